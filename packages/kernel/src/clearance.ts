@@ -1,0 +1,115 @@
+import { ok, type Problem, type Result, refuse } from './result.ts';
+import type { EpochSeconds } from './time.ts';
+
+export type Route = 'consent' | 'public-interest';
+export type Mode = 'verification' | 'identification' | 'human-comparison';
+export type Storage = 'carried' | 'sealed';
+
+/** "Not computed" is a value of its own, never `0` or an empty hash. */
+export type Evaluation =
+  | { readonly computed: true; readonly sha256: string }
+  | { readonly computed: false; readonly reason: string };
+
+export interface Purpose {
+  readonly id: string;
+  readonly nl: string;
+  readonly en: string;
+}
+
+export interface ClearedModel {
+  readonly id: string;
+  /** SHA-256 (hex) of each prepared model file, by role. */
+  readonly files: { readonly detection: string; readonly landmarks: string; readonly representation: string };
+  /** Number of values in a template. */
+  readonly templateLength: number;
+  /** Cosine similarity, −1..1, from which two templates are taken to be of one person. */
+  readonly threshold: number;
+}
+
+/** What controller and DPO signed: everything recognition may do, and for how long. */
+export interface ClearanceContent {
+  readonly version: 1;
+  readonly id: string;
+  /** True for demonstrations: every screen that runs on it must say so. */
+  readonly specimen: boolean;
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly deployment: { readonly id: string; readonly name: string };
+  readonly purposes: readonly Purpose[];
+  readonly route: Route;
+  readonly verdict: 'UNLESS_CONSENT' | 'UNLESS_PUBLIC_INTEREST';
+  readonly mode: Mode;
+  readonly storage: Storage;
+  readonly model: ClearedModel;
+  readonly lanes: { readonly face: number; readonly regular: number };
+  /** The operator's own rule for when people in the regular lane are worse off, with its reason. */
+  readonly parity: { readonly p90GapSeconds: number; readonly reason: string };
+  readonly validity: { readonly notBefore: EpochSeconds; readonly expires: EpochSeconds };
+  /** Hexadecimal: Ed25519 key that signs passes, X25519 key that passes are sealed to. */
+  readonly keys: { readonly issuer: string; readonly gate: string };
+  /** SHA-256 (hex) of the documents this rests on. */
+  readonly hashes: { readonly dpia: string; readonly notice: string; readonly assessment: string };
+  readonly evaluation: Evaluation;
+}
+
+declare const cleared: unique symbol;
+
+/** A clearance whose two signatures and validity were verified. Only `verifyClearance` makes one. */
+export type Clearance = Readonly<ClearanceContent> & { readonly [cleared]: true };
+
+/** What a caller is about to do, which the clearance has to cover. */
+export interface RecognitionUse {
+  readonly deployment: string;
+  readonly mode: Mode;
+  readonly modelId: string;
+  readonly now: EpochSeconds;
+}
+
+export type CoverageProblem = Problem<
+  | 'clearance.missing'
+  | 'clearance.other-deployment'
+  | 'clearance.other-mode'
+  | 'clearance.other-model'
+  | 'clearance.not-yet-valid'
+  | 'clearance.expired'
+>;
+
+const verified = new WeakSet<object>();
+
+/** For `clearance-mint.ts` only. */
+export function markVerified(content: ClearanceContent): Clearance {
+  const clearance = deepFreeze(structuredClone(content)) as Clearance;
+  verified.add(clearance);
+  return clearance;
+}
+
+/**
+ * Whether a clearance covers a use. It is checked at every step 4 and 5, because a clearance can expire
+ * between two of them, and by identity, because a type cast must not be enough.
+ */
+export function covers(
+  clearance: Clearance | undefined,
+  use: RecognitionUse,
+): Result<Clearance, CoverageProblem> {
+  if (!clearance || !verified.has(clearance)) return refuse('clearance.missing');
+  if (clearance.deployment.id !== use.deployment) return refuse('clearance.other-deployment');
+  if (clearance.mode !== use.mode) return refuse('clearance.other-mode');
+  if (clearance.model.id !== use.modelId) return refuse('clearance.other-model');
+  return inForce(clearance, use.now);
+}
+
+/** Whether a clearance is in force: from `notBefore` up to, not including, `expires`. */
+export function inForce(
+  clearance: Clearance,
+  now: EpochSeconds,
+): Result<Clearance, Problem<'clearance.not-yet-valid' | 'clearance.expired'>> {
+  if (!(now >= clearance.validity.notBefore)) return refuse('clearance.not-yet-valid');
+  if (!(now < clearance.validity.expires)) return refuse('clearance.expired');
+  return ok(clearance);
+}
+
+function deepFreeze<T extends object>(value: T): T {
+  for (const item of Object.values(value)) {
+    if (typeof item === 'object' && item !== null) deepFreeze(item);
+  }
+  return Object.freeze(value);
+}
