@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { Base64Url, ClearanceTrustKeys, EventFacts, Hex32, Id, Lane } from './common.ts';
+
+/** `POST /api/gate/bundle` (gate): the gate's own X25519 public key, made in its browser. */
+export const GateBundleRequest = z.strictObject({ deviceKey: Hex32 });
+export type GateBundleRequest = z.infer<typeof GateBundleRequest>;
+
+/** How a gate decides; the thresholds of recognition itself are in the clearance. */
+export const GatePolicy = z.object({
+  showing: z.object({ maxAgeSeconds: z.number(), maxSkewSeconds: z.number(), acceptStatic: z.boolean() }),
+  statusListMaxAgeSeconds: z.number(),
+  /** How long a gate looks for a face before it refers. */
+  lookSeconds: z.number(),
+});
+export type GatePolicy = z.infer<typeof GatePolicy>;
+
+/** All a gate needs to work with the network cut. */
+export const GateBundle = z.object({
+  specimen: z.boolean(),
+  gate: z.object({ id: Id, name: z.string(), lane: Lane }),
+  organisation: z.object({ id: Id, name: z.string() }),
+  deployment: z.object({ id: Id, name: z.string() }),
+  event: EventFacts,
+  clearance: Base64Url.nullable(),
+  trust: ClearanceTrustKeys,
+  issuerKeys: z.array(Hex32),
+  /** The deployment's X25519 secret, sealed (HPKE base mode) to the gate's device key: `enc ‖ ciphertext`. */
+  sealedGateKey: Base64Url,
+  policy: GatePolicy,
+  statusList: Base64Url,
+});
+export type GateBundle = z.infer<typeof GateBundle>;
+
+/** HPKE `info` of `sealedGateKey`. */
+export const GATE_KEY_INFO = 'tenzij gate key v1';
+
+/** `POST /api/gate/counts` (gate): aggregates only, each batch counted once. */
+export const GateCounts = z.strictObject({
+  batch: z.uuid(),
+  admitted: z.int().min(0),
+  referred: z.int().min(0),
+});
+export type GateCounts = z.infer<typeof GateCounts>;

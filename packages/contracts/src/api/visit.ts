@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import {
+  Base64Url,
+  Bilingual,
+  ClearanceTrustKeys,
+  EventFacts,
+  Hex32,
+  Id,
+  Instant,
+  Notice,
+  Purpose,
+} from './common.ts';
+
+/** How consent stands for one purpose. `none`: never asked or never answered. */
+export const ConsentState = z.enum(['none', 'given', 'refused', 'withdrawn']);
+export type ConsentState = z.infer<typeof ConsentState>;
+
+/** `GET /api/visit` (visitor): all a visitor's phone needs. */
+export const Visit = z.object({
+  specimen: z.boolean(),
+  organisation: z.object({ id: Id, name: z.string() }),
+  deployment: z.object({ id: Id, name: z.string() }),
+  event: EventFacts,
+  lanes: z.object({ face: z.int(), regular: z.int() }),
+  notice: Notice,
+  purposes: z.array(Purpose),
+  /** The signed clearance, COSE; `null` while recognition isn't cleared: only the regular pass is offered. */
+  clearance: Base64Url.nullable(),
+  trust: ClearanceTrustKeys,
+  /** Ed25519 keys that passes are signed with. */
+  issuerKeys: z.array(Hex32),
+  /** X25519 key that passes are sealed to. */
+  gateKey: Hex32,
+  consents: z.record(Id, ConsentState),
+  /** Which pass the server last signed for this ticket and has not revoked. */
+  pass: z.enum(['none', 'face', 'regular']),
+});
+export type Visit = z.infer<typeof Visit>;
+
+/** `POST /api/visit/consents`: one answer per purpose, by one active act. */
+export const ConsentAnswers = z.object({
+  noticeSha256: Hex32,
+  answers: z.array(z.object({ purpose: Id, given: z.boolean() })).min(1),
+  /** What the person did, e.g. the sentence on the button they pressed. */
+  act: z.string().min(1).max(200),
+  language: z.enum(['nl', 'en']),
+});
+export type ConsentAnswers = z.infer<typeof ConsentAnswers>;
+
+export const ConsentReceipt = z.object({
+  receiptId: z.string(),
+  recordedAt: Instant,
+  noticeSha256: Hex32,
+  consents: z.record(Id, ConsentState),
+  /** The ledger entry that proves it. */
+  ledger: z.object({ sequence: z.int(), sha256: Hex32 }),
+});
+export type ConsentReceipt = z.infer<typeof ConsentReceipt>;
+
+/** `POST /api/visit/face-pass`: a salted commitment to the template, and nothing else about the face. */
+export const FacePassRequest = z.strictObject({ commitment: Hex32 });
+export type FacePassRequest = z.infer<typeof FacePassRequest>;
+
+/** Answer of `POST /api/visit/face-pass` and `POST /api/visit/regular-pass`: claims signed by the issuer. */
+export const SignedPass = z.object({ kind: z.enum(['face', 'regular']), claims: Base64Url });
+export type SignedPass = z.infer<typeof SignedPass>;
+
+/** `POST /api/visit/withdrawal`: one act, everything erased, a regular pass at once. */
+export const WithdrawalReceipt = z.object({
+  receiptId: z.string(),
+  withdrawnAt: Instant,
+  /** What was erased, and where; the phone adds what it erased itself. */
+  erased: z.array(Bilingual),
+  ledger: z.object({ sequence: z.int(), sha256: Hex32 }),
+  pass: SignedPass,
+});
+export type WithdrawalReceipt = z.infer<typeof WithdrawalReceipt>;
