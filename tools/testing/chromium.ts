@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+/**
+ * The system's Chromium, for tests. We start the browser that the machine has, not one that a test tool
+ * downloads, so that the tests also run where only package registries can be reached.
+ */
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const FIXED_PATHS = [
+  '/usr/bin/chromium',
+  '/snap/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** The browser keeps quiet: no update checks, no background traffic, no GPU it may not have. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface ChromiumOptions {
+  /** A `.y4m` or `.mjpeg` file that plays, over and over, as the camera. */
+  readonly fakeVideo?: string;
+}
+
+/** The path of a Chromium: `CHROMIUM_PATH` when set, else the first one found. */
+export function findChromium(env: NodeJS.ProcessEnv = process.env): string {
+  const chosen = env.CHROMIUM_PATH;
+  if (chosen) {
+    if (existsSync(chosen)) return chosen;
+    throw new Error(`CHROMIUM_PATH names ${chosen}, which does not exist.`);
+  }
+  const onPath = (env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const found = [...onPath, ...FIXED_PATHS].find((path) => existsSync(path));
+  if (found) return found;
+  throw new Error(
+    'No Chromium found. Install it (Debian: `apt-get install chromium`) or set CHROMIUM_PATH to its program.',
+  );
+}
+
+/** Starts a headless Chromium. The caller closes it. */
+export function launchChromium(options: ChromiumOptions = {}): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findChromium(),
+    headless: true,
+    args: [...QUIET, ...(options.fakeVideo === undefined ? [] : cameraArguments(options.fakeVideo))],
+  });
+}
+
+/** A camera that plays a file and that every page may use without asking. */
+function cameraArguments(file: string): string[] {
+  return [
+    '--use-fake-ui-for-media-stream',
+    '--use-fake-device-for-media-stream',
+    `--use-file-for-fake-video-capture=${file}`,
+  ];
+}
