@@ -1,0 +1,1 @@
+export function zeroDenormals(model: Uint8Array): { model: Uint8Array; zeroed: number };

@@ -1,0 +1,60 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import card from '../../packages/face/src/models/default-card.json' with { type: 'json' };
+import { prepareModels } from './prepare.mjs';
+import { explainModelProblem, MODEL_PROBLEMS, ModelProblem } from './problems.mjs';
+
+let scratch: string;
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'tenzij-test-'));
+});
+afterAll(() => rm(scratch, { recursive: true, force: true }));
+
+const never = () => Promise.reject(new Error('fetched though all was there'));
+
+describe('preparing the models', () => {
+  it('writes models with the hashes of the card, and then leaves them alone', async () => {
+    const folder = join(scratch, 'models');
+    expect(await prepareModels({ folder })).toEqual({ folder, changed: true });
+    expect(await prepareModels({ folder, pack: never })).toEqual({ folder, changed: false });
+    const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+    expect(manifest.id).toBe(card.id);
+    expect(manifest.files.representation.sha256).toBe(card.files.representation.preparedSha256);
+  });
+
+  it('prepares again when a model was damaged', async () => {
+    const folder = join(scratch, 'damaged');
+    await prepareModels({ folder });
+    await writeFile(join(folder, 'landmarks.onnx'), 'not a model');
+    expect((await prepareModels({ folder })).changed).toBe(true);
+  });
+
+  it('refuses a tarball with another integrity', async () => {
+    const pack = (_spec: string, into: string) => writeFile(join(into, 'other.tgz'), 'something else');
+    const prepared = prepareModels({ folder: join(scratch, 'other'), pack });
+    await expect(prepared).rejects.toMatchObject({ code: 'models.integrity-mismatch' });
+  });
+
+  it('says so when the registry gives nothing', async () => {
+    const prepared = prepareModels({ folder: join(scratch, 'empty'), pack: () => Promise.resolve() });
+    await expect(prepared).rejects.toMatchObject({ code: 'models.registry-unreachable' });
+  });
+
+  it('says so when the folder cannot be written', async () => {
+    const file = join(scratch, 'a-file');
+    await writeFile(file, '');
+    const prepared = prepareModels({ folder: join(file, 'models') });
+    await expect(prepared).rejects.toMatchObject({ code: 'models.folder-not-writable' });
+  });
+
+  it.each(Object.keys(MODEL_PROBLEMS))('explains %s in both languages', (code) => {
+    const text = explainModelProblem(new ModelProblem(code));
+    expect(text.split('\n')).toEqual([
+      code,
+      `  ${MODEL_PROBLEMS[code]?.nl}`,
+      `  ${MODEL_PROBLEMS[code]?.en}`,
+    ]);
+  });
+});
