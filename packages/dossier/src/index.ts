@@ -1,0 +1,10 @@
+export {
+  CLEARANCE_TYPE,
+  type ClearanceProblem,
+  type ClearanceSigners,
+  type ClearanceTrust,
+  issueClearance,
+  trustFromHex,
+  verifyClearance,
+} from './clearance.ts';
+export { DOSSIER_ERRORS } from './errors.ts';
