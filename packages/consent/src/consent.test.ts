@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerConsent, consentStates, mayEnrol, withdrawConsent } from './consent.ts';
+import { createNotice, NOTICE_ITEMS, type NoticeItemId } from './notice.ts';
+
+const AT = 1_800_000_000;
+const PURPOSES = [{ id: 'access' }, { id: 'statistics' }];
+
+const answers = Object.fromEntries(
+  NOTICE_ITEMS.map((id) => [id, { nl: `Antwoord ${id}`, en: `Answer ${id}` }]),
+) as Record<NoticeItemId, { nl: string; en: string }>;
+const created = createNotice({ version: 1, answers });
+if (!created.ok) throw new Error(created.problem.code);
+const notice = created.value;
+
+function answer(given: Record<string, boolean>, changes: { noticeSha256?: string; act?: string } = {}) {
+  return answerConsent({
+    subject: 'ticket-1',
+    notice,
+    noticeSha256: notice.sha256,
+    purposes: PURPOSES,
+    answers: Object.entries(given).map(([purpose, yes]) => ({ purpose, given: yes })),
+    act: 'Ja, gebruik mijn gezicht bij deze poort',
+    language: 'nl',
+    at: AT,
+    ...changes,
+  });
+}
+
+describe('a notice', () => {
+  it('has nine items, and another hash when one word differs', () => {
+    const other = createNotice({ version: 1, answers: { ...answers, I9: { nl: 'Nee', en: 'No' } } });
+    expect(notice.items.map(({ id }) => id)).toEqual([...NOTICE_ITEMS]);
+    expect(other.ok && other.value.sha256).not.toBe(notice.sha256);
+  });
+
+  it.each(NOTICE_ITEMS)('cannot lack %s in either language', (id) => {
+    const lacking = { ...answers, [id]: { nl: 'Tekst', en: ' ' } };
+    expect(createNotice({ version: 1, answers: lacking })).toMatchObject({
+      ok: false,
+      problem: { code: 'consent.notice-incomplete', params: { item: id } },
+    });
+  });
+});
+
+describe('invariant 6: consent precedes the template', () => {
+  it('records each purpose apart, with the notice shown and the act', () => {
+    const drafts = answer({ access: true, statistics: false });
+    expect(drafts).toMatchObject({
+      ok: true,
+      value: [
+        { kind: 'consent-given', subject: 'ticket-1', body: { purpose: 'access', notice: notice.sha256 } },
+        { kind: 'consent-refused', body: { purpose: 'statistics' } },
+      ],
+    });
+  });
+
+  it.each([
+    [
+      'another notice than the one in force',
+      { access: true, statistics: true },
+      { noticeSha256: '0'.repeat(64) },
+      'consent.other-notice',
+    ],
+    ['no act', { access: true, statistics: true }, { act: ' ' }, 'consent.no-act'],
+    ['a purpose left unanswered', { access: true }, {}, 'consent.unanswered-purpose'],
+    [
+      'a purpose nobody asked',
+      { access: true, statistics: true, marketing: true },
+      {},
+      'consent.unknown-purpose',
+    ],
+  ])('refuses %s', (_what, given, changes, code) => {
+    expect(answer(given, changes)).toMatchObject({ ok: false, problem: { code } });
+  });
+
+  it('refuses two answers to one purpose', () => {
+    const twice = answerConsent({
+      subject: 's',
+      notice,
+      noticeSha256: notice.sha256,
+      purposes: PURPOSES,
+      act: 'act',
+      language: 'nl',
+      at: AT,
+      answers: [
+        { purpose: 'access', given: false },
+        { purpose: 'access', given: true },
+      ],
+    });
+    expect(twice).toMatchObject({ ok: false, problem: { code: 'consent.answered-twice' } });
+  });
+
+  it('enrols only on a yes to every purpose: none, refused and withdrawn are not yes', () => {
+    const state = fc.constantFrom(
+      'none' as const,
+      'given' as const,
+      'refused' as const,
+      'withdrawn' as const,
+    );
+    fc.assert(
+      fc.property(state, state, (access, statistics) => {
+        const expected = access === 'given' && statistics === 'given';
+        expect(mayEnrol({ access, statistics }, PURPOSES).ok).toBe(expected);
+      }),
+    );
+    expect(mayEnrol({}, []).ok).toBe(false);
+  });
+});
+
+describe('consent over time', () => {
+  it('is what was answered last', () => {
+    const given = answer({ access: true, statistics: true });
+    const refused = answer({ access: true, statistics: false });
+    if (!given.ok || !refused.ok) throw new Error('unreachable');
+    expect(consentStates([], PURPOSES)).toEqual({ access: 'none', statistics: 'none' });
+    expect(consentStates([...given.value, ...refused.value], PURPOSES)).toEqual({
+      access: 'given',
+      statistics: 'refused',
+    });
+  });
+
+  it('ends by withdrawing, which is recorded for what was given, with what was erased', () => {
+    const given = answer({ access: true, statistics: false });
+    if (!given.ok) throw new Error('unreachable');
+    const states = consentStates(given.value, PURPOSES);
+    const drafts = withdrawConsent({ subject: 'ticket-1', states, erased: ['commitment'], at: AT });
+    expect(drafts.map(({ kind }) => kind)).toEqual(['consent-withdrawn', 'erased']);
+    expect(consentStates([...given.value, ...drafts], PURPOSES)).toEqual({
+      access: 'withdrawn',
+      statistics: 'refused',
+    });
+  });
+});

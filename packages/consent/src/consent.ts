@@ -1,0 +1,96 @@
+import { type EpochSeconds, ok, type Problem, type Result, refuse } from '@tenzij/kernel';
+import type { LedgerDraft, LedgerEntry } from './ledger.ts';
+import type { Notice } from './notice.ts';
+
+/** How consent stands for one purpose. Only `given` is a yes. */
+export type ConsentState = 'none' | 'given' | 'refused' | 'withdrawn';
+export type ConsentStates = Readonly<Record<string, ConsentState>>;
+
+export type ConsentProblem = Problem<
+  | 'consent.other-notice'
+  | 'consent.unknown-purpose'
+  | 'consent.unanswered-purpose'
+  | 'consent.answered-twice'
+  | 'consent.no-act'
+>;
+
+export interface ConsentAnswer {
+  readonly purpose: string;
+  readonly given: boolean;
+}
+
+const STATE_AFTER: Partial<Record<LedgerEntry['kind'], ConsentState>> = {
+  'consent-given': 'given',
+  'consent-refused': 'refused',
+  'consent-withdrawn': 'withdrawn',
+};
+
+/** How consent stands for each purpose, by replaying one person's ledger entries in order. */
+export function consentStates(
+  entries: readonly Pick<LedgerEntry, 'kind' | 'body'>[],
+  purposes: readonly { readonly id: string }[],
+): ConsentStates {
+  const states = new Map<string, ConsentState>(purposes.map(({ id }) => [id, 'none']));
+  for (const { kind, body } of entries) {
+    const state = STATE_AFTER[kind];
+    if (state && typeof body.purpose === 'string' && states.has(body.purpose))
+      states.set(body.purpose, state);
+  }
+  return Object.fromEntries(states);
+}
+
+/**
+ * What a person answered, as ledger drafts: one per purpose, a refusal as much as a yes, with the notice
+ * they were shown and the act by which they answered (art. 4(11), 7(1) and 9(2)(a) GDPR).
+ */
+export function answerConsent(answer: {
+  readonly subject: string;
+  readonly notice: Notice;
+  readonly noticeSha256: string;
+  readonly purposes: readonly { readonly id: string }[];
+  readonly answers: readonly ConsentAnswer[];
+  readonly act: string;
+  readonly language: string;
+  readonly at: EpochSeconds;
+}): Result<readonly LedgerDraft[], ConsentProblem> {
+  const { subject, notice, purposes, answers, act, language, at } = answer;
+  if (answer.noticeSha256 !== notice.sha256) return refuse('consent.other-notice');
+  if (act.trim() === '') return refuse('consent.no-act');
+  const asked = new Set(purposes.map(({ id }) => id));
+  const answered = new Set(answers.map(({ purpose }) => purpose));
+  if (answered.size !== answers.length) return refuse('consent.answered-twice');
+  if (answers.some(({ purpose }) => !asked.has(purpose))) return refuse('consent.unknown-purpose');
+  if (answered.size !== asked.size) return refuse('consent.unanswered-purpose');
+  return ok(
+    answers.map(({ purpose, given }) => ({
+      at,
+      kind: given ? 'consent-given' : 'consent-refused',
+      subject,
+      body: { purpose, notice: notice.sha256, noticeVersion: notice.version, act, language },
+    })),
+  );
+}
+
+/** Whether a face pass may be made: every one of its purposes has been consented to, and still is. */
+export function mayEnrol(
+  states: ConsentStates,
+  purposes: readonly { readonly id: string }[],
+): Result<true, Problem<'consent.not-given'>> {
+  const all = purposes.length > 0 && purposes.every(({ id }) => states[id] === 'given');
+  return all ? ok(true) : refuse('consent.not-given');
+}
+
+/** A withdrawal, as ledger drafts: one per purpose that stood as given, then what was erased, and where. */
+export function withdrawConsent(withdrawal: {
+  readonly subject: string;
+  readonly states: ConsentStates;
+  readonly erased: readonly string[];
+  readonly at: EpochSeconds;
+}): readonly LedgerDraft[] {
+  const { subject, states, erased, at } = withdrawal;
+  const withdrawn = Object.keys(states).filter((purpose) => states[purpose] === 'given');
+  return [
+    ...withdrawn.map((purpose) => ({ at, kind: 'consent-withdrawn' as const, subject, body: { purpose } })),
+    { at, kind: 'erased' as const, subject, body: { erased } },
+  ];
+}

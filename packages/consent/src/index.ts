@@ -1,0 +1,29 @@
+export {
+  answerConsent,
+  type ConsentAnswer,
+  type ConsentProblem,
+  type ConsentState,
+  type ConsentStates,
+  consentStates,
+  mayEnrol,
+  withdrawConsent,
+} from './consent.ts';
+export { CONSENT_ERRORS } from './errors.ts';
+export {
+  appendEntry,
+  LEDGER_START,
+  type LedgerBody,
+  type LedgerCheck,
+  type LedgerDraft,
+  type LedgerEntry,
+  type LedgerKind,
+  verifyLedger,
+} from './ledger.ts';
+export {
+  type Bilingual,
+  createNotice,
+  NOTICE_ITEMS,
+  type Notice,
+  type NoticeItem,
+  type NoticeItemId,
+} from './notice.ts';

@@ -1,0 +1,50 @@
+import { encodeCbor, ok, type Problem, type Result, refuse, sha256Hex, toCbor } from '@tenzij/kernel';
+
+export interface Bilingual {
+  readonly nl: string;
+  readonly en: string;
+}
+
+/** The nine items of information, AP question 4 ("Informeer betrokkenen"), in its order. */
+export const NOTICE_ITEMS = ['I1', 'I2', 'I3', 'I4', 'I5', 'I6', 'I7', 'I8', 'I9'] as const;
+export type NoticeItemId = (typeof NOTICE_ITEMS)[number];
+
+export interface NoticeItem {
+  readonly id: NoticeItemId;
+  readonly question: Bilingual;
+  readonly answer: Bilingual;
+}
+
+/** What visitors are told, as shown: versioned, and hashed over its version and every text. */
+export interface Notice {
+  readonly version: number;
+  readonly items: readonly NoticeItem[];
+  readonly sha256: string;
+}
+
+const QUESTIONS: Record<NoticeItemId, Bilingual> = {
+  I1: { nl: 'Wie is verantwoordelijk?', en: 'Who is responsible?' },
+  I2: { nl: 'Welke gegevens worden gebruikt?', en: 'Which data is used?' },
+  I3: { nl: 'Waarvoor, en waarom mag dat?', en: 'What for, and on what basis?' },
+  I4: { nl: 'Kan ik van gedachten veranderen?', en: 'Can I change my mind?' },
+  I5: { nl: 'Wie krijgt mijn gegevens?', en: 'Who receives my data?' },
+  I6: { nl: 'Hoe lang wordt het bewaard?', en: 'How long is it kept?' },
+  I7: { nl: 'Kan het ook zonder mijn gezicht?', en: 'Can it be done without my face?' },
+  I8: { nl: 'Beslist een computer over mij?', en: 'Does a computer decide about me?' },
+  I9: { nl: 'Gaan er gegevens naar landen buiten Europa?', en: 'Does data leave Europe?' },
+};
+
+/** A notice with an answer, in both languages, to each of the nine questions. */
+export function createNotice(draft: {
+  readonly version: number;
+  readonly answers: Readonly<Record<NoticeItemId, Bilingual>>;
+}): Result<Notice, Problem<'consent.notice-incomplete'>> {
+  const items: NoticeItem[] = [];
+  for (const id of NOTICE_ITEMS) {
+    const answer = draft.answers[id];
+    if (!answer?.nl.trim() || !answer.en.trim()) return refuse('consent.notice-incomplete', { item: id });
+    items.push({ id, question: QUESTIONS[id], answer });
+  }
+  const sha256 = sha256Hex(encodeCbor(toCbor({ version: draft.version, items })));
+  return ok({ version: draft.version, items, sha256 });
+}
