@@ -1,0 +1,121 @@
+import {
+  type Clearance,
+  covers,
+  type EpochSeconds,
+  type PublicKey,
+  type Result,
+  type Template,
+} from '@tenzij/kernel';
+import {
+  checkCommitment,
+  checkShowing,
+  isRevoked,
+  openPass,
+  passKey,
+  type ShowingPolicy,
+  verifyClaims,
+  verifyStatusList,
+} from '@tenzij/pass';
+
+export type Lane = 'face' | 'regular';
+
+/** All a gate ever says. A referral's code is for the crew; the visitor sees only where to go next. */
+export type Decision =
+  | { readonly outcome: 'admit'; readonly passKey: string }
+  | { readonly outcome: 'refer'; readonly code: string };
+
+export interface AdmissionPolicy {
+  readonly showing: ShowingPolicy;
+  /** A status list older than this no longer tells who withdrew. */
+  readonly statusListMaxAgeSeconds: number;
+}
+
+/**
+ * Looks at the person's face and says whether it is the one carried. It is called only once everything
+ * else about the pass holds, so no face is looked at for a pass that would be referred anyway.
+ */
+export type LookAtFace = (carried: Template, clearance: Clearance) => Promise<Result<boolean>>;
+
+export interface Evidence {
+  readonly lane: Lane;
+  /** The text of the QR code that was presented. */
+  readonly scanned: string;
+  readonly deployment: string;
+  /** The verified clearance, or why there is none. */
+  readonly clearance: Result<Clearance>;
+  /** X25519 secret that passes are sealed to, 32 bytes. */
+  readonly gateSecret: Uint8Array;
+  readonly issuerKeys: readonly PublicKey[];
+  /** The signed status list as received, or `null` when there is none. */
+  readonly statusList: Uint8Array | null;
+  /** Passes this gate admitted before. */
+  readonly seen: { has(passKey: string): boolean };
+  readonly look: LookAtFace;
+}
+
+/**
+ * The gate's one decision, top to bottom. It never throws: whatever can't be established is a referral.
+ *
+ * The order: open the pass, then signature and validity, revocation, showing, single use, the lane's own
+ * rule, and only at the end the face.
+ */
+export async function decide(
+  evidence: Evidence,
+  policy: AdmissionPolicy,
+  now: EpochSeconds,
+): Promise<Decision> {
+  try {
+    return await decideOrThrow(evidence, policy, now);
+  } catch {
+    return refer('admission.unexpected');
+  }
+}
+
+async function decideOrThrow(
+  evidence: Evidence,
+  policy: AdmissionPolicy,
+  now: EpochSeconds,
+): Promise<Decision> {
+  const { deployment, issuerKeys, gateSecret } = evidence;
+
+  const opened = await openPass(evidence.scanned, { gateSecret, deployment });
+  if (!opened.ok) return refer(opened.problem.code);
+
+  const claims = verifyClaims(opened.value.claims, issuerKeys, { deployment, now });
+  if (!claims.ok) return refer(claims.problem.code);
+
+  if (evidence.statusList === null) return refer('admission.no-status-list');
+  const maxAgeSeconds = policy.statusListMaxAgeSeconds;
+  const list = verifyStatusList(evidence.statusList, issuerKeys, { subject: deployment, now, maxAgeSeconds });
+  if (!list.ok) return refer(list.problem.code);
+  const revoked = isRevoked(list.value, claims.value.statusIndex);
+  if (!revoked.ok) return refer(revoked.problem.code);
+  if (revoked.value !== false) return refer('pass.revoked');
+
+  const showing = checkShowing(opened.value, claims.value, policy.showing, now);
+  if (!showing.ok) return refer(showing.problem.code);
+
+  const key = passKey(claims.value.passId);
+  if (evidence.seen.has(key)) return refer('pass.already-used');
+
+  // The regular lane takes every valid pass, looks at no face and needs no clearance: it is always there.
+  if (evidence.lane === 'regular') return { outcome: 'admit', passKey: key };
+
+  if (claims.value.commitment === null) return refer('admission.regular-pass');
+  const carried = checkCommitment(claims.value, opened.value.carried);
+  if (!carried.ok) return refer(carried.problem.code);
+  if (carried.value === null) return refer('admission.regular-pass');
+
+  if (!evidence.clearance.ok) return refer(evidence.clearance.problem.code);
+  const modelId = carried.value.modelId;
+  const cleared = covers(evidence.clearance.value, { deployment, mode: 'verification', modelId, now });
+  if (!cleared.ok) return refer(cleared.problem.code);
+
+  const matches = await evidence.look(carried.value, cleared.value);
+  if (!matches.ok) return refer(matches.problem.code);
+  return matches.value === true ? { outcome: 'admit', passKey: key } : refer('admission.no-match');
+}
+
+function refer(code: string): Decision {
+  return { outcome: 'refer', code };
+}

@@ -1,0 +1,53 @@
+import { defineErrors } from '@tenzij/kernel';
+
+/** Why a gate referred somebody, for the crew. The visitor reads only where to go. */
+export const ADMISSION_ERRORS = defineErrors({
+  'admission.no-match': {
+    nl: {
+      what: 'Het gezicht en de pas horen volgens het systeem niet bij elkaar.',
+      means: 'Het systeem kan zich vergissen. Dit is geen weigering.',
+      do: 'Laat deze persoon vooraan in de gewone rij verder gaan.',
+    },
+    en: {
+      what: 'The system does not take the face and the pass to belong together.',
+      means: 'The system can be wrong. This is not a denial.',
+      do: 'Let this person continue at the front of the regular lane.',
+    },
+  },
+  'admission.regular-pass': {
+    nl: {
+      what: 'Dit is een gewone pas.',
+      means: 'Deze poort kijkt naar gezichten. De gewone rij is net zo goed.',
+      do: 'Wijs de weg naar de gewone rij.',
+    },
+    en: {
+      what: 'This is a regular pass.',
+      means: 'This gate looks at faces. The regular lane is just as good.',
+      do: 'Show the way to the regular lane.',
+    },
+  },
+  'admission.no-status-list': {
+    nl: {
+      what: 'Deze poort heeft geen lijst van ingetrokken passen.',
+      means: 'Zij kan niet zien wie zijn toestemming heeft ingetrokken en verwijst daarom iedereen.',
+      do: 'Verbind de poort met het netwerk en start haar opnieuw.',
+    },
+    en: {
+      what: 'This gate has no list of withdrawn passes.',
+      means: 'It cannot tell who withdrew and therefore refers everybody.',
+      do: 'Connect the gate to the network and start it again.',
+    },
+  },
+  'admission.unexpected': {
+    nl: {
+      what: 'Er ging iets mis bij het beslissen.',
+      means: 'Bij twijfel verwijst de poort altijd.',
+      do: 'Laat deze persoon vooraan in de gewone rij verder gaan en start de poort opnieuw als het vaker gebeurt.',
+    },
+    en: {
+      what: 'Something went wrong while deciding.',
+      means: 'In doubt the gate always refers.',
+      do: 'Let this person continue at the front of the regular lane; restart the gate if it happens again.',
+    },
+  },
+});
