@@ -1,0 +1,75 @@
+import type { Language } from '@tenzij/kernel';
+import {
+  type ComponentType,
+  createContext,
+  StrictMode,
+  use,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react';
+import { createRoot } from 'react-dom/client';
+import { IntlProvider, useIntl } from 'react-intl';
+import { type Messages, pickLanguage, storedLanguage, storeLanguage } from './language.ts';
+import { UI_MESSAGES } from './ui-messages.ts';
+
+interface LanguageChoice {
+  readonly language: Language;
+  setLanguage(language: Language): void;
+}
+
+const LanguageContext = createContext<LanguageChoice | null>(null);
+
+/** The language of the page, and how to change it. */
+export function useLanguage(): LanguageChoice {
+  const choice = use(LanguageContext);
+  if (!choice) throw new Error('useLanguage needs an app that mountApp started.');
+  return choice;
+}
+
+/** Formats the app's own messages: `const t = useText<keyof typeof nl>(); t('pass.title', { name })`. */
+export function useText<Id extends string>(): (id: Id, values?: Record<string, string | number>) => string {
+  const intl = useIntl();
+  return useMemo(() => (id, values) => String(intl.formatMessage({ id }, values)), [intl]);
+}
+
+/**
+ * Renders an app with its texts, in the language the person chose, their browser's, or Dutch. Sets the
+ * language and, from the message `app.title`, the title of the document.
+ */
+export function mountApp(
+  element: HTMLElement,
+  messages: { readonly nl: Messages; readonly en: Messages },
+  App: ComponentType,
+): void {
+  createRoot(element).render(
+    <StrictMode>
+      <Localised messages={messages} App={App} />
+    </StrictMode>,
+  );
+}
+
+function Localised({ messages, App }: { messages: Record<Language, Messages>; App: ComponentType }) {
+  const [language, choose] = useState(() => pickLanguage(storedLanguage(), navigator.languages));
+  const choice = useMemo(() => ({ language, setLanguage: rememberAnd(choose) }), [language]);
+  const texts = useMemo(() => ({ ...UI_MESSAGES[language], ...messages[language] }), [language, messages]);
+  // A layout effect, so that a screen's own title, set later, stays.
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+    document.title = messages[language]['app.title'] ?? 'Tenzij';
+  }, [language, messages]);
+  return (
+    <LanguageContext value={choice}>
+      <IntlProvider locale={language} messages={texts} defaultLocale="nl">
+        <App />
+      </IntlProvider>
+    </LanguageContext>
+  );
+}
+
+function rememberAnd(choose: (language: Language) => void): (language: Language) => void {
+  return (language) => {
+    storeLanguage(language);
+    choose(language);
+  };
+}

@@ -1,0 +1,10 @@
+export { type Api, type ApiRefusal, createApi, Nothing, type Schema } from './api/client.ts';
+export { UI_ERRORS } from './api/errors.ts';
+export { problemText } from './api/problem-text.ts';
+export { Alert, ProblemNotice, type Tone } from './components/alert.tsx';
+export { Busy, DataList } from './components/data.tsx';
+export { AppShell, LanguageSwitch, SpecimenBanner } from './components/shell.tsx';
+export { Button, Heading, Link, Paragraph } from './components/text.tsx';
+export { checkMessages } from './i18n/check-messages.ts';
+export type { Messages } from './i18n/language.ts';
+export { mountApp, useLanguage, useText } from './i18n/mount.tsx';
