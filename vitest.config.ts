@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{packages,adapters,apps,tools,tests}/**/*.test.{ts,tsx}'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    reporters: ['default', './tools/testing/expected-skips.ts'],
+    // Browser tests and model runs share two cores on a small machine: give each file room.
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
   },
 });

@@ -1,0 +1,21 @@
+import type { Reporter, TestModule } from 'vitest/node';
+
+/**
+ * Fails the run when more tests are skipped than `TENZIJ_EXPECTED_SKIPS` allows, and names each. Without
+ * that variable (a developer's machine) it only names them.
+ */
+export default class ExpectedSkips implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    const skipped = modules.flatMap((module) =>
+      [...module.children.allTests('skipped')].map((test) => `${module.relativeModuleId}: ${test.fullName}`),
+    );
+    if (skipped.length === 0) return;
+    process.stdout.write(
+      `\nSkipped (each says why in its name):\n${skipped.map((name) => `  ${name}\n`).join('')}`,
+    );
+    const expected = process.env.TENZIJ_EXPECTED_SKIPS;
+    if (expected === undefined || skipped.length <= Number(expected)) return;
+    process.stdout.write(`\n${skipped.length} skipped, ${expected} expected: the run fails.\n`);
+    process.exitCode = 1;
+  }
+}
