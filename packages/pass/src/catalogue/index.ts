@@ -1,0 +1,12 @@
+import { defineErrors } from '@tenzij/kernel';
+import { CLAIMS_ERRORS } from './claims.ts';
+import { READING_ERRORS } from './reading.ts';
+import { SHOWING_ERRORS } from './showing.ts';
+import { STATUS_ERRORS } from './status.ts';
+
+export const PASS_ERRORS = defineErrors({
+  ...READING_ERRORS,
+  ...CLAIMS_ERRORS,
+  ...SHOWING_ERRORS,
+  ...STATUS_ERRORS,
+});

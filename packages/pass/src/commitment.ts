@@ -1,0 +1,40 @@
+import {
+  concatBytes,
+  equalBytes,
+  ok,
+  type Result,
+  refuse,
+  sha256,
+  type Template,
+  TenzijError,
+  templateBytes,
+} from '@tenzij/kernel';
+import type { PassClaims } from './claims.ts';
+import type { CarriedTemplate } from './content.ts';
+import type { PassProblem } from './problem.ts';
+
+/** Bytes of fresh randomness in front of the template, so that the commitment tells nothing of the face. */
+export const SALT_LENGTH = 16;
+
+/**
+ * SHA-256(salt ‖ template bytes): what the server signs instead of the template. The salt has one length,
+ * so no other split of the same bytes gives the same commitment.
+ */
+export function commit(salt: Uint8Array, template: Template): Uint8Array {
+  if (salt.length !== SALT_LENGTH) throw new TenzijError('pass.malformed');
+  return sha256(concatBytes(salt, templateBytes(template)));
+}
+
+/** The template of a face pass, or `null` for a regular pass, when claims and content agree on it. */
+export function checkCommitment(
+  claims: PassClaims,
+  carried: CarriedTemplate | null,
+): Result<Template | null, PassProblem> {
+  if (claims.commitment === null) return carried ? refuse('pass.template-unexpected') : ok(null);
+  if (!carried) return refuse('pass.template-missing');
+  if (carried.salt.length !== SALT_LENGTH) return refuse('pass.commitment-mismatch');
+  const commitment = commit(carried.salt, carried.template);
+  return equalBytes(commitment, claims.commitment)
+    ? ok(carried.template)
+    : refuse('pass.commitment-mismatch');
+}
