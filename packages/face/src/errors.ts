@@ -1,0 +1,163 @@
+import { defineErrors } from '@tenzij/kernel';
+
+/** What this package and its adapters refuse. Nobody is turned away by these: the regular lane is there. */
+export const FACE_ERRORS = defineErrors({
+  'face.none': {
+    nl: {
+      what: 'Wij zien geen gezicht.',
+      means: 'Het gezicht is bedekt, gedraaid, te donker of niet in beeld.',
+      do: 'Kijk recht in de camera, met licht van voren. Of ga naar de gewone rij.',
+    },
+    en: {
+      what: 'We see no face.',
+      means: 'The face is covered, turned, too dark or out of view.',
+      do: 'Look straight into the camera, with light from the front. Or use the regular lane.',
+    },
+  },
+  'face.several': {
+    nl: {
+      what: 'Wij zien {count} gezichten.',
+      means: 'Wij nemen er één, en weten niet wie van u dat is.',
+      do: 'Zorg dat alleen uw gezicht dichtbij in beeld is.',
+    },
+    en: {
+      what: 'We see {count} faces.',
+      means: 'We take one, and do not know which of you that is.',
+      do: 'Make sure that only your face is close to the camera.',
+    },
+  },
+  'face.too-small': {
+    nl: {
+      what: 'Het gezicht is te klein in beeld.',
+      means: 'Onder {minimum} beeldpunten hoog gaat herkennen te vaak mis.',
+      do: 'Kom dichter bij de camera.',
+    },
+    en: {
+      what: 'The face is too small in the picture.',
+      means: 'Below {minimum} pixels high, recognition fails too often.',
+      do: 'Come closer to the camera.',
+    },
+  },
+  'face.image-missing': {
+    nl: {
+      what: 'De afbeelding {file} is er niet.',
+      means: 'Er is geen leesbaar bestand met deze naam.',
+      do: 'Controleer de naam en de map.',
+    },
+    en: {
+      what: 'The image {file} is not there.',
+      means: 'There is no readable file of this name.',
+      do: 'Check the name and the folder.',
+    },
+  },
+  'face.image-unreadable': {
+    nl: {
+      what: 'Dit is geen afbeelding die wij kunnen lezen.',
+      means: 'Het is een ander soort bestand, of het is beschadigd.',
+      do: 'Kies een foto (JPEG, PNG of WebP).',
+    },
+    en: {
+      what: 'This is not an image we can read.',
+      means: 'It is another kind of file, or it is damaged.',
+      do: 'Choose a photo (JPEG, PNG or WebP).',
+    },
+  },
+  'face.image-truncated': {
+    nl: {
+      what: 'De afbeelding is niet compleet.',
+      means: 'Het bestand stopt te vroeg; er mist een deel van de foto.',
+      do: 'Kopieer of download de foto opnieuw.',
+    },
+    en: {
+      what: 'The image is incomplete.',
+      means: 'The file ends too early; part of the photo is missing.',
+      do: 'Copy or download the photo again.',
+    },
+  },
+  'face.image-too-small': {
+    nl: {
+      what: 'De afbeelding is te klein: {width} bij {height} beeldpunten.',
+      means: 'Er past geen gezicht in dat groot genoeg is.',
+      do: 'Neem een foto van ten minste {minimum} bij {minimum} beeldpunten.',
+    },
+    en: {
+      what: 'The image is too small: {width} by {height} pixels.',
+      means: 'No face that is large enough fits in it.',
+      do: 'Take a photo of at least {minimum} by {minimum} pixels.',
+    },
+  },
+  'face.image-too-large': {
+    nl: {
+      what: 'De afbeelding is te groot: {width} bij {height} beeldpunten.',
+      means: 'Wij lezen tot {megapixels} megapixel, zodat het apparaat niet vastloopt.',
+      do: 'Maak de foto eerst kleiner.',
+    },
+    en: {
+      what: 'The image is too large: {width} by {height} pixels.',
+      means: 'We read up to {megapixels} megapixels, so that the device does not hang.',
+      do: 'Make the photo smaller first.',
+    },
+  },
+  'face.model-missing': {
+    nl: {
+      what: 'Het model {file} is er niet.',
+      means: 'Zonder model kunnen wij geen gezichten vinden of vergelijken.',
+      do: 'Beheerder: voer `npm run models` uit. Bezoeker: ga naar de gewone rij.',
+    },
+    en: {
+      what: 'The model {file} is not there.',
+      means: 'Without it we cannot find or compare faces.',
+      do: 'Operator: run `npm run models`. Visitor: use the regular lane.',
+    },
+  },
+  'face.model-mismatch': {
+    nl: {
+      what: 'Het model is niet het model van de vrijgave.',
+      means: 'Het bestand is veranderd of van een andere versie. Wij gebruiken het niet.',
+      do: 'Beheerder: voer `npm run models` uit of vraag een nieuwe vrijgave. Bezoeker: ga naar de gewone rij.',
+    },
+    en: {
+      what: "The model is not the clearance's model.",
+      means: 'The file was changed or is of another version. We do not use it.',
+      do: 'Operator: run `npm run models` or ask for a new clearance. Visitor: use the regular lane.',
+    },
+  },
+  'face.model-failed': {
+    nl: {
+      what: 'Het model werkt niet op dit apparaat.',
+      means: 'Er kwam geen bruikbare uitkomst.',
+      do: 'Probeer het nog een keer of ga naar de gewone rij.',
+    },
+    en: {
+      what: 'The model does not work on this device.',
+      means: 'It gave no usable outcome.',
+      do: 'Try once more or use the regular lane.',
+    },
+  },
+  'face.template-mismatch': {
+    nl: {
+      what: 'Deze templates zijn niet te vergelijken.',
+      means: 'Ze zijn met verschillende modellen gemaakt.',
+      do: 'Vraag een nieuwe pas of ga naar de gewone rij.',
+    },
+    en: {
+      what: 'These templates cannot be compared.',
+      means: 'They were made by different models.',
+      do: 'Ask for a new pass or use the regular lane.',
+    },
+  },
+  'face.template-empty': {
+    nl: {
+      what: 'De template is leeg.',
+      means: 'Er staat geen gezicht in.',
+      do: 'Vraag een nieuwe pas of ga naar de gewone rij.',
+    },
+    en: {
+      what: 'The template is empty.',
+      means: 'There is no face in it.',
+      do: 'Ask for a new pass or use the regular lane.',
+    },
+  },
+});
+
+export type FaceErrorCode = keyof typeof FACE_ERRORS;

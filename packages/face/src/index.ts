@@ -1,0 +1,14 @@
+export * from './engine.ts';
+export * from './errors.ts';
+export type { Box, Point } from './geometry.ts';
+export { findLandmarks, fivePoints, landmarksTensor, squareAround } from './landmarks.ts';
+export * from './models/card.ts';
+export { DEFAULT_MODEL } from './models/default-card.ts';
+export { cutOut, REGISTERED_SIDE, registration, type Similarity } from './registration.ts';
+export type { ModelFailed } from './run-model.ts';
+export * from './runtime.ts';
+export * from './steps/1-input-image.ts';
+export * from './steps/2-face-detection.ts';
+export * from './steps/3-normalisation.ts';
+export * from './steps/4-representation.ts';
+export * from './steps/5-result.ts';

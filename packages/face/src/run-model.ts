@@ -1,0 +1,36 @@
+import { ok, type Problem, type Result, refuse } from '@tenzij/kernel';
+import type { ModelSession, Tensors } from './runtime.ts';
+
+export type ModelFailed = Problem<'face.model-failed'>;
+
+/** The outputs a step asks for: name → number of values. */
+type Wanted<Name extends string> = Readonly<Record<Name, number>>;
+
+/**
+ * Runs a model and checks what comes out: every output there, of the length asked, finite throughout.
+ * A model that gives NaN has failed; it must never look like "no face" or become a template.
+ */
+export async function runModel<Name extends string>(
+  session: ModelSession,
+  feeds: Tensors,
+  wanted: Wanted<Name>,
+): Promise<Result<Readonly<Record<Name, Float32Array>>, ModelFailed>> {
+  let outputs: Tensors;
+  try {
+    outputs = await session.run(feeds);
+  } catch {
+    return refuse('face.model-failed');
+  }
+  const values: Partial<Record<Name, Float32Array>> = {};
+  for (const [name, length] of Object.entries(wanted) as [Name, number][]) {
+    const data = outputs[name]?.data;
+    if (data?.length !== length || !allFinite(data)) return refuse('face.model-failed');
+    values[name] = data;
+  }
+  return ok(values as Record<Name, Float32Array>);
+}
+
+function allFinite(values: Float32Array): boolean {
+  for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i])) return false;
+  return true;
+}

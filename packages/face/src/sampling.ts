@@ -1,0 +1,89 @@
+import type { Image } from './steps/1-input-image.ts';
+
+/** An axis-aligned part of an image that is sampled on a grid. Samples outside repeat the edge pixels. */
+export interface Window {
+  /** The part's left and top, in image pixels; negative outside. */
+  readonly x: number;
+  readonly y: number;
+  /** Image pixels per sample. */
+  readonly step: number;
+  /** Samples across and down. */
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** Where samples go: three planes (red, green, blue), `stride` samples a row, as (value − mean) / scale. */
+export interface Planes {
+  readonly data: Float32Array;
+  readonly planeSize: number;
+  readonly stride: number;
+  readonly mean: number;
+  readonly scale: number;
+}
+
+/** For every sample along one axis: the offsets of its two pixels and the weight of the second. */
+interface Axis {
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  readonly weight: Float32Array;
+}
+
+/** Samples a window bilinearly, straight from the image into a model's input. */
+export function sampleWindow(image: Image, window: Window, into: Planes): void {
+  const columns = axis(window.x, window.step, window.columns, image.width, image.channels);
+  const rows = axis(window.y, window.step, window.rows, image.height, image.width * image.channels);
+  for (let row = 0; row < window.rows; row++) {
+    const top = rows.first[row] as number;
+    const bottom = rows.second[row] as number;
+    sampleRow(image.data, columns, top, bottom, rows.weight[row] as number, into, row * into.stride);
+  }
+}
+
+function sampleRow(
+  pixels: Image['data'],
+  columns: Axis,
+  top: number,
+  bottom: number,
+  down: number,
+  into: Planes,
+  start: number,
+): void {
+  const { data, planeSize, mean, scale } = into;
+  const gain = 1 / scale;
+  const bias = -mean * gain;
+  const { first, second, weight } = columns;
+  for (let column = 0; column < first.length; column++) {
+    const right = weight[column] as number;
+    const w11 = right * down * gain;
+    const w01 = right * gain - w11;
+    const w10 = down * gain - w11;
+    const w00 = gain - w01 - w10 - w11;
+    const a = (first[column] as number) + top;
+    const b = (second[column] as number) + top;
+    const c = (first[column] as number) + bottom;
+    const d = (second[column] as number) + bottom;
+    for (let channel = 0; channel < 3; channel++) {
+      data[start + column + channel * planeSize] =
+        (pixels[a + channel] as number) * w00 +
+        (pixels[b + channel] as number) * w01 +
+        (pixels[c + channel] as number) * w10 +
+        (pixels[d + channel] as number) * w11 +
+        bias;
+    }
+  }
+}
+
+/** Sample centres are spread over pixel centres: sample i lies at start + (i + ½)·step − ½. */
+function axis(start: number, step: number, count: number, size: number, stride: number): Axis {
+  const first = new Int32Array(count);
+  const second = new Int32Array(count);
+  const weight = new Float32Array(count);
+  for (let i = 0; i < count; i++) {
+    const at = Math.min(Math.max(start + (i + 0.5) * step - 0.5, 0), size - 1);
+    const pixel = Math.floor(at);
+    first[i] = pixel * stride;
+    second[i] = Math.min(pixel + 1, size - 1) * stride;
+    weight[i] = at - pixel;
+  }
+  return { first, second, weight };
+}
