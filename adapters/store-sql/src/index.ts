@@ -1,0 +1,14 @@
+export type { Database, Scope, SqlValue } from './database.ts';
+export { migrate, readMigrations } from './migrate.ts';
+export { openPGlite, type PGliteOptions } from './pglite.ts';
+export { openPostgres } from './postgres.ts';
+export type { StoreCode } from './problems.ts';
+export * from './repositories/deployments.ts';
+export * from './repositories/gates.ts';
+export * from './repositories/lane-counts.ts';
+export * from './repositories/ledger.ts';
+export * from './repositories/organisations.ts';
+export * from './repositories/passes.ts';
+export * from './repositories/sessions.ts';
+export * from './repositories/tickets.ts';
+export { prepareTemplate, readTemplate } from './template.ts';

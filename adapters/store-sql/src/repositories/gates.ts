@@ -1,0 +1,40 @@
+import type { Database, Scope } from '../database.ts';
+
+export interface GateRow {
+  readonly organisation: string;
+  readonly deployment: string;
+  readonly id: string;
+  readonly name: string;
+  readonly lane: 'face' | 'regular';
+}
+
+const COLUMNS =
+  'organisation_id as organisation, deployment_id as deployment, gate_id as id, name, lane from gate';
+
+export async function insertGate(db: Database, row: GateRow, now: number): Promise<void> {
+  await db.query(
+    'insert into gate (organisation_id, deployment_id, gate_id, name, lane, created_at) values ($1, $2, $3, $4, $5, $6)',
+    [row.organisation, row.deployment, row.id, row.name, row.lane, now],
+  );
+}
+
+/** A gate that may still work, by its own id: how a gate's token is looked up. */
+export async function findGate(db: Database, id: string): Promise<GateRow | null> {
+  const rows = await db.query<GateRow>(`select ${COLUMNS} where gate_id = $1 and revoked_at is null`, [id]);
+  return rows[0] ?? null;
+}
+
+export async function listGates(db: Database, scope: Scope): Promise<readonly GateRow[]> {
+  return db.query<GateRow>(
+    `select ${COLUMNS} where organisation_id = $1 and deployment_id = $2 and revoked_at is null order by name`,
+    [scope.organisation, scope.deployment],
+  );
+}
+
+export async function revokeGate(db: Database, scope: Scope, gate: string, now: number): Promise<void> {
+  await db.query(
+    `update gate set revoked_at = $4
+     where organisation_id = $1 and deployment_id = $2 and gate_id = $3 and revoked_at is null`,
+    [scope.organisation, scope.deployment, gate, now],
+  );
+}

@@ -1,0 +1,111 @@
+import type { Database, Scope } from '../database.ts';
+import type { TicketRow } from './tickets.ts';
+
+export interface PassRow {
+  /** 16 bytes, hexadecimal. */
+  readonly cti: string;
+  readonly kind: 'face' | 'regular';
+  readonly statusIndex: number;
+  /** 32 bytes; `null` in a regular pass. */
+  readonly commitment: Uint8Array | null;
+  readonly issuedAt: number;
+  readonly notBefore: number;
+  readonly expires: number;
+}
+
+/** Stores a pass at the next free place of the status list, and says which place that is. */
+export async function insertPass(
+  tx: Database,
+  ticket: TicketRow,
+  pass: Omit<PassRow, 'statusIndex'>,
+): Promise<number> {
+  const rows = await tx.query<{ index: number }>(
+    `update status_counter set next_index = next_index + 1
+     where organisation_id = $1 and deployment_id = $2 returning next_index - 1 as index`,
+    [ticket.organisation, ticket.deployment],
+  );
+  const index = rows[0]?.index;
+  if (index === undefined) throw new Error('a deployment has no status counter');
+  await tx.query(
+    `insert into pass (organisation_id, deployment_id, cti, ticket_id, kind, status_index, commitment,
+       issued_at, not_before, expires) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      ticket.organisation,
+      ticket.deployment,
+      pass.cti,
+      ticket.id,
+      pass.kind,
+      index,
+      pass.commitment,
+      pass.issuedAt,
+      pass.notBefore,
+      pass.expires,
+    ],
+  );
+  return index;
+}
+
+/** Which pass this ticket has in use. */
+export async function currentPass(
+  db: Database,
+  ticket: TicketRow,
+): Promise<{ readonly kind: 'face' | 'regular' } | null> {
+  const rows = await db.query<{ kind: 'face' | 'regular' }>(
+    `select kind from pass
+     where organisation_id = $1 and deployment_id = $2 and ticket_id = $3 and revoked_at is null`,
+    [ticket.organisation, ticket.deployment, ticket.id],
+  );
+  return rows[0] ?? null;
+}
+
+/** Revokes the pass this ticket has in use and erases its commitment. */
+export async function revokePass(tx: Database, ticket: TicketRow, now: number): Promise<void> {
+  await tx.query(
+    `update pass set revoked_at = $4, commitment = null
+     where organisation_id = $1 and deployment_id = $2 and ticket_id = $3 and revoked_at is null`,
+    [ticket.organisation, ticket.deployment, ticket.id, now],
+  );
+}
+
+/** How far the status list reaches, and how many of its places are revoked: it changed when these did. */
+export async function statusVersion(
+  db: Database,
+  scope: Scope,
+): Promise<{ readonly size: number; readonly revoked: number }> {
+  const rows = await db.query<{ size: number; revoked: number }>(
+    `select next_index as size, (select count(*) from pass p where p.organisation_id = s.organisation_id
+       and p.deployment_id = s.deployment_id and p.revoked_at is not null) as revoked
+     from status_counter s where organisation_id = $1 and deployment_id = $2`,
+    [scope.organisation, scope.deployment],
+  );
+  return rows[0] ?? { size: 0, revoked: 0 };
+}
+
+export async function revokedIndices(db: Database, scope: Scope): Promise<readonly number[]> {
+  const rows = await db.query<{ index: number }>(
+    `select status_index as index from pass
+     where organisation_id = $1 and deployment_id = $2 and revoked_at is not null`,
+    [scope.organisation, scope.deployment],
+  );
+  return rows.map(({ index }) => index);
+}
+
+export interface VisitorTotals {
+  readonly tickets: number;
+  readonly facePasses: number;
+  readonly regularPasses: number;
+  /** Tickets whose consent was withdrawn at least once. */
+  readonly withdrawn: number;
+}
+
+export async function visitorTotals(db: Database, scope: Scope): Promise<VisitorTotals> {
+  const mine = 'organisation_id = $1 and deployment_id = $2';
+  const rows = await db.query<VisitorTotals>(
+    `select (select count(*) from ticket where ${mine}) as "tickets",
+       (select count(*) from pass where ${mine} and revoked_at is null and kind = 'face') as "facePasses",
+       (select count(*) from pass where ${mine} and revoked_at is null and kind = 'regular') as "regularPasses",
+       (select count(distinct subject) from ledger_entry where ${mine} and kind = 'consent-withdrawn') as "withdrawn"`,
+    [scope.organisation, scope.deployment],
+  );
+  return rows[0] ?? { tickets: 0, facePasses: 0, regularPasses: 0, withdrawn: 0 };
+}

@@ -1,0 +1,247 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../database.ts';
+import { migrate, readMigrations } from '../migrate.ts';
+import { findDeployment, setClearance } from '../repositories/deployments.ts';
+import { findGate, insertGate, revokeGate } from '../repositories/gates.ts';
+import { insertCounts, laneTotals } from '../repositories/lane-counts.ts';
+import { appendToLedger, type LedgerHead, ledgerHead, readLedger } from '../repositories/ledger.ts';
+import {
+  currentPass,
+  insertPass,
+  revokedIndices,
+  revokePass,
+  statusVersion,
+  visitorTotals,
+} from '../repositories/passes.ts';
+import { findSession, insertSession, insertSignInLink, takeSignInLink } from '../repositories/sessions.ts';
+import { findTicket, lockTicket, type TicketRow } from '../repositories/tickets.ts';
+import { NOW, newDeployment } from './fixtures.ts';
+
+/** What every adapter must do, the same way. `open` gives a new, empty database. */
+export function databaseContract(open: () => Promise<Database>): void {
+  let db: Database;
+  beforeAll(async () => {
+    db = await open();
+    await migrate(db, await readMigrations());
+  });
+  afterAll(() => db?.close());
+
+  describe('values', () => {
+    it('gives back bytes, JSON, numbers, booleans and null as they went in', async () => {
+      const [row] = await db.query(
+        'select $1::bytea as bytes, $2::jsonb as json, $3::double precision as number, $4::boolean as flag, $5::text as nothing, 9007199254740991::bigint as big',
+        [new Uint8Array([0, 255]), '{"a":[1,"é"]}', 1_800_000_000.123456, false, null],
+      );
+      expect(row).toEqual({
+        bytes: new Uint8Array([0, 255]),
+        json: { a: [1, 'é'] },
+        number: 1_800_000_000.123456,
+        flag: false,
+        nothing: null,
+        big: Number.MAX_SAFE_INTEGER,
+      });
+    });
+  });
+
+  describe('transactions', () => {
+    it('keep all of the work or none of it, inner work included', async () => {
+      const ticket = await newDeployment(db);
+      const failing = db.transaction(async (tx) => {
+        await insertGate(tx, { ...ticket, id: `gate-${ticket.id}`, name: 'A', lane: 'face' }, NOW);
+        await tx.transaction(() => Promise.reject(new Error('halfway')));
+      });
+      await expect(failing).rejects.toThrow('halfway');
+      expect(await findGate(db, `gate-${ticket.id}`)).toBeNull();
+    });
+  });
+
+  describe('migrations', () => {
+    it('run once', async () => {
+      await migrate(db, await readMigrations());
+      const rows = await db.query<{ name: string }>('select name from migration');
+      expect(rows).toHaveLength((await readMigrations()).length);
+    });
+
+    it('refuse to go on when one that ran has changed', async () => {
+      const [first, ...rest] = await readMigrations();
+      const changed = [{ name: first?.name ?? '', sql: `${first?.sql} ` }, ...rest];
+      await expect(migrate(db, changed)).rejects.toMatchObject({ code: 'store.migration-changed' });
+    });
+
+    it('refuse a database that newer software made', async () => {
+      const fewer = (await readMigrations()).slice(0, -1);
+      await expect(migrate(db, fewer)).rejects.toMatchObject({ code: 'store.newer-database' });
+    });
+
+    it('keep nothing of one that fails', async () => {
+      const failing = [
+        ...(await readMigrations()),
+        { name: '9999-x.sql', sql: 'create table x (a int); select 1/0' },
+      ];
+      await expect(migrate(db, failing)).rejects.toThrow();
+      expect(await db.query("select 1 from pg_class where relname = 'x'")).toEqual([]);
+    });
+  });
+
+  it('has an organisation in every table that holds data', async () => {
+    const without = await db.query<{ name: string }>(
+      `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where n.nspname = 'public' and c.relkind = 'r' and not exists (
+         select 1 from pg_attribute a
+         where a.attrelid = c.oid and a.attname = 'organisation_id' and a.attnotnull)
+       order by 1`,
+    );
+    // What is allowed to have none: the record of what ran.
+    expect(without.map(({ name }) => name)).toEqual(['migration']);
+  });
+
+  describe('deployments', () => {
+    it('come back as they were stored, to their own organisation only', async () => {
+      const ticket = await newDeployment(db);
+      const other = await newDeployment(db);
+      await setClearance(db, ticket, new Uint8Array([1, 2, 3]));
+      const found = await findDeployment(db, ticket);
+      expect(found).toMatchObject({
+        organisationName: 'Stichting Voorbeeld',
+        event: { ends: NOW + 86_400.5 },
+        facts: 'a: é "b"\n',
+        receipt: { z: [1, 'twee'], a: null },
+        clearance: new Uint8Array([1, 2, 3]),
+      });
+      const crossed = { organisation: other.organisation, deployment: ticket.deployment };
+      expect(await findDeployment(db, crossed)).toBeNull();
+    });
+  });
+
+  describe('gates and counts', () => {
+    it('count each batch once and know a gate until it is revoked', async () => {
+      const ticket = await newDeployment(db);
+      const gate = `gate-${ticket.id}`;
+      await insertGate(db, { ...ticket, id: gate, name: 'Poort 1', lane: 'face' }, NOW);
+      const counts = { batch: '0190a0d6-7f3f-7cc1-9c3c-0c6a9b8f4a11', gate, admitted: 3, referred: 1 };
+      await insertCounts(db, ticket, counts, NOW);
+      await insertCounts(db, ticket, counts, NOW);
+      await insertCounts(db, ticket, { ...counts, batch: '0190a0d6-7f3f-7cc1-9c3c-0c6a9b8f4a12' }, NOW);
+      expect(await laneTotals(db, ticket)).toEqual([{ lane: 'face', gates: 1, admitted: 6, referred: 2 }]);
+      await revokeGate(db, ticket, gate, NOW);
+      expect(await findGate(db, gate)).toBeNull();
+    });
+  });
+
+  describe('passes', () => {
+    it('take one place each in the status list, and a ticket has one in use', async () => {
+      const ticket = await newDeployment(db);
+      await expect(issue(db, ticket, 'face')).resolves.toBe(0);
+      await expect(issue(db, ticket, 'regular')).rejects.toThrow(/pass_in_use/);
+      await revokePass(db, ticket, NOW);
+      await expect(issue(db, ticket, 'regular')).resolves.toBe(1);
+      expect(await currentPass(db, ticket)).toEqual({ kind: 'regular' });
+      expect(await revokedIndices(db, ticket)).toEqual([0]);
+      expect(await statusVersion(db, ticket)).toEqual({ size: 2, revoked: 1 });
+      expect(await visitorTotals(db, ticket)).toEqual({
+        tickets: 1,
+        facePasses: 0,
+        regularPasses: 1,
+        withdrawn: 0,
+      });
+    });
+
+    it('invariant 6: a revoked pass can keep no commitment', async () => {
+      const ticket = await newDeployment(db);
+      await issue(db, ticket, 'face');
+      const keeping = db.query('update pass set revoked_at = 1 where ticket_id = $1', [ticket.id]);
+      await expect(keeping).rejects.toThrow(/check/);
+      await revokePass(db, ticket, NOW);
+      const left = 'select commitment from pass where ticket_id = $1';
+      expect(await db.query(left, [ticket.id])).toEqual([{ commitment: null }]);
+    });
+
+    it('of one ticket wait for each other', async () => {
+      const ticket = await newDeployment(db);
+      const renew = () =>
+        db.transaction(async (tx) => {
+          await lockTicket(tx, ticket);
+          await revokePass(tx, ticket, NOW);
+          return issue(tx, ticket, 'face');
+        });
+      const places = await Promise.all(Array.from({ length: 8 }, renew));
+      expect(new Set(places)).toEqual(new Set([0, 1, 2, 3, 4, 5, 6, 7]));
+      expect(await revokedIndices(db, ticket)).toHaveLength(7);
+    });
+
+    it('know a ticket by its id', async () => {
+      const ticket = await newDeployment(db);
+      expect(await findTicket(db, ticket.id)).toEqual(ticket);
+      expect(await findTicket(db, 'nobody')).toBeNull();
+    });
+  });
+
+  describe('sessions', () => {
+    it('start from a link that works once and not after its time', async () => {
+      const { organisation } = await newDeployment(db);
+      const row = { organisation, role: 'dpo' as const, expires: NOW + 60 };
+      await insertSignInLink(db, `once-${organisation}`, row);
+      await insertSignInLink(db, `late-${organisation}`, row);
+      expect(await takeSignInLink(db, `once-${organisation}`, NOW)).toEqual(row);
+      expect(await takeSignInLink(db, `once-${organisation}`, NOW)).toBeNull();
+      expect(await takeSignInLink(db, `late-${organisation}`, NOW + 60)).toBeNull();
+      await insertSession(db, `session-${organisation}`, row, NOW);
+      expect(await findSession(db, `session-${organisation}`, NOW + 59)).toEqual(row);
+      expect(await findSession(db, `session-${organisation}`, NOW + 60)).toBeNull();
+    });
+  });
+
+  describe('the ledger', () => {
+    it('keeps one chain under concurrent writers', async () => {
+      const ticket = await newDeployment(db);
+      const writers = Array.from({ length: 12 }, (_, writer) =>
+        db.transaction((tx) => appendToLedger(tx, ticket, (head) => twoEntries(head, writer))),
+      );
+      await Promise.all(writers);
+      const entries = await readLedger(db, ticket, 0, 100);
+      expect(entries.map(({ sequence }) => sequence)).toEqual(Array.from({ length: 24 }, (_, i) => i + 1));
+      const last = entries.at(-1);
+      expect(await ledgerHead(db, ticket)).toEqual({ sequence: 24, sha256: last?.sha256 });
+      for (const [index, entry] of entries.entries()) {
+        expect(entry.previous).toBe(index === 0 ? '0'.repeat(64) : entries[index - 1]?.sha256);
+      }
+    });
+
+    it('refuses to be changed', async () => {
+      const ticket = await newDeployment(db);
+      await db.transaction((tx) => appendToLedger(tx, ticket, (head) => twoEntries(head, 1)));
+      const where = 'where organisation_id = $1';
+      for (const sql of [`update ledger_entry set at = 0 ${where}`, `delete from ledger_entry ${where}`]) {
+        await expect(db.query(sql, [ticket.organisation])).rejects.toThrow(/append-only/);
+      }
+      await expect(db.query('truncate ledger_entry')).rejects.toThrow(/append-only/);
+    });
+  });
+}
+
+function issue(db: Database, ticket: TicketRow, kind: 'face' | 'regular'): Promise<number> {
+  const commitment = kind === 'face' ? new Uint8Array(32).fill(7) : null;
+  const cti = `${ticket.id}-${Math.random()}`;
+  const pass = { cti, kind, commitment, issuedAt: NOW, notBefore: NOW, expires: NOW + 60 };
+  return db.transaction((tx) => insertPass(tx, ticket, pass));
+}
+
+function twoEntries(head: LedgerHead, writer: number) {
+  const first = link(head, writer);
+  return [first, link(first, writer)];
+}
+
+function link(head: LedgerHead, writer: number) {
+  const sequence = head.sequence + 1;
+  const sha256 = createHash('sha256').update(`${head.sha256} ${sequence} ${writer}`).digest('hex');
+  return {
+    sequence,
+    at: NOW,
+    kind: 'erased',
+    subject: null,
+    body: { writer },
+    previous: head.sha256,
+    sha256,
+  };
+}
