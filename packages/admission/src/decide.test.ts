@@ -1,0 +1,206 @@
+import { ok, refuse, softwareSigner } from '@tenzij/kernel';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  clearance,
+  modelMissing,
+  NOW,
+  POLICY,
+  pass,
+  regularPass,
+  scene,
+  statusList,
+  template,
+} from '../test/scene.ts';
+import { decide, type Evidence } from './decide.ts';
+
+const stranger = softwareSigner(new Uint8Array(32).fill(8));
+
+describe('at a face lane', () => {
+  it('admits the person whose face the pass carries', async () => {
+    const { evidence, looks } = await scene();
+    expect(await decide(evidence, POLICY, NOW)).toMatchObject({ outcome: 'admit' });
+    expect(looks()).toBe(1);
+  });
+
+  it('hands the carried template and the verified clearance to the look', async () => {
+    const cleared = clearance();
+    const { evidence } = await scene({
+      clearance: ok(cleared),
+      look: async (carried, given) => {
+        expect(carried).toEqual(template);
+        expect(given).toBe(cleared);
+        return ok(true);
+      },
+    });
+    expect((await decide(evidence, POLICY, NOW)).outcome).toBe('admit');
+  });
+
+  const badPasses: [string, () => Promise<string>, string][] = [
+    ['no pass at all', async () => 'https://example.org', 'pass.not-a-pass'],
+    ['a pass cut short', async () => (await pass()).slice(0, -3), 'pass.truncated'],
+    ['a pass for another deployment', () => pass({ sealedFor: 'other' }), 'pass.cannot-open'],
+    [
+      'claims for another deployment',
+      () => pass({ claims: { deployment: 'other' } }),
+      'pass.other-deployment',
+    ],
+    ['a pass signed by a stranger', () => pass({ signer: stranger }), 'cose.unknown-key'],
+    ['a pass that is not valid yet', () => pass({ claims: { notBefore: NOW + 1 } }), 'pass.not-yet-valid'],
+    ['an expired pass', () => pass({ claims: { expires: NOW } }), 'pass.expired'],
+    ['a stale showing', () => pass({ shownAt: NOW - 61 }), 'pass.stale'],
+    ['a showing from the future', () => pass({ shownAt: NOW + 31 }), 'pass.from-the-future'],
+    [
+      'paper where it is not taken',
+      () => pass({ claims: { static: true }, shownAt: null }),
+      'pass.static-not-accepted',
+    ],
+    [
+      'a pass unknown to the status list',
+      () => pass({ claims: { statusIndex: 1_000_000 } }),
+      'pass.status-index-unknown',
+    ],
+    [
+      'another template than was committed to',
+      () => pass({ carried: { ...template, values: template.values.map((x) => -x) } }),
+      'pass.commitment-mismatch',
+    ],
+    ['a face pass without its template', () => pass({ carried: null }), 'pass.template-missing'],
+    ['a regular pass', () => regularPass(), 'admission.regular-pass'],
+    [
+      'a template of another model',
+      () => pass({ carried: { ...template, modelId: 'other' } }),
+      'clearance.other-model',
+    ],
+  ];
+
+  it.each(badPasses)('refers %s without looking at the face', async (_what, scanned, code) => {
+    const { evidence, looks } = await scene({ scanned: await scanned() });
+    expect(await decide(evidence, POLICY, NOW)).toEqual({ outcome: 'refer', code });
+    expect(looks()).toBe(0);
+  });
+
+  const badGates: [string, () => Promise<Partial<Evidence>> | Partial<Evidence>, string][] = [
+    ['a revoked pass', async () => ({ statusList: await statusList({ revoked: [5] }) }), 'pass.revoked'],
+    ['no status list', () => ({ statusList: null }), 'admission.no-status-list'],
+    [
+      'a status list by a stranger',
+      async () => ({ statusList: await statusList({ signer: stranger }) }),
+      'cose.unknown-key',
+    ],
+    [
+      'the status list of another deployment',
+      async () => ({ statusList: await statusList({ subject: 'other' }) }),
+      'pass.status-other-list',
+    ],
+    ['no clearance', () => ({ clearance: refuse('clearance.dpo-missing') }), 'clearance.dpo-missing'],
+    [
+      'an expired clearance',
+      () => ({ clearance: ok(clearance({ validity: { notBefore: 1, expires: NOW } })) }),
+      'clearance.expired',
+    ],
+    [
+      'a clearance for another mode',
+      () => ({ clearance: ok(clearance({ mode: 'human-comparison' })) }),
+      'clearance.other-mode',
+    ],
+    ['a look-alike of a clearance', () => ({ clearance: ok({ ...clearance() }) }), 'clearance.missing'],
+    ['a wrong gate key', () => ({ gateSecret: new Uint8Array(32).fill(7) }), 'pass.cannot-open'],
+  ];
+
+  it.each(badGates)('refers with %s, without looking at the face', async (_what, changes, code) => {
+    const { evidence, looks } = await scene(await changes());
+    expect(await decide(evidence, POLICY, NOW)).toEqual({ outcome: 'refer', code });
+    expect(looks()).toBe(0);
+  });
+
+  it('refers a pass that was admitted before', async () => {
+    const { evidence, looks } = await scene();
+    const first = await decide(evidence, POLICY, NOW);
+    if (first.outcome !== 'admit') throw new Error('expected to be admitted');
+    const again = { ...evidence, seen: new Set([first.passKey]) };
+    expect(await decide(again, POLICY, NOW)).toEqual({ outcome: 'refer', code: 'pass.already-used' });
+    expect(looks()).toBe(1);
+  });
+});
+
+describe('at a regular lane', () => {
+  it('invariant 7: admits any valid pass, without a clearance and without looking at a face', async () => {
+    for (const scanned of [await regularPass(), await pass()]) {
+      const { evidence, looks } = await scene({
+        lane: 'regular',
+        scanned,
+        clearance: refuse('clearance.missing'),
+      });
+      expect((await decide(evidence, POLICY, NOW)).outcome).toBe('admit');
+      expect(looks()).toBe(0);
+    }
+  });
+
+  it('still refers what is revoked, stale or used', async () => {
+    const revoked = await scene({ lane: 'regular', statusList: await statusList({ revoked: [5] }) });
+    expect(await decide(revoked.evidence, POLICY, NOW)).toEqual({ outcome: 'refer', code: 'pass.revoked' });
+    const stale = await scene({ lane: 'regular', scanned: await regularPass({ shownAt: NOW - 61 }) });
+    expect(await decide(stale.evidence, POLICY, NOW)).toEqual({ outcome: 'refer', code: 'pass.stale' });
+  });
+});
+
+describe('invariant 4: the gate says admit or refer, and every failure is a refer', () => {
+  const failures: [string, Evidence['look'], string][] = [
+    ['another face', async () => ok(false), 'admission.no-match'],
+    ['a missing model', modelMissing, 'face.model-missing'],
+    ['a look that throws', () => Promise.reject(new Error('camera')), 'admission.unexpected'],
+    [
+      'a look that throws at once',
+      () => {
+        throw new Error('camera');
+      },
+      'admission.unexpected',
+    ],
+    ['an answer that is not a boolean', async () => ok('yes' as unknown as boolean), 'admission.no-match'],
+  ];
+
+  it.each(failures)('refers with %s', async (_what, look, code) => {
+    const { evidence } = await scene({ look });
+    expect(await decide(evidence, POLICY, NOW)).toEqual({ outcome: 'refer', code });
+  });
+
+  it('says nothing else, whatever is scanned', async () => {
+    const { evidence } = await scene();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string(),
+          fc.string().map((tail) => `TZ1:${tail}`),
+        ),
+        async (scanned) => {
+          const decision = await decide({ ...evidence, scanned }, POLICY, NOW);
+          expect(Object.keys(decision).sort()).toEqual(['code', 'outcome']);
+          expect(decision.outcome).toBe('refer');
+        },
+      ),
+    );
+  });
+
+  it('has no score in an admission', async () => {
+    const { evidence } = await scene();
+    expect(Object.keys(await decide(evidence, POLICY, NOW)).sort()).toEqual(['outcome', 'passKey']);
+  });
+});
+
+describe('invariant 5: unknown is never yes', () => {
+  it('refers when the time is not known', async () => {
+    const { evidence } = await scene();
+    expect((await decide(evidence, POLICY, Number.NaN)).outcome).toBe('refer');
+  });
+});
+
+describe('invariant 9: the gate knows when it must not', () => {
+  it.each([
+    [3600, 'admit'],
+    [3601, 'refer'],
+  ])('with a status list of %i seconds old it says %s', async (age, outcome) => {
+    const { evidence } = await scene({ statusList: await statusList({ issuedAt: NOW - age }) });
+    expect((await decide(evidence, POLICY, NOW)).outcome).toBe(outcome);
+  });
+});

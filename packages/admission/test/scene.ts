@@ -1,0 +1,141 @@
+import {
+  type ClearanceContent,
+  ok,
+  publicKey,
+  refuse,
+  type Signer,
+  softwareSigner,
+  type Template,
+} from '@tenzij/kernel';
+import { mintClearance } from '@tenzij/kernel/clearance-mint';
+import {
+  commit,
+  createStatusList,
+  gateKeyPair,
+  issueClaims,
+  type PassClaims,
+  sealPass,
+  setRevoked,
+  signStatusList,
+} from '@tenzij/pass';
+import type { AdmissionPolicy, Evidence } from '../src/decide.ts';
+
+/** A gate, a clearance and a visitor with a pass, all as they should be; each test breaks one thing. */
+export const NOW = 1_800_000_000;
+export const DEPLOYMENT = 'festival';
+export const POLICY: AdmissionPolicy = {
+  showing: { maxAgeSeconds: 60, maxSkewSeconds: 30, acceptStatic: false },
+  statusListMaxAgeSeconds: 3600,
+};
+
+const HASH = 'a'.repeat(64);
+export const issuer = softwareSigner(new Uint8Array(32).fill(1));
+const gate = gateKeyPair(new Uint8Array(32).fill(2));
+const salt = new Uint8Array(16).fill(3);
+export const template: Template = {
+  modelId: 'model-1',
+  values: Int8Array.from({ length: 512 }, (_, i) => (i % 255) - 127),
+};
+
+const content: ClearanceContent = {
+  version: 1,
+  id: 'clearance-1',
+  specimen: true,
+  organisation: { id: 'org', name: 'Organisation' },
+  deployment: { id: DEPLOYMENT, name: 'Festival' },
+  purposes: [{ id: 'access', nl: 'Toegang', en: 'Access' }],
+  route: 'consent',
+  verdict: 'UNLESS_CONSENT',
+  mode: 'verification',
+  storage: 'carried',
+  model: {
+    id: 'model-1',
+    files: { detection: HASH, landmarks: HASH, representation: HASH },
+    templateLength: 512,
+    threshold: 0.5,
+  },
+  lanes: { face: 1, regular: 1 },
+  parity: { p90GapSeconds: 60, reason: 'Specimen' },
+  validity: { notBefore: NOW - 1000, expires: NOW + 1000 },
+  keys: { issuer: HASH, gate: HASH },
+  hashes: { dpia: HASH, notice: HASH, assessment: HASH },
+  evaluation: { computed: false, reason: 'No report yet' },
+};
+
+export function clearance(changes: Partial<ClearanceContent> = {}) {
+  return mintClearance({ ...content, ...changes });
+}
+
+export interface PassChanges {
+  readonly claims?: Partial<PassClaims>;
+  readonly shownAt?: number | null;
+  readonly carried?: Template | null;
+  readonly signer?: Signer;
+  readonly sealedFor?: string;
+}
+
+/** The text of a face pass, or of a regular one when `claims.commitment` is null. */
+export async function pass(changes: PassChanges = {}): Promise<string> {
+  const claims: PassClaims = {
+    issuer: 'org',
+    deployment: DEPLOYMENT,
+    notBefore: NOW - 100,
+    expires: NOW + 100,
+    issuedAt: NOW - 100,
+    passId: new Uint8Array(16).fill(4),
+    commitment: commit(salt, template),
+    static: false,
+    statusIndex: 5,
+    ...changes.claims,
+  };
+  const defaultCarried = claims.commitment === null ? null : template;
+  const carried = changes.carried === undefined ? defaultCarried : changes.carried;
+  return sealPass(
+    {
+      claims: await issueClaims(claims, changes.signer ?? issuer),
+      carried: carried && { template: carried, salt },
+      shownAt: changes.shownAt === undefined ? NOW - 5 : changes.shownAt,
+    },
+    { gateKey: gate.publicKey, deployment: changes.sealedFor ?? DEPLOYMENT },
+    new Uint8Array(32).fill(9),
+  );
+}
+
+export const regularPass = (changes: PassChanges = {}) =>
+  pass({ ...changes, claims: { commitment: null, ...changes.claims } });
+
+export function statusList(
+  options: { revoked?: readonly number[]; issuedAt?: number; signer?: Signer; subject?: string } = {},
+) {
+  let list = createStatusList(64);
+  for (const index of options.revoked ?? []) list = setRevoked(list, index);
+  const issuedAt = options.issuedAt ?? NOW - 2;
+  const terms = { subject: options.subject ?? DEPLOYMENT, issuedAt, expires: issuedAt + 86_400, ttl: 2 };
+  return signStatusList(list, terms, options.signer ?? issuer);
+}
+
+/** Evidence at a face lane where everything holds, with a count of how often the face was looked at. */
+export async function scene(
+  changes: Partial<Evidence> = {},
+): Promise<{ evidence: Evidence; looks: () => number }> {
+  let looks = 0;
+  const base: Evidence = {
+    lane: 'face',
+    scanned: await pass(),
+    deployment: DEPLOYMENT,
+    clearance: ok(clearance()),
+    gateSecret: gate.secret,
+    issuerKeys: [publicKey(issuer.publicKey.bytes)],
+    statusList: await statusList(),
+    seen: new Set<string>(),
+    look: async () => ok(true),
+  };
+  const evidence = { ...base, ...changes };
+  const look: Evidence['look'] = (carried, cleared) => {
+    looks += 1;
+    return evidence.look(carried, cleared);
+  };
+  return { evidence: { ...evidence, look }, looks: () => looks };
+}
+
+export const modelMissing: Evidence['look'] = async () => refuse('face.model-missing');
