@@ -38,9 +38,12 @@ export const Visit = z.object({
 export type Visit = z.infer<typeof Visit>;
 
 /** `POST /api/visit/consents`: one answer per purpose, by one active act. */
-export const ConsentAnswers = z.object({
+export const ConsentAnswers = z.strictObject({
   noticeSha256: Hex32,
-  answers: z.array(z.object({ purpose: Id, given: z.boolean() })).min(1),
+  answers: z
+    .array(z.strictObject({ purpose: Id, given: z.boolean() }))
+    .min(1)
+    .max(20),
   /** What the person did, e.g. the sentence on the button they pressed. */
   act: z.string().min(1).max(200),
   language: z.enum(['nl', 'en']),

@@ -1,0 +1,55 @@
+import { ADMISSION_ERRORS } from '@tenzij/admission';
+import { CONSENT_ERRORS } from '@tenzij/consent';
+import { DOSSIER_ERRORS } from '@tenzij/dossier';
+import { FACE_ERRORS } from '@tenzij/face';
+import { KERNEL_ERRORS, LANGUAGES, type Problem } from '@tenzij/kernel';
+import { PASS_ERRORS } from '@tenzij/pass';
+import type { ApiProblem } from './api/common.ts';
+import { SERVER_ERRORS } from './server-errors.ts';
+import { START_ERRORS } from './start-errors.ts';
+
+/** Each part's errors, apart. */
+export const CATALOGUES = {
+  kernel: KERNEL_ERRORS,
+  dossier: DOSSIER_ERRORS,
+  consent: CONSENT_ERRORS,
+  face: FACE_ERRORS,
+  pass: PASS_ERRORS,
+  admission: ADMISSION_ERRORS,
+  server: SERVER_ERRORS,
+  start: START_ERRORS,
+} as const;
+
+/** Every error there is: code → text in both languages. */
+export const ALL_ERRORS = {
+  ...KERNEL_ERRORS,
+  ...DOSSIER_ERRORS,
+  ...CONSENT_ERRORS,
+  ...FACE_ERRORS,
+  ...PASS_ERRORS,
+  ...ADMISSION_ERRORS,
+  ...SERVER_ERRORS,
+  ...START_ERRORS,
+};
+
+export type ErrorCode = keyof typeof ALL_ERRORS;
+
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(ALL_ERRORS, code);
+}
+
+/** A problem as people read it, in both languages. A code that nobody wrote a text for is unexpected. */
+export function explain(problem: Problem): ApiProblem {
+  const known = isErrorCode(problem.code);
+  const code = known ? (problem.code as ErrorCode) : 'server.unexpected';
+  const params = known ? { ...problem.params } : {};
+  const [nl, en] = LANGUAGES.map((language) => {
+    const text = ALL_ERRORS[code][language];
+    return { what: fill(text.what, params), means: fill(text.means, params), do: fill(text.do, params) };
+  }) as [ApiProblem['text']['nl'], ApiProblem['text']['en']];
+  return { code, params, text: { nl, en } };
+}
+
+function fill(text: string, params: Problem['params']): string {
+  return text.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => String(params[name] ?? placeholder));
+}
