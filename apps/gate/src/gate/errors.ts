@@ -1,0 +1,106 @@
+import { defineErrors } from '@tenzij/kernel';
+
+const AGAIN = {
+  nl: 'Druk op "Opnieuw proberen". Verwijs bezoekers intussen naar de gewone rij.',
+  en: 'Press "Try again". Send visitors to the regular lane meanwhile.',
+};
+const REGULAR = {
+  nl: 'Laat de bezoeker voorgaan in de gewone rij.',
+  en: 'Let the visitor go first in the regular lane.',
+};
+
+/** What can be wrong with a gate itself, for its crew. */
+export const GATE_ERRORS = defineErrors({
+  'gate.no-token': {
+    nl: {
+      what: 'Deze poort weet niet welke poort zij is.',
+      means: 'Het adres mist het deel na het hekje (#).',
+      do: 'Open de link van deze poort opnieuw, zoals die in het beheer staat.',
+    },
+    en: {
+      what: 'This gate does not know which gate it is.',
+      means: 'The address lacks the part after the hash sign (#).',
+      do: 'Open the link of this gate again, as the console gives it.',
+    },
+  },
+  'gate.not-known': {
+    nl: {
+      what: 'De server kent deze poort niet of niet meer.',
+      means: 'De link is ingetrokken of de inzet is voorbij.',
+      do: 'Vraag de organisator om een nieuwe link. Verwijs bezoekers naar de gewone rij.',
+    },
+    en: {
+      what: 'The server does not know this gate, or not any more.',
+      means: 'The link was withdrawn or the deployment is over.',
+      do: 'Ask the organiser for a new link. Send visitors to the regular lane.',
+    },
+  },
+  'gate.not-paired': {
+    nl: {
+      what: 'Er is geen verbinding, en dit apparaat is nog niet gekoppeld.',
+      means: 'De eerste keer heeft een poort het netwerk nodig. Daarna werkt zij ook zonder.',
+      do: 'Verbind het apparaat met het netwerk en druk op "Opnieuw proberen".',
+    },
+    en: {
+      what: 'There is no connection, and this device is not paired yet.',
+      means: 'The first time a gate needs the network. After that it works without.',
+      do: 'Connect the device to the network and press "Try again".',
+    },
+  },
+  'gate.no-key-store': {
+    nl: {
+      what: 'Deze browser kan geen sleutel veilig bewaren.',
+      means: 'Zonder eigen sleutel mag een poort geen passen openen.',
+      do: 'Gebruik een actuele Chromium of Chrome, niet in een privévenster.',
+    },
+    en: {
+      what: 'This browser cannot keep a key safely.',
+      means: 'Without a key of its own a gate may not open passes.',
+      do: 'Use a current Chromium or Chrome, not in a private window.',
+    },
+  },
+  'gate.key-unusable': {
+    nl: {
+      what: 'De sleutel van de server past niet op dit apparaat.',
+      means: 'Hij is voor een ander apparaat verpakt of beschadigd.',
+      do: AGAIN.nl,
+    },
+    en: {
+      what: "The server's key does not fit this device.",
+      means: 'It was wrapped for another device or is damaged.',
+      do: AGAIN.en,
+    },
+  },
+  'gate.no-camera': {
+    nl: {
+      what: 'De poort heeft geen camera.',
+      means: 'Er is geen camera aangesloten, of de browser mag haar niet gebruiken.',
+      do: 'Sluit de camera aan, sta haar toe in de browser en druk op "Opnieuw proberen".',
+    },
+    en: {
+      what: 'The gate has no camera.',
+      means: 'No camera is connected, or the browser may not use it.',
+      do: 'Connect the camera, allow it in the browser and press "Try again".',
+    },
+  },
+  'gate.scanner-failed': {
+    nl: {
+      what: 'De poort kan geen passen lezen.',
+      means: 'De QR-lezer start niet of is gestopt.',
+      do: AGAIN.nl,
+    },
+    en: {
+      what: 'The gate cannot read passes.',
+      means: 'The QR reader does not start, or stopped.',
+      do: AGAIN.en,
+    },
+  },
+  'gate.timed-out': {
+    nl: { what: 'Het duurde te lang.', means: 'Een poort laat niemand wachten.', do: REGULAR.nl },
+    en: { what: 'It took too long.', means: 'A gate keeps nobody waiting.', do: REGULAR.en },
+  },
+  'gate.failed': {
+    nl: { what: 'Er ging iets mis in de poort.', means: 'Bij twijfel verwijst zij altijd.', do: AGAIN.nl },
+    en: { what: 'Something went wrong in the gate.', means: 'In doubt it always refers.', do: AGAIN.en },
+  },
+});

@@ -1,0 +1,128 @@
+import { orThrow, TenzijError } from '@tenzij/kernel';
+import { type DeviceKey, loadDeviceKey } from '../pairing/device-key.ts';
+import { pair } from '../pairing/pair.ts';
+import { type Held, loadHeld } from './held.ts';
+import type { Camera, GateParts } from './ports.ts';
+import { createState, type GateState, type GateStateHolder } from './state.ts';
+import { keepInSync } from './sync.ts';
+import { serveVisitors } from './visitors.ts';
+
+export interface Gate {
+  get(): GateState;
+  /** Calls back after every change. Returns the way to stop that. */
+  subscribe(listener: () => void): () => void;
+  /** Opens the gate, from the crew's own press; also the way on from a problem. */
+  start(): Promise<void>;
+  stop(): void;
+}
+
+/** One stretch of being open, from a press of the button to a problem or the next press. */
+interface Run {
+  stopped(): boolean;
+  stop(): void;
+  camera: Camera | null;
+}
+
+type FailureCode = 'gate.failed' | 'gate.scanner-failed' | 'gate.not-known';
+
+/** Ends the run with what the crew has to mend: the error's own code, else the one given. */
+type Fail = (code: FailureCode, error?: unknown) => void;
+
+export function createGate(parts: GateParts): Gate {
+  const state = createState();
+  let current: Run | null = null;
+
+  async function start(): Promise<void> {
+    current?.stop();
+    const run = createRun();
+    current = run;
+    try {
+      await open(parts, state, run, (code, error) => fail(run, code, error));
+    } catch (error) {
+      fail(run, 'gate.failed', error);
+    }
+  }
+  function fail(run: Run, code: FailureCode, error?: unknown) {
+    if (run.stopped()) return;
+    run.stop();
+    const known = error instanceof TenzijError ? error : { code, params: {} };
+    state.show({ name: 'problem', problem: { code: known.code, params: known.params } });
+  }
+  return { get: state.get, subscribe: state.subscribe, start, stop: () => current?.stop() };
+}
+
+async function open(parts: GateParts, state: GateStateHolder, run: Run, fail: Fail): Promise<void> {
+  state.show({ name: 'start', busy: 'pairing' });
+  const key = orThrow(await loadDeviceKey(parts.store));
+  const { holdings, online } = orThrow(await pair(parts.api, parts.store, key));
+  const held = await loadHeld(parts, state, holdings);
+  held.report({ online });
+  state.show({ name: 'start', busy: 'camera' });
+  const camera = orThrow(await parts.device.openCamera());
+  if (run.stopped()) return camera.close();
+  run.camera = camera;
+  state.show({ name: 'start', busy: 'model' });
+  await held.takeOver(holdings);
+  void keepInSync(syncSteps(parts, held, key, fail), parts.time, run.stopped).catch((error) =>
+    fail('gate.failed', error),
+  );
+  void serveVisitors(visitorContext(parts, state, held, run, camera), run.stopped).catch((error) =>
+    fail('gate.scanner-failed', error),
+  );
+}
+
+function syncSteps(
+  { api, store, time }: GateParts,
+  held: Held,
+  key: DeviceKey,
+  fail: Fail,
+): Parameters<typeof keepInSync>[0] {
+  return {
+    async pollList() {
+      const { holdings } = held.passage();
+      const network = await held.status.poll(api, holdings.issuerKeys, time.now);
+      held.report({ online: network === 'online' });
+      return network;
+    },
+    pushCounts: () => held.tally.push(api),
+    async refreshBundle() {
+      const paired = await pair(api, store, key);
+      if (paired.ok && paired.value.online) await held.takeOver(paired.value.holdings);
+      // A server that no longer knows this gate ends it; anything else leaves it with what it holds.
+      else if (!paired.ok && paired.problem.code === 'gate.not-known') fail('gate.not-known');
+    },
+  };
+}
+
+function visitorContext(
+  { sounds }: GateParts,
+  state: GateStateHolder,
+  held: Held,
+  run: Run,
+  camera: Camera,
+): Parameters<typeof serveVisitors>[0] {
+  return {
+    camera,
+    sounds,
+    face: held.face,
+    tally: held.tally,
+    passage: held.passage,
+    show: (screen) => {
+      if (!run.stopped()) state.show(screen);
+    },
+    decided: (decision) => held.report({ lastCode: decision.outcome === 'refer' ? decision.code : null }),
+  };
+}
+
+function createRun(): Run {
+  let over = false;
+  const run: Run = {
+    camera: null,
+    stopped: () => over,
+    stop() {
+      over = true;
+      run.camera?.close();
+    },
+  };
+  return run;
+}

@@ -1,0 +1,62 @@
+import { fromBase64Url } from '@tenzij/kernel';
+import type { Holdings } from '../pairing/holdings.ts';
+import { createFaceSlot, type FaceSlot } from './face-slot.ts';
+import { loadAdmittedPasses } from './memory.ts';
+import type { PassageContext } from './passage.ts';
+import type { GateParts } from './ports.ts';
+import type { CrewFacts, GateStateHolder, Place } from './state.ts';
+import { createStatusKeeper, type StatusKeeper } from './status-keeper.ts';
+import { createTally, type Tally } from './tally.ts';
+
+/** All an open gate holds: what it decides with, remembers and counts. */
+export interface Held {
+  readonly face: FaceSlot;
+  readonly status: StatusKeeper;
+  readonly tally: Tally;
+  passage(): PassageContext;
+  /** Takes over what the server gave: keys, clearance, policy, list, and the models they name. */
+  takeOver(next: Holdings): Promise<void>;
+  /** Puts on the crew line what changed. */
+  report(facts: Partial<CrewFacts>): void;
+}
+
+export async function loadHeld(parts: GateParts, state: GateStateHolder, first: Holdings): Promise<Held> {
+  const { store, time, device } = parts;
+  let holdings = first;
+  const admitted = await loadAdmittedPasses(store);
+  const tally = await createTally(store, parts.newBatchId);
+  const deployment = first.bundle.deployment.id;
+  const status = await createStatusKeeper(deployment, first.issuerKeys, store, time.now());
+  const face = createFaceSlot(device, (model) => state.report({ model }));
+
+  function report(facts: Partial<CrewFacts>) {
+    const listMaxAgeSeconds = holdings.bundle.policy.statusListMaxAgeSeconds;
+    state.report({ listIssuedAt: status.issuedAt(), listMaxAgeSeconds, ...tally.total(), ...facts });
+  }
+
+  return {
+    face,
+    status,
+    tally,
+    report,
+    passage: () => ({ holdings, status, admitted, time }),
+    async takeOver(next) {
+      holdings = next;
+      const list = fromBase64Url(next.bundle.statusList);
+      if (list) status.offer(list, next.issuerKeys, time.now());
+      state.place(placeOf(next));
+      report({});
+      await face.prepare(next, time.now());
+    },
+  };
+}
+
+function placeOf({ bundle }: Holdings): Place {
+  return {
+    specimen: bundle.specimen,
+    lane: bundle.gate.lane,
+    gate: bundle.gate.name,
+    deployment: bundle.deployment.name,
+    organisation: bundle.organisation.name,
+  };
+}

@@ -1,0 +1,66 @@
+import { type Decision, decide, type LookAtFace } from '@tenzij/admission';
+import { openPass, passKey, readClaims } from '@tenzij/pass';
+import type { Holdings } from '../pairing/holdings.ts';
+import type { AdmittedPasses } from './memory.ts';
+import type { Time } from './ports.ts';
+import type { StatusKeeper } from './status-keeper.ts';
+import { withinLimit } from './time-limit.ts';
+
+/** What deciding may take beside the look itself: a gate that hangs must refer. */
+const MARGIN_SECONDS = 5;
+
+export interface PassageContext {
+  readonly holdings: Holdings;
+  readonly status: StatusKeeper;
+  readonly admitted: AdmittedPasses;
+  readonly time: Time;
+}
+
+/** Decides about one presented pass. Every error and every timeout is a referral. */
+export function decidePassage(
+  scanned: string,
+  openLook: (signal: AbortSignal) => LookAtFace,
+  context: PassageContext,
+): Promise<Decision> {
+  const limit = (context.holdings.bundle.policy.lookSeconds + MARGIN_SECONDS) * 1000;
+  return withinLimit(
+    (signal) => decideAndRemember(scanned, openLook(signal), context, signal),
+    limit,
+    context.time,
+    (reason) => ({ outcome: 'refer', code: reason === 'late' ? 'gate.timed-out' : 'gate.failed' }),
+  );
+}
+
+async function decideAndRemember(
+  scanned: string,
+  look: LookAtFace,
+  { holdings, status, admitted, time }: PassageContext,
+  signal: AbortSignal,
+): Promise<Decision> {
+  const now = time.now();
+  const { bundle } = holdings;
+  const evidence = {
+    lane: bundle.gate.lane,
+    scanned,
+    deployment: bundle.deployment.id,
+    clearance: holdings.clearance(now),
+    gateSecret: holdings.gateSecret,
+    issuerKeys: holdings.issuerKeys,
+    statusList: status.bytes(),
+    seen: admitted,
+    look,
+  };
+  const decision = await decide(evidence, bundle.policy, now);
+  if (decision.outcome === 'admit' && !signal.aborted) await admitted.add(decision.passKey);
+  return decision;
+}
+
+/** Which pass a text is a showing of, whether it still holds or not; `null` when it is none of ours. */
+export async function identifyPass(text: string, holdings: Holdings): Promise<string | null> {
+  const deployment = holdings.bundle.deployment.id;
+  const opened = await openPass(text, { gateSecret: holdings.gateSecret, deployment });
+  if (!opened.ok) return null;
+  opened.value.carried?.template.values.fill(0);
+  const claims = readClaims(opened.value.claims, holdings.issuerKeys);
+  return claims.ok ? passKey(claims.value.passId) : null;
+}

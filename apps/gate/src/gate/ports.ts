@@ -1,0 +1,75 @@
+import type { GateBundle, GateCounts } from '@tenzij/contracts';
+import type { Clearance, Clock, Problem, RecognitionUse, Result, Template } from '@tenzij/kernel';
+
+/** What the gate's logic needs from the device and the network. No image ever crosses one of these. */
+
+/** The gate's camera. */
+export interface Camera {
+  /**
+   * The texts of the QR codes in view now: takes one frame, searches it and drops it. Throws when the
+   * camera or the reader failed.
+   */
+  scan(): Promise<readonly string[]>;
+  close(): void;
+}
+
+/** Looks for a face in front of the camera. Only a pass that held opens it. */
+export interface FaceEye {
+  readonly modelId: string;
+  /** AP steps 1–4 on one live frame, which is dropped before this returns. */
+  capture(clearance: Clearance, use: RecognitionUse): Promise<Result<Template>>;
+  /** AP step 5: whether both templates are taken to be of one person. */
+  matches(live: Template, carried: Template, clearance: Clearance, use: RecognitionUse): Result<boolean>;
+}
+
+export type CameraProblem = Problem<'gate.no-camera' | 'gate.scanner-failed'>;
+
+export interface Device {
+  openCamera(): Promise<Result<Camera, CameraProblem>>;
+  /** Fetches and warms the models a clearance names. Called on face lanes only. */
+  openFaceEye(clearance: Clearance): Promise<Result<FaceEye>>;
+}
+
+export interface Sounds {
+  look(): void;
+  admit(): void;
+  refer(): void;
+}
+
+export interface Time {
+  readonly now: Clock;
+  wait(milliseconds: number): Promise<void>;
+}
+
+/** Keeps what must survive a reload. Values are structured-cloneable. */
+export interface Store {
+  get(key: string): Promise<unknown>;
+  put(key: string, value: unknown): Promise<void>;
+  /** Hashes of the ids of admitted passes. */
+  admitted(): Promise<readonly string[]>;
+  addAdmitted(hash: string): Promise<void>;
+}
+
+export type Answer<T> =
+  | { readonly kind: 'ok'; readonly value: T }
+  /** The server does not know this gate, or its deployment, any more. */
+  | { readonly kind: 'refused' }
+  /** No network, or a server that can't answer now. */
+  | { readonly kind: 'unreachable' };
+
+export interface GateApi {
+  bundle(deviceKey: string): Promise<Answer<GateBundle>>;
+  /** The signed list; `null` when it did not change since the last answer. */
+  statusList(deployment: string): Promise<Answer<Uint8Array | null>>;
+  counts(batch: GateCounts): Promise<Answer<null>>;
+}
+
+/** Everything a gate is made of; the composition root fills it in. */
+export interface GateParts {
+  readonly api: GateApi;
+  readonly store: Store;
+  readonly device: Device;
+  readonly sounds: Sounds;
+  readonly time: Time;
+  readonly newBatchId: () => string;
+}

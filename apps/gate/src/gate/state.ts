@@ -1,0 +1,78 @@
+import type { Lane } from '@tenzij/contracts';
+import type { EpochSeconds, Problem } from '@tenzij/kernel';
+
+/** What the screen shows. A visitor meets three: ready, look, and a result (admit or refer). */
+export type Screen =
+  | { readonly name: 'start'; readonly busy: 'no' | 'pairing' | 'camera' | 'model' }
+  | { readonly name: 'ready' }
+  | { readonly name: 'look' }
+  | { readonly name: 'admit' }
+  | { readonly name: 'refer'; readonly code: string }
+  | { readonly name: 'problem'; readonly problem: Problem };
+
+/** `not-needed`: a regular lane. `off`: no clearance in force, so no face code either. */
+export type ModelState = 'not-needed' | 'off' | 'loading' | 'ready' | 'missing';
+
+/** Whose gate this is. */
+export interface Place {
+  readonly specimen: boolean;
+  readonly lane: Lane;
+  readonly gate: string;
+  readonly deployment: string;
+  readonly organisation: string;
+}
+
+/** What the crew can read at the bottom edge. */
+export interface CrewFacts {
+  readonly online: boolean;
+  readonly listIssuedAt: EpochSeconds | null;
+  readonly listMaxAgeSeconds: number;
+  readonly model: ModelState;
+  readonly admitted: number;
+  readonly referred: number;
+  /** Why the last person was referred; `null` when the last one was admitted, or there was none. */
+  readonly lastCode: string | null;
+}
+
+export interface GateState {
+  readonly screen: Screen;
+  readonly place: Place | null;
+  readonly crew: CrewFacts | null;
+}
+
+export interface GateStateHolder {
+  get(): GateState;
+  subscribe(listener: () => void): () => void;
+  show(screen: Screen): void;
+  place(place: Place): void;
+  report(facts: Partial<CrewFacts>): void;
+}
+
+export function createState(): GateStateHolder {
+  let state: GateState = { screen: { name: 'start', busy: 'no' }, place: null, crew: null };
+  const listeners = new Set<() => void>();
+  function change(next: Partial<GateState>) {
+    state = { ...state, ...next };
+    for (const listener of listeners) listener();
+  }
+  return {
+    get: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    show: (screen) => change({ screen }),
+    place: (place) => change({ place }),
+    report: (facts) => change({ crew: { ...(state.crew ?? NO_FACTS), ...facts } }),
+  };
+}
+
+const NO_FACTS: CrewFacts = {
+  online: false,
+  listIssuedAt: null,
+  listMaxAgeSeconds: 0,
+  model: 'off',
+  admitted: 0,
+  referred: 0,
+  lastCode: null,
+};

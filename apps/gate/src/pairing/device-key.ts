@@ -1,0 +1,62 @@
+import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
+import { GATE_KEY_INFO } from '@tenzij/contracts';
+import { fromBase64Url, ok, type Problem, type Result, refuse, toHex, utf8 } from '@tenzij/kernel';
+import type { Store } from '../gate/ports.ts';
+
+const KEY = 'device-key';
+const ENC_BYTES = 32;
+
+/** The device's own X25519 pair. The private half can't be read, not even by this page. */
+export interface DeviceKey {
+  /** 64 hexadecimal characters. */
+  readonly publicKey: string;
+  /** The deployment's gate secret from `enc ‖ ciphertext`, base64url. */
+  unseal(sealed: string): Promise<Result<Uint8Array, Problem<'gate.key-unusable'>>>;
+}
+
+/** The pair kept on this device, or a new one. */
+export async function loadDeviceKey(store: Store): Promise<Result<DeviceKey, Problem<'gate.no-key-store'>>> {
+  try {
+    const saved = await store.get(KEY);
+    if (isKeyPair(saved)) return ok(await deviceKey(saved));
+    const pair = await crypto.subtle.generateKey({ name: 'X25519' }, false, ['deriveBits']);
+    if (!isKeyPair(pair)) return refuse('gate.no-key-store');
+    await store.put(KEY, pair);
+    return ok(await deviceKey(pair));
+  } catch {
+    return refuse('gate.no-key-store');
+  }
+}
+
+async function deviceKey(pair: CryptoKeyPair): Promise<DeviceKey> {
+  const raw = await crypto.subtle.exportKey('raw', pair.publicKey);
+  return {
+    publicKey: toHex(new Uint8Array(raw)),
+    unseal: (sealed) => unseal(sealed, pair),
+  };
+}
+
+async function unseal(
+  sealed: string,
+  pair: CryptoKeyPair,
+): Promise<Result<Uint8Array, Problem<'gate.key-unusable'>>> {
+  const bytes = fromBase64Url(sealed);
+  if (!bytes || bytes.length <= ENC_BYTES) return refuse('gate.key-unusable');
+  const suite = new CipherSuite({
+    kem: new DhkemX25519HkdfSha256(),
+    kdf: new HkdfSha256(),
+    aead: new Aes256Gcm(),
+  });
+  try {
+    // The pair, not the private key alone: deriving the public half would need to export it.
+    const recipient = { recipientKey: pair, enc: bytes.slice(0, ENC_BYTES), info: utf8(GATE_KEY_INFO) };
+    const secret = new Uint8Array(await suite.open(recipient, bytes.slice(ENC_BYTES)));
+    return secret.length === 32 ? ok(secret) : refuse('gate.key-unusable');
+  } catch {
+    return refuse('gate.key-unusable');
+  }
+}
+
+function isKeyPair(value: unknown): value is CryptoKeyPair {
+  return typeof value === 'object' && value !== null && 'privateKey' in value && 'publicKey' in value;
+}

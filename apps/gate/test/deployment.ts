@@ -1,0 +1,157 @@
+import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
+import { GATE_KEY_INFO, type GateBundle, type Lane } from '@tenzij/contracts';
+import { issueClearance } from '@tenzij/dossier';
+import {
+  type ClearanceContent,
+  concatBytes,
+  fromHex,
+  orThrow,
+  sha256,
+  softwareSigner,
+  type Template,
+  toBase64Url,
+  toHex,
+  utf8,
+} from '@tenzij/kernel';
+import {
+  commit,
+  createStatusList,
+  gateKeyPair,
+  issueClaims,
+  sealPass,
+  setRevoked,
+  signStatusList,
+} from '@tenzij/pass';
+
+/** A small deployment with real keys, signatures and passes, for tests. */
+
+export const NOW = 1_800_000_000;
+export const DEPLOYMENT = 'festival';
+export const LIST_MAX_AGE = 600;
+export const LOOK_SECONDS = 5;
+export const MODEL = {
+  id: 'model-1',
+  files: { detection: 'a'.repeat(64), landmarks: 'b'.repeat(64), representation: 'c'.repeat(64) },
+  templateLength: 512,
+  threshold: 0.5,
+};
+
+const issuer = softwareSigner(new Uint8Array(32).fill(1));
+const controller = softwareSigner(new Uint8Array(32).fill(2));
+const dpo = softwareSigner(new Uint8Array(32).fill(3));
+const gateKey = gateKeyPair(new Uint8Array(32).fill(4));
+
+/** A template like no other name's. */
+export function templateOf(name: string): Template {
+  const values = new Int8Array(512);
+  for (let block = 0; block < 16; block++) {
+    values.set(new Int8Array(sha256(utf8(`${name} ${block}`)).buffer), block * 32);
+  }
+  return { modelId: MODEL.id, values };
+}
+
+export async function clearance(changes: Partial<ClearanceContent> = {}): Promise<string> {
+  const hash = 'd'.repeat(64);
+  const content: ClearanceContent = {
+    version: 1,
+    id: 'clearance-1',
+    specimen: true,
+    organisation: { id: 'org', name: 'Organisation' },
+    deployment: { id: DEPLOYMENT, name: 'Festival' },
+    purposes: [{ id: 'access', nl: 'Toegang', en: 'Access' }],
+    route: 'consent',
+    verdict: 'UNLESS_CONSENT',
+    mode: 'verification',
+    storage: 'carried',
+    model: MODEL,
+    lanes: { face: 1, regular: 1 },
+    parity: { p90GapSeconds: 60, reason: 'Specimen' },
+    validity: { notBefore: NOW - 3600, expires: NOW + 36_000 },
+    keys: { issuer: toHex(issuer.publicKey.bytes), gate: toHex(gateKey.publicKey) },
+    hashes: { dpia: hash, notice: hash, assessment: hash },
+    evaluation: { computed: false, reason: 'No report yet' },
+    ...changes,
+  };
+  return toBase64Url(orThrow(await issueClearance(content, { controller, dpo })));
+}
+
+export function statusList(
+  issuedAt: number,
+  revoked: readonly number[] = [],
+  signer = issuer,
+): Promise<Uint8Array> {
+  const list = revoked.reduce((bits, index) => setRevoked(bits, index), createStatusList(64));
+  const terms = { subject: DEPLOYMENT, issuedAt, expires: issuedAt + 86_400, ttl: 2 };
+  return signStatusList(list, terms, signer);
+}
+
+export interface BundleOptions {
+  readonly lane?: Lane;
+  readonly clearance?: string | null;
+}
+
+export async function bundleFor(deviceKey: string, options: BundleOptions = {}): Promise<GateBundle> {
+  const { lane = 'face' } = options;
+  return {
+    specimen: true,
+    gate: { id: 'gate-1', name: 'Poort 1', lane },
+    organisation: { id: 'org', name: 'Organisation' },
+    deployment: { id: DEPLOYMENT, name: 'Festival' },
+    event: {
+      name: 'Festival',
+      place: 'Utrecht',
+      starts: '2027-01-15T10:00:00Z',
+      ends: '2027-01-15T23:00:00Z',
+    },
+    clearance: options.clearance === undefined ? await clearance() : options.clearance,
+    trust: { controller: [toHex(controller.publicKey.bytes)], dpo: [toHex(dpo.publicKey.bytes)] },
+    issuerKeys: [toHex(issuer.publicKey.bytes)],
+    sealedGateKey: await sealTo(deviceKey),
+    policy: {
+      showing: { maxAgeSeconds: 90, maxSkewSeconds: 30, acceptStatic: true },
+      statusListMaxAgeSeconds: LIST_MAX_AGE,
+      lookSeconds: LOOK_SECONDS,
+    },
+    statusList: toBase64Url(await statusList(NOW)),
+  };
+}
+
+async function sealTo(deviceKey: string): Promise<string> {
+  const kem = new DhkemX25519HkdfSha256();
+  const suite = new CipherSuite({ kem, kdf: new HkdfSha256(), aead: new Aes256Gcm() });
+  const recipientPublicKey = await kem.deserializePublicKey(fromHex(deviceKey));
+  const { enc, ct } = await suite.seal({ recipientPublicKey, info: utf8(GATE_KEY_INFO) }, gateKey.secret);
+  return toBase64Url(concatBytes(new Uint8Array(enc), new Uint8Array(ct)));
+}
+
+export interface PassOptions {
+  readonly kind?: 'face' | 'regular';
+  readonly statusIndex?: number;
+  readonly at?: number;
+  /** Told apart, two showings of one pass have different texts. */
+  readonly showing?: number;
+}
+
+/** The text of a pass as the phone of this person shows it. */
+export async function passOf(person: string, options: PassOptions = {}): Promise<string> {
+  const { kind = 'face', statusIndex = 0, at = NOW, showing = 0 } = options;
+  const salt = sha256(utf8(`salt of ${person}`)).slice(0, 16);
+  const template = templateOf(person);
+  const claims = await issueClaims(
+    {
+      issuer: 'org',
+      deployment: DEPLOYMENT,
+      notBefore: NOW - 3600,
+      expires: NOW + 36_000,
+      issuedAt: NOW - 60,
+      passId: sha256(utf8(`pass of ${person}`)).slice(0, 16),
+      commitment: kind === 'face' ? commit(salt, template) : null,
+      static: false,
+      statusIndex,
+    },
+    issuer,
+  );
+  const carried = kind === 'face' ? { template, salt } : null;
+  const to = { gateKey: gateKey.publicKey, deployment: DEPLOYMENT };
+  return sealPass({ claims, carried, shownAt: at }, to, sha256(utf8(`${person} ${showing}`)));
+}

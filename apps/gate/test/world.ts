@@ -1,0 +1,194 @@
+import type { GateBundle, GateCounts } from '@tenzij/contracts';
+import { compare, isMatch } from '@tenzij/face';
+import { ok, type Problem, type Result, refuse, type Template } from '@tenzij/kernel';
+import { createGate, type Gate } from '../src/gate/gate.ts';
+import type { Answer, Camera, CameraProblem, FaceEye, Store } from '../src/gate/ports.ts';
+import { BETWEEN_SCANS_MS } from '../src/gate/visitors.ts';
+import { type BundleOptions, bundleFor, MODEL, NOW, templateOf } from './deployment.ts';
+import { createFakeTime, type FakeTime, until } from './fake-time.ts';
+
+/** What stands in front of the camera: a person by name, or what can go wrong. */
+export type InFront = { person: string } | { problem: string } | 'throws' | 'hangs';
+
+/** A gate among fakes of camera, engine, network, disk and clock; pass codec and decision are real. */
+export interface World {
+  readonly gate: Gate;
+  readonly time: FakeTime;
+  readonly store: FakeStore;
+  /** QR codes in view. */
+  inView: readonly string[];
+  inFront: InFront;
+  network: 'online' | 'offline';
+  /** Whether the server knows this gate. */
+  known: boolean;
+  /** Ends the looks that hang: the engine saw this person after all. */
+  finishHanging(person: string): void;
+  bundle: BundleOptions;
+  /** The list the server gives; unchanged after that. */
+  list: Uint8Array | null;
+  camera: CameraProblem | 'works' | 'breaks';
+  models: 'there' | 'missing';
+  readonly batches: GateCounts[];
+  readonly sounds: string[];
+  /** Everything that was asked of face code, in order. */
+  readonly faceCalls: string[];
+  readonly liveTemplates: Template[];
+  screen(): string;
+  code(): string | null;
+  open(): Promise<void>;
+  /** Holds up codes until the gate shows this screen. */
+  present(texts: readonly string[], screen: string): Promise<void>;
+  until(screen: string): Promise<void>;
+  /** Lets time pass while the gate keeps scanning at its pace. */
+  watch(seconds: number): Promise<void>;
+}
+
+export interface FakeStore extends Store {
+  readonly values: Map<string, unknown>;
+  readonly hashes: Set<string>;
+  full: boolean;
+}
+
+export function createFakeStore(): FakeStore {
+  const store: FakeStore = {
+    values: new Map(),
+    hashes: new Set(),
+    full: false,
+    get: async (key) => store.values.get(key),
+    async put(key, value) {
+      if (store.full) throw new Error('disk full');
+      store.values.set(key, structuredClone(value));
+    },
+    admitted: async () => [...store.hashes],
+    async addAdmitted(hash) {
+      if (store.full) throw new Error('disk full');
+      store.hashes.add(hash);
+    },
+  };
+  return store;
+}
+
+export function createWorld(store: FakeStore = createFakeStore(), time = createFakeTime(NOW)): World {
+  const world = {
+    time,
+    store,
+    inView: [],
+    inFront: { problem: 'face.none' },
+    network: 'online',
+    known: true,
+    bundle: {},
+    list: null,
+    camera: 'works',
+    models: 'there',
+    batches: [],
+    sounds: [],
+    faceCalls: [],
+    liveTemplates: [],
+  } as unknown as World;
+  let batch = 0;
+  const hanging: Finish[] = [];
+  const gate = createGate({
+    time,
+    store,
+    api: {
+      bundle: async (deviceKey) =>
+        world.network === 'online' && !world.known
+          ? { kind: 'refused' }
+          : answer<GateBundle>(world, () => bundleFor(deviceKey, world.bundle)),
+      statusList: () => answer<Uint8Array | null>(world, () => Promise.resolve(takeList(world))),
+      counts: (counts) =>
+        answer(world, async () => {
+          world.batches.push(counts);
+          return null;
+        }),
+    },
+    device: {
+      openCamera: () => Promise.resolve(fakeCamera(world)),
+      openFaceEye: async () => {
+        world.faceCalls.push('load');
+        return world.models === 'there' ? ok(fakeEye(world, hanging)) : refuse('face.model-missing');
+      },
+    },
+    sounds: {
+      look: () => world.sounds.push('look'),
+      admit: () => world.sounds.push('admit'),
+      refer: () => world.sounds.push('refer'),
+    },
+    newBatchId: () => `00000000-0000-4000-8000-${String(++batch).padStart(12, '0')}`,
+  });
+  return Object.assign(world, {
+    gate,
+    screen: () => gate.get().screen.name,
+    code: () => codeOf(gate),
+    async open() {
+      void gate.start();
+      await until(() => ['ready', 'problem'].includes(world.screen()), 'open');
+    },
+    async present(texts: readonly string[], screen: string) {
+      world.inView = texts;
+      await time.pass(0.2);
+      await world.until(screen);
+    },
+    finishHanging(person: string) {
+      for (const finish of hanging) finish(ok(templateOf(person)));
+    },
+    async watch(seconds: number) {
+      for (let passed = 0; passed < seconds; passed += 0.25) {
+        await time.pass(0.25);
+        await until(() => world.screen() !== 'ready' || time.isWaiting(BETWEEN_SCANS_MS), 'scanning');
+      }
+    },
+    until: (screen: string) =>
+      until(() => world.screen() === screen, `${screen} (it is ${world.screen()} ${codeOf(gate)})`),
+  });
+}
+
+function codeOf(gate: Gate): string | null {
+  const { screen } = gate.get();
+  if (screen.name === 'problem') return screen.problem.code;
+  return screen.name === 'refer' ? screen.code : null;
+}
+
+async function answer<T>(world: World, value: () => Promise<T>): Promise<Answer<T>> {
+  return world.network === 'offline' ? { kind: 'unreachable' } : { kind: 'ok', value: await value() };
+}
+
+function takeList(world: World): Uint8Array | null {
+  const { list } = world;
+  world.list = null;
+  return list;
+}
+
+function fakeCamera(world: World): Result<Camera, CameraProblem> {
+  if (typeof world.camera === 'object')
+    return { ok: false, problem: world.camera as Problem<'gate.no-camera'> };
+  return ok({
+    async scan() {
+      if (world.camera === 'breaks') throw new Error('unplugged');
+      return world.inView;
+    },
+    close: () => undefined,
+  });
+}
+
+type Finish = (live: Result<Template>) => void;
+
+function fakeEye(world: World, hanging: Finish[]): FaceEye {
+  return {
+    modelId: MODEL.id,
+    async capture() {
+      world.faceCalls.push('capture');
+      const { inFront } = world;
+      if (inFront === 'throws') throw new Error('engine');
+      if (inFront === 'hangs') return new Promise((resolve) => hanging.push(resolve));
+      if ('problem' in inFront) return refuse(inFront.problem);
+      const live = templateOf(inFront.person);
+      world.liveTemplates.push(live);
+      return ok(live);
+    },
+    matches(live, carried, clearance, use) {
+      const comparison = compare(live, carried, clearance, use);
+      return comparison.ok ? ok(isMatch(comparison.value, clearance)) : comparison;
+    },
+  };
+}
