@@ -1,0 +1,48 @@
+import { fromHex, publicKey, type Result, refuse, toHex } from '@tenzij/kernel';
+import {
+  checkCommitment,
+  checkShowing,
+  checkSingleUse,
+  isRevoked,
+  openPass,
+  passKey,
+  verifyClaims,
+  verifyStatusList,
+} from '../src/index.ts';
+import type { VectorInput, VectorOutcome } from './vector.ts';
+
+/** Everything a gate checks about a pass before a camera comes into play, in its order. */
+export async function checkPass(input: VectorInput): Promise<VectorOutcome> {
+  const { deployment, now, policy } = input;
+  const keys = input.issuerKeys.map((key) => publicKey(fromHex(key)));
+  const opened = await openPass(input.text, { gateSecret: fromHex(input.gateSecret), deployment });
+  if (!opened.ok) return refused(opened);
+  const claims = verifyClaims(opened.value.claims, keys, { deployment, now });
+  if (!claims.ok) return refused(claims);
+  const template = checkCommitment(claims.value, opened.value.carried);
+  if (!template.ok) return refused(template);
+  const showing = checkShowing(opened.value, claims.value, policy, now);
+  if (!showing.ok) return refused(showing);
+  const expected = { subject: deployment, now, maxAgeSeconds: policy.statusMaxAgeSeconds };
+  const list = verifyStatusList(fromHex(input.statusList), keys, expected);
+  if (!list.ok) return refused(list);
+  const revoked = isRevoked(list.value, claims.value.statusIndex);
+  if (!revoked.ok) return refused(revoked);
+  if (revoked.value) return refused(refuse('pass.revoked'));
+  const seen = { has: (passId: Uint8Array) => input.seen.includes(passKey(passId)) };
+  const unused = checkSingleUse(claims.value, seen);
+  if (!unused.ok) return refused(unused);
+  const { passId } = claims.value;
+  return {
+    accepted: true,
+    face: template.value !== null,
+    static: claims.value.static,
+    passId: toHex(passId),
+  };
+}
+
+type Refusal = Extract<VectorOutcome, { accepted: false }>;
+
+function refused(result: Extract<Result<never>, { ok: false }>): Refusal {
+  return { accepted: false, code: result.problem.code as Refusal['code'] };
+}

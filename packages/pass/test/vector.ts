@@ -1,0 +1,46 @@
+import type { PassCode } from '../src/problem.ts';
+
+/**
+ * One test vector, as `vectors/pass/<name>.json` holds it. Byte strings are lower-case hexadecimal, times
+ * are seconds since 1970. `docs/reference/pass-format.md` explains the fields.
+ */
+export interface PassVector {
+  readonly name: string;
+  readonly description: string;
+  /** How the pass was made; `null` where it was not made that way. For implementations that make passes. */
+  readonly stages: {
+    readonly issuerSecret: string;
+    readonly gatePublicKey: string;
+    readonly ephemeral: string;
+    readonly template: { readonly modelId: string; readonly values: string } | null;
+    readonly salt: string | null;
+    readonly commitment: string | null;
+    readonly claims: string;
+    readonly signedClaims: string;
+    readonly shownAt: number | null;
+    readonly plaintext: string;
+  };
+  /** What a gate knows and sees. For implementations that check passes. */
+  readonly input: VectorInput;
+  readonly expected: VectorOutcome;
+}
+
+export interface VectorInput {
+  readonly text: string;
+  readonly statusList: string;
+  readonly now: number;
+  readonly deployment: string;
+  readonly gateSecret: string;
+  readonly issuerKeys: readonly string[];
+  readonly seen: readonly string[];
+  readonly policy: {
+    readonly maxAgeSeconds: number;
+    readonly maxSkewSeconds: number;
+    readonly acceptStatic: boolean;
+    readonly statusMaxAgeSeconds: number;
+  };
+}
+
+export type VectorOutcome =
+  | { readonly accepted: true; readonly face: boolean; readonly static: boolean; readonly passId: string }
+  | { readonly accepted: false; readonly code: PassCode | `cose.${string}` };

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { KERNEL_ERRORS } from '@tenzij/kernel';
+import { describe, expect, it } from 'vitest';
+import { PASS_ERRORS } from '../src/index.ts';
+import { checkPass } from './check-pass.ts';
+import { generateVectors, VECTORS_FOLDER, vectorText } from './generate-vectors.ts';
+import type { PassVector } from './vector.ts';
+
+const files = readdirSync(VECTORS_FOLDER).sort();
+const texts = new Map(files.map((file) => [file, readFileSync(join(VECTORS_FOLDER, file), 'utf8')]));
+const vectors = [...texts.values()].map((text) => JSON.parse(text) as PassVector);
+
+describe('vectors/pass', () => {
+  it('is what generate-vectors.ts writes', async () => {
+    const generated = await generateVectors();
+    expect(files).toEqual(generated.map(({ name }) => `${name}.json`).sort());
+    for (const vector of generated) expect(texts.get(`${vector.name}.json`)).toBe(vectorText(vector));
+  });
+
+  it.each(vectors.map((vector) => [vector.name, vector] as const))('%s', async (_, vector) => {
+    expect(await checkPass(vector.input)).toEqual(vector.expected);
+  });
+
+  it('covers every code a gate can get from a pass or a status list', () => {
+    const codes = vectors.map(({ expected }) => (expected.accepted ? 'accepted' : expected.code));
+    const cose = Object.keys(KERNEL_ERRORS).filter((code) => code.startsWith('cose.'));
+    const notFromAGate = ['pass.content-too-large'];
+    const wanted = [...Object.keys(PASS_ERRORS), ...cose].filter((code) => !notFromAGate.includes(code));
+    expect([...new Set(codes)].sort()).toEqual([...wanted, 'accepted'].sort());
+  });
+
+  it('invariant 3: face, regular and static passes have texts of one length', () => {
+    const good = vectors.filter(({ expected }) => expected.accepted);
+    const kinds = good.map(({ expected }) => expected.accepted && `${expected.face} ${expected.static}`);
+    expect(new Set(kinds).size).toBe(4);
+    expect(new Set(good.map(({ input }) => input.text.length))).toEqual(new Set([1459]));
+  });
+});
