@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { loadEngine } from '@tenzij/face';
+import { orThrow } from '@tenzij/kernel';
+import type { Rig } from '../../../packages/face/test/rig.ts';
+import { prepareModels } from '../../../tools/models/prepare.mjs';
+import { demoPhoto } from '../../../tools/testing/photos.ts';
+import { loadModels, nodeRuntime, readImage } from '../src/index.ts';
+
+/** The prepared models on the Node runtime. */
+export async function nodeRig(): Promise<Rig> {
+  const { folder } = await prepareModels();
+  const models = orThrow(await loadModels(folder));
+  const engine = orThrow(await loadEngine(nodeRuntime, models));
+  return { runtime: nodeRuntime, models, engine, photo };
+}
+
+async function photo(name: string, sha256: string) {
+  const bytes = await readFile(demoPhoto(name));
+  const found = createHash('sha256').update(bytes).digest('hex');
+  if (found !== sha256) throw new Error(`${name} is another photo than the vectors were made with`);
+  return orThrow(await readImage(bytes));
+}

@@ -1,0 +1,58 @@
+import { DEFAULT_MODEL, type Image, loadEngine } from '@tenzij/face';
+import { orThrow, sha256Hex } from '@tenzij/kernel';
+import { FACE_VECTORS } from '../../../packages/face/test/all-vectors.ts';
+import type { Rig } from '../../../packages/face/test/rig.ts';
+import { runVector } from '../../../packages/face/test/run-vector.ts';
+import { RUNTIME_CONTRACT } from '../../../packages/face/test/runtime-contract.ts';
+import { createImageReader, fetchModels, webRuntime } from '../src/index.ts';
+import { readEverySource } from './image-sources.ts';
+
+/** What runs inside the browser; `browser.test.ts` calls it and judges. */
+export interface FacePage {
+  vector(name: string): Promise<string[]>;
+  contract(name: string): Promise<boolean | undefined>;
+  /** The code with which fetching models of these hashes is refused, or `fetched`. */
+  fetchFrom(baseUrl: string): Promise<string>;
+  imageSources(): Promise<Record<string, string>>;
+}
+
+declare global {
+  interface Window {
+    facePage: FacePage;
+  }
+}
+
+let rig: Promise<Rig> | undefined;
+
+window.facePage = {
+  vector: async (name) => {
+    const found = FACE_VECTORS.find(([candidate]) => candidate === name);
+    rig ??= webRig();
+    return found ? runVector(found[1], await rig) : [`no vector ${name}`];
+  },
+  contract: async (name) => {
+    rig ??= webRig();
+    return RUNTIME_CONTRACT[name]?.(await rig);
+  },
+  fetchFrom: async (baseUrl) => {
+    const models = await fetchModels(baseUrl, DEFAULT_MODEL.files);
+    return models.ok ? 'fetched' : models.problem.code;
+  },
+  imageSources: readEverySource,
+};
+
+async function webRig(): Promise<Rig> {
+  const models = orThrow(await fetchModels('/models', DEFAULT_MODEL.files));
+  const engine = orThrow(await loadEngine(webRuntime, models));
+  return { runtime: webRuntime, models, engine, photo };
+}
+
+const readImage = createImageReader();
+
+async function photo(name: string, sha256: string): Promise<Image> {
+  const bytes = new Uint8Array(await (await fetch(`/photos/${name}`)).arrayBuffer());
+  if (sha256Hex(bytes) !== sha256)
+    throw new Error(`${name} is another photo than the vectors were made with`);
+  const bitmap = await createImageBitmap(new Blob([bytes]));
+  return orThrow(readImage(bitmap));
+}

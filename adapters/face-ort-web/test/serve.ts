@@ -1,0 +1,51 @@
+import { createReadStream } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DEFAULT_MODEL } from '@tenzij/face';
+import { createServer, type ViteDevServer } from 'vite';
+import { prepareModels } from '../../../tools/models/prepare.mjs';
+import { demoPhoto } from '../../../tools/testing/photos.ts';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const ROOT = join(HERE, '..', '..', '..');
+
+/** Serves the test page, the prepared models by their hash, one wrong set of models, and the photos. */
+export async function serveTestPage(): Promise<{ server: ViteDevServer; url: string }> {
+  const { folder } = await prepareModels();
+  const server = await createServer({
+    root: HERE,
+    configFile: false,
+    logLevel: 'error',
+    cacheDir: join(ROOT, 'node_modules', '.vite', 'face-ort-web'),
+    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { allow: [ROOT] } },
+    plugins: [{ name: 'files', configureServer: ({ middlewares }) => void middlewares.use(files(folder)) }],
+  });
+  await server.listen();
+  const address = server.httpServer?.address();
+  if (typeof address !== 'object' || !address) throw new Error('the test page has no port');
+  return { server, url: `http://127.0.0.1:${address.port}/` };
+}
+
+function files(models: string) {
+  return (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    const file = fileFor(request.url ?? '', models);
+    if (file === undefined) return next();
+    if (file === null) {
+      response.writeHead(404).end();
+      return;
+    }
+    createReadStream(file).pipe(response);
+  };
+}
+
+/** The file to send, `null` for none, `undefined` when it is not ours to answer. */
+function fileFor(url: string, models: string): string | null | undefined {
+  const [, folder, name = ''] = url.split('/');
+  if (folder === 'photos' && /^sample[1-6]\.jpg$/.test(name)) return demoPhoto(name);
+  if (folder === 'wrong-models') return join(models, 'landmarks.onnx');
+  if (folder === 'no-models') return null;
+  if (folder !== 'models') return undefined;
+  const role = Object.entries(DEFAULT_MODEL.files).find(([, hash]) => name === `${hash}.onnx`)?.[0];
+  return role === undefined ? null : join(models, `${role}.onnx`);
+}
