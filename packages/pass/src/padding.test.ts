@@ -1,0 +1,34 @@
+import { ok } from '@tenzij/kernel';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PLAINTEXT_LENGTH, pad, unpad } from './padding.ts';
+
+describe('padding', () => {
+  it('invariant 3: makes one length of everything that fits', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: PLAINTEXT_LENGTH - 1 }), (content) => {
+        const padded = pad(content);
+        expect(padded.ok && padded.value.length).toBe(PLAINTEXT_LENGTH);
+        expect(padded.ok && unpad(padded.value)).toEqual(ok(Uint8Array.from(content)));
+      }),
+    );
+  });
+
+  it('refuses what leaves no room for the mark', () => {
+    expect(pad(new Uint8Array(PLAINTEXT_LENGTH - 1))).toMatchObject({ ok: true });
+    expect(pad(new Uint8Array(PLAINTEXT_LENGTH))).toEqual({
+      ok: false,
+      problem: { code: 'pass.content-too-large', params: { length: 922, max: 921 } },
+    });
+  });
+
+  it('refuses other lengths than the one', () => {
+    const padded = new Uint8Array(PLAINTEXT_LENGTH + 1);
+    padded[0] = 0x80;
+    expect(unpad(padded)).toMatchObject({ ok: false, problem: { code: 'pass.padding-invalid' } });
+    expect(unpad(padded.slice(0, -2))).toMatchObject({
+      ok: false,
+      problem: { code: 'pass.padding-invalid' },
+    });
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { passQr, passQrSvgPath, QUIET_ZONE } from './qr.ts';
+import { PASS_TEXT_LENGTH } from './sealing.ts';
+
+const PASS = 'TZ1:'.padEnd(PASS_TEXT_LENGTH, 'A1$');
+
+describe('the QR code of a pass', () => {
+  it('has version 22, 105 modules a side, which the text fills', () => {
+    expect(passQr(PASS)).toMatchObject({ size: 105, modules: { length: 105 * 105 } });
+    expect(passQr(`${PASS}00`).size).toBe(109);
+  });
+
+  it('stays in alphanumeric mode, also for digits only', () => {
+    expect(passQr('0'.repeat(PASS_TEXT_LENGTH)).size).toBe(105);
+  });
+
+  it.each(['tz1:', 'TZ1:é', 'TZ1:\n', ''])('refuses %j', (text) => {
+    expect(() => passQr(text)).toThrow('pass.not-a-pass');
+  });
+
+  it('is drawn module by module', () => {
+    const qr = passQr(PASS);
+    const side = qr.size + 2 * QUIET_ZONE;
+    const drawn = new Uint8Array(side * side);
+    for (const [, x, y, run] of passQrSvgPath(qr).matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)) {
+      const start = Number(y) * side + Number(x);
+      drawn.fill(1, start, start + Number(run));
+    }
+    const expected = Uint8Array.from(drawn, (_, i) => {
+      const [x, y] = [(i % side) - QUIET_ZONE, Math.floor(i / side) - QUIET_ZONE];
+      const inside = x >= 0 && y >= 0 && x < qr.size && y < qr.size;
+      return inside ? (qr.modules[y * qr.size + x] ?? 0) : 0;
+    });
+    expect(drawn).toEqual(expected);
+  });
+});
