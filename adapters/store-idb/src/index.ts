@@ -1,0 +1,82 @@
+import { ok, type Problem, type Result, refuse } from '@tenzij/kernel';
+
+/**
+ * Keeps what a visitor's phone holds in IndexedDB, which stays on the phone: one value per ticket.
+ * Private windows and full disks can refuse it; then the page works from memory.
+ */
+export interface PassStore<T> {
+  get(key: string): Promise<Result<T | null, StoreProblem>>;
+  put(key: string, value: T): Promise<Result<true, StoreProblem>>;
+  /** Resolves once the value is gone from the database, not merely marked. */
+  erase(key: string): Promise<Result<true, StoreProblem>>;
+}
+
+export type StoreProblem = Problem<'store.unavailable'>;
+
+const DATABASE = 'tenzij-passes';
+const OBJECTS = 'passes';
+const VERSION = 1;
+
+/**
+ * Opens the store. `isValue` judges what is read back: a value of an older version of the page counts as
+ * none.
+ */
+export async function openPassStore<T>(
+  isValue: (value: unknown) => value is T,
+  factory: IDBFactory | undefined = globalThis.indexedDB,
+): Promise<Result<PassStore<T>, StoreProblem>> {
+  const opened = await attempt(() => openDatabase(factory));
+  if (!opened.ok) return opened;
+  const database = opened.value;
+  return ok({
+    get: (key) =>
+      attempt(async () => {
+        const value = await within(database, 'readonly', (objects) => objects.get(key));
+        return isValue(value) ? value : null;
+      }),
+    put: (key, value) => change(database, (objects) => objects.put(value, key)),
+    erase: (key) => change(database, (objects) => objects.delete(key)),
+  });
+}
+
+async function change(
+  database: IDBDatabase,
+  request: (objects: IDBObjectStore) => IDBRequest,
+): Promise<Result<true, StoreProblem>> {
+  const done = await attempt(() => within(database, 'readwrite', request));
+  return done.ok ? ok(true) : done;
+}
+
+async function attempt<T>(work: () => Promise<T>): Promise<Result<T, StoreProblem>> {
+  try {
+    return ok(await work());
+  } catch {
+    return refuse('store.unavailable');
+  }
+}
+
+function openDatabase(factory: IDBFactory | undefined): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    if (!factory) throw new Error('This browser has no IndexedDB.');
+    const opening = factory.open(DATABASE, VERSION);
+    opening.onupgradeneeded = () => opening.result.createObjectStore(OBJECTS);
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+    opening.onblocked = () => reject(new Error('Another tab holds an older version open.'));
+  });
+}
+
+/** Runs one request and waits for its transaction, so that the change is on disk when this resolves. */
+function within(
+  database: IDBDatabase,
+  mode: IDBTransactionMode,
+  request: (objects: IDBObjectStore) => IDBRequest,
+): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(OBJECTS, mode, { durability: 'strict' });
+    const asked = request(transaction.objectStore(OBJECTS));
+    transaction.oncomplete = () => resolve(asked.result);
+    transaction.onabort = () => reject(transaction.error);
+    transaction.onerror = () => reject(transaction.error);
+  });
+}

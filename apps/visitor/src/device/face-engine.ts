@@ -1,0 +1,27 @@
+import type { FaceEngine } from '@tenzij/face';
+import type { ImageReader } from '@tenzij/face-ort-web';
+import { type Clearance, ok, type Problem, type Result, refuse } from '@tenzij/kernel';
+
+/** What finds a face in what the camera shows, and turns it into a template. */
+export interface Finder {
+  readonly engine: FaceEngine;
+  readonly read: ImageReader;
+}
+
+/**
+ * Loads the program and the models this clearance names, from our own origin. They are large, so only who
+ * said yes to the face pass gets them.
+ */
+export async function loadFinder(
+  clearance: Clearance,
+): Promise<Result<Finder, Problem<'visitor.models-unavailable'>>> {
+  try {
+    const [{ loadEngine }, web] = await Promise.all([import('@tenzij/face'), import('@tenzij/face-ort-web')]);
+    const models = await web.fetchModels('/models', clearance.model.files);
+    const engine = models.ok ? await loadEngine(web.webRuntime, models.value) : models;
+    if (engine.ok) return ok({ engine: engine.value, read: web.createImageReader() });
+  } catch {
+    // The program itself could not be fetched: the same to the visitor.
+  }
+  return refuse('visitor.models-unavailable');
+}

@@ -1,0 +1,71 @@
+import { CONSENT_ERRORS } from '@tenzij/consent';
+import { DOSSIER_ERRORS } from '@tenzij/dossier';
+import { FACE_ERRORS } from '@tenzij/face';
+import { defineErrors, type ErrorCatalogue } from '@tenzij/kernel';
+import { PASS_ERRORS } from '@tenzij/pass';
+
+const REGULAR = {
+  nl: 'Kies de gewone pas. Die werkt altijd.',
+  en: 'Choose the regular pass. It always works.',
+};
+
+/** What only a visitor's phone can run into. */
+export const VISITOR_ERRORS = defineErrors({
+  'visitor.camera-refused': {
+    nl: {
+      what: 'De camera mag niet aan.',
+      means: 'Uw telefoon of browser staat de camera op deze pagina niet toe.',
+      do: 'Zet de camera aan in de instellingen van uw browser en kies Opnieuw. Of kies de gewone pas.',
+    },
+    en: {
+      what: 'The camera is not allowed.',
+      means: 'Your phone or browser does not let this page use the camera.',
+      do: "Allow the camera in your browser's settings and choose Again. Or choose the regular pass.",
+    },
+  },
+  'visitor.camera-missing': {
+    nl: {
+      what: 'Wij vinden geen camera.',
+      means: 'Dit apparaat heeft geen camera, of een andere app gebruikt hem.',
+      do: 'Sluit andere apps met camera en kies Opnieuw. Of kies de gewone pas.',
+    },
+    en: {
+      what: 'We find no camera.',
+      means: 'This device has no camera, or another app is using it.',
+      do: 'Close other apps with a camera and choose Again. Or choose the regular pass.',
+    },
+  },
+  'visitor.models-unavailable': {
+    nl: {
+      what: 'De selfie lukt nu niet.',
+      means: 'Uw telefoon kan het programma dat gezichten vindt niet laden. Uw camera is uit.',
+      do: 'Controleer uw internet en kies Opnieuw. Of kies de gewone pas.',
+    },
+    en: {
+      what: 'The selfie does not work now.',
+      means: 'Your phone cannot load the program that finds faces. Your camera is off.',
+      do: 'Check your internet connection and choose Again. Or choose the regular pass.',
+    },
+  },
+  'visitor.clearance-differs': {
+    nl: {
+      what: 'De vrijgave past niet bij deze pagina.',
+      means: 'Wat ondertekend is, is iets anders dan wat u hier wordt gevraagd. Daarom vragen wij niets.',
+      do: REGULAR.nl,
+    },
+    en: {
+      what: 'The clearance does not match this page.',
+      means: 'What was signed differs from what you are asked here. So we ask nothing.',
+      do: REGULAR.en,
+    },
+  },
+});
+
+/** The texts of every code that this page itself can come across. */
+export const PAGE_ERRORS: ErrorCatalogue = {
+  ...CONSENT_ERRORS,
+  ...DOSSIER_ERRORS,
+  ...FACE_ERRORS,
+  ...PASS_ERRORS,
+  ...VISITOR_ERRORS,
+};

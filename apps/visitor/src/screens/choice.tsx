@@ -1,0 +1,85 @@
+import type { Visit } from '@tenzij/contracts';
+import { Button, Heading, Paragraph, problemText, useLanguage } from '@tenzij/ui';
+import { type ReactNode, useState } from 'react';
+import { randomBytes } from '../device/world.ts';
+import { PAGE_ERRORS } from '../errors.ts';
+import type { Offer } from '../journey/model.ts';
+import { useControl, useJourney } from '../parts/journey-context.ts';
+import { FacePicture, RegularPicture } from '../parts/pictures.tsx';
+import { News } from '../parts/remark.tsx';
+import { useTexts } from '../texts/use-texts.ts';
+
+export function ChoiceScreen({ visit, offer }: { readonly visit: Visit; readonly offer: Offer }) {
+  const t = useTexts();
+  const event = visit.event.name;
+  if (!offer.face) return <OnlyRegular event={event} offer={offer} />;
+  return (
+    <>
+      <Heading level={1}>{t('choice.title')}</Heading>
+      <Paragraph>{t('choice.lead', { event })}</Paragraph>
+      <News />
+      <Cards />
+      <Paragraph className="v-switch">{t('choice.switch')}</Paragraph>
+    </>
+  );
+}
+
+/** Two cards of one size in an order drawn by lot, so that neither is the obvious one. */
+function Cards() {
+  const [faceFirst] = useState(() => (randomBytes(1)[0] ?? 0) % 2 === 0);
+  const cards = [<Card key="regular" kind="regular" />, <Card key="face" kind="face" />];
+  return <ul className="v-cards">{faceFirst ? cards.reverse() : cards}</ul>;
+}
+
+function Card({ kind }: { readonly kind: 'face' | 'regular' }) {
+  const t = useTexts();
+  const control = useControl();
+  const { busy } = useJourney();
+  const choose = kind === 'face' ? control.chooseFace : () => void control.chooseRegular();
+  return (
+    <li className="v-card">
+      {kind === 'face' ? <FacePicture /> : <RegularPicture />}
+      <Heading level={2} className="v-card__title">
+        {t(`choice.${kind}.title`)}
+      </Heading>
+      <dl className="v-card__facts">
+        <Fact name={t('choice.now')}>{t(`choice.${kind}.now`)}</Fact>
+        <Fact name={t('choice.gate')}>{t(`choice.${kind}.gate`)}</Fact>
+        <Fact name={t('choice.wait')}>{t('choice.not-measured')}</Fact>
+      </dl>
+      <Button block busy={busy} onClick={choose}>
+        {t(`choice.${kind}.button`)}
+      </Button>
+    </li>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className="v-card__fact">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function OnlyRegular({ event, offer }: { readonly event: string; readonly offer: Offer & { face: false } }) {
+  const t = useTexts();
+  const { language } = useLanguage();
+  const { chooseRegular } = useControl();
+  const { busy } = useJourney();
+  const reason = problemText(offer.problem, language, PAGE_ERRORS);
+  return (
+    <>
+      <Heading level={1}>{t('choice.only.title')}</Heading>
+      <Paragraph>{t('choice.only.lead', { event })}</Paragraph>
+      <News />
+      <Button variant="primary" busy={busy} onClick={() => void chooseRegular()}>
+        {t('choice.regular.button')}
+      </Button>
+      <Heading level={2}>{t('choice.only.why')}</Heading>
+      <Paragraph>{t('choice.only.because')}</Paragraph>
+      <Paragraph>{`${reason.what} ${reason.means}`}</Paragraph>
+    </>
+  );
+}

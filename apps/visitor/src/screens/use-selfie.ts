@@ -1,0 +1,94 @@
+import type { Image } from '@tenzij/face';
+import type { Clearance, Result, Template } from '@tenzij/kernel';
+import type { ApiRefusal } from '@tenzij/ui';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type Finder, loadFinder } from '../device/face-engine.ts';
+import { forget, takeSelfie } from '../device/selfie.ts';
+import { now } from '../device/world.ts';
+import type { Instruction } from '../journey/watch.ts';
+import { useControl } from '../parts/journey-context.ts';
+
+export type Phase = 'ready' | 'opening' | 'watching' | 'working' | 'failed';
+
+export interface Selfie {
+  readonly phase: Phase;
+  readonly instruction: Instruction;
+  /** Why there is no frame; what went wrong after it is the journey's own problem. */
+  readonly problem: ApiRefusal | null;
+  readonly video: RefObject<HTMLVideoElement | null>;
+  /** Opens the camera, or starts over. Only ever called by the visitor's own press. */
+  start(): void;
+}
+
+type Loading = Promise<Result<Finder>>;
+
+/** The camera from the visitor's press to the frame; it is off in every other phase. */
+export function useSelfie(clearance: Clearance): Selfie {
+  const { enrol } = useControl();
+  const video = useRef<HTMLVideoElement>(null);
+  const run = useRef<AbortController | null>(null);
+  const load = useFinder(clearance);
+  const [phase, setPhase] = useState<Phase>('ready');
+  const [instruction, setInstruction] = useState<Instruction>('none');
+  const [problem, setProblem] = useState<ApiRefusal | null>(null);
+  useEffect(() => () => run.current?.abort(), []);
+
+  const start = async () => {
+    run.current?.abort();
+    run.current = new AbortController();
+    const { signal } = run.current;
+    setProblem(null);
+    setPhase('opening');
+    const loading = load();
+    const onChange = (watched: { instruction: Instruction }) => {
+      setInstruction(watched.instruction);
+      setPhase('watching');
+    };
+    const image = await takeSelfie({ video: () => video.current, finder: loading, signal, onChange });
+    if (signal.aborted) return;
+    if (!image.ok) setProblem(image.problem);
+    if (image.ok && image.value) {
+      const taken = image.value;
+      setPhase('working');
+      await enrol(() => templateOf(taken, loading, clearance));
+    }
+    setPhase('failed');
+  };
+  return { phase, instruction, problem, video, start: () => void start() };
+}
+
+/** Loads the models while the visitor reads, and again on a next try when that failed. */
+function useFinder(clearance: Clearance): () => Loading {
+  const loading = useRef<Loading | null>(null);
+  const load = () => {
+    loading.current ??= loadFinder(clearance).then((finder) => {
+      if (!finder.ok) loading.current = null;
+      return finder;
+    });
+    return loading.current;
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once per clearance
+  useEffect(() => {
+    load();
+    return () => {
+      void releaseWhenLoaded(loading.current);
+      loading.current = null;
+    };
+  }, [clearance]);
+  return load;
+}
+
+async function releaseWhenLoaded(loading: Loading | null): Promise<void> {
+  const finder = await loading;
+  if (finder?.ok) await finder.value.engine.release();
+}
+
+async function templateOf(image: Image, loading: Loading, clearance: Clearance): Promise<Result<Template>> {
+  const finder = await loading;
+  if (!finder.ok) return finder;
+  const { deployment, mode, model } = clearance;
+  const use = { deployment: deployment.id, mode, modelId: model.id, now: now() };
+  const template = await finder.value.engine.capture(image, clearance, use);
+  forget(image);
+  return template;
+}
