@@ -1,0 +1,153 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fromHex, orThrow } from '@tenzij/kernel';
+import { Command, CommanderError } from 'commander';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { registerPass } from './pass.ts';
+import { describePass, inspectPass } from './pass-report.ts';
+
+interface Vector {
+  readonly stages: { readonly template: { readonly values: string } | null; readonly salt: string | null };
+  readonly input: {
+    readonly text: string;
+    readonly gateSecret: string;
+    readonly deployment: string;
+    readonly issuerKeys: readonly string[];
+    readonly now: number;
+  };
+}
+
+const VECTORS = join(import.meta.dirname, '..', '..', '..', 'vectors', 'pass');
+const vector = (name: string): Vector => JSON.parse(readFileSync(join(VECTORS, `${name}.json`), 'utf8'));
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tenzij-pass-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+async function run(...args: string[]): Promise<{ out: string; err: string; code: number }> {
+  let out = '';
+  let err = '';
+  const program = new Command().exitOverride().configureOutput({
+    writeOut: (text) => {
+      out += text;
+    },
+    writeErr: (text) => {
+      err += text;
+    },
+  });
+  registerPass(program);
+  const code = await program.parseAsync(['pass', 'inspect', ...args], { from: 'user' }).then(
+    () => 0,
+    (error: unknown) => (error instanceof CommanderError ? error.exitCode : Promise.reject(error)),
+  );
+  return { out, err, code };
+}
+
+/** Arguments to look inside a vector's pass. */
+function inside({ input }: Vector): string[] {
+  const key = file('gate.hex', `${input.gateSecret}\n`);
+  return [file('pass.txt', `${input.text}\n`), '--key', key, '--deployment', input.deployment];
+}
+
+function trust({ input }: Vector): string[] {
+  return ['--trust', file('issuers.txt', `${input.issuerKeys.join('\n')}\n`)];
+}
+
+describe('tenzij pass inspect', () => {
+  it('says the same of every pass from outside', async () => {
+    const face = await run(file('face.txt', vector('face-pass').input.text));
+    const regular = await run(file('regular.txt', `${vector('regular-pass').input.text}\r\n`));
+    expect(face).toEqual(regular);
+    expect(face).toMatchObject({ code: 0, err: '' });
+    expect(face.out).toContain('TZ1, 1459 characters');
+  });
+
+  it('tells with the gate key what is inside, in words', async () => {
+    const face = vector('face-pass');
+    const { out, code } = await run(...inside(face), ...trust(face));
+    expect(code).toBe(0);
+    expect(out).toContain('face pass, live (phone)');
+    expect(out).toContain('yes, 512 values of model synthetic-512');
+    expect(out).toContain('by a trusted issuer');
+    expect((await run(...inside(vector('static-regular-pass')))).out).toMatch(
+      /regular pass, static.*Template: +no\n.*no time.*not checked/s,
+    );
+  });
+
+  it('tells the same as JSON', async () => {
+    const { out } = await run(...inside(vector('face-pass')), '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      outside: { version: 'TZ1', characters: 1459 },
+      inside: { kind: 'face', signature: 'not-checked', template: { length: 512 } },
+    });
+  });
+
+  it.each([
+    ['first-second', -1, 'does not hold yet'],
+    ['first-second', 0, 'holds now'],
+    ['last-second', 0, 'holds now'],
+    ['last-second', 1, 'has expired'],
+  ])('says of %s, %d seconds on, that it %s', async (name, later, words) => {
+    const { input } = vector(name);
+    const gate = { gateSecret: fromHex(input.gateSecret), deployment: input.deployment };
+    const report = await inspectPass(input.text, { gate, trusted: null }, input.now + later);
+    expect(describePass(orThrow(report))).toContain(words);
+  });
+
+  it('never shows the template or the salt', async () => {
+    const face = vector('face-pass');
+    for (const extra of [[], ['--json']]) {
+      const { out } = await run(...inside(face), ...extra);
+      for (const secret of [face.stages.template?.values, face.stages.salt, face.input.gateSecret]) {
+        expect(out).not.toContain(secret?.slice(0, 12));
+      }
+    }
+  });
+
+  it.each([
+    ['truncated', 'pass.truncated'],
+    ['version-2', 'pass.version-unknown'],
+    ['tampered-tag', 'pass.cannot-open'],
+    ['tampered-template', 'pass.commitment-mismatch'],
+    ['unknown-issuer', 'cose.unknown-key'],
+  ])('refuses %s with exit code 2', async (name, code) => {
+    const refused = vector(name);
+    const { out, err, code: exit } = await run(...inside(refused), ...trust(refused));
+    expect({ out, exit }).toEqual({ out: '', exit: 2 });
+    expect(err).toContain(`(${code})`);
+  });
+
+  it.each([
+    ['a file that is not there', () => [join(folder, 'gone.txt')], 'cannot be read'],
+    ['a key without its deployment', () => inside(vector('face-pass')).slice(0, 3), '--deployment'],
+    [
+      'trust without a key',
+      () => [...inside(vector('face-pass')).slice(0, 1), ...trust(vector('face-pass'))],
+      '--key',
+    ],
+    [
+      'a short key',
+      () => [...inside(vector('face-pass')), '--key', file('short.hex', 'abcd')],
+      '64 hexadecimal',
+    ],
+    [
+      'no trusted keys',
+      () => [...inside(vector('face-pass')), '--trust', file('none.txt', '\n')],
+      'public keys',
+    ],
+  ])('explains %s, with exit code 2', async (_, args, message) => {
+    const { err, code } = await run(...args());
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+    expect(err).not.toContain('abcd');
+  });
+});
