@@ -1,0 +1,29 @@
+export { type Assessment, assess, type Reason, type RuntimeGuard } from './assess.ts';
+export { NORMS_ERRORS, type NormsProblem, type Parsed } from './errors.ts';
+export {
+  type Answer,
+  DEPLOYMENT_KINDS,
+  type DeploymentKind,
+  type Fact,
+  type FactsFile,
+} from './facts.ts';
+export { CONDITION_IDS, type ConditionId, type NoteId, VERDICTS, type Verdict } from './ids.ts';
+export type {
+  Bilingual,
+  Guard,
+  LawDocument,
+  Norm,
+  NormCondition,
+  NormLibrary,
+  Source,
+  Stage,
+} from './norm.ts';
+export type { Note } from './notes.ts';
+export { parseFacts } from './read-facts.ts';
+export { type LawFile, parseNorms } from './read-norms.ts';
+export { type NormVersion, type Receipt, verifyReceipt } from './receipt.ts';
+export { parseScenario, type Scenario } from './scenario.ts';
+export { type Norms, selectNorms } from './select-norms.ts';
+export { sourceText } from './sources.ts';
+export type { Missing } from './standing.ts';
+export type { AssessedRoute } from './verdict.ts';
