@@ -15,7 +15,7 @@ export interface PassReport {
   readonly inside: InsideReport | null;
 }
 
-export interface InsideReport {
+interface InsideReport {
   readonly kind: 'face' | 'regular';
   readonly static: boolean;
   readonly issuer: string;

@@ -22,7 +22,7 @@ import { MAX_STATUS_LIST_SIZE, type StatusList, statusListFromBits } from './sta
 export const STATUS_LIST_TYPE = 'application/statuslist+cwt';
 
 /** How far the server's clock may run ahead of the gate's, in seconds. */
-export const STATUS_LIST_SKEW_SECONDS = 120;
+const STATUS_LIST_SKEW_SECONDS = 120;
 
 const MAX_LIST_BYTES = MAX_STATUS_LIST_SIZE / 8;
 /** Room for a list that does not compress, and for the rest of the token. */

@@ -19,19 +19,19 @@ export async function checkPass(input: VectorInput): Promise<VectorOutcome> {
   if (!opened.ok) return refused(opened);
   const claims = verifyClaims(opened.value.claims, keys, { deployment, now });
   if (!claims.ok) return refused(claims);
-  const template = checkCommitment(claims.value, opened.value.carried);
-  if (!template.ok) return refused(template);
-  const showing = checkShowing(opened.value, claims.value, policy, now);
-  if (!showing.ok) return refused(showing);
   const expected = { subject: deployment, now, maxAgeSeconds: policy.statusMaxAgeSeconds };
   const list = verifyStatusList(fromHex(input.statusList), keys, expected);
   if (!list.ok) return refused(list);
   const revoked = isRevoked(list.value, claims.value.statusIndex);
   if (!revoked.ok) return refused(revoked);
   if (revoked.value) return refused(refuse('pass.revoked'));
+  const showing = checkShowing(opened.value, claims.value, policy, now);
+  if (!showing.ok) return refused(showing);
   const seen = { has: (passId: Uint8Array) => input.seen.includes(passKey(passId)) };
   const unused = checkSingleUse(claims.value, seen);
   if (!unused.ok) return refused(unused);
+  const template = checkCommitment(claims.value, opened.value.carried);
+  if (!template.ok) return refused(template);
   const { passId } = claims.value;
   return {
     accepted: true,
