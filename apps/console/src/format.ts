@@ -1,0 +1,43 @@
+import type { EpochSeconds, Language } from '@tenzij/kernel';
+
+/** Our languages as the tags that decide how dates and numbers are written. */
+const TAGS: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+
+const DATE: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
+const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+
+/** How moments are written for one reader: their language and, unless given, their own time zone. */
+export interface Dates {
+  /** From one RFC 3339 instant to another; the day once when both are on it; the time zone named. */
+  period(from: string, until: string): string;
+  /** One RFC 3339 instant, with the time zone named. */
+  moment(instant: string): string;
+  /** A calendar date, `YYYY-MM-DD`; anything else as it is. */
+  day(date: string): string;
+  /** The time of day to the second. */
+  clock(at: EpochSeconds): string;
+}
+
+export function datesFor(language: Language, timeZone?: string): Dates {
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const tag = TAGS[language];
+  const full = new Intl.DateTimeFormat(tag, { ...DATE, ...TIME, timeZoneName: 'short', ...zone });
+  const day = new Intl.DateTimeFormat(tag, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const clock = new Intl.DateTimeFormat(tag, { ...TIME, second: '2-digit', ...zone });
+  return {
+    period: (from, until) => full.formatRange(new Date(from), new Date(until)),
+    moment: (instant) => full.format(new Date(instant)),
+    day: (date) => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? day.format(new Date(`${date}T00:00:00Z`)) : date),
+    clock: (at) => clock.format(new Date(at * 1000)),
+  };
+}
+
+/** The start of a hash, enough to tell two apart at a glance. */
+export function shortHash(hex: string): string {
+  return `${hex.slice(0, 12)}…`;
+}

@@ -1,0 +1,46 @@
+import { type DeploymentView, explain } from '@tenzij/contracts';
+import type { EpochSeconds } from '@tenzij/kernel';
+import { Alert, Paragraph, ProblemNotice } from '@tenzij/ui';
+import { Section } from '../components/section.tsx';
+import { Status } from '../components/status.tsx';
+import { CLEARANCE_TONES } from '../standing.ts';
+import { useConsoleText } from '../use-console.ts';
+import { ClearanceTerms } from './clearance-terms.tsx';
+
+export interface ClearanceSectionProps {
+  readonly clearance: DeploymentView['clearance'];
+  readonly specimen: boolean;
+  /** When the server told us. */
+  readonly now: EpochSeconds;
+}
+
+/** Whether recognition may run, and within which limits. */
+export function ClearanceSection({ clearance, specimen, now }: ClearanceSectionProps) {
+  const t = useConsoleText();
+  const { state } = clearance;
+  return (
+    <Section name="clearance">
+      <Paragraph>{t('clearance.explain')}</Paragraph>
+      <p className="standing">
+        <Status tone={CLEARANCE_TONES[state]} word={t(`clearance.${state}`)} />
+      </p>
+      {state === 'none' && (
+        <>
+          <Paragraph>{t('clearance.none-means')}</Paragraph>
+          <Paragraph>{t('clearance.none-do')}</Paragraph>
+        </>
+      )}
+      {state === 'refused' && (
+        <ProblemNotice problem={explain({ code: clearance.code, params: {} })}>
+          <code>{clearance.code}</code>
+        </ProblemNotice>
+      )}
+      {state === 'in-force' && (
+        <>
+          {specimen && <Alert tone="warning" title={t('clearance.specimen')} />}
+          <ClearanceTerms clearance={clearance} specimen={specimen} now={now} />
+        </>
+      )}
+    </Section>
+  );
+}
