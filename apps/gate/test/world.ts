@@ -88,8 +88,9 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
   let batch = 0;
   const hanging: Finish[] = [];
   const gate = createGate({
+    token: 'token',
     time,
-    store,
+    openStore: async () => store,
     api: {
       bundle: async (deviceKey) =>
         world.network === 'online' && !world.known

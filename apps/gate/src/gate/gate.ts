@@ -1,8 +1,9 @@
 import { orThrow, TenzijError } from '@tenzij/kernel';
 import { type DeviceKey, loadDeviceKey } from '../pairing/device-key.ts';
 import { pair } from '../pairing/pair.ts';
+import type { GATE_ERRORS } from './errors.ts';
 import { type Held, loadHeld } from './held.ts';
-import type { Camera, GateParts } from './ports.ts';
+import type { Camera, GateParts, Store } from './ports.ts';
 import { createState, type GateState, type GateStateHolder } from './state.ts';
 import { keepInSync } from './sync.ts';
 import { serveVisitors } from './visitors.ts';
@@ -23,7 +24,7 @@ interface Run {
   camera: Camera | null;
 }
 
-type FailureCode = 'gate.failed' | 'gate.scanner-failed' | 'gate.not-known';
+type FailureCode = keyof typeof GATE_ERRORS;
 
 /** Ends the run with what the crew has to mend: the error's own code, else the one given. */
 type Fail = (code: FailureCode, error?: unknown) => void;
@@ -52,10 +53,13 @@ export function createGate(parts: GateParts): Gate {
 }
 
 async function open(parts: GateParts, state: GateStateHolder, run: Run, fail: Fail): Promise<void> {
+  if (parts.token === '') return fail('gate.no-token');
   state.show({ name: 'start', busy: 'pairing' });
-  const key = orThrow(await loadDeviceKey(parts.store));
-  const { holdings, online } = orThrow(await pair(parts.api, parts.store, key));
-  const held = await loadHeld(parts, state, holdings);
+  const store = await parts.openStore().catch(() => null);
+  if (!store) return fail('gate.no-key-store');
+  const key = orThrow(await loadDeviceKey(store));
+  const { holdings, online } = orThrow(await pair(parts.api, store, key));
+  const held = await loadHeld(parts, store, state, holdings);
   held.report({ online });
   state.show({ name: 'start', busy: 'camera' });
   const camera = orThrow(await parts.device.openCamera());
@@ -63,7 +67,7 @@ async function open(parts: GateParts, state: GateStateHolder, run: Run, fail: Fa
   run.camera = camera;
   state.show({ name: 'start', busy: 'model' });
   await held.takeOver(holdings);
-  void keepInSync(syncSteps(parts, held, key, fail), parts.time, run.stopped).catch((error) =>
+  void keepInSync(syncSteps(parts, store, held, key, fail), parts.time, run.stopped).catch((error) =>
     fail('gate.failed', error),
   );
   void serveVisitors(visitorContext(parts, state, held, run, camera), run.stopped).catch((error) =>
@@ -72,7 +76,8 @@ async function open(parts: GateParts, state: GateStateHolder, run: Run, fail: Fa
 }
 
 function syncSteps(
-  { api, store, time }: GateParts,
+  { api, time }: GateParts,
+  store: Store,
   held: Held,
   key: DeviceKey,
   fail: Fail,

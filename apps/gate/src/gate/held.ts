@@ -3,7 +3,7 @@ import type { Holdings } from '../pairing/holdings.ts';
 import { createFaceSlot, type FaceSlot } from './face-slot.ts';
 import { loadAdmittedPasses } from './memory.ts';
 import type { PassageContext } from './passage.ts';
-import type { GateParts } from './ports.ts';
+import type { GateParts, Store } from './ports.ts';
 import type { CrewFacts, GateStateHolder, Place } from './state.ts';
 import { createStatusKeeper, type StatusKeeper } from './status-keeper.ts';
 import { createTally, type Tally } from './tally.ts';
@@ -20,11 +20,15 @@ export interface Held {
   report(facts: Partial<CrewFacts>): void;
 }
 
-export async function loadHeld(parts: GateParts, state: GateStateHolder, first: Holdings): Promise<Held> {
-  const { store, time, device } = parts;
+export async function loadHeld(
+  { time, device, newBatchId }: GateParts,
+  store: Store,
+  state: GateStateHolder,
+  first: Holdings,
+): Promise<Held> {
   let holdings = first;
   const admitted = await loadAdmittedPasses(store);
-  const tally = await createTally(store, parts.newBatchId);
+  const tally = await createTally(store, newBatchId);
   const deployment = first.bundle.deployment.id;
   const status = await createStatusKeeper(deployment, first.issuerKeys, store, time.now());
   const face = createFaceSlot(device, (model) => state.report({ model }));

@@ -66,8 +66,10 @@ export interface GateApi {
 
 /** Everything a gate is made of; the composition root fills it in. */
 export interface GateParts {
+  /** Says which gate this is; empty when the page was opened without one. */
+  readonly token: string;
   readonly api: GateApi;
-  readonly store: Store;
+  readonly openStore: () => Promise<Store>;
   readonly device: Device;
   readonly sounds: Sounds;
   readonly time: Time;

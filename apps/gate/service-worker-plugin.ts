@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Plugin, transformWithOxc } from 'vite';
+
+const SOURCE = join(import.meta.dirname, 'src', 'offline', 'service-worker.ts');
+
+/** Adds `service-worker.js` to the build, with the list of files that every gate needs. */
+export function serviceWorker(base: string): Plugin {
+  return {
+    name: 'tenzij-service-worker',
+    apply: 'build',
+    enforce: 'post',
+    async generateBundle(_options, bundle) {
+      const needed = Object.values(bundle).filter((file) => !isForFaces(file.fileName, bundle));
+      const files = [base, `${base}icon.svg`, ...needed.map((file) => base + file.fileName)];
+      const listed = [...new Set(files)].filter((file) => !file.endsWith('.html')).sort();
+      const source = await readFile(SOURCE, 'utf8');
+      const { code } = await transformWithOxc(source, SOURCE);
+      const build = createHash('sha256')
+        .update(code)
+        .update(JSON.stringify(listed))
+        .digest('hex')
+        .slice(0, 16);
+      this.emitFile({
+        type: 'asset',
+        fileName: 'service-worker.js',
+        source: code
+          .replaceAll('__BUILD__', JSON.stringify(build))
+          .replaceAll('__FILES__', JSON.stringify(listed)),
+      });
+    },
+  };
+}
+
+type Bundle = Parameters<Extract<NonNullable<Plugin['generateBundle']>, (...args: never[]) => unknown>>[1];
+
+/** What only a face lane downloads, when it needs it: the chunks behind the dynamic import, and the engine. */
+function isForFaces(name: string, bundle: Bundle): boolean {
+  const file = bundle[name];
+  if (file?.type === 'chunk') return !staticallyNeeded(bundle).has(name);
+  return /ort-wasm[^/]*\.wasm$/.test(name);
+}
+
+function staticallyNeeded(bundle: Bundle): Set<string> {
+  const found = new Set<string>();
+  const visit = (name: string) => {
+    const file = bundle[name];
+    if (file?.type !== 'chunk' || found.has(name)) return;
+    found.add(name);
+    for (const next of file.imports) visit(next);
+  };
+  for (const file of Object.values(bundle)) if (file.type === 'chunk' && file.isEntry) visit(file.fileName);
+  return found;
+}

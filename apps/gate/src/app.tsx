@@ -1,0 +1,65 @@
+import type { Clock } from '@tenzij/kernel';
+import { SpecimenBanner } from '@tenzij/ui';
+import { useSyncExternalStore } from 'react';
+import type { Gate } from './gate/gate.ts';
+import type { GateState } from './gate/state.ts';
+import { CrewLine } from './screens/crew-line.tsx';
+import { LookScreen } from './screens/look.tsx';
+import { ProblemScreen } from './screens/problem.tsx';
+import { ReadyScreen } from './screens/ready.tsx';
+import { AdmitScreen, ReferScreen } from './screens/results.tsx';
+import { StartScreen } from './screens/start.tsx';
+
+export interface AppProps {
+  readonly gate: Gate;
+  readonly now: Clock;
+  /** What the camera sees now; `null` while it is closed. */
+  readonly stream: () => MediaStream | null;
+  /** The crew's press on the button. */
+  readonly onStart: () => void;
+}
+
+/** The whole page: one screen at a time, for a visitor at three metres, and a line for the crew. */
+export function App({ gate, now, stream, onStart }: AppProps) {
+  const state = useSyncExternalStore(gate.subscribe, gate.get);
+  const { screen, place, crew } = state;
+  return (
+    <div className="gate">
+      {place?.specimen && <SpecimenBanner />}
+      <main
+        className={`gate__screen gate__screen--${screen.name}`}
+        data-screen={screen.name}
+        {...codeOf(state)}
+      >
+        <div className="gate__content" aria-live="assertive">
+          {screenOf(state, stream, onStart)}
+        </div>
+      </main>
+      {place && crew && <CrewLine place={place} crew={crew} now={now} />}
+    </div>
+  );
+}
+
+function screenOf({ screen, place }: GateState, stream: AppProps['stream'], onStart: () => void) {
+  const lane = place?.lane ?? 'regular';
+  switch (screen.name) {
+    case 'start':
+      return <StartScreen busy={screen.busy} onStart={onStart} />;
+    case 'ready':
+      return <ReadyScreen lane={lane} />;
+    case 'look':
+      return <LookScreen stream={stream()} />;
+    case 'admit':
+      return <AdmitScreen />;
+    case 'refer':
+      return <ReferScreen lane={lane} />;
+    case 'problem':
+      return <ProblemScreen problem={screen.problem} onAgain={onStart} />;
+  }
+}
+
+/** The code, for tests; the crew line shows it too. */
+function codeOf({ screen }: GateState): { 'data-code'?: string } {
+  if (screen.name === 'refer') return { 'data-code': screen.code };
+  return screen.name === 'problem' ? { 'data-code': screen.problem.code } : {};
+}

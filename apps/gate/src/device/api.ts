@@ -1,0 +1,62 @@
+import { ApiProblem, GateBundle } from '@tenzij/contracts';
+import type { Answer, GateApi } from '../gate/ports.ts';
+
+/** A request that takes longer counts as no network: the gate goes on without. */
+const PATIENCE_MS = 5000;
+
+/** With these the server says that it does not know this gate, or not any more. */
+const FINAL = [401, 403, 410];
+
+/** The three requests a gate makes, on the page's own origin. */
+export function createGateApi(token: string): GateApi {
+  const post = (path: string, body: unknown) =>
+    send(path, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  let etag: string | null = null;
+
+  return {
+    async bundle(deviceKey) {
+      const response = await post('/api/gate/bundle', { deviceKey });
+      const answer = await kindOf(response);
+      if (answer !== 'ok') return { kind: answer };
+      const bundle = GateBundle.safeParse(await response?.json().catch(() => null));
+      return bundle.success ? { kind: 'ok', value: bundle.data } : { kind: 'unreachable' };
+    },
+    async statusList(deployment) {
+      const headers: Record<string, string> = etag === null ? {} : { 'if-none-match': etag };
+      const response = await send(`/api/deployments/${deployment}/status-list`, { headers });
+      if (response?.status === 304) return { kind: 'ok', value: null };
+      const answer = await kindOf(response);
+      if (answer !== 'ok') return { kind: answer };
+      const bytes = await response?.arrayBuffer().catch(() => null);
+      if (!bytes) return { kind: 'unreachable' };
+      etag = response?.headers.get('etag') ?? null;
+      return { kind: 'ok', value: new Uint8Array(bytes) };
+    },
+    async counts(batch) {
+      const answer = await kindOf(await post('/api/gate/counts', batch));
+      return answer === 'ok' ? { kind: 'ok', value: null } : { kind: answer };
+    },
+  };
+}
+
+async function kindOf(response: Response | null): Promise<Answer<unknown>['kind']> {
+  if (response?.ok) return 'ok';
+  if (!response || !FINAL.includes(response.status)) return 'unreachable';
+  // A hotel network's sign-in page refuses too: only our own server's word ends a gate.
+  const problem = ApiProblem.safeParse(await response.json().catch(() => null));
+  return problem.success ? 'refused' : 'unreachable';
+}
+
+async function send(path: string, init: RequestInit): Promise<Response | null> {
+  try {
+    // `no-store`: the browser's own cache would answer the conditional request itself.
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    return await fetch(path, { ...init, cache: 'no-store', credentials: 'omit', signal });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,28 @@
+import { refuse } from '@tenzij/kernel';
+import type { Device } from '../gate/ports.ts';
+import { type OpenCamera, openCamera } from './camera.ts';
+
+export interface GateDevice extends Device {
+  /** What the open camera sees, for the preview while it looks for a face. */
+  stream(): MediaStream | null;
+}
+
+/** `beforeFace` is waited for before anything that looks at faces is downloaded. */
+export function createDevice(beforeFace: () => Promise<void>): GateDevice {
+  let camera: OpenCamera | null = null;
+  return {
+    stream: () => camera?.stream ?? null,
+    async openCamera() {
+      const opened = await openCamera();
+      camera = opened.ok ? opened.value : null;
+      return opened;
+    },
+    async openFaceEye(clearance) {
+      const video = camera?.video;
+      if (!video) return refuse('gate.no-camera');
+      await beforeFace();
+      const { openFaceEye } = await import('./face-eye.ts');
+      return openFaceEye(clearance, video);
+    },
+  };
+}

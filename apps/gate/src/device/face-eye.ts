@@ -1,0 +1,48 @@
+import { compare, DEFAULT_MODEL, type FaceEngine, inputImage, isMatch, loadEngine } from '@tenzij/face';
+import { createImageReader, fetchModels, webRuntime } from '@tenzij/face-ort-web';
+import { type Clearance, ok, type Result, refuse } from '@tenzij/kernel';
+import type { FaceEye } from '../gate/ports.ts';
+
+/**
+ * The five steps on what the camera sees. Only face lanes import this file, and only once a clearance is in
+ * force: a regular lane's gate does not even download it.
+ */
+export async function openFaceEye(clearance: Clearance, video: HTMLVideoElement): Promise<Result<FaceEye>> {
+  const { model } = clearance;
+  if (model.id !== DEFAULT_MODEL.id) return refuse('face.model-mismatch');
+  const files = await fetchModels('/models', model.files);
+  if (!files.ok) return files;
+  const engine = await loadEngine(webRuntime, files.value);
+  if (!engine.ok) return engine;
+  await warm(engine.value);
+  return ok(faceEye(engine.value, video));
+}
+
+function faceEye(engine: FaceEngine, video: HTMLVideoElement): FaceEye {
+  const read = createImageReader();
+  return {
+    modelId: engine.card.id,
+    async capture(clearance, use) {
+      const image = read(video);
+      if (!image.ok) return image;
+      try {
+        return await engine.capture(image.value, clearance, use);
+      } finally {
+        image.value.data.fill(0);
+      }
+    },
+    matches(live, carried, clearance, use) {
+      const comparison = compare(live, carried, clearance, use);
+      return comparison.ok ? ok(isMatch(comparison.value, clearance)) : comparison;
+    },
+  };
+}
+
+/** The first run of a model is its slowest: run steps 2 and 3 on a grey picture, without a visitor. */
+async function warm(engine: FaceEngine): Promise<void> {
+  const grey = inputImage(320, 240, new Uint8ClampedArray(320 * 240 * 4).fill(128));
+  if (!grey.ok) return;
+  await engine.detect(grey.value);
+  const box = { x: 80, y: 60, width: 100, height: 120 };
+  await engine.normalise(grey.value, { box, confidence: 1 });
+}

@@ -1,0 +1,50 @@
+import type { Store } from '../gate/ports.ts';
+
+const VALUES = 'values';
+const ADMITTED = 'admitted';
+
+/** What a gate keeps in IndexedDB. Each gate has a database of its own, named after its token's hash. */
+export async function openStore(name: string): Promise<Store> {
+  const database = await open(`tenzij-gate-${name}`);
+  return {
+    get: (key) => within(database, VALUES, 'readonly', (objects) => objects.get(key)),
+    async put(key, value) {
+      await within(database, VALUES, 'readwrite', (objects) => objects.put(value, key));
+    },
+    async admitted() {
+      const keys = await within(database, ADMITTED, 'readonly', (objects) => objects.getAllKeys());
+      return keys.map(String);
+    },
+    async addAdmitted(hash) {
+      await within(database, ADMITTED, 'readwrite', (objects) => objects.put(true, hash));
+    },
+  };
+}
+
+function open(name: string): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(name, 1);
+    opening.onupgradeneeded = () => {
+      opening.result.createObjectStore(VALUES);
+      opening.result.createObjectStore(ADMITTED);
+    };
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+}
+
+/** Runs one request and waits for its transaction, so that a change is on disk when this resolves. */
+function within<T>(
+  database: IDBDatabase,
+  objects: string,
+  mode: IDBTransactionMode,
+  request: (objects: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(objects, mode);
+    const asked = request(transaction.objectStore(objects));
+    transaction.oncomplete = () => resolve(asked.result);
+    transaction.onabort = () => reject(transaction.error);
+    transaction.onerror = () => reject(transaction.error);
+  });
+}

@@ -1,0 +1,58 @@
+import { sha256Hex } from '@tenzij/kernel';
+import { mountApp } from '@tenzij/ui';
+import '@tenzij/ui/theme.css';
+import { App } from './app.tsx';
+import { createGateApi } from './device/api.ts';
+import { createDevice } from './device/device.ts';
+import { createSounds } from './device/sounds.ts';
+import { openStore } from './device/store.ts';
+import { createGate } from './gate/gate.ts';
+import type { Time } from './gate/ports.ts';
+import { EN } from './messages/en.ts';
+import { NL } from './messages/nl.ts';
+import { keepForOffline, offlineReady } from './offline/keep.ts';
+import './styles/gate.css';
+
+/** The composition root: the only place that reads the clock, the address and makes random ids. */
+
+const token = location.hash.slice(1);
+const time: Time = {
+  now: () => Date.now() / 1000,
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+const device = createDevice(offlineReady);
+const sounds = createSounds();
+const gate = createGate({
+  token,
+  api: createGateApi(token),
+  openStore: () => openStore(sha256Hex(token).slice(0, 16)),
+  device,
+  sounds,
+  time,
+  newBatchId: () => crypto.randomUUID(),
+});
+
+/** Runs in the handler of the crew's press, which the browser asks for before sound and a full screen. */
+function start(): void {
+  sounds.unlock();
+  // A window, a test or a phone may say no: the gate works all the same.
+  document.documentElement.requestFullscreen?.().catch(() => undefined);
+  navigator.wakeLock?.request('screen').catch(() => undefined);
+  void gate.start();
+}
+
+// A camera that is plugged in again opens the gate again, without a press.
+navigator.mediaDevices?.addEventListener('devicechange', () => {
+  const { screen } = gate.get();
+  if (screen.name === 'problem' && screen.problem.code === 'gate.no-camera') void gate.start();
+});
+// Another gate's link pasted over this page changes its fragment only.
+addEventListener('hashchange', () => location.reload());
+
+keepForOffline();
+const root = document.getElementById('root');
+if (root) {
+  mountApp(root, { nl: NL, en: EN }, () => (
+    <App gate={gate} now={time.now} stream={device.stream} onStart={start} />
+  ));
+}

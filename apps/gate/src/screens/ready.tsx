@@ -1,0 +1,35 @@
+import type { Lane } from '@tenzij/contracts';
+import { InOther, useVisitorText } from './both.tsx';
+
+/** Waiting for a pass. Nothing looks at faces now, and the screen says so. */
+export function ReadyScreen({ lane }: { readonly lane: Lane }) {
+  const { text } = useVisitorText();
+  return (
+    <>
+      <PhoneWithCode />
+      <div className="gate__words">
+        <h1 className="gate__title">{text('ready.title')}</h1>
+        <p className="gate__next">{text('ready.how')}</p>
+        <InOther ids={['ready.title']} />
+        {lane === 'face' && (
+          <p className="gate__note">
+            {text('ready.face')} {text('ready.choice')}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+function PhoneWithCode() {
+  return (
+    <svg className="gate__sign" viewBox="0 0 100 100" aria-hidden="true">
+      <rect x="27" y="6" width="46" height="88" rx="7" fill="none" stroke="currentColor" strokeWidth="5" />
+      <path
+        fill="currentColor"
+        fillRule="evenodd"
+        d="M36 26h12v12H36zm4 4v4h4v-4zM52 26h12v12H52zm4 4v4h4v-4zM36 42h12v12H36zm4 4v4h4v-4zM52 42h4v4h-4zm8 0h4v8h-4zm-4 4h4v4h-4zm-4 4h4v4h-4zm8 0h4v4h-4zM44 80h12v4H44z"
+      />
+    </svg>
+  );
+}

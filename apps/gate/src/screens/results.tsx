@@ -1,0 +1,40 @@
+import type { Lane } from '@tenzij/contracts';
+import { InOther, useVisitorText } from './both.tsx';
+import { useSide } from './side.ts';
+
+/** Green, a check mark in a circle and an arrow ahead. */
+export function AdmitScreen() {
+  const { text } = useVisitorText();
+  return (
+    <>
+      <svg className="gate__sign" viewBox="0 0 210 100" aria-hidden="true">
+        <circle cx="50" cy="50" r="46" fill="none" stroke="currentColor" strokeWidth="7" />
+        <path d="m28 51 16 16 29-33" fill="none" stroke="currentColor" strokeWidth="10" />
+        <path d="M160 95V14m-32 34 32-34 32 34" fill="none" stroke="currentColor" strokeWidth="12" />
+      </svg>
+      <div className="gate__words">
+        <h1 className="gate__title">{text('admit.title')}</h1>
+        <InOther ids={['admit.title']} />
+      </div>
+    </>
+  );
+}
+
+/** Deep blue and an arrow aside: another way in, not a no. */
+export function ReferScreen({ lane }: { readonly lane: Lane }) {
+  const { text } = useVisitorText();
+  const side = useSide();
+  const title = lane === 'face' ? 'refer.title' : 'refer.title-regular';
+  return (
+    <>
+      <svg className={`gate__sign gate__sign--${side}`} viewBox="0 0 210 100" aria-hidden="true">
+        <path d="M12 92V50h176m-38-38 38 38-38 38" fill="none" stroke="currentColor" strokeWidth="12" />
+      </svg>
+      <div className="gate__words">
+        <h1 className="gate__title">{text(title)}</h1>
+        <p className="gate__next">{text('refer.next')}</p>
+        <InOther ids={[title, 'refer.next']} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Busy, Button, Heading, LanguageSwitch, Paragraph, useText } from '@tenzij/ui';
+import type { Screen } from '../gate/state.ts';
+import type { GateText } from '../messages/nl.ts';
+import { setSide, useSide } from './side.ts';
+
+type BusyWith = Extract<Screen, { name: 'start' }>['busy'];
+
+/** For the crew: the press that lets the page use camera, sound and the whole screen. */
+export function StartScreen({ busy, onStart }: { readonly busy: BusyWith; readonly onStart: () => void }) {
+  const t = useText<GateText>();
+  return (
+    <div className="gate__panel">
+      <LanguageSwitch />
+      <Heading level={1}>{t('start.title')}</Heading>
+      {busy === 'no' ? (
+        <>
+          <Paragraph>{t('start.explain')}</Paragraph>
+          <SideChoice />
+          <Button variant="primary" block onClick={onStart}>
+            {t('start.button')}
+          </Button>
+        </>
+      ) : (
+        <Busy label={t(`start.${busy}`)} />
+      )}
+    </div>
+  );
+}
+
+/** Which way the arrow of a referral points. */
+function SideChoice() {
+  const t = useText<GateText>();
+  const side = useSide();
+  return (
+    <fieldset className="gate__side">
+      <legend>{t('start.side')}</legend>
+      {(['left', 'right'] as const).map((option) => (
+        <label key={option}>
+          <input type="radio" name="side" checked={option === side} onChange={() => setSide(option)} />
+          {t(`start.side-${option}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

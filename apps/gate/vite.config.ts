@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { serviceWorker } from './service-worker-plugin.ts';
+
+const BASE = '/gate/';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  base: BASE,
+  plugins: [react(), serviceWorker(BASE)],
+  worker: { format: 'es' },
+  // Nothing is inlined: the pages run under a policy without inline scripts, styles and data URLs.
+  build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0 },
+});
