@@ -15,7 +15,8 @@ export type CborValue =
 
 /** RFC 8949 §4.2.1 core deterministic encoding: one value, one byte string. */
 export function encodeCbor(value: CborValue): Uint8Array<ArrayBuffer> {
-  return encode(value, rfc8949EncodeOptions) as Uint8Array<ArrayBuffer>;
+  // A copy, because in Node the encoder returns a view on a pool that it shares.
+  return new Uint8Array(encode(value, rfc8949EncodeOptions));
 }
 
 /**
