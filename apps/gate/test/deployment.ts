@@ -3,6 +3,7 @@ import { GATE_KEY_INFO, type GateBundle, type Lane } from '@tenzij/contracts';
 import { issueClearance } from '@tenzij/dossier';
 import {
   type ClearanceContent,
+  type ClearedModel,
   concatBytes,
   fromHex,
   orThrow,
@@ -23,13 +24,16 @@ import {
   signStatusList,
 } from '@tenzij/pass';
 
-/** A small deployment with real keys, signatures and passes, for tests. */
+/**
+ * A small deployment with real keys, signatures and passes, for tests. Times are around `NOW`, unless a
+ * test that runs in a real browser says when it is.
+ */
 
 export const NOW = 1_800_000_000;
 export const DEPLOYMENT = 'festival';
 export const LIST_MAX_AGE = 600;
 export const LOOK_SECONDS = 5;
-export const MODEL = {
+export const MODEL: ClearedModel = {
   id: 'model-1',
   files: { detection: 'a'.repeat(64), landmarks: 'b'.repeat(64), representation: 'c'.repeat(64) },
   templateLength: 512,
@@ -50,7 +54,7 @@ export function templateOf(name: string): Template {
   return { modelId: MODEL.id, values };
 }
 
-export async function clearance(changes: Partial<ClearanceContent> = {}): Promise<string> {
+export async function clearance(changes: Partial<ClearanceContent> = {}, now = NOW): Promise<string> {
   const hash = 'd'.repeat(64);
   const content: ClearanceContent = {
     version: 1,
@@ -66,7 +70,7 @@ export async function clearance(changes: Partial<ClearanceContent> = {}): Promis
     model: MODEL,
     lanes: { face: 1, regular: 1 },
     parity: { p90GapSeconds: 60, reason: 'Specimen' },
-    validity: { notBefore: NOW - 3600, expires: NOW + 36_000 },
+    validity: { notBefore: Math.floor(now) - 3600, expires: Math.floor(now) + 36_000 },
     keys: { issuer: toHex(issuer.publicKey.bytes), gate: toHex(gateKey.publicKey) },
     hashes: { dpia: hash, notice: hash, assessment: hash },
     evaluation: { computed: false, reason: 'No report yet' },
@@ -88,10 +92,11 @@ export function statusList(
 export interface BundleOptions {
   readonly lane?: Lane;
   readonly clearance?: string | null;
+  readonly now?: number;
 }
 
 export async function bundleFor(deviceKey: string, options: BundleOptions = {}): Promise<GateBundle> {
-  const { lane = 'face' } = options;
+  const { lane = 'face', now = NOW } = options;
   return {
     specimen: true,
     gate: { id: 'gate-1', name: 'Poort 1', lane },
@@ -103,7 +108,7 @@ export async function bundleFor(deviceKey: string, options: BundleOptions = {}):
       starts: '2027-01-15T10:00:00Z',
       ends: '2027-01-15T23:00:00Z',
     },
-    clearance: options.clearance === undefined ? await clearance() : options.clearance,
+    clearance: options.clearance === undefined ? await clearance({}, now) : options.clearance,
     trust: { controller: [toHex(controller.publicKey.bytes)], dpo: [toHex(dpo.publicKey.bytes)] },
     issuerKeys: [toHex(issuer.publicKey.bytes)],
     sealedGateKey: await sealTo(deviceKey),
@@ -112,7 +117,7 @@ export async function bundleFor(deviceKey: string, options: BundleOptions = {}):
       statusListMaxAgeSeconds: LIST_MAX_AGE,
       lookSeconds: LOOK_SECONDS,
     },
-    statusList: toBase64Url(await statusList(NOW)),
+    statusList: toBase64Url(await statusList(now)),
   };
 }
 
@@ -130,20 +135,20 @@ export interface PassOptions {
   readonly at?: number;
   /** Told apart, two showings of one pass have different texts. */
   readonly showing?: number;
+  readonly template?: Template;
 }
 
 /** The text of a pass as the phone of this person shows it. */
 export async function passOf(person: string, options: PassOptions = {}): Promise<string> {
-  const { kind = 'face', statusIndex = 0, at = NOW, showing = 0 } = options;
+  const { kind = 'face', statusIndex = 0, at = NOW, showing = 0, template = templateOf(person) } = options;
   const salt = sha256(utf8(`salt of ${person}`)).slice(0, 16);
-  const template = templateOf(person);
   const claims = await issueClaims(
     {
       issuer: 'org',
       deployment: DEPLOYMENT,
-      notBefore: NOW - 3600,
-      expires: NOW + 36_000,
-      issuedAt: NOW - 60,
+      notBefore: Math.min(at, NOW) - 3600,
+      expires: Math.max(at, NOW) + 36_000,
+      issuedAt: Math.min(at, NOW) - 60,
       passId: sha256(utf8(`pass of ${person}`)).slice(0, 16),
       commitment: kind === 'face' ? commit(salt, template) : null,
       static: false,

@@ -1,0 +1,186 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { DEFAULT_MODEL } from '@tenzij/face';
+import type { Template } from '@tenzij/kernel';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../../../tools/testing/chromium.ts';
+import { writeFakeCamera } from '../../../tools/testing/fake-camera.ts';
+import { type PersonPhotos, personPhotos } from '../../../tools/testing/photos.ts';
+import { type BundleOptions, bundleFor, clearance, type PassOptions, passOf } from './deployment.ts';
+import { scene, templateOfPhoto } from './scenes.ts';
+import { buildGate, type GateServer, serveGate } from './serve.ts';
+
+/** The built gate in Chromium, with real models, keys and passes, and a fake camera and server. */
+
+const MODEL = { ...DEFAULT_MODEL, threshold: 0.41 };
+let folder: string;
+let video: string;
+let server: GateServer;
+let browser: Browser;
+let photos: PersonPhotos;
+let template: Template;
+let contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tenzij-gate-'));
+  video = join(folder, 'camera.y4m');
+  photos = await personPhotos();
+  template = await templateOfPhoto(photos.mated[0]);
+  await buildGate(join(folder, 'dist'));
+  server = await serveGate(join(folder, 'dist'));
+  await writeFakeCamera(video, [{ picture: await scene(null, null), seconds: 1 }]);
+  browser = await launchChromium({ fakeVideo: video });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const now = () => Date.now() / 1000;
+
+/** A gate that was started and has this in front of its camera. */
+async function openGate(picture: Buffer, bundle: BundleOptions = {}): Promise<Page> {
+  await Promise.all(contexts.map((context) => context.close()));
+  server.requested.length = 0;
+  const { id, files, templateLength, threshold } = MODEL;
+  const cleared = await clearance({ model: { id, files, templateLength, threshold } }, now());
+  server.bundle = (deviceKey) => bundleFor(deviceKey, { now: now(), clearance: cleared, ...bundle });
+  await writeFakeCamera(video, [{ picture, seconds: 1 }]);
+  const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 800 } });
+  contexts = [context];
+  const page = await context.newPage();
+  await page.addInitScript(watchScreens);
+  await page.goto(server.url);
+  return page;
+}
+
+/** Runs in the page: notes which screens were shown, and when. */
+function watchScreens(): void {
+  const shown: { screen: string; at: number }[] = [];
+  Object.assign(window, { shown });
+  new MutationObserver(() => {
+    const screen = document.querySelector('main')?.getAttribute('data-screen');
+    if (screen && shown.at(-1)?.screen !== screen) shown.push({ screen, at: performance.now() });
+  }).observe(document, { subtree: true, childList: true, attributes: true });
+}
+
+const screensShown = (page: Page) =>
+  page.evaluate(() => (window as unknown as { shown: { screen: string; at: number }[] }).shown);
+
+async function start(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Start deze poort' }).click();
+}
+
+async function waitFor(page: Page, screen: string): Promise<string | null> {
+  const main = page.locator(`main[data-screen="${screen}"]`);
+  await main.waitFor({ timeout: 20_000 });
+  return main.getAttribute('data-code');
+}
+
+const passNow = (options: PassOptions = {}) => passOf('anna', { at: now(), template, ...options });
+
+describe('the gate in Chromium', () => {
+  it('admits the person whose template the pass carries', async () => {
+    const page = await openGate(await scene(await passNow(), photos.mated[1]));
+    await start(page);
+    await waitFor(page, 'admit');
+    const shown = await screensShown(page);
+    expect(shown.map(({ screen }) => screen)).toEqual(['start', 'ready', 'look', 'admit']);
+    await waitFor(page, 'ready');
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  });
+
+  it('refers somebody else', async () => {
+    const page = await openGate(await scene(await passNow(), photos.other));
+    await start(page);
+    expect(await waitFor(page, 'refer')).toBe('admission.no-match');
+  });
+
+  it('refers face passes without models, and runs on', async () => {
+    server.models = false;
+    const page = await openGate(await scene(await passNow(), photos.mated[1]));
+    await start(page);
+    expect(await waitFor(page, 'refer')).toBe('face.model-missing');
+    await page.getByText('herkenning: model ontbreekt').waitFor();
+    server.models = true;
+  });
+
+  it('invariant 9: opens again and admits with the server gone', async () => {
+    const page = await openGate(await scene(null, null));
+    await start(page);
+    await waitFor(page, 'ready');
+    await page.context().setOffline(true);
+    await writeFakeCamera(video, [{ picture: await scene(await passNow(), photos.mated[1]), seconds: 1 }]);
+    await page.reload();
+    const before = server.requested.length;
+    await start(page);
+    await waitFor(page, 'admit');
+    await page.getByText('netwerk: uit').waitFor();
+    expect(server.requested.length).toBe(before);
+  });
+
+  it('keeps its device key unreadable', async () => {
+    const page = await openGate(await scene(null, null));
+    await start(page);
+    await waitFor(page, 'ready');
+    const extractable = await page.evaluate(async () => {
+      const [{ name }] = (await indexedDB.databases()) as [{ name: string }];
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const pair = await new Promise<CryptoKeyPair>((resolve) => {
+        const reading = database.transaction('values').objectStore('values').get('device-key');
+        reading.onsuccess = () => resolve(reading.result);
+      });
+      return pair.privateKey.extractable;
+    });
+    expect(extractable).toBe(false);
+  });
+
+  it('downloads nothing that looks at faces on a regular lane', async () => {
+    const pass = await passNow({ kind: 'regular' });
+    const page = await openGate(await scene(pass, photos.other), { lane: 'regular', clearance: null });
+    await start(page);
+    await waitFor(page, 'admit');
+    expect(server.requested.filter((path) => /face|ort|models/.test(path))).toEqual([]);
+  });
+
+  it('tells the crew what to do without a camera', async () => {
+    const page = await openGate(await scene(null, null));
+    await page.evaluate(() => {
+      navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('none', 'NotFoundError'));
+    });
+    await start(page);
+    expect(await waitFor(page, 'problem')).toBe('gate.no-camera');
+    await page.getByText('Sluit de camera aan').waitFor();
+  });
+});
+
+describe('accessibility', () => {
+  it('finds nothing wrong with any screen', async () => {
+    const page = await openGate(await scene(await passNow(), photos.other));
+    await expectAccessible(page, 'start');
+    await start(page);
+    for (const screen of ['look', 'refer', 'ready']) await expectAccessible(page, screen);
+    const admitting = await openGate(await scene(await passNow(), photos.mated[1]));
+    await start(admitting);
+    await expectAccessible(admitting, 'admit');
+    await admitting.evaluate(() => {
+      location.hash = '';
+    });
+    await start(admitting);
+    await expectAccessible(admitting, 'problem');
+  });
+});
+
+async function expectAccessible(page: Page, screen: string): Promise<void> {
+  await waitFor(page, screen);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+}

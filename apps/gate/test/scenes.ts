@@ -1,0 +1,38 @@
+import { DEFAULT_MODEL, loadEngine } from '@tenzij/face';
+import { loadModels, nodeRuntime, readImage } from '@tenzij/face-ort-node';
+import { orThrow, type Template } from '@tenzij/kernel';
+import { passQr } from '@tenzij/pass';
+import sharp from 'sharp';
+import { prepareModels } from '../../../tools/models/prepare.mjs';
+import { TEST_NOW, TEST_USE, testClearance } from '../../../tools/testing/clearance.ts';
+import { qrPicture } from '../../../tools/testing/fake-camera.ts';
+
+/** The template of the one person in a photo, as a visitor's phone makes it. */
+export async function templateOfPhoto(photo: Buffer): Promise<Template> {
+  const { folder } = await prepareModels();
+  const engine = orThrow(await loadEngine(nodeRuntime, orThrow(await loadModels(folder))));
+  const image = orThrow(await readImage(photo));
+  const use = { ...TEST_USE, modelId: DEFAULT_MODEL.id, now: TEST_NOW };
+  const template = orThrow(await engine.capture(image, testClearance(), use));
+  await engine.release();
+  return template;
+}
+
+/** What a gate's camera sees: a person beside the phone they hold up; either may be missing. */
+export async function scene(passText: string | null, photo: Buffer | null): Promise<Buffer> {
+  const layers = [];
+  if (photo) {
+    const person = await sharp(photo).extract({ left: 200, top: 0, width: 560, height: 720 }).toBuffer();
+    layers.push({ input: person, left: 0, top: 0 });
+  }
+  if (passText !== null) {
+    const code = await sharp(await qrPicture(passQr(passText)))
+      .resize(640, 640)
+      .toBuffer();
+    layers.push({ input: code, left: 600, top: 40 });
+  }
+  return sharp({ create: { width: 1280, height: 720, channels: 3, background: '#777' } })
+    .composite(layers)
+    .png()
+    .toBuffer();
+}
