@@ -3,6 +3,7 @@ import { CONSENT_ERRORS } from '@tenzij/consent';
 import { DOSSIER_ERRORS } from '@tenzij/dossier';
 import { FACE_ERRORS } from '@tenzij/face';
 import { KERNEL_ERRORS, LANGUAGES, type Problem } from '@tenzij/kernel';
+import { NORMS_ERRORS } from '@tenzij/norms';
 import { PASS_ERRORS } from '@tenzij/pass';
 import type { ApiProblem } from './api/common.ts';
 import { SERVER_ERRORS } from './server-errors.ts';
@@ -11,6 +12,7 @@ import { START_ERRORS } from './start-errors.ts';
 /** Each part's errors, apart. */
 export const CATALOGUES = {
   kernel: KERNEL_ERRORS,
+  norms: NORMS_ERRORS,
   dossier: DOSSIER_ERRORS,
   consent: CONSENT_ERRORS,
   face: FACE_ERRORS,
@@ -23,6 +25,7 @@ export const CATALOGUES = {
 /** Every error there is: code → text in both languages. */
 export const ALL_ERRORS = {
   ...KERNEL_ERRORS,
+  ...NORMS_ERRORS,
   ...DOSSIER_ERRORS,
   ...CONSENT_ERRORS,
   ...FACE_ERRORS,

@@ -26,12 +26,11 @@ export async function findTicket(db: Database, id: string): Promise<TicketRow | 
   return (await db.query<TicketRow>(`select ${COLUMNS} where ticket_id = $1`, [id]))[0] ?? null;
 }
 
-export async function firstTicket(db: Database, scope: Scope): Promise<TicketRow | null> {
-  const rows = await db.query<TicketRow>(
-    `select ${COLUMNS} where organisation_id = $1 and deployment_id = $2 order by ticket_id limit 1`,
+export async function listTickets(db: Database, scope: Scope): Promise<readonly TicketRow[]> {
+  return db.query<TicketRow>(
+    `select ${COLUMNS} where organisation_id = $1 and deployment_id = $2 order by created_at, ticket_id`,
     [scope.organisation, scope.deployment],
   );
-  return rows[0] ?? null;
 }
 
 /** Makes everything else that is about to change this ticket's consents or pass wait for this transaction. */

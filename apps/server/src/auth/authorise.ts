@@ -1,0 +1,60 @@
+import type { Role } from '@tenzij/contracts';
+import { TenzijError } from '@tenzij/kernel';
+import type { GateRow, SessionRow, TicketRow } from '@tenzij/store-sql';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Context } from '../context.ts';
+import { type Principal, principalsOf } from './principal.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Who may use this route. Every route names them, `public` included. */
+    roles?: readonly Role[];
+  }
+  interface FastifyRequest {
+    principal: Principal | null;
+  }
+}
+
+/**
+ * Denies by default: a route that doesn't say who may use it can't be registered, and a request that
+ * proved none of those roles ends here, before its body is read.
+ */
+export function authorise(app: FastifyInstance, context: Context): void {
+  app.decorateRequest('principal', null);
+  app.addHook('onRoute', (route) => {
+    if (!route.config?.roles?.length) throw new Error(`${route.method} ${route.url} names no role`);
+  });
+  app.addHook('onRequest', async (request) => {
+    if (request.is404) return;
+    const roles = request.routeOptions.config.roles ?? [];
+    if (roles.includes('public')) return;
+    const principals = await principalsOf(context, request);
+    request.principal = principals.find(({ role }) => roles.includes(role)) ?? null;
+    if (!request.principal) throw refusal(roles, principals);
+  });
+}
+
+function refusal(roles: readonly Role[], principals: readonly Principal[]): TenzijError {
+  if (principals.length > 0) return new TenzijError('server.role-not-allowed');
+  const byLink = roles.includes('visitor') || roles.includes('gate');
+  return new TenzijError(byLink ? 'server.link-invalid' : 'server.sign-in-needed');
+}
+
+/** The ticket of the visitor who asks. */
+export function visitorOf({ principal }: FastifyRequest): TicketRow {
+  if (principal?.role !== 'visitor') throw new TenzijError('server.role-not-allowed');
+  return principal.ticket;
+}
+
+/** The gate that asks. */
+export function gateOf({ principal }: FastifyRequest): GateRow {
+  if (principal?.role !== 'gate') throw new TenzijError('server.role-not-allowed');
+  return principal.gate;
+}
+
+/** The session of the organiser or DPO who asks. */
+export function sessionOf({ principal }: FastifyRequest): SessionRow {
+  if (principal?.role !== 'organiser' && principal?.role !== 'dpo')
+    throw new TenzijError('server.role-not-allowed');
+  return principal.session;
+}

@@ -1,0 +1,46 @@
+import { TenzijError } from '@tenzij/kernel';
+import { z } from 'zod';
+
+/** Everything the environment may set, read once. Errors name keys, never values. */
+export interface Config {
+  readonly host: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+  /** Folder of the embedded database and of the keys. */
+  readonly dataFolder: string;
+  /** PostgreSQL to use in place of the embedded database. */
+  readonly databaseUrl: string | undefined;
+  /** Where visitors reach this server, without a slash at the end; by default where it listens. */
+  readonly publicUrl: string | undefined;
+  readonly logLevel: 'silent' | 'warn' | 'info';
+}
+
+const Environment = z.object({
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8180),
+  TENZIJ_DATA: z.string().min(1).default('.tenzij'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TENZIJ_LOG: z.enum(['silent', 'warn', 'info']).default('warn'),
+});
+
+/** The configuration, or a `server.config-invalid` that names the first key that is wrong. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.entries(environment).filter(([, value]) => value !== '');
+  const parsed = Environment.safeParse(Object.fromEntries(set));
+  if (!parsed.success) {
+    throw new TenzijError('server.config-invalid', { key: String(parsed.error.issues[0]?.path[0]) });
+  }
+  const { HOST, PORT, TENZIJ_DATA, DATABASE_URL, PUBLIC_URL, TENZIJ_LOG } = parsed.data;
+  return {
+    host: HOST,
+    port: PORT,
+    dataFolder: TENZIJ_DATA,
+    databaseUrl: DATABASE_URL,
+    publicUrl: PUBLIC_URL?.replace(/\/+$/, ''),
+    logLevel: TENZIJ_LOG,
+  };
+}

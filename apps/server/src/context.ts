@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Clock } from '@tenzij/kernel';
+import type { NormLibrary } from '@tenzij/norms';
+import {
+  type Database,
+  isEmpty,
+  migrate,
+  openPGlite,
+  openPostgres,
+  readMigrations,
+  readTemplate,
+} from '@tenzij/store-sql';
+import { type LinkTokens, linkTokens } from './auth/link-tokens.ts';
+import type { Config } from './config.ts';
+import { readLibrary } from './deployments/law.ts';
+import { createStatusLists, type StatusLists } from './deployments/status-lists.ts';
+import { fileKeyStore } from './keys/file-key-store.ts';
+import { type KeyStore, readOrCreate, readRequired } from './keys/key-store.ts';
+
+/** Everything operations work with, wired here and nowhere else. */
+export interface Context {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly random: (length: number) => Uint8Array;
+  readonly db: Database;
+  readonly keys: KeyStore;
+  readonly links: LinkTokens;
+  readonly statusLists: StatusLists;
+  /** The norms, read when first asked for. */
+  readonly library: () => Promise<NormLibrary>;
+  /** The folder that holds `apps`, `law` and `models`. */
+  readonly root: string;
+  /** Where this server is reached, without a slash at the end. */
+  readonly publicUrl: () => string;
+  /** Where log lines go. */
+  readonly logTo: { write(line: string): void };
+}
+
+export type ContextOverrides = Partial<
+  Pick<Context, 'clock' | 'random' | 'db' | 'keys' | 'root' | 'publicUrl' | 'logTo'>
+>;
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Opens the data and the keys. What `overrides` holds is taken as it is; the rest comes from the config. */
+export async function createContext(config: Config, overrides: ContextOverrides = {}): Promise<Context> {
+  const db = overrides.db ?? (await openDatabase(config));
+  try {
+    await migrate(db, await readMigrations());
+    const keys = overrides.keys ?? fileKeyStore(join(resolve(config.dataFolder), 'keys'));
+    const root = overrides.root ?? ROOT;
+    const parts = {
+      clock: () => Date.now() / 1000,
+      random: (length: number) => new Uint8Array(randomBytes(length)),
+      publicUrl: () => config.publicUrl ?? `http://${config.host}:${config.port}`,
+      logTo: process.stderr,
+      ...overrides,
+      config,
+      db,
+      keys,
+      root,
+    };
+    const links = linkTokens(await linkKey(db, keys));
+    return { ...parts, links, statusLists: createStatusLists(parts), library: once(() => readLibrary(root)) };
+  } catch (error) {
+    if (!overrides.db) await db.close();
+    throw error;
+  }
+}
+
+async function openDatabase({ databaseUrl, dataFolder }: Config): Promise<Database> {
+  if (databaseUrl !== undefined) return openPostgres(databaseUrl);
+  return openPGlite({ folder: join(resolve(dataFolder), 'database'), template: await readTemplate() });
+}
+
+/** Once there are tickets, a new key would make every link invalid. */
+async function linkKey(db: Database, keys: KeyStore): Promise<Uint8Array> {
+  return (await isEmpty(db)) ? readOrCreate(keys, 'link') : readRequired(keys, 'link');
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

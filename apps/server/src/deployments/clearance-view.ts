@@ -1,0 +1,29 @@
+import type { DeploymentView } from '@tenzij/contracts';
+import { type EpochSeconds, sha256Hex, toIsoInstant } from '@tenzij/kernel';
+import type { DeploymentRow } from '@tenzij/store-sql';
+import { clearanceOf } from './recognition.ts';
+
+/** The clearance, verified now; one that doesn't verify says why. */
+export function viewClearance(row: DeploymentRow, now: EpochSeconds): DeploymentView['clearance'] {
+  if (!row.clearance) return { state: 'none' };
+  const clearance = clearanceOf(row, now);
+  if (!clearance.ok) return { state: 'refused', code: clearance.problem.code };
+  const { id, mode, storage, route, purposes, model, evaluation, validity } = clearance.value;
+  return {
+    state: 'in-force',
+    id,
+    mode,
+    storage,
+    route,
+    purposes: [...purposes],
+    model: model.id,
+    evaluation: {
+      computed: evaluation.computed,
+      detail: evaluation.computed ? evaluation.sha256 : evaluation.reason,
+    },
+    notBefore: toIsoInstant(validity.notBefore),
+    expires: toIsoInstant(validity.expires),
+    signedBy: { controller: row.trust.controller[0] ?? '', dpo: row.trust.dpo[0] ?? '' },
+    sha256: sha256Hex(row.clearance),
+  };
+}

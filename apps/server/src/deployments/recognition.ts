@@ -1,0 +1,33 @@
+import { trustFromHex, verifyClearance } from '@tenzij/dossier';
+import { type Clearance, covers, type EpochSeconds, type Problem, type Result, refuse } from '@tenzij/kernel';
+import type { DeploymentRow } from '@tenzij/store-sql';
+
+/** The deployment's clearance, both signatures and its validity checked now. */
+export function clearanceOf(deployment: DeploymentRow, now: EpochSeconds): Result<Clearance> {
+  if (!deployment.clearance) return refuse('clearance.missing');
+  const clearance = verifyClearance(deployment.clearance, trustFromHex(deployment.trust), now);
+  if (!clearance.ok) return clearance;
+  const { mode, model } = clearance.value;
+  return covers(clearance.value, { deployment: deployment.id, mode, modelId: model.id, now });
+}
+
+/**
+ * Whether face passes may be made now: a clearance in force, for comparing one face to the pass its owner
+ * carries, that rests on the notice visitors are shown. `reason` says what is in the way.
+ */
+export function recognitionOf(
+  deployment: DeploymentRow,
+  now: EpochSeconds,
+): Result<Clearance, Problem<'visit.recognition-off'>> {
+  const clearance = clearanceOf(deployment, now);
+  if (!clearance.ok) return off(clearance.problem.code);
+  const { mode, storage, hashes, lanes } = clearance.value;
+  if (mode !== 'verification') return off('clearance.other-mode');
+  if (storage !== 'carried') return off('storage');
+  if (hashes.notice !== deployment.notice.sha256) return off('notice');
+  return lanes.face > 0 ? clearance : off('lanes');
+}
+
+function off(reason: string) {
+  return refuse('visit.recognition-off', { reason });
+}

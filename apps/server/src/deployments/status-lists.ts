@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { type Clock, softwareSigner } from '@tenzij/kernel';
+import { createStatusList, MAX_STATUS_LIST_SIZE, signStatusList } from '@tenzij/pass';
+import { type Database, revokedIndices, type Scope, statusVersion } from '@tenzij/store-sql';
+import { deploymentSecrets, type KeyStore } from '../keys/key-store.ts';
+
+/** For how long an unchanged list is given out again: gates that stay online always hold one this young. */
+const SIGN_AGAIN_SECONDS = 30;
+/** How long the database isn't asked again: what a withdrawal can wait here. */
+const CACHE_SECONDS = 1;
+/** When a gate that is online fetches again. */
+const TTL_SECONDS = 3;
+/** A gate that has been offline for longer refers everybody. */
+export const STATUS_LIST_MAX_AGE_SECONDS = 3600;
+const SMALLEST_LIST = 2 ** 16;
+
+export interface SignedList {
+  readonly bytes: Uint8Array;
+  /** Changes when the bytes do. */
+  readonly etag: string;
+}
+
+/** The signed lists of withdrawn and replaced passes, one a deployment. */
+export interface StatusLists {
+  read(scope: Scope): Promise<SignedList>;
+}
+
+interface Cached extends SignedList {
+  readonly version: string;
+  readonly signedAt: number;
+  readonly checkedAt: number;
+}
+
+export function createStatusLists(context: {
+  readonly db: Database;
+  readonly keys: KeyStore;
+  readonly clock: Clock;
+}): StatusLists {
+  const cache = new Map<string, Cached>();
+  return {
+    read: async (scope) => {
+      const now = context.clock();
+      const cached = cache.get(scope.deployment);
+      if (cached && isWithin(now, cached.checkedAt, CACHE_SECONDS)) return cached;
+      const { size, revoked } = await statusVersion(context.db, scope);
+      const version = `${roomFor(size)} ${revoked}`;
+      const unchanged = cached?.version === version && isWithin(now, cached.signedAt, SIGN_AGAIN_SECONDS);
+      const list = unchanged ? cached : await sign(context, scope, roomFor(size), now);
+      cache.set(scope.deployment, {
+        ...list,
+        version,
+        signedAt: unchanged ? cached.signedAt : now,
+        checkedAt: now,
+      });
+      return list;
+    },
+  };
+}
+
+/** Also false when the clock went back: then nothing cached counts. */
+function isWithin(now: number, since: number, seconds: number): boolean {
+  return now >= since && now - since < seconds;
+}
+
+/** Room for passes yet to come, so that a gate that is offline knows them, and the size tells little. */
+function roomFor(passes: number): number {
+  const wanted = 2 ** Math.ceil(Math.log2(Math.max(passes * 2, SMALLEST_LIST)));
+  return Math.min(wanted, MAX_STATUS_LIST_SIZE);
+}
+
+async function sign(
+  { db, keys }: { readonly db: Database; readonly keys: KeyStore },
+  scope: Scope,
+  size: number,
+  now: number,
+): Promise<SignedList> {
+  const { issuer } = await deploymentSecrets(keys, scope.deployment);
+  const list = createStatusList(size, await revokedIndices(db, scope));
+  const issuedAt = Math.floor(now);
+  const terms = {
+    subject: scope.deployment,
+    issuedAt,
+    expires: issuedAt + STATUS_LIST_MAX_AGE_SECONDS,
+    ttl: TTL_SECONDS,
+  };
+  const bytes = await signStatusList(list, terms, softwareSigner(issuer));
+  return { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
+}

@@ -1,0 +1,21 @@
+import type { EventFacts } from '@tenzij/contracts';
+import { toIsoInstant } from '@tenzij/kernel';
+import type { DeploymentRow } from '@tenzij/store-sql';
+
+export interface DeploymentInWords {
+  readonly specimen: boolean;
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly deployment: { readonly id: string; readonly name: string };
+  readonly event: EventFacts;
+}
+
+/** What every screen says of the deployment it is about. */
+export function describeDeployment(row: DeploymentRow): DeploymentInWords {
+  const { name, place, starts, ends } = row.event;
+  return {
+    specimen: row.specimen,
+    organisation: { id: row.organisation, name: row.organisationName },
+    deployment: { id: row.id, name: row.name },
+    event: { name, place, starts: toIsoInstant(starts), ends: toIsoInstant(ends) },
+  };
+}

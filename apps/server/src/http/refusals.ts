@@ -1,0 +1,76 @@
+import { type ApiProblem, explain } from '@tenzij/contracts';
+import { type Problem, TenzijError } from '@tenzij/kernel';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { MAX_BODY_BYTES } from './api.ts';
+import { logFailure } from './logging.ts';
+
+/** HTTP status of a refusal; what is not listed conflicts with how things stand (409). */
+const STATUS: Readonly<Record<string, number>> = {
+  'server.not-found': 404,
+  'server.unexpected': 500,
+  'server.invalid-request': 400,
+  'server.only-json': 415,
+  'server.body-too-large': 413,
+  'server.too-many-requests': 429,
+  'server.sign-in-needed': 401,
+  'server.sign-in-link-invalid': 401,
+  'server.link-invalid': 401,
+  'server.role-not-allowed': 403,
+  'server.deployment-unknown': 404,
+  'server.app-not-built': 503,
+  'server.model-missing': 404,
+  'server.keys-missing': 503,
+  'server.keys-unreadable': 503,
+  'store.database-unreachable': 503,
+  'consent.unknown-purpose': 400,
+  'consent.unanswered-purpose': 400,
+  'consent.answered-twice': 400,
+  'consent.no-act': 400,
+};
+
+/** Answers every refusal and failure as an `ApiProblem`. */
+export function answerRefusals(app: FastifyInstance): void {
+  app.setNotFoundHandler((_request, reply) => refuseWith(reply, { code: 'server.not-found', params: {} }));
+  app.setErrorHandler(answerError);
+}
+
+export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  const problem = asProblem(error);
+  if (!problem) logFailure(request, error);
+  return refuseWith(reply, problem ?? { code: 'server.unexpected', params: {} });
+}
+
+function refuseWith(reply: FastifyReply, problem: Problem): FastifyReply {
+  const answer: ApiProblem = explain(problem);
+  // Serialised here: what went wrong may have been the schema of the answer.
+  return reply
+    .code(STATUS[answer.code] ?? 409)
+    .type('application/json; charset=utf-8')
+    .serializer((text: string) => text)
+    .send(JSON.stringify(answer));
+}
+
+/** The problem an error stands for; `null` when nobody foresaw it. */
+function asProblem(error: FastifyError): Problem | null {
+  if (error instanceof TenzijError) return error;
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const field = error.validation[0]?.instancePath.replace(/^\//, '').replaceAll('/', '.') || 'body';
+    return { code: 'server.invalid-request', params: { field } };
+  }
+  switch (error.code) {
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return { code: 'server.only-json', params: {} };
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return { code: 'server.body-too-large', params: { maxBytes: MAX_BODY_BYTES } };
+    case 'FST_ERR_BAD_URL':
+    case 'FST_ERR_MAX_PARAM_LENGTH':
+      return { code: 'server.not-found', params: {} };
+    default:
+      return isRequestFault(error) ? { code: 'server.invalid-request', params: { field: 'request' } } : null;
+  }
+}
+
+function isRequestFault({ statusCode = 500 }: FastifyError): boolean {
+  return statusCode >= 400 && statusCode < 500;
+}

@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { TenzijError } from '@tenzij/kernel';
+
+/**
+ * Where secrets are kept, apart from the database: who reads one can't use the other. A name is lower-case
+ * letters, digits and hyphens; a secret is 32 bytes.
+ */
+export interface KeyStore {
+  read(name: string): Promise<Uint8Array | null>;
+  /** Keeps a new secret. Never replaces one. */
+  create(name: string, secret: Uint8Array): Promise<void>;
+}
+
+export const SECRET_BYTES = 32;
+
+/** The secrets of one deployment: Ed25519 that signs passes, X25519 that opens them. */
+export interface DeploymentSecrets {
+  readonly issuer: Uint8Array;
+  readonly gate: Uint8Array;
+}
+
+/** The secret under this name, made now when there is none. Only for when nothing can depend on an old one. */
+export async function readOrCreate(keys: KeyStore, name: string): Promise<Uint8Array> {
+  const kept = await keys.read(name);
+  if (kept) return kept;
+  const secret = new Uint8Array(randomBytes(SECRET_BYTES));
+  await keys.create(name, secret);
+  return secret;
+}
+
+/** The secret under this name; without it, links and passes in use would silently stop working. */
+export async function readRequired(keys: KeyStore, name: string): Promise<Uint8Array> {
+  const secret = await keys.read(name);
+  if (!secret) throw new TenzijError('server.keys-missing', { name });
+  return secret;
+}
+
+export async function createDeploymentSecrets(
+  keys: KeyStore,
+  deployment: string,
+): Promise<DeploymentSecrets> {
+  return {
+    issuer: await readOrCreate(keys, `issuer-${deployment}`),
+    gate: await readOrCreate(keys, `gate-${deployment}`),
+  };
+}
+
+export async function deploymentSecrets(keys: KeyStore, deployment: string): Promise<DeploymentSecrets> {
+  return {
+    issuer: await readRequired(keys, `issuer-${deployment}`),
+    gate: await readRequired(keys, `gate-${deployment}`),
+  };
+}

@@ -1,0 +1,51 @@
+import { GATE_KEY_INFO, GateBundle, GateBundleRequest, type GatePolicy } from '@tenzij/contracts';
+import { fromHex, toBase64Url, toHex } from '@tenzij/kernel';
+import { gateOf } from '../../auth/authorise.ts';
+import type { Context } from '../../context.ts';
+import { publicKeysOf } from '../../deployments/public-keys.ts';
+import { STATUS_LIST_MAX_AGE_SECONDS } from '../../deployments/status-lists.ts';
+import { describeDeployment } from '../../deployments/views.ts';
+import { type Api, REFUSED } from '../../http/api.ts';
+import { deploymentSecrets } from '../../keys/key-store.ts';
+import { sealToDevice } from '../../keys/seal-to-device.ts';
+import { deploymentOf } from '../../visits/ticket-work.ts';
+
+/** A phone seals its pass every 30 seconds; twice that leaves time to hold it up, and no more. */
+const POLICY: GatePolicy = {
+  showing: { maxAgeSeconds: 60, maxSkewSeconds: 60, acceptStatic: false },
+  statusListMaxAgeSeconds: STATUS_LIST_MAX_AGE_SECONDS,
+  lookSeconds: 8,
+};
+
+export function readBundle(app: Api, context: Context): void {
+  app.route({
+    method: 'POST',
+    url: '/api/gate/bundle',
+    config: { roles: ['gate'] },
+    schema: {
+      operationId: 'readGateBundle',
+      summary: 'All a gate needs to work with the network cut, its key sealed to this device',
+      body: GateBundleRequest,
+      response: { 200: GateBundle, ...REFUSED },
+    },
+    handler: async (request) => {
+      const { id, name, lane, ...scope } = gateOf(request);
+      const deployment = await deploymentOf(context.db, scope);
+      const secrets = await deploymentSecrets(context.keys, deployment.id);
+      const sealed = await sealToDevice(secrets.gate, fromHex(request.body.deviceKey), GATE_KEY_INFO);
+      const { issuer } = await publicKeysOf(context.keys, deployment.id);
+      const statusList = await context.statusLists.read(scope);
+      return {
+        ...describeDeployment(deployment),
+        gate: { id, name, lane },
+        // As signed, in force or not: the gate checks it at every decision.
+        clearance: deployment.clearance ? toBase64Url(deployment.clearance) : null,
+        trust: { controller: [...deployment.trust.controller], dpo: [...deployment.trust.dpo] },
+        issuerKeys: [toHex(issuer)],
+        sealedGateKey: toBase64Url(sealed),
+        policy: POLICY,
+        statusList: toBase64Url(statusList.bytes),
+      };
+    },
+  });
+}

@@ -1,0 +1,42 @@
+import type { Context } from '../context.ts';
+import type { Api } from '../http/api.ts';
+import { listDeployments } from './deployments/list-deployments.ts';
+import { readDeployment } from './deployments/read-deployment.ts';
+import { readLedger } from './deployments/read-ledger.ts';
+import { readStatusList } from './deployments/read-status-list.ts';
+import { readBundle } from './gate/read-bundle.ts';
+import { recordCounts } from './gate/record-counts.ts';
+import { readSession } from './session/read-session.ts';
+import { signIn } from './session/sign-in.ts';
+import { signOut } from './session/sign-out.ts';
+import { readHealth } from './system/read-health.ts';
+import { readOpenApi } from './system/read-openapi.ts';
+import { issueFacePass } from './visit/issue-face-pass.ts';
+import { issueRegularPass } from './visit/issue-regular-pass.ts';
+import { readVisit } from './visit/read-visit.ts';
+import { recordConsents } from './visit/record-consents.ts';
+import { withdraw } from './visit/withdraw.ts';
+
+/** Every operation of the API, one file each. */
+const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
+  signIn,
+  readSession,
+  signOut,
+  listDeployments,
+  readDeployment,
+  readLedger,
+  readStatusList,
+  readVisit,
+  recordConsents,
+  issueFacePass,
+  issueRegularPass,
+  withdraw,
+  readBundle,
+  recordCounts,
+  readHealth,
+  readOpenApi,
+];
+
+export function registerOperations(app: Api, context: Context): void {
+  for (const register of OPERATIONS) register(app, context);
+}

@@ -1,0 +1,21 @@
+import { Session } from '@tenzij/contracts';
+import { toIsoInstant } from '@tenzij/kernel';
+import { sessionOf } from '../../auth/authorise.ts';
+import { type Api, REFUSED } from '../../http/api.ts';
+
+export function readSession(app: Api): void {
+  app.route({
+    method: 'GET',
+    url: '/api/session',
+    config: { roles: ['organiser', 'dpo'] },
+    schema: {
+      operationId: 'readSession',
+      summary: 'Who is signed in, and until when',
+      response: { 200: Session, ...REFUSED },
+    },
+    handler: async (request) => {
+      const { role, organisation, expires } = sessionOf(request);
+      return { role, organisation, expires: toIsoInstant(expires) };
+    },
+  });
+}

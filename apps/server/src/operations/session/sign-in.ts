@@ -1,0 +1,26 @@
+import { Session, SignIn } from '@tenzij/contracts';
+import { TenzijError, toIsoInstant } from '@tenzij/kernel';
+import { setSessionCookie, startSession } from '../../auth/sessions.ts';
+import type { Context } from '../../context.ts';
+import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
+
+export function signIn(app: Api, context: Context): void {
+  app.route({
+    method: 'POST',
+    url: '/api/session',
+    config: { roles: ['public'], rateLimit: WRITE_LIMIT },
+    schema: {
+      operationId: 'signIn',
+      summary: 'Exchange the token of a one-time sign-in link for a session cookie',
+      body: SignIn,
+      response: { 200: Session, ...REFUSED },
+    },
+    handler: async (request, reply) => {
+      const started = await startSession(context, request.body.token);
+      if (!started) throw new TenzijError('server.sign-in-link-invalid');
+      const { role, organisation, expires } = started.session;
+      setSessionCookie(context, reply, started.token, expires);
+      return { role, organisation, expires: toIsoInstant(expires) };
+    },
+  });
+}

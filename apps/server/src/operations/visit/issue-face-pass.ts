@@ -1,0 +1,35 @@
+import { mayEnrol } from '@tenzij/consent';
+import { FacePassRequest, SignedPass } from '@tenzij/contracts';
+import { fromHex, orThrow } from '@tenzij/kernel';
+import { visitorOf } from '../../auth/authorise.ts';
+import type { Context } from '../../context.ts';
+import { recognitionOf } from '../../deployments/recognition.ts';
+import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
+import { consentsToNotice } from '../../visits/consents.ts';
+import { issuePass } from '../../visits/issue-pass.ts';
+import { forTicket } from '../../visits/ticket-work.ts';
+
+export function issueFacePass(app: Api, context: Context): void {
+  app.route({
+    method: 'POST',
+    url: '/api/visit/face-pass',
+    config: { roles: ['visitor'], rateLimit: WRITE_LIMIT },
+    schema: {
+      operationId: 'issueFacePass',
+      summary: 'Sign a pass over a salted commitment to a template that stays on the phone',
+      body: FacePassRequest,
+      response: { 200: SignedPass, ...REFUSED },
+    },
+    handler: (request) => {
+      const ticket = visitorOf(request);
+      return forTicket(context, ticket, async ({ tx, deployment, now }) => {
+        const clearance = orThrow(recognitionOf(deployment, now));
+        const consents = await consentsToNotice(tx, deployment, ticket);
+        orThrow(mayEnrol(consents, clearance.purposes));
+        const commitment = fromHex(request.body.commitment);
+        const wish = { kind: 'face', commitment, ...clearance.validity } as const;
+        return issuePass(context, tx, deployment, ticket, wish, now);
+      });
+    },
+  });
+}

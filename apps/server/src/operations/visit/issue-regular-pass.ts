@@ -1,0 +1,28 @@
+import { SignedPass } from '@tenzij/contracts';
+import { visitorOf } from '../../auth/authorise.ts';
+import type { Context } from '../../context.ts';
+import { type Api, NoBody, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
+import { issuePass } from '../../visits/issue-pass.ts';
+import { forTicket } from '../../visits/ticket-work.ts';
+import { withdrawAll } from '../../visits/withdrawal.ts';
+
+export function issueRegularPass(app: Api, context: Context): void {
+  app.route({
+    method: 'POST',
+    url: '/api/visit/regular-pass',
+    config: { roles: ['visitor'], rateLimit: WRITE_LIMIT },
+    schema: {
+      operationId: 'issueRegularPass',
+      summary: 'Sign a regular pass; choosing it takes back any consent that was given',
+      body: NoBody,
+      response: { 200: SignedPass, ...REFUSED },
+    },
+    handler: (request) => {
+      const ticket = visitorOf(request);
+      return forTicket(context, ticket, async ({ tx, deployment, now }) => {
+        await withdrawAll(tx, deployment, ticket, now);
+        return issuePass(context, tx, deployment, ticket, { kind: 'regular' }, now);
+      });
+    },
+  });
+}

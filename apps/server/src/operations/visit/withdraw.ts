@@ -1,0 +1,38 @@
+import { WithdrawalReceipt } from '@tenzij/contracts';
+import { TenzijError, toIsoInstant } from '@tenzij/kernel';
+import { visitorOf } from '../../auth/authorise.ts';
+import type { Context } from '../../context.ts';
+import { type Api, NoBody, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
+import { issuePass } from '../../visits/issue-pass.ts';
+import { forTicket } from '../../visits/ticket-work.ts';
+import { erasedInWords, lastErasure, withdrawAll } from '../../visits/withdrawal.ts';
+
+export function withdraw(app: Api, context: Context): void {
+  app.route({
+    method: 'POST',
+    url: '/api/visit/withdrawal',
+    config: { roles: ['visitor'], rateLimit: WRITE_LIMIT },
+    schema: {
+      operationId: 'withdraw',
+      summary: 'Take back every consent: all is erased, and a regular pass comes in its place',
+      body: NoBody,
+      response: { 200: WithdrawalReceipt, ...REFUSED },
+    },
+    handler: (request) => {
+      const ticket = visitorOf(request);
+      return forTicket(context, ticket, async ({ tx, deployment, now }) => {
+        // Asked again because the first answer got lost, it gives the same receipt.
+        const proof = (await withdrawAll(tx, deployment, ticket, now)) ?? (await lastErasure(tx, ticket));
+        if (!proof) throw new TenzijError('visit.nothing-to-withdraw');
+        const pass = await issuePass(context, tx, deployment, ticket, { kind: 'regular' }, now);
+        return {
+          receiptId: `${deployment.id}-${proof.sequence}`,
+          withdrawnAt: toIsoInstant(proof.at),
+          erased: erasedInWords(proof),
+          ledger: { sequence: proof.sequence, sha256: proof.sha256 },
+          pass,
+        };
+      });
+    },
+  });
+}

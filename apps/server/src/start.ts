@@ -1,0 +1,61 @@
+import type { AddressInfo } from 'node:net';
+import { TenzijError } from '@tenzij/kernel';
+import { buildApp } from './app.ts';
+import type { Config } from './config.ts';
+import { type ContextOverrides, createContext } from './context.ts';
+import type { Api } from './http/api.ts';
+import { type SpecimenLinks, specimenLinks } from './specimen/links.ts';
+import { seedSpecimen } from './specimen/seed.ts';
+
+export interface StartOptions {
+  readonly config: Config;
+  /** Sets up the specimen festival when the database is empty. */
+  readonly specimen?: boolean;
+  /** For tests. */
+  readonly overrides?: ContextOverrides;
+}
+
+export interface RunningServer {
+  /** Where it listens, without a slash at the end. */
+  readonly url: string;
+  /** The specimen festival's links, when it is set up here. */
+  readonly links: SpecimenLinks | null;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the data and starts to listen. Throws a `TenzijError` when it can't (`server.port-in-use`,
+ * `store.folder-in-use`, `store.database-unreachable` and so on); then nothing is left open.
+ */
+export async function startServer({ config, specimen, overrides }: StartOptions): Promise<RunningServer> {
+  let url = '';
+  const context = await createContext(config, { publicUrl: () => config.publicUrl ?? url, ...overrides });
+  try {
+    if (specimen) await seedSpecimen(context);
+    const app = await buildApp(context);
+    app.addHook('onClose', () => context.db.close());
+    url = await listen(app, config);
+    return { url, links: await specimenLinks(context), close: () => app.close() };
+  } catch (error) {
+    await context.db.close();
+    throw error;
+  }
+}
+
+async function listen(app: Api, { host, port }: Config): Promise<string> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    throw addressProblem(error as NodeJS.ErrnoException, host, port);
+  }
+  const listening = (app.server.address() as AddressInfo).port;
+  // An address that stands for all of them can't be opened in a browser, and only `localhost` may use a camera.
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${listening}`;
+}
+
+function addressProblem({ code }: NodeJS.ErrnoException, host: string, port: number): TenzijError {
+  return code === 'EADDRINUSE'
+    ? new TenzijError('server.port-in-use', { port })
+    : new TenzijError('server.address-unusable', { host, port });
+}

@@ -1,0 +1,54 @@
+import { consentStates, type LedgerEntry, withdrawConsent } from '@tenzij/consent';
+import type { Bilingual } from '@tenzij/contracts';
+import type { EpochSeconds } from '@tenzij/kernel';
+import {
+  currentPass,
+  type Database,
+  type DeploymentRow,
+  revokePass,
+  type TicketRow,
+} from '@tenzij/store-sql';
+import { entriesOf, record } from '../deployments/ledger.ts';
+
+/** What the server erases, by the name the ledger gives it, in words. */
+const ERASED: Readonly<Record<string, Bilingual>> = {
+  'server:commitment': {
+    nl: 'De controlewaarde (hash) van uw template, op de server',
+    en: 'The check value (hash) of your template, on the server',
+  },
+  'server:face-pass': {
+    nl: 'De geldigheid van uw gezichtspas, bij alle poorten',
+    en: 'The validity of your face pass, at every gate',
+  },
+};
+
+/**
+ * Takes back every consent of a ticket, in a transaction that locked it: recorded per purpose, the
+ * commitment erased, the face pass revoked. Answers the entry that proves it, or `null` when there is
+ * nothing to take back.
+ */
+export async function withdrawAll(
+  tx: Database,
+  deployment: DeploymentRow,
+  ticket: TicketRow,
+  now: EpochSeconds,
+): Promise<LedgerEntry | null> {
+  const states = consentStates(await entriesOf(tx, ticket), deployment.purposes);
+  const hasFacePass = (await currentPass(tx, ticket))?.kind === 'face';
+  if (!hasFacePass && !Object.values(states).includes('given')) return null;
+  if (hasFacePass) await revokePass(tx, ticket, now);
+  const erased = hasFacePass ? Object.keys(ERASED) : [];
+  const drafts = withdrawConsent({ subject: ticket.id, states, erased, at: Math.floor(now) });
+  return (await record(tx, ticket, drafts)).at(-1) ?? null;
+}
+
+/** The last proof that this ticket's data was erased: for somebody whose first answer got lost. */
+export async function lastErasure(tx: Database, ticket: TicketRow): Promise<LedgerEntry | null> {
+  return (await entriesOf(tx, ticket)).findLast(({ kind }) => kind === 'erased') ?? null;
+}
+
+/** What an erasure's entry says was erased, for people. */
+export function erasedInWords({ body }: LedgerEntry): Bilingual[] {
+  const names = Array.isArray(body.erased) ? body.erased : [];
+  return names.flatMap((name) => ERASED[String(name)] ?? []);
+}
