@@ -36,10 +36,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-/** Builds the app into a folder, as `npm run build` would. */
+/** Builds the app into a folder as it is built to be used: the test runner's environment would leave parts out. */
 export async function buildGate(folder: string): Promise<void> {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
   const configFile = join(APP, 'vite.config.ts');
   await build({ configFile, logLevel: 'error', build: { outDir: folder, reportCompressedSize: false } });
+  process.env.NODE_ENV = before;
 }
 
 export async function serveGate(dist: string): Promise<GateServer> {
