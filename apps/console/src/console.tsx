@@ -20,7 +20,7 @@ export function Console({ api, sessions }: ConsoleProps) {
   switch (state.is) {
     case 'checking':
       return (
-        <Screen name="sign-in" title={t('sign-in.title')}>
+        <Screen title={t('app.loading')}>
           <Busy label={t('app.loading')} />
         </Screen>
       );

@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import { createApi, mountApp } from '@tenzij/ui';
 import '@tenzij/ui/theme.css';
 import { Console } from './console.tsx';

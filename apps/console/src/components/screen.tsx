@@ -3,7 +3,8 @@ import { type ReactNode, useEffect } from 'react';
 import { useConsoleText } from '../use-console.ts';
 
 export interface ScreenProps {
-  readonly name: 'sign-in' | 'deployments' | 'deployment' | 'problem';
+  /** Left out while we are still finding out which screen it will be. */
+  readonly name?: 'sign-in' | 'deployments' | 'deployment' | 'problem';
   /** What the page is about: the document's title, before the name of the app. */
   readonly title: string;
   readonly children: ReactNode;
@@ -22,8 +23,9 @@ export function Screen({ name, title, children, specimen = false, actions, foote
     document.title = `${title} – ${app}`;
   }, [title, app, language]);
   useFocusOnChange(name);
+  const screen = name === undefined ? {} : { screen: name };
   return (
-    <AppShell title={app} screen={name} wide specimen={specimen} actions={actions} footer={footer}>
+    <AppShell title={app} wide specimen={specimen} actions={actions} footer={footer} {...screen}>
       {children}
     </AppShell>
   );
@@ -32,8 +34,9 @@ export function Screen({ name, title, children, specimen = false, actions, foote
 let shown: string | null = null;
 
 /** When one screen takes another's place, the focus goes to its start; not at the first one. */
-function useFocusOnChange(name: string): void {
+function useFocusOnChange(name: string | undefined): void {
   useEffect(() => {
+    if (name === undefined) return;
     if (shown !== null && shown !== name) document.getElementById('main')?.focus();
     shown = name;
   }, [name]);

@@ -125,7 +125,7 @@ function Key({ name, specimen }: { readonly name: string; readonly specimen: boo
   const t = useConsoleText();
   return (
     <>
-      {t('clearance.key')} <code>{name}</code>
+      <Hash hex={name} />
       {specimen && <span className="explanation">{t('clearance.software-key')}</span>}
     </>
   );

@@ -1,5 +1,5 @@
 import type { DeploymentView } from '@tenzij/contracts';
-import { Alert, Heading, Paragraph, useLanguage } from '@tenzij/ui';
+import { Heading, Paragraph, useLanguage } from '@tenzij/ui';
 import { Section } from '../components/section.tsx';
 import { Status } from '../components/status.tsx';
 import { VERDICT_TONES, verdictStanding } from '../standing.ts';
@@ -23,11 +23,6 @@ export function VerdictSection({ assessment }: { readonly assessment: Assessment
         <Paragraph>{assessment.meaning[language]}</Paragraph>
         {summed !== null && <Paragraph>{summed}</Paragraph>}
       </div>
-      {!assessment.replays && (
-        <Alert tone="error" title={t('verdict.replays-no')}>
-          <Paragraph>{t('verdict.not-replayed')}</Paragraph>
-        </Alert>
-      )}
       <Reasons kind="failing" reasons={assessment.failing} />
       <Reasons kind="unknown" reasons={assessment.unknown} />
       <Guards guards={assessment.guards} />
@@ -36,8 +31,9 @@ export function VerdictSection({ assessment }: { readonly assessment: Assessment
   );
 }
 
-/** One sentence on how many conditions stand in the way or, when none do, what that says and doesn't. */
+/** What to make of it: whether it replays, how much stands in the way or, when nothing does, what that says. */
 function summary(assessment: Assessment, t: ConsoleText): string | null {
+  if (!assessment.replays) return t('verdict.not-replayed');
   const failing = assessment.failing.length;
   const unknown = assessment.unknown.length;
   if (failing > 0 && unknown > 0) return t('verdict.failing-and-unknown', { failing, unknown });

@@ -37,8 +37,8 @@ export const EN: Readonly<Record<TextKey, string>> = {
   'deployment.time': 'Time',
   'deployment.contents': 'On this page',
 
-  'tone.verdict.met': 'the facts meet it',
-  'tone.verdict.failing': 'the facts do not meet it',
+  'tone.verdict.met': 'facts meet the conditions',
+  'tone.verdict.failing': 'facts do not meet the conditions',
   'tone.verdict.unknown': 'not known yet',
   'tone.verdict.not-replayed': 'cannot be checked',
   'tone.verdict.other': 'falls outside',
@@ -87,11 +87,11 @@ export const EN: Readonly<Record<TextKey, string>> = {
   'verdict.valid-from': 'Valid from',
   'verdict.hash': 'Hash',
   'verdict.guards': 'What the software keeps watching',
-  'verdict.guards-lead': 'These conditions hold during the event too. The software guards them.',
+  'verdict.guards-lead': 'This has to stay true during the event too.',
   'verdict.guards-none': 'For this verdict the software has nothing to watch.',
 
-  'hash.show': 'show full hash',
-  'hash.hide': 'hide full hash',
+  'hash.show': 'show in full',
+  'hash.hide': 'show shorter',
 
   'clearance.explain':
     'The clearance is the signed document that turns face recognition on. Without a valid clearance it stays off.',
@@ -128,7 +128,6 @@ export const EN: Readonly<Record<TextKey, string>> = {
   'clearance.signed-controller': 'Controller',
   'clearance.signed-dpo': 'DPO',
   'clearance.software-key': "A software key, made for this specimen. It is nobody's own.",
-  'clearance.key': 'Key',
   'clearance.id': 'Number',
   'clearance.hash': 'Hash',
 
@@ -166,9 +165,9 @@ export const EN: Readonly<Record<TextKey, string>> = {
   'counts.withdrawn': 'withdrawn',
   'counts.lane-nobody': 'Nobody has passed a gate here yet.',
   'counts.face-sentence':
-    'Of the {total, plural, one {# person} other {# people}} at the face gates {referred, plural, =0 {nobody was} one {# was ({share, number, ::percent .#})} other {# were ({share, number, ::percent .#})}} referred to the regular lane. Whoever is referred goes to the front there.',
+    'Of the {total, plural, one {# person} other {# people}} at the face gates {referred, plural, =0 {nobody was} one {# ({share, number, ::percent @#}) was} other {# ({share, number, ::percent @#}) were}} referred to the regular lane. Whoever is referred goes to the front there.',
   'counts.regular-sentence':
-    'Of the {total, plural, one {# person} other {# people}} at the regular gates {referred, plural, =0 {nobody was} one {# was ({share, number, ::percent .#})} other {# were ({share, number, ::percent .#})}} referred to a member of staff.',
+    'Of the {total, plural, one {# person} other {# people}} at the regular gates {referred, plural, =0 {nobody was} one {# ({share, number, ::percent @#}) was} other {# ({share, number, ::percent @#}) were}} referred to a member of staff.',
   'counts.visitors-nobody': 'There are no tickets yet.',
   'counts.visitors-sentence':
     'Of {tickets, plural, one {# ticket} other {# tickets}}, {face, plural, one {# has} other {# have}} a face pass and {regular, plural, one {# has} other {# have}} a regular pass. {rest, plural, =0 {Everybody has a pass.} one {# ticket has no pass yet.} other {# tickets have no pass yet.}}',

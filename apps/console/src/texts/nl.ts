@@ -86,11 +86,11 @@ export const NL = {
   'verdict.valid-from': 'Geldt vanaf',
   'verdict.hash': 'Hash',
   'verdict.guards': 'Waar de software op blijft letten',
-  'verdict.guards-lead': 'Deze voorwaarden gelden ook tijdens het evenement. De software bewaakt ze.',
+  'verdict.guards-lead': 'Dit moet ook tijdens het evenement blijven kloppen.',
   'verdict.guards-none': 'Voor deze uitkomst hoeft de software niets te bewaken.',
 
-  'hash.show': 'toon hele hash',
-  'hash.hide': 'verberg hele hash',
+  'hash.show': 'toon helemaal',
+  'hash.hide': 'toon korter',
 
   'clearance.explain':
     'De vrijgave is het ondertekende document dat gezichtsherkenning aanzet. Zonder geldige vrijgave blijft zij uit.',
@@ -125,7 +125,6 @@ export const NL = {
   'clearance.signed-controller': 'Verwerkingsverantwoordelijke',
   'clearance.signed-dpo': 'FG',
   'clearance.software-key': 'Een softwaresleutel, gemaakt voor deze proef. Van niemand persoonlijk.',
-  'clearance.key': 'Sleutel',
   'clearance.id': 'Nummer',
   'clearance.hash': 'Hash',
 
@@ -165,9 +164,9 @@ export const NL = {
   'counts.withdrawn': 'ingetrokken',
   'counts.lane-nobody': 'Hier is nog niemand langs een poort gegaan.',
   'counts.face-sentence':
-    'Van de {total, plural, one {# persoon} other {# mensen}} bij de gezichtspoorten {referred, plural, =0 {is niemand} one {is er # ({share, number, ::percent .#})} other {zijn er # ({share, number, ::percent .#})}} verwezen naar de gewone rij. Wie verwezen is, mag daar vooraan.',
+    'Van de {total, plural, one {# persoon} other {# mensen}} bij de gezichtspoorten {referred, plural, =0 {is niemand} one {is er # ({share, number, ::percent @#})} other {zijn er # ({share, number, ::percent @#})}} verwezen naar de gewone rij. Wie verwezen is, mag daar vooraan.',
   'counts.regular-sentence':
-    'Van de {total, plural, one {# persoon} other {# mensen}} bij de gewone poorten {referred, plural, =0 {is niemand} one {is er # ({share, number, ::percent .#})} other {zijn er # ({share, number, ::percent .#})}} verwezen naar een medewerker.',
+    'Van de {total, plural, one {# persoon} other {# mensen}} bij de gewone poorten {referred, plural, =0 {is niemand} one {is er # ({share, number, ::percent @#})} other {zijn er # ({share, number, ::percent @#})}} verwezen naar een medewerker.',
   'counts.visitors-nobody': 'Er zijn nog geen tickets.',
   'counts.visitors-sentence':
     'Van {tickets, plural, one {# ticket} other {# tickets}} {face, plural, one {heeft # een} other {hebben # een}} gezichtspas en {regular, plural, one {heeft # een} other {hebben # een}} gewone pas. {rest, plural, =0 {Iedereen heeft een pas.} one {# ticket heeft nog geen pas.} other {# tickets hebben nog geen pas.}}',

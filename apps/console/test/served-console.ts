@@ -1,0 +1,35 @@
+import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig, type SpecimenLinks, startServer } from '@tenzij/server';
+import { build } from 'vite';
+
+const APP = join(import.meta.dirname, '..');
+const ROOT = join(APP, '../..');
+
+export interface ServedConsole {
+  readonly url: string;
+  readonly links: SpecimenLinks;
+  close(): Promise<void>;
+}
+
+/** The console as it is now, built apart from other builds, on a real server with the specimen festival. */
+export async function serveConsole(): Promise<ServedConsole> {
+  const root = await mkdtemp(join(tmpdir(), 'tenzij-console-'));
+  const outDir = join(root, 'apps', 'console', 'dist');
+  await mkdir(outDir, { recursive: true });
+  await Promise.all(['law', 'models'].map((name) => symlink(join(ROOT, name), join(root, name))));
+  await build({
+    configFile: join(APP, 'vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir, reportCompressedSize: false },
+  });
+  const environment = { PORT: '0', TENZIJ_DATA: join(root, 'data'), TENZIJ_LOG: 'silent' };
+  const server = await startServer({ config: readConfig(environment), specimen: true, overrides: { root } });
+  if (!server.links) throw new Error('the specimen has no links');
+  const close = async () => {
+    await server.close();
+    await rm(root, { recursive: true, force: true });
+  };
+  return { url: server.url, links: server.links, close };
+}
