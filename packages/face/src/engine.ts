@@ -9,12 +9,19 @@ import {
   sha256Hex,
   type Template,
 } from '@tenzij/kernel';
+import { createBuffers } from './buffers.ts';
 import type { ModelCard } from './models/card.ts';
 import { DEFAULT_MODEL } from './models/default-card.ts';
 import type { ModelFailed } from './run-model.ts';
 import type { InferenceRuntime, ModelSession } from './runtime.ts';
 import type { Image } from './steps/1-input-image.ts';
-import { type DetectedFace, findFaces, type OneFaceProblem, theOneFace } from './steps/2-face-detection.ts';
+import {
+  type DetectedFace,
+  detectionLength,
+  findFaces,
+  type OneFaceProblem,
+  theOneFace,
+} from './steps/2-face-detection.ts';
 import { type NormalisedFace, normalise } from './steps/3-normalisation.ts';
 import { coversTemplates, type RepresentationProblem, represent } from './steps/4-representation.ts';
 
@@ -71,10 +78,12 @@ export function createEngine(
   sessions: { readonly [Role in keyof ModelFiles]: ModelSession },
   card: ModelCard,
 ): FaceEngine {
+  const input = card.input.detection;
+  const detector = { session: sessions.detection, input, buffers: createBuffers(detectionLength(input)) };
   const representer = { session: sessions.representation, files: card.files, card };
   const engine: FaceEngine = {
     card,
-    detect: (image) => findFaces(image, sessions.detection, card.input.detection),
+    detect: (image) => findFaces(image, detector),
     normalise: (image, face) => normalise(image, face.box, sessions.landmarks, card.input.landmarks),
     represent: (face, clearance, use) => represent(face, representer, clearance, use),
     capture: (image, clearance, use) => capture(engine, image, clearance, use),

@@ -42,52 +42,70 @@ export function registration(points: readonly Point[]): Similarity | null {
   return { a, b, tx: to.x - a * from.x + b * from.y, ty: to.y - b * from.x - a * from.y };
 }
 
-/** More than this many samples a pixel, each way, adds nothing that can be seen. */
-const MOST_SAMPLES = 4;
-
 /**
- * Cuts the registered face out of the image, bilinearly. A face larger than the cut-out is averaged over
- * several samples a pixel, so that fine texture does not turn into noise. Outside, edge pixels repeat.
+ * Cuts the registered face out of the image, bilinearly. Of a face twice as large as the cut-out or larger
+ * four samples a pixel are averaged, so that fine texture does not turn into noise. Outside the image its
+ * edge pixels repeat.
  */
 export function cutOut(image: Image, transform: Similarity): Image {
   const side = REGISTERED_SIDE;
-  const data = new Uint8ClampedArray(side * side * 3);
   const inverse = invert(transform);
-  const samples = Math.min(MOST_SAMPLES, Math.max(1, Math.floor(Math.hypot(inverse.a, inverse.b))));
-  const sum = new Float64Array(3);
-  for (let y = 0; y < side; y++) {
-    for (let x = 0; x < side; x++) {
-      sum.fill(0);
-      for (let i = 0; i < samples * samples; i++) {
-        const sx = x - 0.5 + ((i % samples) + 0.5) / samples;
-        const sy = y - 0.5 + (Math.floor(i / samples) + 0.5) / samples;
-        addSample(image, inverse, sx, sy, sum);
-      }
-      const at = (y * side + x) * 3;
-      for (let channel = 0; channel < 3; channel++) {
-        data[at + channel] = (sum[channel] as number) / (samples * samples);
-      }
-    }
+  const perPixel = Math.hypot(inverse.a, inverse.b) < 2 ? 1 : 2;
+  const sums = new Float32Array(side * side * 3);
+  for (let i = 0; i < perPixel * perPixel; i++) {
+    const dx = ((i % perPixel) + 0.5) / perPixel - 0.5;
+    const dy = (Math.floor(i / perPixel) + 0.5) / perPixel - 0.5;
+    addSamples(image, inverse, dx, dy, 1 / (perPixel * perPixel), sums);
   }
-  return { width: side, height: side, channels: 3, data };
+  return { width: side, height: side, channels: 3, data: new Uint8ClampedArray(sums) };
 }
 
-function addSample(image: Image, inverse: Similarity, x: number, y: number, sum: Float64Array): void {
-  const { width, height, channels, data } = image;
-  const sx = Math.min(Math.max(inverse.a * x - inverse.b * y + inverse.tx, 0), width - 1);
-  const sy = Math.min(Math.max(inverse.b * x + inverse.a * y + inverse.ty, 0), height - 1);
-  const left = Math.floor(sx);
-  const top = Math.floor(sy);
-  const [wx, wy] = [sx - left, sy - top];
-  const right = Math.min(left + 1, width - 1) - left;
-  const a = (top * width + left) * channels;
-  const b = a + right * channels;
-  const below = (Math.min(top + 1, height - 1) - top) * width * channels;
-  for (let channel = 0; channel < 3; channel++) {
-    const upper = (data[a + channel] as number) * (1 - wx) + (data[b + channel] as number) * wx;
-    const lower =
-      (data[a + below + channel] as number) * (1 - wx) + (data[b + below + channel] as number) * wx;
-    sum[channel] = (sum[channel] as number) + upper * (1 - wy) + lower * wy;
+/** Adds one sample of every pixel, (dx, dy) from its centre. The channels are written out, for speed. */
+function addSamples(
+  image: Image,
+  { a, b, tx, ty }: Similarity,
+  dx: number,
+  dy: number,
+  weight: number,
+  sums: Float32Array,
+): void {
+  const { channels, data } = image;
+  const row = image.width * channels;
+  const [farRight, bottom] = [image.width - 1, image.height - 1];
+  let i = 0;
+  for (let py = dy; py < REGISTERED_SIDE - 0.5; py++) {
+    for (let px = dx; px < REGISTERED_SIDE - 0.5; px++, i += 3) {
+      const x = Math.min(Math.max(a * px - b * py + tx, 0), farRight);
+      const y = Math.min(Math.max(b * px + a * py + ty, 0), bottom);
+      const left = x | 0;
+      const top = y | 0;
+      const w11 = (x - left) * (y - top) * weight;
+      const w01 = (x - left) * weight - w11;
+      const w10 = (y - top) * weight - w11;
+      const w00 = weight - w01 - w10 - w11;
+      const p = top * row + left * channels;
+      const q = left < farRight ? p + channels : p;
+      const r = top < bottom ? p + row : p;
+      const s = q + r - p;
+      sums[i] =
+        (sums[i] as number) +
+        (data[p] as number) * w00 +
+        (data[q] as number) * w01 +
+        (data[r] as number) * w10 +
+        (data[s] as number) * w11;
+      sums[i + 1] =
+        (sums[i + 1] as number) +
+        (data[p + 1] as number) * w00 +
+        (data[q + 1] as number) * w01 +
+        (data[r + 1] as number) * w10 +
+        (data[s + 1] as number) * w11;
+      sums[i + 2] =
+        (sums[i + 2] as number) +
+        (data[p + 2] as number) * w00 +
+        (data[q + 2] as number) * w01 +
+        (data[r + 2] as number) * w10 +
+        (data[s + 2] as number) * w11;
+    }
   }
 }
 

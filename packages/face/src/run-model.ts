@@ -30,7 +30,9 @@ export async function runModel<Name extends string>(
   return ok(values as Record<Name, Float32Array>);
 }
 
+/** Zero times a finite number is zero; times anything else it is NaN. */
 function allFinite(values: Float32Array): boolean {
-  for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i])) return false;
-  return true;
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += (values[i] as number) * 0;
+  return sum === 0;
 }

@@ -39,6 +39,7 @@ export function sampleWindow(image: Image, window: Window, into: Planes): void {
   }
 }
 
+/** The channels are written out: a loop over them takes twice as long. */
 function sampleRow(
   pixels: Image['data'],
   columns: Axis,
@@ -48,10 +49,11 @@ function sampleRow(
   into: Planes,
   start: number,
 ): void {
-  const { data, planeSize, mean, scale } = into;
-  const gain = 1 / scale;
-  const bias = -mean * gain;
+  const { data, planeSize } = into;
+  const gain = 1 / into.scale;
+  const bias = -into.mean * gain;
   const { first, second, weight } = columns;
+  let [red, green, blue] = [start, start + planeSize, start + 2 * planeSize];
   for (let column = 0; column < first.length; column++) {
     const right = weight[column] as number;
     const w11 = right * down * gain;
@@ -62,14 +64,24 @@ function sampleRow(
     const b = (second[column] as number) + top;
     const c = (first[column] as number) + bottom;
     const d = (second[column] as number) + bottom;
-    for (let channel = 0; channel < 3; channel++) {
-      data[start + column + channel * planeSize] =
-        (pixels[a + channel] as number) * w00 +
-        (pixels[b + channel] as number) * w01 +
-        (pixels[c + channel] as number) * w10 +
-        (pixels[d + channel] as number) * w11 +
-        bias;
-    }
+    data[red++] =
+      (pixels[a] as number) * w00 +
+      (pixels[b] as number) * w01 +
+      (pixels[c] as number) * w10 +
+      (pixels[d] as number) * w11 +
+      bias;
+    data[green++] =
+      (pixels[a + 1] as number) * w00 +
+      (pixels[b + 1] as number) * w01 +
+      (pixels[c + 1] as number) * w10 +
+      (pixels[d + 1] as number) * w11 +
+      bias;
+    data[blue++] =
+      (pixels[a + 2] as number) * w00 +
+      (pixels[b + 2] as number) * w01 +
+      (pixels[c + 2] as number) * w10 +
+      (pixels[d + 2] as number) * w11 +
+      bias;
   }
 }
 
@@ -79,11 +91,11 @@ function axis(start: number, step: number, count: number, size: number, stride: 
   const second = new Int32Array(count);
   const weight = new Float32Array(count);
   for (let i = 0; i < count; i++) {
-    const at = Math.min(Math.max(start + (i + 0.5) * step - 0.5, 0), size - 1);
-    const pixel = Math.floor(at);
+    const place = Math.min(Math.max(start + (i + 0.5) * step - 0.5, 0), size - 1);
+    const pixel = Math.floor(place);
     first[i] = pixel * stride;
     second[i] = Math.min(pixel + 1, size - 1) * stride;
-    weight[i] = at - pixel;
+    weight[i] = place - pixel;
   }
   return { first, second, weight };
 }

@@ -1,4 +1,5 @@
 import { ok, type Problem, type Result, refuse } from '@tenzij/kernel';
+import type { Buffers } from '../buffers.ts';
 import { type Box, overlap } from '../geometry.ts';
 import type { DetectionInput } from '../models/card.ts';
 import { type ModelFailed, runModel } from '../run-model.ts';
@@ -29,17 +30,29 @@ export const SMALLEST_FACE = 50;
  */
 export const BACKGROUND_RATIO = 0.5;
 
+/** The detector that is loaded. */
+export interface Detector {
+  readonly session: ModelSession;
+  readonly input: DetectionInput;
+  /** Of `detectionLength(input)`. */
+  readonly buffers: Buffers;
+}
+
 /** All faces in the image, largest first; an empty list is an answer: there is none. */
 export async function findFaces(
   image: Image,
-  session: ModelSession,
-  input: DetectionInput,
+  { session, input, buffers }: Detector,
 ): Promise<Result<readonly DetectedFace[], ModelFailed>> {
-  const step = letterboxStep(image, input);
-  const feeds = { input: detectionTensor(image, input) };
-  const outputs = await runModel(session, feeds, { scores: input.anchors * 2, boxes: input.anchors * 4 });
+  const outputs = await buffers.lend((buffer) =>
+    runModel(
+      session,
+      { input: detectionTensor(image, input, buffer) },
+      { scores: input.anchors * 2, boxes: input.anchors * 4 },
+    ),
+  );
   if (!outputs.ok) return outputs;
   const { scores, boxes } = outputs.value;
+  const step = letterboxStep(image, input);
   const candidates: DetectedFace[] = [];
   for (let anchor = 0; anchor < input.anchors; anchor++) {
     const confidence = scores[anchor * 2 + 1] ?? 0;
@@ -58,11 +71,14 @@ export function theOneFace(faces: readonly DetectedFace[]): Result<DetectedFace,
   return near.length === 1 ? ok(largest) : refuse('face.several', { count: near.length });
 }
 
-/** The model's input: the image at one scale in the top left corner, the rest left at the mean. */
-export function detectionTensor(image: Image, input: DetectionInput): Tensor {
+export function detectionLength({ width, height }: DetectionInput): number {
+  return 3 * width * height;
+}
+
+/** The model's input: the image at one scale in the top left corner, the rest left at zero: the mean. */
+export function detectionTensor(image: Image, input: DetectionInput, data: Float32Array): Tensor {
   const { width, height, mean, scale } = input;
   const step = letterboxStep(image, input);
-  const data = new Float32Array(3 * width * height);
   const columns = Math.min(width, Math.round(image.width / step));
   const rows = Math.min(height, Math.round(image.height / step));
   sampleWindow(

@@ -77,13 +77,16 @@ function isClearedModel(
 
 /** A registered face of 112 × 112 as the recogniser wants it: one plane per colour. */
 export function representationTensor(image: Image, input: RepresentationInput): Tensor {
+  const { channels, data: pixels } = image;
   const size = REGISTERED_SIDE * REGISTERED_SIDE;
   const data = new Float32Array(3 * size);
-  for (let channel = 0; channel < 3; channel++) {
-    const plane = (input.colours === 'BGR' ? 2 - channel : channel) * size;
-    for (let i = 0; i < size; i++) {
-      data[plane + i] = ((image.data[i * image.channels + channel] as number) - input.mean) / input.scale;
-    }
+  const gain = 1 / input.scale;
+  const bias = -input.mean * gain;
+  const [red, blue] = input.colours === 'BGR' ? [2 * size, 0] : [0, 2 * size];
+  for (let i = 0, p = 0; i < size; i++, p += channels) {
+    data[red + i] = (pixels[p] as number) * gain + bias;
+    data[size + i] = (pixels[p + 1] as number) * gain + bias;
+    data[blue + i] = (pixels[p + 2] as number) * gain + bias;
   }
   return { data, dims: [1, 3, REGISTERED_SIDE, REGISTERED_SIDE] };
 }

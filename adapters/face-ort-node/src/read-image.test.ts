@@ -1,0 +1,96 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readImage } from './read-image.ts';
+
+const RED = { r: 255, g: 0, b: 0, alpha: 1 };
+
+function picture(width: number, height: number) {
+  return sharp({ create: { width, height, channels: 4, background: RED } });
+}
+
+/** A PNG that says how large it is, and holds nothing. */
+async function claimedSize(width: number, height: number): Promise<Buffer> {
+  const png = await picture(50, 50).png().toBuffer();
+  // IHDR's content starts at 16; its checksum is at 29. libpng only warns of a wrong one when it is lax,
+  // so the checksum is made right.
+  png.writeUInt32BE(width, 16);
+  png.writeUInt32BE(height, 20);
+  png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
+  return png;
+}
+
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+async function noisyJpeg(): Promise<Buffer> {
+  const noise = Buffer.from(Array.from({ length: 200 * 150 * 3 }, (_, i) => (i * 7919) % 256));
+  return sharp(noise, { raw: { width: 200, height: 150, channels: 3 } })
+    .jpeg()
+    .toBuffer();
+}
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tenzij-image-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('reading an image', () => {
+  it.each(['png', 'jpeg', 'webp'] as const)('reads a %s', async (format) => {
+    const image = await readImage(await picture(80, 60).toFormat(format).toBuffer());
+    expect(image).toMatchObject({ ok: true, value: { width: 80, height: 60, channels: 3 } });
+  });
+
+  it('reads a file as it reads bytes', async () => {
+    const file = join(folder, 'red.png');
+    await picture(80, 60).png().toFile(file);
+    const image = await readImage(file);
+    expect(image.ok && [...image.value.data.slice(0, 3)]).toEqual([255, 0, 0]);
+  });
+
+  it('turns a photo upright', async () => {
+    const turned = await picture(80, 60).jpeg().withMetadata({ orientation: 6 }).toBuffer();
+    expect(await readImage(turned)).toMatchObject({ ok: true, value: { width: 60, height: 80 } });
+  });
+
+  it('reads a grey photo as colours', async () => {
+    const grey = await picture(80, 60).greyscale().jpeg().toBuffer();
+    expect(await readImage(grey)).toMatchObject({ ok: true, value: { channels: 3 } });
+  });
+
+  it.each([
+    ['no file', () => join(folder, 'nothing.jpg'), 'face.image-missing'],
+    ['text', () => Buffer.from('Dear visitor, this is no photo.'), 'face.image-unreadable'],
+    ['no bytes', () => Buffer.alloc(0), 'face.image-unreadable'],
+    [
+      'a drawing',
+      () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"/>'),
+      'face.image-unreadable',
+    ],
+    ['half a JPEG', async () => (await noisyJpeg()).subarray(0, 6000), 'face.image-truncated'],
+    ['one pixel', () => picture(1, 1).png().toBuffer(), 'face.image-too-small'],
+    ['100 megapixels', () => claimedSize(10_000, 10_000), 'face.image-too-large'],
+    ['more pixels than it holds', () => claimedSize(400, 300), 'face.image-truncated'],
+  ])('refuses %s', async (_what, make, code) => {
+    expect(await readImage(await make())).toMatchObject({ ok: false, problem: { code } });
+  });
+
+  it('names a missing file without its folder', async () => {
+    const missing = await readImage(join(folder, 'nothing.jpg'));
+    expect(missing).toMatchObject({ problem: { params: { file: 'nothing.jpg' } } });
+  });
+
+  it('refuses a folder', async () => {
+    await writeFile(join(folder, 'note.txt'), '');
+    expect(await readImage(folder)).toMatchObject({ problem: { code: 'face.image-missing' } });
+  });
+});

@@ -1,0 +1,166 @@
+import type { Clearance, ClearanceContent, RecognitionUse, Template } from '@tenzij/kernel';
+import { describe, expect, it } from 'vitest';
+import { TEST_NOW, TEST_USE, testClearance } from '../../../tools/testing/clearance.ts';
+import {
+  FAKE_FACE,
+  FAKE_IMAGE,
+  fakeEngine,
+  fakeSession,
+  landmarkOutputs,
+  oneFaceOutputs,
+  representationOutputs,
+} from '../test/fake.ts';
+import { compare } from './steps/5-result.ts';
+
+const { model } = testClearance();
+const template: Template = { modelId: model.id, values: new Int8Array(model.templateLength).fill(3) };
+
+interface Refused {
+  readonly why: string;
+  readonly clearance: Clearance | undefined;
+  readonly use?: Partial<RecognitionUse>;
+  readonly code: string;
+}
+
+const changed = (change: Partial<ClearanceContent>) => testClearance(change);
+
+const REFUSED: readonly Refused[] = [
+  { why: 'without a clearance', clearance: undefined, code: 'clearance.missing' },
+  {
+    why: 'with an object cast to a clearance',
+    clearance: { ...testClearance() } as Clearance,
+    code: 'clearance.missing',
+  },
+  {
+    why: 'with a clearance that went through JSON',
+    clearance: JSON.parse(JSON.stringify(testClearance())) as Clearance,
+    code: 'clearance.missing',
+  },
+  {
+    why: 'after it expired',
+    clearance: changed({ validity: { notBefore: 0, expires: TEST_NOW } }),
+    code: 'clearance.expired',
+  },
+  {
+    why: 'before it starts',
+    clearance: changed({ validity: { notBefore: TEST_NOW + 1, expires: TEST_NOW + 2 } }),
+    code: 'clearance.not-yet-valid',
+  },
+  {
+    why: 'at a time that is not a number',
+    clearance: testClearance(),
+    use: { now: Number.NaN },
+    code: 'clearance.not-yet-valid',
+  },
+  {
+    why: 'in another mode',
+    clearance: testClearance(),
+    use: { mode: 'identification' },
+    code: 'clearance.other-mode',
+  },
+  {
+    why: 'when people compare',
+    clearance: changed({ mode: 'human-comparison' }),
+    use: { mode: 'human-comparison' },
+    code: 'clearance.other-mode',
+  },
+  {
+    why: 'for another deployment',
+    clearance: testClearance(),
+    use: { deployment: 'elsewhere' },
+    code: 'clearance.other-deployment',
+  },
+  {
+    why: 'with another model',
+    clearance: testClearance(),
+    use: { modelId: 'other' },
+    code: 'clearance.other-model',
+  },
+];
+
+describe.each(REFUSED)('invariant 1: no clearance, no template: $why', ({ clearance, use, code }) => {
+  const now = { ...TEST_USE, ...use };
+  const refusal = { ok: false, problem: { code, params: {} } };
+
+  it('invariant 1: step 4 is refused and no model runs', async () => {
+    const representation = fakeSession(representationOutputs());
+    const engine = fakeEngine({ representation });
+    expect(await engine.represent(FAKE_FACE, clearance, now)).toEqual(refusal);
+    expect(representation.runs).toBe(0);
+  });
+
+  it('invariant 1: step 5 is refused', () => {
+    expect(compare(template, template, clearance, now)).toEqual(refusal);
+  });
+
+  it('invariant 1: capture does not even look for a face', async () => {
+    const detection = fakeSession(oneFaceOutputs());
+    const landmarks = fakeSession(landmarkOutputs());
+    const engine = fakeEngine({ detection, landmarks });
+    expect(await engine.capture(FAKE_IMAGE, clearance, now)).toEqual(refusal);
+    expect([detection.runs, landmarks.runs]).toEqual([0, 0]);
+  });
+});
+
+describe('invariant 1: a clearance is for the models it names', () => {
+  const other = '11'.repeat(32);
+
+  it.each(['detection', 'landmarks', 'representation'] as const)(
+    'invariant 1: another file for %s is refused',
+    async (role) => {
+      const clearance = changed({ model: { ...model, files: { ...model.files, [role]: other } } });
+      const captured = await fakeEngine().capture(FAKE_IMAGE, clearance, TEST_USE);
+      expect(captured).toMatchObject({ ok: false, problem: { code: 'face.model-mismatch' } });
+    },
+  );
+
+  it('invariant 1: another model than the engine has is refused, also when the use agrees', async () => {
+    const clearance = changed({ model: { ...model, id: 'other' } });
+    const use = { ...TEST_USE, modelId: 'other' };
+    const represented = await fakeEngine().represent(FAKE_FACE, clearance, use);
+    expect(represented).toMatchObject({ ok: false, problem: { code: 'face.model-mismatch' } });
+  });
+});
+
+describe('invariant 11: "not computed" is never a number', () => {
+  const mismatch = { ok: false, problem: { code: 'face.template-mismatch', params: {} } };
+  const shorter = { ...template, values: template.values.slice(0, -1) };
+  const elsewhere = { ...template, modelId: 'other' };
+
+  it.each([
+    ['another length', shorter],
+    ['another model', elsewhere],
+    ['no values', { ...template, values: new Int8Array() }],
+  ])('invariant 11: a template of %s is an error on either side', (_what, wrong) => {
+    expect(compare(template, wrong, testClearance(), TEST_USE)).toEqual(mismatch);
+    expect(compare(wrong, template, testClearance(), TEST_USE)).toEqual(mismatch);
+    expect(compare(wrong, wrong, testClearance(), TEST_USE)).toEqual(mismatch);
+  });
+
+  it('invariant 11: a template carries its model and length', async () => {
+    const captured = await fakeEngine().capture(FAKE_IMAGE, testClearance(), TEST_USE);
+    expect(captured).toMatchObject({ ok: true, value: { modelId: model.id } });
+    expect(captured.ok && captured.value.values.length).toBe(model.templateLength);
+  });
+
+  it.each([
+    ['NaN', Number.NaN],
+    ['infinite', Number.POSITIVE_INFINITY],
+  ])(
+    'invariant 11: a model that gives %s has failed; it saw neither nobody nor somebody',
+    async (_what, value) => {
+      const spoiled = { ...oneFaceOutputs(), scores: oneFaceOutputs().scores.fill(value) };
+      const failed = { ok: false, problem: { code: 'face.model-failed', params: {} } };
+      expect(await fakeEngine({ detection: fakeSession(spoiled) }).detect(FAKE_IMAGE)).toEqual(failed);
+      const output = representationOutputs().output.fill(value, 7, 8);
+      const engine = fakeEngine({ representation: fakeSession({ output }) });
+      expect(await engine.represent(FAKE_FACE, testClearance(), TEST_USE)).toEqual(failed);
+    },
+  );
+
+  it('invariant 11: a representation of zeros is no template', async () => {
+    const engine = fakeEngine({ representation: fakeSession({ output: new Float32Array(512) }) });
+    const represented = await engine.represent(FAKE_FACE, testClearance(), TEST_USE);
+    expect(represented).toMatchObject({ ok: false, problem: { code: 'face.model-failed' } });
+  });
+});
