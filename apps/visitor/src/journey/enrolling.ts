@@ -4,7 +4,6 @@ import type { ApiRefusal } from '@tenzij/ui';
 import type { Context } from './context.ts';
 import { issueFacePass, issueRegularPass } from './issuing.ts';
 import type { HeldPass, MakeTemplate, Remark } from './model.ts';
-import { requestWithdrawal } from './withdrawing.ts';
 
 /** Opens the notice; without a clearance that covers it there is nothing to ask consent for. */
 export function chooseFace({ current, set }: Context): void {
@@ -12,15 +11,12 @@ export function chooseFace({ current, set }: Context): void {
   if (offer?.face && !busy) set({ screen: { name: 'notice' }, problem: null, remark: null });
 }
 
-/** One press: the regular pass. Consent that led to no pass is taken back, so that none stands unused. */
+/** One press: the regular pass. The server takes back consent that was given, so that none stands unused. */
 export function chooseRegular(context: Context): Promise<void> {
   return context.during(async (visit) => {
-    if (!Object.values(visit.consents).includes('given')) {
-      return showIssued(context, visit, await issueRegularPass(context.outside, visit));
-    }
-    const withdrawn = await requestWithdrawal(context, visit);
-    if (!withdrawn.ok) return withdrawn.problem;
-    return showIssued(context, { ...visit, consents: {} }, withdrawn.value.held, 'consent-undone');
+    const undone = Object.values(visit.consents).includes('given') ? 'consent-undone' : null;
+    const issued = await issueRegularPass(context.outside, visit);
+    return showIssued(context, { ...visit, consents: {} }, issued, undone);
   });
 }
 

@@ -1,10 +1,10 @@
 import { Visit } from '@tenzij/contracts';
-import type { Language } from '@tenzij/kernel';
+import { type Language, refuse } from '@tenzij/kernel';
 import { type Context, createContext } from './context.ts';
 import { chooseFace, chooseRegular, enrol, giveConsent } from './enrolling.ts';
 import type { MakeTemplate, Outside } from './model.ts';
 import { offerOf } from './offer.ts';
-import { openingOf } from './opening.ts';
+import { type Opening, openingOf } from './opening.ts';
 import { reportWithdrawal, withdraw } from './withdrawing.ts';
 
 export type JourneyControl = ReturnType<typeof createJourney>;
@@ -15,7 +15,6 @@ export type JourneyControl = ReturnType<typeof createJourney>;
  */
 export function createJourney(outside: Outside) {
   const context = createContext(outside);
-  const show = (name: 'choice' | 'pass') => context.set({ screen: { name }, problem: null, remark: null });
   return {
     current: context.current,
     subscribe: context.subscribe,
@@ -26,22 +25,31 @@ export function createJourney(outside: Outside) {
     enrol: (makeTemplate: MakeTemplate) => enrol(context, makeTemplate),
     withdraw: () => withdraw(context),
     reportWithdrawal: () => reportWithdrawal(context),
-    showChoice: () => show('choice'),
-    showPass: () => show('pass'),
+    showPass: () => context.set({ screen: { name: 'pass' }, problem: null, remark: null }),
   };
 }
 
+/** What the phone keeps is shown at once; the server's answer follows, as fast as the network is. */
 async function open(context: Context): Promise<void> {
-  const { outside, set, keep } = context;
+  const { outside, set, current } = context;
   if (outside.ticket === null) return set({ screen: { name: 'no-link' } });
   set({ screen: { name: 'loading' }, problem: null });
   const kept = await outside.store?.get();
   const wallet = kept?.ok ? kept.value : null;
-  const answer = await outside.api.get('/api/visit', Visit);
-  const opening = openingOf(answer, wallet, outside.now());
-  const { visit, held, remark, screen, withdrawing, forget } = opening;
+  const asked = outside.api.get('/api/visit', Visit);
+  const early = openingOf(refuse('ui.offline'), wallet, outside.now());
+  if (early.screen.name !== 'problem') await land(context, { ...early, remark: null });
+  const before = current();
+  const answer = await asked;
+  // Who pressed something meanwhile is not sent elsewhere.
+  if (current() !== before) return;
+  await land(context, openingOf(answer, wallet, outside.now()));
+  if (current().screen.name === 'receipt') await reportWithdrawal(context);
+}
+
+async function land({ outside, set, keep }: Context, opening: Opening): Promise<void> {
+  const { visit, held, remark, screen, forget } = opening;
   if (forget) await outside.store?.erase();
   if (visit && held) await keep(visit, held);
   set({ screen, visit, held, remark, offer: visit && offerOf(visit, outside.now()) });
-  if (withdrawing) await reportWithdrawal(context);
 }

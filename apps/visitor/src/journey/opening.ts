@@ -3,14 +3,15 @@ import type { EpochSeconds, Result } from '@tenzij/kernel';
 import type { ApiRefusal } from '@tenzij/ui';
 import type { HeldPass, Remark, Screen, Wallet } from './model.ts';
 
-/** Where a visitor who opens the link lands, and what of the wallet stays. */
+/**
+ * Where a visitor who opens the link lands, and what of the wallet stays. A receipt without an answer is a
+ * withdrawal that the server still has to hear of.
+ */
 export interface Opening {
   readonly screen: Screen;
   readonly visit: Visit | null;
   readonly held: HeldPass | null;
   readonly remark: Remark | null;
-  /** A withdrawal that the server still has to hear of. */
-  readonly withdrawing: boolean;
   /** What the phone keeps is over or revoked: it goes, and a face with it. */
   readonly forget: boolean;
 }
@@ -18,7 +19,7 @@ export interface Opening {
 /** Answers that say something about the connection, not about the ticket. */
 const PASSING = ['ui.offline', 'ui.server-failed', 'ui.unexpected-answer'];
 
-const NOTHING = { visit: null, held: null, remark: null, withdrawing: false, forget: false };
+const NOTHING = { visit: null, held: null, remark: null, forget: false };
 const RECEIPT: Screen = { name: 'receipt', receipt: null, erasedHere: true };
 
 export function openingOf(
@@ -33,7 +34,7 @@ function withServer(visit: Visit, wallet: Wallet | null, now: EpochSeconds): Ope
   const choose = (remark: Remark | null, forget: boolean): Opening => {
     return { ...NOTHING, visit, remark, forget, screen: { name: 'choice' } };
   };
-  if (wallet?.withdrawing) return { ...NOTHING, visit, withdrawing: true, screen: RECEIPT };
+  if (wallet?.withdrawing) return { ...NOTHING, visit, screen: RECEIPT };
   if (!wallet?.held) return choose(visit.pass === 'none' ? null : 'another-device', false);
   if (now >= wallet.held.expires) return choose('expired', true);
   if (visit.pass !== wallet.held.kind) return choose('revoked-elsewhere', true);
@@ -46,7 +47,7 @@ function withoutServer(problem: ApiRefusal, wallet: Wallet | null, now: EpochSec
   const stuck: Opening = { ...NOTHING, forget: over, screen: { name: 'problem', problem } };
   if (!wallet || !PASSING.includes(problem.code)) return stuck;
   const { visit } = wallet;
-  if (wallet.withdrawing) return { ...NOTHING, visit, withdrawing: true, screen: RECEIPT };
+  if (wallet.withdrawing) return { ...NOTHING, visit, screen: RECEIPT };
   if (!held || over) return stuck;
   return { ...NOTHING, visit, held, remark: 'offline-pass', screen: { name: 'pass' } };
 }

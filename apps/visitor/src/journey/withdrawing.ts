@@ -1,24 +1,9 @@
 import { type Visit, WithdrawalReceipt } from '@tenzij/contracts';
-import { ok, type Result } from '@tenzij/kernel';
-import type { ApiRefusal } from '@tenzij/ui';
 import type { Context } from './context.ts';
 import { hold } from './issuing.ts';
-import type { HeldPass } from './model.ts';
 
-interface Withdrawn {
-  readonly receipt: WithdrawalReceipt;
-  /** The regular pass that comes with it. */
-  readonly held: Result<HeldPass, ApiRefusal>;
-}
-
-export async function requestWithdrawal(
-  { outside }: Context,
-  visit: Visit,
-): Promise<Result<Withdrawn, ApiRefusal>> {
-  const answer = await outside.api.post('/api/visit/withdrawal', {}, WithdrawalReceipt);
-  if (!answer.ok) return answer;
-  return ok({ receipt: answer.value, held: hold(answer.value.pass, null, visit, outside.now()) });
-}
+/** The server knows of no consent or face pass: then nothing is left to withdraw. */
+const NOTHING_LEFT = 'visit.nothing-to-withdraw';
 
 /** The face goes from the phone first, whether or not the server can be reached; then the server hears. */
 export async function withdraw(context: Context): Promise<void> {
@@ -36,13 +21,21 @@ export function reportWithdrawal(context: Context): Promise<void> {
   return context.during(async (visit) => {
     const { screen } = context.current();
     if (screen.name !== 'receipt' || screen.receipt) return null;
-    const withdrawn = await requestWithdrawal(context, visit);
-    if (!withdrawn.ok) return withdrawn.problem;
-    const { receipt, held } = withdrawn.value;
+    const answer = await context.outside.api.post('/api/visit/withdrawal', {}, WithdrawalReceipt);
+    if (!answer.ok) return answer.problem.code === NOTHING_LEFT ? startAnew(context, visit) : answer.problem;
+    const receipt = answer.value;
+    const held = hold(receipt.pass, null, visit, context.outside.now());
     const regular = held.ok ? held.value : null;
     await context.keep(visit, regular);
     const after: Visit = { ...visit, pass: 'regular', consents: {} };
     context.set({ visit: after, held: regular, screen: { ...screen, receipt } });
     return held.ok ? null : held.problem;
   });
+}
+
+async function startAnew(context: Context, visit: Visit): Promise<null> {
+  await context.keep(visit, null);
+  const after: Visit = { ...visit, consents: {} };
+  context.set({ visit: after, screen: { name: 'choice' }, remark: 'revoked-elsewhere' });
+  return null;
 }

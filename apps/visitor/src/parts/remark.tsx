@@ -7,6 +7,6 @@ import { useJourney } from './journey-context.ts';
 export function News() {
   const { problem, remark } = useJourney();
   const t = useTexts();
-  if (problem) return <ProblemNotice problem={problem} catalogue={PAGE_ERRORS} />;
+  if (problem) return <ProblemNotice problem={problem} catalogue={PAGE_ERRORS} tone="warning" />;
   return remark && <Alert tone="info" title={t(`remark.${remark}`)} live />;
 }

@@ -79,7 +79,7 @@ function OnlyRegular({ event, offer }: { readonly event: string; readonly offer:
       </Button>
       <Heading level={2}>{t('choice.only.why')}</Heading>
       <Paragraph>{t('choice.only.because')}</Paragraph>
-      <Paragraph>{`${reason.what} ${reason.means}`}</Paragraph>
+      <Paragraph className="v-reason">{`${reason.what} ${reason.means}`}</Paragraph>
     </>
   );
 }

@@ -24,7 +24,7 @@ export function PassScreen({ visit, held, offer }: PassScreenProps) {
       </Heading>
       <News />
       <PassQr held={held} visit={visit} />
-      <p className="v-pass__fresh">{t('pass.fresh')}</p>
+      <p className="v-pass__note">{t('pass.fresh')}</p>
       <EventFacts visit={visit} kind={held.kind} />
       {held.kind === 'face' && <Withdrawal />}
       {held.kind === 'regular' && offer?.face && <Switch />}
@@ -32,24 +32,27 @@ export function PassScreen({ visit, held, offer }: PassScreenProps) {
   );
 }
 
-/** One press and one confirmation: fewer acts than consent took. */
+/**
+ * One press and one confirmation: fewer acts than consent took. `No` comes up where the first press was, so
+ * that a double tap at the gate erases nothing.
+ */
 function Withdrawal() {
   const t = useTexts();
   const { withdraw } = useControl();
   const [sure, setSure] = useState(false);
   return (
-    <section aria-labelledby="other">
+    <section className="v-pass__other" aria-labelledby="other">
       <Heading level={2} id="other">
         {t('pass.withdraw.title')}
       </Heading>
       <Paragraph>{sure ? t('pass.withdraw.sure') : t('pass.withdraw.lead')}</Paragraph>
       {sure ? (
         <div className="v-answers">
-          <Button block autoFocus onClick={() => void withdraw()}>
-            {t('pass.withdraw.yes')}
-          </Button>
-          <Button block variant="subtle" onClick={() => setSure(false)}>
+          <Button block autoFocus onClick={() => setSure(false)}>
             {t('pass.withdraw.no')}
+          </Button>
+          <Button block onClick={() => void withdraw()}>
+            {t('pass.withdraw.yes')}
           </Button>
         </div>
       ) : (
@@ -66,7 +69,7 @@ function Switch() {
   const { chooseFace } = useControl();
   const { busy } = useJourney();
   return (
-    <section aria-labelledby="other">
+    <section className="v-pass__other" aria-labelledby="other">
       <Heading level={2} id="other">
         {t('pass.switch.title')}
       </Heading>

@@ -71,17 +71,10 @@ export const en: Record<keyof typeof nl, string> = {
 
   'pass.title': 'Your entry pass',
   'pass.qr': 'QR code of your entry pass',
-  'pass.fresh': 'This code renews itself. A screenshot does not work.',
-  'pass.event': 'Event',
-  'pass.when': 'When',
-  'pass.where': 'Where',
-  'pass.lane': 'Your gate',
-  'pass.time': '{from} to {to}',
-  'pass.face.lane':
-    '{count, plural, one {The gate with the sign ‘Face’} other {One of the # gates with the sign ‘Face’}}',
-  'pass.regular.lane':
-    '{count, plural, one {The gate with the sign ‘Regular lane’} other {One of the # gates with the sign ‘Regular lane’}}',
-  'pass.brightness': 'Turn up your screen before the gate.',
+  'pass.fresh': 'Live code: a screenshot does not work.',
+  'pass.time': '{date}, {from} to {to}',
+  'pass.face.lane': 'Go to {count, plural, one {the gate} other {a gate}} marked ‘Face’',
+  'pass.regular.lane': 'Go to {count, plural, one {the gate} other {a gate}} marked ‘Regular lane’',
   'pass.withdraw.title': 'Changed your mind?',
   'pass.withdraw.lead': 'We then erase your face, and you get the regular pass at once.',
   'pass.withdraw.button': 'Withdraw my consent and erase my face',

@@ -68,17 +68,10 @@ export const nl = {
 
   'pass.title': 'Uw toegangspas',
   'pass.qr': 'QR-code van uw toegangspas',
-  'pass.fresh': 'Deze code vernieuwt zichzelf. Een schermafdruk werkt niet.',
-  'pass.event': 'Evenement',
-  'pass.when': 'Wanneer',
-  'pass.where': 'Waar',
-  'pass.lane': 'Uw poort',
-  'pass.time': '{from} tot {to}',
-  'pass.face.lane':
-    '{count, plural, one {De poort met het bord ‘Gezicht’} other {Een van de # poorten met het bord ‘Gezicht’}}',
-  'pass.regular.lane':
-    '{count, plural, one {De poort met het bord ‘Gewone rij’} other {Een van de # poorten met het bord ‘Gewone rij’}}',
-  'pass.brightness': 'Zet uw scherm helder voor de poort.',
+  'pass.fresh': 'Live code: een schermafdruk werkt niet.',
+  'pass.time': '{date}, {from} tot {to}',
+  'pass.face.lane': 'Ga naar {count, plural, one {de poort} other {een poort}} met ‘Gezicht’',
+  'pass.regular.lane': 'Ga naar {count, plural, one {de poort} other {een poort}} met ‘Gewone rij’',
   'pass.withdraw.title': 'Van gedachten veranderd?',
   'pass.withdraw.lead': 'Dan wissen wij uw gezicht en krijgt u meteen de gewone pas.',
   'pass.withdraw.button': 'Trek mijn toestemming in en wis mijn gezicht',

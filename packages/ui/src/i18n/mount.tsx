@@ -18,6 +18,9 @@ interface LanguageChoice {
   setLanguage(language: Language): void;
 }
 
+/** English as it is written in Europe: the day before the month, 24 hours. */
+const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+
 const LanguageContext = createContext<LanguageChoice | null>(null);
 
 /** The language of the page, and how to change it. */
@@ -60,7 +63,7 @@ function Localised({ messages, App }: { messages: Record<Language, Messages>; Ap
   }, [language, messages]);
   return (
     <LanguageContext value={choice}>
-      <IntlProvider locale={language} messages={texts} defaultLocale="nl">
+      <IntlProvider locale={LOCALES[language]} messages={texts} defaultLocale="nl-NL">
         <App />
       </IntlProvider>
     </LanguageContext>

@@ -1,0 +1,105 @@
+import type { DetectedFace } from '@tenzij/face';
+import { describe, expect, it } from 'vitest';
+import { clearanceBytes, signedPass, visitOf } from '../../test/fixtures.ts';
+import { hold } from './issuing.ts';
+import { isWallet } from './model.ts';
+import { offerOf } from './offer.ts';
+import { STEADY_FRAMES, WATCHING, watch } from './watch.ts';
+
+const NOW = 1_800_000_000;
+
+describe('invariant 1: the face pass is offered only on a clearance that the phone verifies itself', () => {
+  it('offers it on the right one', async () => {
+    expect(offerOf(visitOf(NOW, await clearanceBytes(NOW)), NOW).face).toBe(true);
+  });
+
+  it.each([
+    ['missing', null, 'clearance.missing'],
+    ['expired', { validity: { notBefore: NOW - 20, expires: NOW - 10 } }, 'clearance.expired'],
+    ['for another deployment', { deployment: { id: 'elsewhere', name: 'x' } }, 'clearance.other-deployment'],
+    ['for another mode', { mode: 'identification' as const }, 'clearance.other-mode'],
+    ['for another storage', { storage: 'sealed' as const }, 'visitor.clearance-differs'],
+    [
+      'for another gate key',
+      { keys: { issuer: '11'.repeat(32), gate: '22'.repeat(32) } },
+      'visitor.clearance-differs',
+    ],
+    [
+      'for other purposes',
+      { purposes: [{ id: 'advertising', nl: 'a', en: 'a' }] },
+      'visitor.clearance-differs',
+    ],
+    [
+      'over another notice',
+      { hashes: { dpia: '00'.repeat(32), notice: '11'.repeat(32), assessment: '00'.repeat(32) } },
+      'visitor.clearance-differs',
+    ],
+  ])('does not when it is %s', async (_, changes, code) => {
+    const bytes = changes && (await clearanceBytes(NOW, changes));
+    expect(offerOf(visitOf(NOW, bytes), NOW)).toMatchObject({ face: false, problem: { code } });
+  });
+
+  it('does not when one byte of it was changed', async () => {
+    const bytes = await clearanceBytes(NOW);
+    bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+    expect(offerOf(visitOf(NOW, bytes), NOW).face).toBe(false);
+  });
+});
+
+describe('a signed pass is kept only when a gate would take it', () => {
+  const visit = visitOf(NOW, null);
+
+  it('keeps a regular pass with its end', async () => {
+    const held = hold(await signedPass(NOW, null), null, visit, NOW);
+    expect(held).toMatchObject({ ok: true, value: { kind: 'regular', expires: NOW + 36_000 } });
+  });
+
+  it('refuses one for another deployment, one that is over, and one over another face', async () => {
+    const other = await signedPass(NOW, null, 'elsewhere');
+    expect(hold(other, null, visit, NOW)).toMatchObject({ problem: { code: 'pass.other-deployment' } });
+    const over = await signedPass(NOW, null);
+    expect(hold(over, null, visit, NOW + 36_000)).toMatchObject({ problem: { code: 'pass.expired' } });
+    const foreign = await signedPass(NOW, 'ab'.repeat(32));
+    const carried = { salt: new Uint8Array(16), template: { modelId: 'm', values: new Int8Array(512) } };
+    expect(hold(foreign, carried, visit, NOW)).toMatchObject({
+      problem: { code: 'pass.commitment-mismatch' },
+    });
+  });
+});
+
+describe('watch', () => {
+  const frame = { width: 480, height: 640 };
+  const face = (x: number, y: number, size: number): DetectedFace => {
+    const box = { x: x - size * 0.4, y: y - size / 2, width: size * 0.8, height: size };
+    return { confidence: 0.9, box };
+  };
+  const told = (...faces: DetectedFace[]) => watch(WATCHING, faces, frame).instruction;
+
+  it('says one thing at a time', () => {
+    expect(told()).toBe('none');
+    expect(told(face(240, 320, 200), face(100, 100, 180))).toBe('several');
+    expect(told(face(240, 320, 90))).toBe('closer');
+    expect(told(face(240, 320, 30))).toBe('closer');
+    expect(told(face(240, 320, 470))).toBe('back');
+    expect(told(face(100, 320, 200))).toBe('centre');
+    expect(told(face(240, 320, 200))).toBe('hold');
+  });
+
+  it('counts good frames on end, and starts over after a bad one', () => {
+    let watched = WATCHING;
+    for (let i = 0; i < STEADY_FRAMES - 1; i++) watched = watch(watched, [face(240, 320, 200)], frame);
+    expect(watched.steady).toBe(STEADY_FRAMES - 1);
+    expect(watch(watched, [], frame).steady).toBe(0);
+    expect(watch(watched, [face(240, 320, 200)], frame).steady).toBe(STEADY_FRAMES);
+  });
+});
+
+it('takes only wallets of this version back from the phone', () => {
+  const visit = visitOf(NOW, null);
+  expect(isWallet({ visit, held: null, withdrawing: true })).toBe(true);
+  const held = { kind: 'face', claims: new Uint8Array(3), carried: null, expires: NOW };
+  expect(isWallet({ visit, held, withdrawing: false })).toBe(true);
+  expect(isWallet({ visit, held: { ...held, claims: 'text' }, withdrawing: false })).toBe(false);
+  expect(isWallet({ visit })).toBe(false);
+  expect(isWallet(null)).toBe(false);
+});

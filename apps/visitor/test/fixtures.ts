@@ -1,0 +1,154 @@
+import { createNotice, NOTICE_ITEMS, type NoticeItemId } from '@tenzij/consent';
+import type { Visit } from '@tenzij/contracts';
+import { issueClearance } from '@tenzij/dossier';
+import { DEFAULT_MODEL } from '@tenzij/face';
+import {
+  type ClearanceContent,
+  fromHex,
+  orThrow,
+  sha256Hex,
+  softwareSigner,
+  type Template,
+  toBase64Url,
+  toHex,
+} from '@tenzij/kernel';
+import { gateKeyPair, issueClaims } from '@tenzij/pass';
+
+/** One specimen deployment with keys of its own, and what its server would answer. */
+
+const secret = (value: number) => new Uint8Array(32).fill(value);
+const CONTROLLER = softwareSigner(secret(1));
+const DPO = softwareSigner(secret(2));
+const ISSUER = softwareSigner(secret(3));
+export const GATE = gateKeyPair(secret(4));
+export const DEPLOYMENT = { id: 'zomerfeest', name: 'Zomerfeest, hoofdingang' };
+const ORGANISATION = { id: 'stichting', name: 'Stichting Zomerfeest' };
+const PURPOSES = [{ id: 'entry', nl: 'Mij bij de poort herkennen', en: 'Recognise me at the gate' }];
+
+export const TEMPLATE: Template = {
+  modelId: DEFAULT_MODEL.id,
+  values: Int8Array.from({ length: DEFAULT_MODEL.templateLength }, (_, index) => (index % 255) - 127),
+};
+
+function noticeOf() {
+  const answer = { nl: 'Een antwoord.', en: 'An answer.' };
+  const answers = Object.fromEntries(NOTICE_ITEMS.map((id) => [id, answer]));
+  return orThrow(createNotice({ version: 1, answers: answers as Record<NoticeItemId, typeof answer> }));
+}
+export const NOTICE = noticeOf();
+
+/** A clearance in force from an hour before to a day after `now`. */
+export async function clearanceBytes(
+  now: number,
+  changes: Partial<ClearanceContent> = {},
+): Promise<Uint8Array> {
+  const content: ClearanceContent = {
+    version: 1,
+    id: 'clearance-1',
+    specimen: true,
+    organisation: ORGANISATION,
+    deployment: DEPLOYMENT,
+    purposes: PURPOSES,
+    route: 'consent',
+    verdict: 'UNLESS_CONSENT',
+    mode: 'verification',
+    storage: 'carried',
+    model: { ...modelOf(), threshold: 0.45 },
+    lanes: { face: 4, regular: 4 },
+    parity: { p90GapSeconds: 60, reason: 'test' },
+    validity: { notBefore: Math.floor(now) - 3600, expires: Math.floor(now) + 86_400 },
+    keys: { issuer: toHex(ISSUER.publicKey.bytes), gate: toHex(GATE.publicKey) },
+    hashes: { dpia: sha256Hex('dpia'), notice: NOTICE.sha256, assessment: sha256Hex('assessment') },
+    evaluation: { computed: false, reason: 'test' },
+    ...changes,
+  };
+  return orThrow(await issueClearance(content, { controller: CONTROLLER, dpo: DPO }));
+}
+
+function modelOf() {
+  const { id, files, templateLength } = DEFAULT_MODEL;
+  return { id, files, templateLength };
+}
+
+export function visitOf(now: number, clearance: Uint8Array | null, changes: Partial<Visit> = {}): Visit {
+  const at = (seconds: number) => `${new Date((now + seconds) * 1000).toISOString().slice(0, 19)}Z`;
+  return {
+    specimen: true,
+    organisation: ORGANISATION,
+    deployment: DEPLOYMENT,
+    event: { name: 'Zomerfeest', place: 'Stadspark, Groningen', starts: at(-600), ends: at(36_000) },
+    lanes: { face: 4, regular: 4 },
+    notice: { ...NOTICE, items: [...NOTICE.items] },
+    purposes: PURPOSES,
+    clearance: clearance && toBase64Url(clearance),
+    trust: { controller: [toHex(CONTROLLER.publicKey.bytes)], dpo: [toHex(DPO.publicKey.bytes)] },
+    issuerKeys: [toHex(ISSUER.publicKey.bytes)],
+    gateKey: toHex(GATE.publicKey),
+    consents: {},
+    pass: 'none',
+    ...changes,
+  };
+}
+
+/** Claims as the server signs them; `commitment` in hexadecimal, `null` for a regular pass. */
+export async function signedPass(now: number, commitment: string | null, deployment = DEPLOYMENT.id) {
+  const claims = await issueClaims(
+    {
+      issuer: ORGANISATION.id,
+      deployment,
+      notBefore: now - 600,
+      expires: now + 36_000,
+      issuedAt: now,
+      passId: new Uint8Array(16).fill(9),
+      commitment: commitment === null ? null : fromHex(commitment),
+      static: false,
+      statusIndex: 0,
+    },
+    ISSUER,
+  );
+  return { kind: commitment === null ? 'regular' : 'face', claims: toBase64Url(claims) } as const;
+}
+
+/** A visitor's server: what it knows, every body it got, and whether it can be reached. */
+export interface FakeServer {
+  visit: Visit;
+  down: boolean;
+  readonly requests: { readonly path: string; readonly body: string }[];
+  /** The answer to a request by its path, as JSON-like. `null` for a path it doesn't have. */
+  answer(path: string, body: string): Promise<unknown>;
+}
+
+export function fakeServer(visit: Visit, now: () => number): FakeServer {
+  let sequence = 0;
+  const proof = () => {
+    sequence += 1;
+    return { sequence, sha256: sha256Hex(String(sequence)) };
+  };
+  const at = () => `${new Date(now() * 1000).toISOString().slice(0, 19)}Z`;
+  const server: FakeServer = {
+    visit,
+    down: false,
+    requests: [],
+    answer: async (path, body) => {
+      if (path === '/api/visit') return server.visit;
+      server.requests.push({ path, body });
+      if (path === '/api/visit/consents') {
+        const { answers } = JSON.parse(body) as { answers: { purpose: string; given: boolean }[] };
+        const states = answers.map(({ purpose, given }) => [purpose, given ? 'given' : 'refused']);
+        server.visit = { ...server.visit, consents: Object.fromEntries(states) };
+        const { consents, notice } = server.visit;
+        return { receiptId: 'c-1', recordedAt: at(), noticeSha256: notice.sha256, consents, ledger: proof() };
+      }
+      const commitment =
+        path === '/api/visit/face-pass' ? (JSON.parse(body) as { commitment: string }).commitment : null;
+      const pass = await signedPass(Math.floor(now()), commitment);
+      if (!/^\/api\/visit\/(face-pass|regular-pass|withdrawal)$/.test(path)) return null;
+      const consents = pass.kind === 'face' ? server.visit.consents : {};
+      server.visit = { ...server.visit, pass: pass.kind, consents };
+      if (path !== '/api/visit/withdrawal') return pass;
+      const erased = [{ nl: 'De controlewaarde, op de server', en: 'The check value, on the server' }];
+      return { receiptId: 'w-1', withdrawnAt: at(), erased, ledger: proof(), pass };
+    },
+  };
+  return server;
+}
