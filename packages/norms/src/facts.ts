@@ -5,21 +5,17 @@ import type { Truth } from './truth.ts';
 /** What a fact can say: most yes, no or unknown; B4 the form; E0 the exception relied on. */
 export type Answer = Truth | '1:1' | '1:N' | 'consent' | 'public-interest' | 'none';
 
-/** What kind of use a deployment is. */
-export const DEPLOYMENT_KINDS = [
-  'event',
-  'venue',
-  'staff',
-  'workplace',
-  'shop',
-  'public-space',
-  'public-service',
-  'transport',
-  'industry',
-  'household',
-  'other',
-] as const;
-export type DeploymentKind = (typeof DEPLOYMENT_KINDS)[number];
+/** The kinds of deployment whose people are staff; any other kind is a label. */
+const STAFF_KINDS: readonly string[] = ['staff', 'workplace'];
+const LIKE_STAFF = /\b(staf|personeel|medewerk|werkn|werkp|employ|crew|workers?\b|workpl|work\b|werk\b)/i;
+
+/**
+ * Whether a kind looks like staff without being it. Reading `staf` or `employees` as some other kind would
+ * drop the staff conditions over a way of writing, so such a kind is refused.
+ */
+export function isUnclearKind(kind: string): boolean {
+  return kind.trim() === '' || (LIKE_STAFF.test(kind) && !STAFF_KINDS.includes(kind));
+}
 
 export interface Fact {
   readonly value: Answer;
@@ -40,7 +36,8 @@ export interface Fact {
 export interface FactsFile {
   readonly deployment: {
     readonly name?: string;
-    readonly kind?: DeploymentKind;
+    /** `event`, `venue`, `staff`, …: only `staff` and `workplace` change what is asked. */
+    readonly kind?: string;
     readonly asOf?: IsoDate;
   };
   readonly facts: Readonly<Partial<Record<ConditionId, Fact>>>;
@@ -52,7 +49,7 @@ export interface FactsFile {
  */
 export function concernsStaff(facts: FactsFile): boolean {
   const { kind } = facts.deployment;
-  return kind === undefined || kind === 'staff' || kind === 'workplace';
+  return kind === undefined || STAFF_KINDS.includes(kind);
 }
 
 /** The answer as given, evidence or not. */

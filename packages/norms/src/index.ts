@@ -1,11 +1,9 @@
 export { type Assessment, assess, type Reason, type RuntimeGuard } from './assess.ts';
 export { NORMS_ERRORS, type NormsProblem, type Parsed } from './errors.ts';
-export {
-  type Answer,
-  DEPLOYMENT_KINDS,
-  type DeploymentKind,
-  type Fact,
-  type FactsFile,
+export type {
+  Answer,
+  Fact,
+  FactsFile,
 } from './facts.ts';
 export { CONDITION_IDS, type ConditionId, type NoteId, VERDICTS, type Verdict } from './ids.ts';
 export type {

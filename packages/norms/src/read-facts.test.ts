@@ -48,7 +48,7 @@ describe('a facts file', () => {
   it('reports every mistake with its line', () => {
     const text = `deployment:
   name: 12
-  kind: party
+  kind: staf
   asOf: 2026-02-30
   colour: blue
 facts:
@@ -82,6 +82,37 @@ extra: 1
       '16 not-true-or-false notApplicable',
       '17 unknown-key extra',
     ]);
+  });
+
+  it('names the line of the key, or of the value, whichever is wrong', () => {
+    const text = `${HEAD}facts:
+  C11:
+    value: yes
+  C1:
+    value: yes
+    proof: [a]
+  C2:
+    evidence:
+      - a
+  C3:
+    value:
+      maybe
+`;
+    expect(problems(text)).toEqual([
+      '3 unknown-condition C11',
+      '7 unknown-key proof',
+      '8 missing-key value',
+      '13 wrong-value C3.value',
+    ]);
+  });
+
+  it('takes any kind of deployment, except what looks like staff but is not', () => {
+    const kind = (text: string) => problems(`deployment: {kind: ${text}}\nfacts: {}\n`);
+    for (const known of ['event', 'staff', 'workplace', 'airport', 'fireworks'])
+      expect(kind(known)).toEqual([]);
+    for (const unclear of ['Staff', 'employees', 'personeel', 'work', '""']) {
+      expect(kind(unclear)).toEqual(['1 wrong-value kind']);
+    }
   });
 
   it('refuses a key that comes twice', () => {

@@ -1,5 +1,5 @@
 import type { Parsed } from './errors.ts';
-import { type Answer, DEPLOYMENT_KINDS, type Fact, type FactsFile } from './facts.ts';
+import { type Answer, type Fact, type FactsFile, isUnclearKind } from './facts.ts';
 import { CONDITION_IDS, type ConditionId, isConditionId } from './ids.ts';
 import { present } from './present.ts';
 import { type Field, type Fields, YamlReader } from './yaml.ts';
@@ -47,16 +47,24 @@ function readDeployment(reader: YamlReader, field: Field): FactsFile['deployment
   const fields = reader.fields(field, [], ['name', 'kind', 'asOf']);
   return present({
     name: reader.text(fields.get('name')),
-    kind: reader.oneOf(fields.get('kind'), DEPLOYMENT_KINDS),
+    kind: readKind(reader, fields.get('kind')),
     asOf: reader.date(fields.get('asOf')),
   });
+}
+
+function readKind(reader: YamlReader, field: Field | undefined): string | undefined {
+  const kind = reader.text(field);
+  if (field && kind !== undefined && isUnclearKind(kind)) {
+    reader.report('norms.wrong-value', field.line, { key: 'kind', expected: 'staff, event, venue, …' });
+  }
+  return kind;
 }
 
 function readFacts(reader: YamlReader, field: Field): FactsFile['facts'] {
   const facts = new Map<ConditionId, Fact>();
   for (const fact of reader.mapping(field).values()) {
     if (isConditionId(fact.key)) facts.set(fact.key, readFact(reader, fact.key, fact));
-    else reader.report('norms.unknown-condition', fact.line, { id: fact.key });
+    else reader.report('norms.unknown-condition', fact.keyLine, { id: fact.key });
   }
   return Object.fromEntries(CONDITION_IDS.flatMap((id) => (facts.has(id) ? [[id, facts.get(id)]] : [])));
 }

@@ -29,7 +29,7 @@ export function parseScenario(text: string, path: string): Parsed<Scenario> {
   const fields = expected ? reader.fields(expected, ['verdict'], ['failing', 'unknown']) : undefined;
   const { asOf } = file.deployment;
   if (asOf === undefined)
-    reader.report('norms.missing-key', root.get('deployment')?.line ?? 1, { key: 'asOf' });
+    reader.report('norms.missing-key', root.get('deployment')?.keyLine ?? 1, { key: 'asOf' });
   return reader.result({
     id: reader.text(root.get('scenario')) ?? '',
     note: readBilingual(reader, root.get('note')),

@@ -2,9 +2,10 @@ import { type IsoDate, isIsoDate } from '@tenzij/kernel';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { type NormsProblem, type Parsed, problem } from './errors.ts';
 
-/** A value in a file, the line it stands on, and the key it belongs to. */
+/** A value in a file and the line it begins on, with the key it belongs to and that one's line. */
 export interface Field {
   readonly key: string;
+  readonly keyLine: number;
   readonly line: number;
   readonly value: unknown;
 }
@@ -36,7 +37,8 @@ export class YamlReader {
       this.report(duplicate ? 'norms.duplicate-key' : 'norms.yaml-invalid', line, { detail: error.code });
     }
     const { contents } = this.document;
-    this.root = { key: '', line: this.lineOf(contents), value: contents };
+    const line = this.lineOf(contents);
+    this.root = { key: '', keyLine: line, line, value: contents };
     if (contents === null || (isScalar(contents) && contents.value === null))
       this.report('norms.file-empty', 1);
   }
@@ -55,12 +57,14 @@ export class YamlReader {
   /** A mapping's fields; a problem for each key that is neither required nor optional, or lacking. */
   fields(field: Field, required: readonly string[], optional: readonly string[] = []): Fields {
     const fields = this.mapping(field);
-    for (const { key, line } of fields.values()) {
-      if (!required.includes(key) && !optional.includes(key)) this.report('norms.unknown-key', line, { key });
+    for (const { key, keyLine } of fields.values()) {
+      if (!required.includes(key) && !optional.includes(key)) {
+        this.report('norms.unknown-key', keyLine, { key });
+      }
     }
     if (!isMap(field.value)) return fields;
     for (const key of required.filter((name) => !fields.has(name))) {
-      this.report('norms.missing-key', field.line, { key });
+      this.report('norms.missing-key', field.keyLine, { key });
     }
     return fields;
   }
@@ -74,10 +78,15 @@ export class YamlReader {
       return fields;
     }
     for (const { key, value } of field.value.items) {
-      const line = this.lineOf(key);
+      const keyLine = this.lineOf(key);
       const name = isScalar(key) ? String(key.value) : '';
-      fields.set(name, { key: name, line: this.lineOf(value, line), value: this.resolve(value) });
-      if (!isScalar(key)) this.report('norms.unknown-key', line, { key: '?' });
+      fields.set(name, {
+        key: name,
+        keyLine,
+        line: this.lineOf(value, keyLine),
+        value: this.resolve(value),
+      });
+      if (!isScalar(key)) this.report('norms.unknown-key', keyLine, { key: '?' });
     }
     return fields;
   }
@@ -87,6 +96,7 @@ export class YamlReader {
     if (isSeq(field.value)) {
       return field.value.items.map((item) => ({
         key: field.key,
+        keyLine: field.keyLine,
         line: this.lineOf(item, field.line),
         value: this.resolve(item),
       }));

@@ -1,0 +1,187 @@
+import { orThrow } from '@tenzij/kernel';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  assess,
+  CONDITION_IDS,
+  type ConditionId,
+  type Fact,
+  type FactsFile,
+  parseFacts,
+  selectNorms,
+  type Verdict,
+  verifyReceipt,
+} from './index.ts';
+import { factsOf, LIBRARY, SCENARIOS } from './test/law.ts';
+import { decide } from './verdict.ts';
+
+const DATE = '2026-11-22';
+const NORMS = orThrow(selectNorms(LIBRARY, DATE));
+const BASES = [factsOf('specimen-festival'), factsOf('g14-power-plant'), factsOf('g09-own-phone')];
+const CONSENT_ONLY: readonly ConditionId[] = CONDITION_IDS.filter((id) => /^[CIVW]/.test(id));
+const INTEREST_ONLY: readonly ConditionId[] = CONDITION_IDS.filter((id) => /^P/.test(id));
+
+const text = fc.constantFrom('', 'report');
+const answer = (id: ConditionId): fc.Arbitrary<Fact['value']> => {
+  if (id === 'B4') return fc.constantFrom('1:1', '1:N', 'unknown');
+  if (id === 'E0') return fc.constantFrom('consent', 'public-interest', 'none', 'unknown');
+  return fc.constantFrom('yes', 'no', 'unknown');
+};
+const fact = (id: ConditionId): fc.Arbitrary<Fact> =>
+  fc.record(
+    {
+      value: answer(id),
+      evidence: fc.array(text, { maxLength: 2 }),
+      judgedBy: text,
+      places: fc.array(text, { maxLength: 1 }),
+      outcome: fc.constantFrom('advice-received', 'requested'),
+      notApplicable: fc.boolean(),
+    },
+    { requiredKeys: ['value'] },
+  ) as fc.Arbitrary<Fact>;
+
+/** Facts near a base that passes, with up to six of them changed: all at random would nearly always refuse. */
+const someFacts: fc.Arbitrary<FactsFile> = fc
+  .tuple(
+    fc.constantFrom(...BASES),
+    fc.option(fc.constantFrom('event', 'staff', 'workplace'), { nil: undefined }),
+    fc.uniqueArray(fc.constantFrom(...CONDITION_IDS), { maxLength: 6 }),
+  )
+  .chain(([base, kind, ids]) =>
+    fc.tuple(...ids.map(fact)).map((facts) => ({
+      deployment: kind === undefined ? {} : { kind },
+      facts: { ...base.facts, ...Object.fromEntries(ids.map((id, index) => [id, facts[index]])) },
+    })),
+  );
+const someId = fc.constantFrom(...CONDITION_IDS);
+
+function run(facts: FactsFile) {
+  return orThrow(assess(facts, LIBRARY, DATE));
+}
+
+/**
+ * How much a verdict leaves free: 0 refuses, 1 waits, 2 lets recognition run with a clearance, 3 is free of
+ * the ban of article 9.
+ */
+function freedom(verdict: Verdict): number {
+  if (verdict === 'HOUSEHOLD' || verdict === 'NOT_BIOMETRIC') return 3;
+  if (verdict.startsWith('UNLESS_')) return 2;
+  return verdict.startsWith('AWAITING_') ? 1 : 0;
+}
+
+/** The verdict alone: making a receipt for each of thousands of cases takes most of the time. */
+const verdictOf = (facts: FactsFile) => decide(facts, NORMS).verdict;
+const runs = (facts: FactsFile) => freedom(verdictOf(facts)) === 2;
+
+function replaced(facts: FactsFile, id: ConditionId, change: (fact: Fact) => Fact | undefined): FactsFile {
+  const old = facts.facts[id];
+  if (!old) return facts;
+  const changed = change(old);
+  const others = Object.entries(facts.facts).filter(([key]) => key !== id);
+  return { ...facts, facts: Object.fromEntries(changed ? [...others, [id, changed]] : others) };
+}
+
+/**
+ * S0.1 and S0.2 stand before everything, so that a yes to them hides that the use is private or not biometric;
+ * without that yes it comes to light, with a remark. Recognition is never let run by it.
+ */
+function notMoreFree(before: FactsFile, after: FactsFile, id: ConditionId): void {
+  const now = freedom(verdictOf(after));
+  if (id === 'S0.1' || id === 'S0.2') expect(now === 3 || now <= freedom(verdictOf(before))).toBe(true);
+  else expect(now).toBeLessThanOrEqual(freedom(verdictOf(before)));
+}
+
+describe('whatever the facts', () => {
+  it('invariant 5: an answer that becomes unknown never makes the verdict more permissive', () => {
+    fc.assert(
+      fc.property(someFacts, someId, (facts, id) => {
+        notMoreFree(
+          facts,
+          replaced(facts, id, (old) => ({ ...old, value: 'unknown' })),
+          id,
+        );
+        notMoreFree(
+          facts,
+          replaced(facts, id, () => undefined),
+          id,
+        );
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('invariant 5: less evidence or one judge fewer never makes the verdict more permissive', () => {
+    fc.assert(
+      fc.property(someFacts, someId, (facts, id) => {
+        const less = [
+          ({ evidence: _, ...rest }: Fact) => rest,
+          ({ judgedBy: _, ...rest }: Fact) => rest,
+          ({ places: _, ...rest }: Fact) => rest,
+          ({ outcome: _, ...rest }: Fact) => rest,
+          ({ notApplicable: _, ...rest }: Fact) => rest,
+        ];
+        for (const change of less) notMoreFree(facts, replaced(facts, id, change), id);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('lets recognition run only with nothing failing and nothing unknown', () => {
+    fc.assert(
+      fc.property(someFacts, (facts) => {
+        const { verdict, failing, unknown } = run(facts);
+        const open = failing.length + unknown.length;
+        if (freedom(verdict) === 2) expect(open).toBe(0);
+        if (freedom(verdict) === 1 || verdict === 'NO') expect(open).toBeGreaterThan(0);
+        if (verdict === 'NO_UNKNOWN') expect(unknown.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('lets recognition run on the base cases, and never once a fact of their route is gone', () => {
+    const [festival, plant] = BASES;
+    if (!festival || !plant) throw new Error('no base cases');
+    const counted = (facts: FactsFile) =>
+      CONDITION_IDS.filter((id) => id in facts.facts && !/^(S0\.3|B\d|R1)$/.test(id));
+    for (const base of [festival, plant]) {
+      expect(runs(base)).toBe(true);
+      expect(counted(base).filter((id) => runs(replaced(base, id, () => undefined)))).toEqual([]);
+    }
+  });
+
+  it('is not changed by facts of the other route', () => {
+    const other = (base: FactsFile | undefined, ids: readonly ConditionId[]) =>
+      fc.assert(
+        fc.property(fc.tuple(...ids.map(fact)), (facts) => {
+          if (!base) throw new Error('no base case');
+          const extra = Object.fromEntries(ids.map((id, index) => [id, facts[index]]));
+          expect(verdictOf({ ...base, facts: { ...extra, ...base.facts } })).toBe(verdictOf(base));
+        }),
+        { numRuns: 100 },
+      );
+    other(BASES[0], INTEREST_ONLY);
+    other(BASES[1], CONSENT_ONLY);
+  });
+
+  it('invariant 8: the same facts give the same receipt, in any order, and it replays', () => {
+    fc.assert(
+      fc.property(someFacts, (facts) => {
+        const { receipt, verdict } = run(facts);
+        const reversed = { ...facts, facts: Object.fromEntries(Object.entries(facts.facts).reverse()) };
+        expect(run(reversed).receipt.sha256).toBe(receipt.sha256);
+        expect(verifyReceipt(JSON.parse(JSON.stringify(receipt)), LIBRARY)).toEqual({
+          ok: true,
+          value: verdict,
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('reads back what it wrote', () => {
+    for (const { file } of SCENARIOS) {
+      expect(parseFacts(JSON.stringify(file, null, 2), 'facts.json')).toEqual({ ok: true, value: file });
+    }
+  });
+});
