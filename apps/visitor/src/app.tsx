@@ -1,5 +1,6 @@
 import { AppShell, Paragraph } from '@tenzij/ui';
 import { useEffect } from 'react';
+import { keepPage } from './device/keep-page.ts';
 import { useJourney } from './parts/journey-context.ts';
 import { ChoiceScreen } from './screens/choice.tsx';
 import { NoticeScreen } from './screens/notice.tsx';
@@ -11,8 +12,9 @@ import { useTexts } from './texts/use-texts.ts';
 
 export function App() {
   const t = useTexts();
-  const { screen, visit } = useJourney();
+  const { screen, visit, held } = useJourney();
   useNewScreenFocus(screen.name);
+  useKeptPage(held !== null);
   const footer = visit && (
     <Paragraph>{t('footer.organiser', { organisation: visit.organisation.name })}</Paragraph>
   );
@@ -38,6 +40,12 @@ function CurrentScreen() {
   if (screen.name === 'notice') return <NoticeScreen visit={visit} />;
   if (screen.name === 'selfie' && offer?.face) return <SelfieScreen clearance={offer.clearance} />;
   return offer && <ChoiceScreen visit={visit} offer={offer} />;
+}
+
+function useKeptPage(hasPass: boolean): void {
+  useEffect(() => {
+    if (hasPass) void keepPage();
+  }, [hasPass]);
 }
 
 /** A new screen starts at its top, and readers and keyboards start there too. */

@@ -1,0 +1,270 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { openPass } from '@tenzij/pass';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { launchChromium } from '../../../tools/testing/chromium.ts';
+import { writeFakeCamera } from '../../../tools/testing/fake-camera.ts';
+import { personPhotos } from '../../../tools/testing/photos.ts';
+import { clearanceBytes, DEPLOYMENT, fakeServer, GATE, visitOf } from './fixtures.ts';
+import { buildVisitor, type Served, serveVisitor, TICKET } from './serve.ts';
+
+/** The built app in Chromium: real models, keys and passes, a photo before the camera, a fake API. */
+
+const PHONE = { width: 390, height: 844 };
+const YES = 'Ja, gebruik mijn gezicht bij de poort';
+let folder: string;
+let served: Served;
+let browser: Browser;
+let context: BrowserContext | null = null;
+let complaints: string[] = [];
+
+const now = () => Date.now() / 1000;
+
+beforeAll(async () => {
+  const require = createRequire(import.meta.url);
+  const reader = join(
+    dirname(require.resolve('zxing-wasm/reader')),
+    '..',
+    '..',
+    'reader',
+    'zxing_reader.wasm',
+  );
+  const wasmBinary = new Uint8Array(await readFile(reader)).buffer;
+  await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
+  folder = await mkdtemp(join(tmpdir(), 'tenzij-visitor-'));
+  await buildVisitor(join(folder, 'dist'));
+  served = await serveVisitor(join(folder, 'dist'), fakeServer(visitOf(now(), null), now));
+  const video = join(folder, 'camera.y4m');
+  await writeFakeCamera(video, [{ picture: (await personPhotos()).mated[0], seconds: 1 }]);
+  browser = await launchChromium({ fakeVideo: video });
+});
+
+afterEach(async () => {
+  await context?.close();
+  context = null;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function openLink(options: BrowserContextOptions = {}, ticket = TICKET): Promise<Page> {
+  Object.assign(served, { cut: false, models: true });
+  served.api = fakeServer(visitOf(now(), await clearanceBytes(now())), now);
+  context = await browser.newContext({ locale: 'nl-NL', viewport: PHONE, ...options });
+  complaints = [];
+  const page = await context.newPage();
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${served.url}#${ticket}`);
+  return page;
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const screen = (page: Page, name: string) => page.locator(`main[data-screen="${name}"]`).waitFor();
+
+async function getFacePass(page: Page): Promise<void> {
+  await press(page, 'Kies de gezichtspas');
+  await page.getByRole('switch').check();
+  await press(page, YES);
+  await press(page, 'Open de camera');
+  await screen(page, 'pass');
+}
+
+async function shownPass(page: Page) {
+  const picture = await page.getByTestId('pass-qr').screenshot();
+  const [code] = await readBarcodes(new Uint8Array(picture), { formats: ['QRCode'] });
+  return openPass(code?.text ?? '', { gateSecret: GATE.secret, deployment: DEPLOYMENT.id });
+}
+
+/** What the phone's database holds, with every byte array as its length. */
+function stored(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settle(indexedDB.open('tenzij-passes'));
+    const values = await settle(database.transaction('passes').objectStore('passes').getAll());
+    database.close();
+    return JSON.stringify(values, (_, value) => (ArrayBuffer.isView(value) ? value.byteLength : value));
+  });
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+}
+
+describe('the visitor’s phone', () => {
+  it('makes a face pass that a gate can open, and sends nothing of the face', async () => {
+    const page = await openLink();
+    await getFacePass(page);
+    expect(await shownPass(page)).toMatchObject({ ok: true, value: { carried: { salt: { length: 16 } } } });
+    expect(served.api.requests.map(({ path }) => path)).toEqual([
+      '/api/visit/consents',
+      '/api/visit/face-pass',
+    ]);
+    expect(served.api.requests[1]?.body).toMatch(/^\{"commitment":"[0-9a-f]{64}"\}$/);
+    expect(complaints).toEqual([]);
+  });
+
+  it('invariant 2: the camera is off as soon as there is a frame, and its picture is nowhere in the page', async () => {
+    const page = await openLink();
+    await page.evaluate(() => {
+      const media = navigator.mediaDevices;
+      const open = media.getUserMedia.bind(media);
+      media.getUserMedia = async (constraints) => {
+        const stream = await open(constraints);
+        Object.assign(window, { stream });
+        return stream;
+      };
+    });
+    await getFacePass(page);
+    const left = await page.evaluate(() => {
+      const { stream } = window as unknown as { stream: MediaStream };
+      const live = stream.getTracks().filter(({ readyState }) => readyState === 'live');
+      return { live: live.length, pictures: document.querySelectorAll('video, canvas, img').length };
+    });
+    expect(left).toEqual({ live: 0, pictures: 0 });
+  });
+
+  it('opens the pass again with the network cut, and seals it on the phone', async () => {
+    const page = await openLink();
+    await getFacePass(page);
+    await page.waitForFunction(async () => (await caches.match('/visit/')) !== undefined);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    served.cut = true;
+    await page.reload();
+    await screen(page, 'pass');
+    await page.getByText('Uw pas werkt gewoon').waitFor();
+    expect(await shownPass(page)).toMatchObject({ ok: true, value: { carried: {} } });
+  });
+
+  it('invariant 6: two presses erase the face here and there, and give a receipt and the regular pass', async () => {
+    const page = await openLink();
+    await getFacePass(page);
+    expect(await stored(page)).toContain('"salt":16');
+    await press(page, 'Trek mijn toestemming in en wis mijn gezicht');
+    await press(page, 'Ja, wis mijn gezicht nu');
+    await page.getByText('Uw gezicht is gewist.').waitFor();
+    expect(await stored(page)).toMatch(/"carried":null/);
+    expect(await stored(page)).not.toContain('salt');
+    expect(await shownPass(page)).toMatchObject({ ok: true, value: { carried: null } });
+  });
+
+  it('invariant 6: without a network the face goes at once, and the server hears of it later', async () => {
+    const page = await openLink();
+    await getFacePass(page);
+    served.api.down = true;
+    await press(page, 'Trek mijn toestemming in en wis mijn gezicht');
+    await press(page, 'Ja, wis mijn gezicht nu');
+    await page.getByText('Wij melden dat zodra er verbinding is').waitFor();
+    expect(await stored(page)).toMatch(/"held":null,"withdrawing":true/);
+    served.api.down = false;
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await page.getByTestId('pass-qr').waitFor();
+    expect(await shownPass(page)).toMatchObject({ ok: true, value: { carried: null } });
+  });
+
+  it('explains a yes that is not possible yet, and asks nothing of the server', async () => {
+    const page = await openLink();
+    await press(page, 'Kies de gezichtspas');
+    await page.getByRole('button', { name: YES }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Dit kan nog niet.').waitFor();
+    expect(served.api.requests).toEqual([]);
+  });
+
+  it('offers the regular pass where the camera is refused or the models are missing', async () => {
+    const page = await openLink();
+    served.models = false;
+    await press(page, 'Kies de gezichtspas');
+    await page.getByRole('switch').check();
+    await press(page, YES);
+    await press(page, 'Open de camera');
+    await page.getByText('De selfie lukt nu niet.').waitFor();
+    await page.evaluate(() => {
+      navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+    });
+    await press(page, 'Opnieuw');
+    await page.getByText('De camera mag niet aan.').waitFor();
+    await press(page, 'Toch de gewone pas');
+    await screen(page, 'pass');
+    expect(await shownPass(page)).toMatchObject({ ok: true, value: { carried: null } });
+  });
+
+  it('lets a keyboard do all of it', async () => {
+    const page = await openLink();
+    const go = async (name: string) => {
+      for (let presses = 0; presses < 30; presses++) {
+        await page.keyboard.press('Tab');
+        const label = await page.evaluate(
+          () => document.activeElement?.closest('label, button')?.textContent,
+        );
+        if (label?.includes(name)) return;
+      }
+      throw new Error(`no ${name} within thirty tabs`);
+    };
+    await go('Kies de gezichtspas');
+    await page.keyboard.press('Enter');
+    await screen(page, 'notice');
+    await go('Mij bij de poort herkennen');
+    await page.keyboard.press('Space');
+    await go(YES);
+    await page.keyboard.press('Enter');
+    await screen(page, 'selfie');
+    await go('Open de camera');
+    await page.keyboard.press('Enter');
+    await screen(page, 'pass');
+  });
+});
+
+describe.each([
+  ['nl', 'light', PHONE],
+  ['en', 'dark', { width: 1280, height: 900 }],
+] as const)('every screen in %s, %s', (language, colorScheme, viewport) => {
+  const options = { locale: language === 'nl' ? 'nl-NL' : 'en-GB', colorScheme, viewport };
+
+  it('passes axe', async () => {
+    const page = await openLink(options);
+    const name = (nl: string, en: string) => (language === 'nl' ? nl : en);
+    const check = async (shown: string) => {
+      await screen(page, shown);
+      expect(await violations(page), shown).toEqual([]);
+      const overflow = () => document.documentElement.scrollWidth - window.innerWidth;
+      expect(await page.evaluate(overflow), `${shown} is as wide as the window`).toBeLessThanOrEqual(0);
+    };
+    await check('choice');
+    await press(page, name('Kies de gezichtspas', 'Choose the face pass'));
+    await page.locator('summary').first().click();
+    await check('notice');
+    await page.getByRole('switch').check();
+    await press(page, name(YES, 'Yes, use my face at the gate'));
+    await check('selfie');
+    await press(page, name('Open de camera', 'Open the camera'));
+    await page.getByTestId('pass-qr').waitFor();
+    await check('pass');
+    await press(
+      page,
+      name('Trek mijn toestemming in en wis mijn gezicht', 'Withdraw my consent and erase my face'),
+    );
+    await press(page, name('Ja, wis mijn gezicht nu', 'Yes, erase my face now'));
+    await page.getByTestId('pass-qr').waitFor();
+    await check('receipt');
+    await page.goto('about:blank');
+    await page.goto(`${served.url}#another`);
+    await check('problem');
+    await page.goto('about:blank');
+    await page.goto(served.url);
+    await check('no-link');
+  });
+});
