@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import sharp from 'sharp';
 
 /** What a fake camera sees: a picture (any format sharp reads), for so many seconds, then the next. */
@@ -12,8 +12,8 @@ const HEIGHT = 720;
 const FRAMES_PER_SECOND = 5;
 
 /**
- * Writes scenes as a Y4M video that Chromium plays over and over as its camera. Chromium reads the file
- * anew each time a page opens the camera, so one browser can be shown one thing after another.
+ * Writes scenes as a Y4M video that Chromium plays over and over as its camera, frame by frame from the
+ * file: written anew, one browser is shown one thing after another.
  */
 export async function writeFakeCamera(file: string, scenes: readonly Scene[]): Promise<void> {
   const parts: Buffer[] = [
@@ -23,7 +23,18 @@ export async function writeFakeCamera(file: string, scenes: readonly Scene[]): P
     const frame = Buffer.concat([Buffer.from('FRAME\n'), await toI420(picture)]);
     for (let i = 0; i < Math.max(1, Math.round(seconds * FRAMES_PER_SECOND)); i++) parts.push(frame);
   }
-  await writeFile(file, Buffer.concat(parts));
+  await overwrite(file, Buffer.concat(parts));
+}
+
+/** Writes over what is there, so that a camera that is open sees the new scenes when they are as long. */
+async function overwrite(file: string, bytes: Buffer): Promise<void> {
+  const handle = await open(file, 'r+').catch(() => open(file, 'w'));
+  try {
+    await handle.write(bytes);
+    await handle.truncate(bytes.length);
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Full-size luma, then both chroma planes at half size (BT.601, limited range). */
@@ -65,6 +76,20 @@ export async function qrPicture(qr: {
   }
   return sharp(pixels, { raw: { width: side, height: side, channels: 1 } })
     .resize({ width: 700, height: 700, kernel: 'nearest' })
+    .png()
+    .toBuffer();
+}
+
+/** What a gate's camera sees: a person beside the code on the phone they hold up; either may be missing. */
+export async function gatePicture(code: Buffer | null, photo: Buffer | null): Promise<Buffer> {
+  const layers = [];
+  if (photo) {
+    const person = await sharp(photo).extract({ left: 200, top: 0, width: 560, height: 720 }).toBuffer();
+    layers.push({ input: person, left: 0, top: 0 });
+  }
+  if (code) layers.push({ input: await sharp(code).resize(640, 640).toBuffer(), left: 600, top: 40 });
+  return sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background: '#777' } })
+    .composite(layers)
     .png()
     .toBuffer();
 }

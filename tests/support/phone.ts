@@ -1,0 +1,89 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+/** What a visitor's phone keeps of a face pass. The test reads it to look for it everywhere else. */
+export interface Kept {
+  readonly template: Uint8Array;
+  readonly salt: Uint8Array;
+}
+
+/** A visitor with a phone of 390 px, going through the page as a person does: by what it says. */
+export interface Phone {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  screen(name: string): Promise<void>;
+  press(button: string): Promise<void>;
+  /** From the choice to a face pass. Needs a fake camera that shows a face. */
+  enrol(): Promise<void>;
+  takeRegularPass(): Promise<void>;
+  withdraw(): Promise<void>;
+  /** The QR code as it is on the screen now, as a PNG. */
+  showPass(): Promise<Buffer>;
+  kept(): Promise<Kept | null>;
+}
+
+export async function openPhone(browser: Browser, link: string): Promise<Phone> {
+  const context = await browser.newContext({
+    locale: 'nl-NL',
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    permissions: ['camera'],
+  });
+  const page = await context.newPage();
+  await page.goto(link);
+  const screen = (name: string) => page.locator(`main[data-screen="${name}"]`).waitFor();
+  const press = (button: string) => page.getByRole('button', { name: button, exact: true }).click();
+  return {
+    page,
+    context,
+    screen,
+    press,
+    enrol: async () => {
+      await screen('choice');
+      await press('Kies de gezichtspas');
+      await screen('notice');
+      for (const purpose of await page.getByRole('switch').all()) await purpose.click();
+      await press('Ja, gebruik mijn gezicht bij de poort');
+      await screen('selfie');
+      await press('Open de camera');
+      await screen('pass');
+    },
+    takeRegularPass: async () => {
+      await screen('choice');
+      await press('Kies de gewone pas');
+      await screen('pass');
+    },
+    withdraw: async () => {
+      await press('Trek mijn toestemming in en wis mijn gezicht');
+      await press('Ja, wis mijn gezicht nu');
+      await screen('receipt');
+    },
+    showPass: async () => {
+      const qr = page.getByTestId('pass-qr');
+      await qr.scrollIntoViewIfNeeded();
+      return qr.screenshot();
+    },
+    kept: () => readKept(page),
+  };
+}
+
+async function readKept(page: Page): Promise<Kept | null> {
+  const found = await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('tenzij-passes');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const wallets = await new Promise<
+      { held: { carried: { template: { values: Int8Array }; salt: Uint8Array } | null } | null }[]
+    >((resolve, reject) => {
+      const asked = database.transaction('passes').objectStore('passes').getAll();
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => reject(asked.error);
+    });
+    database.close();
+    const carried = wallets[0]?.held?.carried;
+    return carried ? { template: [...carried.template.values], salt: [...carried.salt] } : null;
+  });
+  if (!found) return null;
+  return { template: new Uint8Array(Int8Array.from(found.template)), salt: Uint8Array.from(found.salt) };
+}
