@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { verifyReceipt } from '@tenzij/norms';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { registerAssess } from './assess.ts';
 import { assessmentAsText } from './assess-report.ts';
 import { loadNorms } from './files.ts';
+import { run } from './run.ts';
 
 const BIN = fileURLToPath(new URL('../bin/tenzij.js', import.meta.url));
 const SCENARIOS = fileURLToPath(new URL('../../../law/scenarios/', import.meta.url));
@@ -17,8 +19,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs the CLI as a user would, from a folder that is not the project's. */
-function tenzij(...args: string[]) {
+/** Runs the CLI as a user would, from a folder that is not the project's. Starting it takes a second. */
+function spawned(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
     cwd: folder,
     encoding: 'utf8',
@@ -26,16 +28,34 @@ function tenzij(...args: string[]) {
   return { status, stdout, stderr };
 }
 
+/** Runs the CLI in this process. */
+async function tenzij(...args: string[]) {
+  const output = { stdout: '', stderr: '' };
+  const spies = (['stdout', 'stderr'] as const).map((stream) =>
+    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
+      output[stream] += text;
+      return true;
+    }),
+  );
+  try {
+    const status = await run(args, { assess: async () => registerAssess });
+    return { status, ...output };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
 function file(name: string, content: string | Uint8Array): string {
-  writeFileSync(join(folder, name), content);
-  return name;
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
 }
 
 const scenario = (name: string) => join(SCENARIOS, `${name}.yaml`);
 
 describe('tenzij assess', () => {
   it('gives the verdict, the ids, the guards and a receipt that replays as JSON', async () => {
-    const { status, stdout, stderr } = tenzij('assess', scenario('g12-nine-to-one'), '--json');
+    const { status, stdout, stderr } = spawned('assess', scenario('g12-nine-to-one'), '--json');
     const report = JSON.parse(stdout);
     expect({ status, stderr, ...report }).toMatchObject({
       status: 0,
@@ -50,32 +70,38 @@ describe('tenzij assess', () => {
     expect(verifyReceipt(report.receipt, await loadNorms())).toEqual({ ok: true, value: 'NO' });
   });
 
-  it('reads JSON and takes the date of the flag before that of the file', () => {
+  it('reads JSON and takes the date of the flag before that of the file', async () => {
     const facts = {
       deployment: { name: 'X', kind: 'industry', asOf: '2026-11-22' },
       facts: { E0: { value: 'public-interest' } },
     };
     const name = file('facts.json', JSON.stringify(facts, null, '\t'));
-    const unknown = (...args: string[]) =>
-      JSON.parse(tenzij('assess', name, '--json', ...args).stdout).unknown;
-    expect(unknown()).toContain('P8');
-    expect(unknown('--as-of', '2020-01-01')).not.toContain('P8');
+    const unknown = async (...args: string[]) =>
+      JSON.parse((await tenzij('assess', name, '--json', ...args)).stdout).unknown;
+    expect(await unknown()).toContain('P8');
+    expect(await unknown('--as-of', '2020-01-01')).not.toContain('P8');
   });
 
-  it('tells a person what fails, why, from where and what would change it', () => {
-    const { stdout } = tenzij('assess', scenario('x01-holiday-park-pool'));
+  it('exits with 2 on bad input, and says so on stderr only', () => {
+    const { status, stdout, stderr } = spawned('assess', 'nothing.yaml');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('nothing.yaml cli.file-missing');
+  });
+
+  it('tells a person what fails, why, from where and what would change it', async () => {
+    const { stdout } = await tenzij('assess', scenario('x01-holiday-park-pool'));
     expect(stdout).toMatch(/^Nee \[NO\]$/m);
     expect(stdout).toContain('De gegeven feiten voldoen niet aan voorwaarde C2.');
     expect(stdout).toContain('Wat dit verandert: Open bij elke ingang een gewone rij');
     expect(stdout).toMatch(/Bron: AP, Gezichtsherkenning/);
     expect(stdout).toMatch(/^ {2}[0-9a-f]{64}$/m);
-    const english = tenzij('assess', scenario('x01-holiday-park-pool'), '--lang', 'en').stdout;
+    const english = (await tenzij('assess', scenario('x01-holiday-park-pool'), '--lang', 'en')).stdout;
     expect(english).toContain('The facts given do not meet condition C2.');
   });
 
   it.each([
     ['a file that is not there', ['assess', 'nothing.yaml'], 'nothing.yaml', 'cli.file-missing'],
-    ['a folder', ['assess', '.'], '.', 'cli.file-is-folder'],
+    ['a folder', ['assess', SCENARIOS], SCENARIOS, 'cli.file-is-folder'],
     ['no file', ['assess'], '', 'cli.missing-argument'],
     ['two files', ['assess', 'a', 'b'], '', 'cli.too-many-arguments'],
     ['an unknown option', ['assess', 'a', '--fast'], '--fast', 'cli.unknown-option'],
@@ -94,61 +120,68 @@ describe('tenzij assess', () => {
       '2018-05-25',
       'norms.none-at-date',
     ],
-  ])('refuses %s with exit code 2', (_name, args, named, code) => {
-    const { status, stdout, stderr } = tenzij(...args);
+  ])('refuses %s with exit code 2', async (_name, args, named, code) => {
+    const { status, stdout, stderr } = await tenzij(...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(code);
     expect(stderr).toContain(named);
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
-  it('names file and line of every mistake, as text and as JSON', () => {
+  it('names file and line of every mistake, as text and as JSON', async () => {
     const name = file(
       'bad.yaml',
       'deployment: {kind: event}\nfacts:\n  C1: {value: maybe}\n  C99: {value: yes}\n',
     );
-    const text = tenzij('assess', name);
+    const text = await tenzij('assess', name);
     expect(text.status).toBe(2);
     expect(text.stderr).toContain('bad.yaml:3 norms.wrong-value');
     expect(text.stderr).toContain('bad.yaml:4 norms.unknown-condition');
-    const json = tenzij('assess', name, '--json', '--lang=en');
+    const json = await tenzij('assess', name, '--json', '--lang=en');
     expect(json).toMatchObject({ status: 2, stdout: '' });
     expect(JSON.parse(json.stderr).errors).toMatchObject([
-      { code: 'norms.wrong-value', file: 'bad.yaml', line: 3 },
-      { code: 'norms.unknown-condition', file: 'bad.yaml', line: 4, what: expect.stringContaining('C99') },
+      { code: 'norms.wrong-value', file: name, line: 3 },
+      { code: 'norms.unknown-condition', file: name, line: 4, what: expect.stringContaining('C99') },
     ]);
   });
 
-  it('refuses what is not text, naming the line', () => {
+  it('refuses what is not text, naming the line', async () => {
     const latin1 = file('latin1.yaml', Buffer.from('deployment: {name: a}\nfacts: {} # caf\xe9\n', 'latin1'));
-    expect(tenzij('assess', latin1)).toMatchObject({
+    expect(await tenzij('assess', latin1)).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('latin1.yaml:2'),
     });
     const binary = file('binary.yaml', new Uint8Array([0x61, 0x0a, 0x0a, 0x00, 0x01]));
-    expect(tenzij('assess', binary)).toMatchObject({
+    expect(await tenzij('assess', binary)).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('binary.yaml:3'),
     });
     const large = file('large.yaml', ' '.repeat(1024 * 1024 + 1));
-    expect(tenzij('assess', large)).toMatchObject({
+    expect(await tenzij('assess', large)).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('cli.file-too-large'),
     });
   });
 
-  it('explains itself in both languages', () => {
-    expect(tenzij('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('Opdrachten:') });
-    expect(tenzij('assess', '--help', '--lang', 'en')).toMatchObject({
+  it('explains itself in both languages', async () => {
+    expect(await tenzij('--help')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('Opdrachten:'),
+    });
+    expect(await tenzij('assess', '--help', '--lang', 'en')).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('--as-of <date>'),
     });
-    expect(tenzij()).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('assess') });
+    expect(await tenzij()).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('assess'),
+    });
   });
 
-  it('keeps control characters in facts away from the terminal', () => {
+  it('keeps control characters in facts away from the terminal', async () => {
     const name = file('odd.yaml', 'deployment: {name: "a\\e[31m\\u202Eb"}\nfacts: {}\n');
-    const { status, stdout } = tenzij('assess', name);
+    const { status, stdout } = await tenzij('assess', name);
     expect(status).toBe(0);
     expect(stdout).toContain('a�[31m�b');
   });

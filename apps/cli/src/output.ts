@@ -30,7 +30,7 @@ export function refusal(code: keyof typeof CLI_ERRORS, params: Problem['params']
 }
 
 /** A problem's text in one language, from a catalogue; a code that isn't in it is unexpected. */
-export function renderProblem(problem: Problem, catalogue: ErrorCatalogue, language: Language): ErrorText {
+function renderProblem(problem: Problem, catalogue: ErrorCatalogue, language: Language): ErrorText {
   const texts = catalogue[problem.code]?.[language];
   if (!texts) return renderProblem(unexpected(problem.code), CLI_ERRORS, language);
   const say = (text: string) => printable(message(text, problem.params, language));

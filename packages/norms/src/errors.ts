@@ -8,16 +8,16 @@ export type Parsed<T> =
   | { readonly ok: false; readonly problems: readonly NormsProblem[] };
 
 export function problem(code: NormsProblem['code'], params: NormsProblem['params'] = {}): NormsProblem {
-  const shortened = Object.entries(params).map(([key, value]) => [key, shorten(value)]);
-  return { code, params: Object.fromEntries(shortened) };
+  const shortened = FROM_FILES.flatMap((name) => {
+    const value = params[name];
+    return typeof value === 'string' && value.length > LONGEST ? [[name, `${value.slice(0, LONGEST)}…`]] : [];
+  });
+  return { code, params: { ...params, ...Object.fromEntries(shortened) } };
 }
-
-const LONGEST = 200;
 
 /** Keys come from people's files: a long one is most likely text in the wrong place, so it isn't repeated. */
-function shorten(value: string | number): string | number {
-  return typeof value === 'string' && value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
-}
+const FROM_FILES = ['id', 'key'];
+const LONGEST = 40;
 
 const FIX_FILE = {
   nl: 'Herstel deze regel en toets opnieuw.',

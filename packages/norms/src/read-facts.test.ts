@@ -135,6 +135,6 @@ extra: 1
 
   it('does not repeat long text from the file', () => {
     const parsed = parseFacts(`${HEAD}facts: {${'x'.repeat(900)}: {value: yes}}\n`, 'facts.yaml');
-    expect(parsed.ok || String(parsed.problems[0]?.params.id).length).toBeLessThan(250);
+    expect(parsed.ok || String(parsed.problems[0]?.params.id).length).toBeLessThan(50);
   });
 });

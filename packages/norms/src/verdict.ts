@@ -57,7 +57,7 @@ function settled(verdict: Verdict, route: AssessedRoute, decidedBy: readonly Con
   return { verdict, route, decidedBy, findings: [] };
 }
 
-export function isHousehold(facts: FactsFile, norms: Norms): boolean {
+function isHousehold(facts: FactsFile, norms: Norms): boolean {
   const conditions = norms.conditions.filter(({ stage }) => stage === 'household');
   return all(conditions.map((condition) => find(condition, facts, norms).met)) === 'yes';
 }
