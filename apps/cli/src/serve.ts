@@ -1,5 +1,5 @@
 import { explain } from '@tenzij/contracts';
-import { TenzijError } from '@tenzij/kernel';
+import { type Language, TenzijError } from '@tenzij/kernel';
 import { type RunningServer, readConfig, type SpecimenLinks, startServer } from '@tenzij/server';
 import type { Command } from 'commander';
 
@@ -11,15 +11,35 @@ interface ServeOptions {
   readonly json?: boolean;
 }
 
-export function registerServe(program: Command): void {
+const TEXTS = {
+  nl: {
+    about: 'start de server',
+    port: 'poort om op te luisteren; 0 neemt een vrije (PORT, 8180)',
+    host: 'adres om op te luisteren (HOST, 127.0.0.1: alleen deze computer)',
+    data: 'map voor gegevens en sleutels (TENZIJ_DATA, .tenzij)',
+    specimen: 'zet het voorbeeldfestival klaar als er nog geen gegevens zijn',
+    json: 'schrijf de adressen als één regel JSON',
+  },
+  en: {
+    about: 'start the server',
+    port: 'port to listen on; 0 takes a free one (PORT, 8180)',
+    host: 'address to listen on (HOST, 127.0.0.1: this computer only)',
+    data: 'folder for data and keys (TENZIJ_DATA, .tenzij)',
+    specimen: 'set up the specimen festival when there is no data yet',
+    json: 'write the addresses as one line of JSON',
+  },
+} as const;
+
+export function registerServe(program: Command, language: Language): void {
+  const texts = TEXTS[language];
   program
     .command('serve')
-    .description('Start the server')
-    .option('--port <number>', 'port to listen on; 0 takes a free one (PORT, 8180)')
-    .option('--host <address>', 'address to listen on (HOST, 127.0.0.1: this computer only)')
-    .option('--data <folder>', 'folder for data and keys (TENZIJ_DATA, .tenzij)')
-    .option('--specimen', 'set up the specimen festival when there is no data yet')
-    .option('--json', 'write the addresses as one line of JSON')
+    .description(texts.about)
+    .option('--port <number>', texts.port)
+    .option('--host <address>', texts.host)
+    .option('--data <folder>', texts.data)
+    .option('--specimen', texts.specimen)
+    .option('--json', texts.json)
     .action(serve);
 }
 
@@ -34,7 +54,10 @@ async function serve(options: ServeOptions, command: Command): Promise<void> {
     write(options.json ? `${JSON.stringify({ url: server.url, links: server.links })}\n` : describe(server));
   } catch (error) {
     if (!(error instanceof TenzijError)) throw error;
-    command.error(describeProblem(error), { exitCode: 1, code: error.code });
+    command.error(options.json ? JSON.stringify(explain(error)) : describeProblem(error), {
+      exitCode: 1,
+      code: error.code,
+    });
   }
 }
 

@@ -37,7 +37,7 @@ export const GATE_KEY_INFO = 'tenzij gate key v1';
 /** `POST /api/gate/counts` (gate): aggregates only, each batch counted once. */
 export const GateCounts = z.strictObject({
   batch: z.uuid(),
-  admitted: z.int().min(0),
-  referred: z.int().min(0),
+  admitted: z.int().min(0).max(1_000_000),
+  referred: z.int().min(0).max(1_000_000),
 });
 export type GateCounts = z.infer<typeof GateCounts>;

@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import type { Role } from '@tenzij/contracts';
+import { insertDeployment, insertGate, insertOrganisation, revokeGate } from '@tenzij/store-sql';
+import fastify from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Credentials, DEPLOYMENT, type TestServer, testServer } from '../testing/test-server.ts';
+import { authorise } from './authorise.ts';
+import { createSignInLink } from './sessions.ts';
+
+/** Who may do what. A new operation has to be added here, or the test fails. */
+const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
+  'POST /api/session': ['public'],
+  'GET /api/session': ['organiser', 'dpo'],
+  'DELETE /api/session': ['organiser', 'dpo'],
+  'GET /api/deployments': ['organiser', 'dpo'],
+  'GET /api/deployments/{deployment}': ['organiser', 'dpo'],
+  'GET /api/deployments/{deployment}/ledger': ['organiser', 'dpo'],
+  'GET /api/deployments/{deployment}/status-list': ['public'],
+  'GET /api/visit': ['visitor'],
+  'POST /api/visit/consents': ['visitor'],
+  'POST /api/visit/face-pass': ['visitor'],
+  'POST /api/visit/regular-pass': ['visitor'],
+  'POST /api/visit/withdrawal': ['visitor'],
+  'POST /api/gate/bundle': ['gate'],
+  'POST /api/gate/counts': ['gate'],
+  'GET /api/health': ['public'],
+};
+const ROLES = ['public', 'visitor', 'gate', 'organiser', 'dpo'] as const;
+
+let server: TestServer;
+let as: Record<Role, Credentials>;
+beforeAll(async () => {
+  server = await testServer();
+  as = {
+    public: {},
+    visitor: server.visitor(),
+    gate: server.gate('face'),
+    organiser: await server.signIn('organiser'),
+    dpo: await server.signIn('dpo'),
+  };
+});
+afterAll(() => server?.close());
+
+describe('every operation', () => {
+  it('declares the roles that are expected of it', async () => {
+    const { json } = await server.call('GET', '/api/openapi.json');
+    const declared = Object.entries<Record<string, { 'x-roles': Role[] }>>(json.paths).flatMap(
+      ([path, operations]) =>
+        Object.entries(operations).map(([method, operation]) => [
+          `${method.toUpperCase()} ${path}`,
+          operation['x-roles'],
+        ]),
+    );
+    expect(Object.fromEntries(declared)).toEqual(ALLOWED);
+  });
+
+  const cases = Object.entries(ALLOWED).flatMap(([route, roles]) =>
+    ROLES.map((role) => [route, role, roles.includes('public') || roles.includes(role)] as const),
+  );
+  it.each(cases)('%s as %s: %s', async (route, role, allowed) => {
+    const [method, path] = route.split(' ') as ['GET' | 'POST' | 'DELETE', string];
+    // Without its session it could not be asked again.
+    const credentials = method === 'DELETE' && allowed ? await freshSession(role) : as[role];
+    const { status, json } = await server.call(method, path.replace('{deployment}', DEPLOYMENT), credentials);
+    // No body was sent: who may ask is told so, and not that they may not.
+    if (allowed) return expect([401, 403]).not.toContain(status);
+    expect(status).toBe(role === 'public' ? 401 : 403);
+    expect(json.code).toMatch(/^server\.(sign-in-needed|link-invalid|role-not-allowed)$/);
+  });
+});
+
+async function freshSession(role: Role): Promise<Credentials> {
+  if (role !== 'organiser' && role !== 'dpo') return as[role];
+  const token = await createSignInLink(server.context, { organisation: 'proefweide', role });
+  const { headers } = await server.call('POST', '/api/session', {}, { token });
+  return { cookie: String(headers['set-cookie']).split(';')[0] ?? '' };
+}
+
+describe('a route that names no role', () => {
+  it('cannot be registered', () => {
+    const app = fastify();
+    authorise(app, server.context);
+    expect(() => app.get('/open', () => 'to all')).toThrow('GET /open names no role');
+    expect(() => app.get('/empty', { config: { roles: [] } }, () => '')).toThrow(/names no role/);
+  });
+});
+
+describe('another organisation', () => {
+  it('is out of reach of a session, in every operation that names a deployment', async () => {
+    const other = await otherOrganisation();
+    for (const path of [`/api/deployments/${other}`, `/api/deployments/${other}/ledger`]) {
+      const { status, json } = await server.call('GET', path, as.organiser);
+      expect([status, json.code]).toEqual([404, 'server.deployment-unknown']);
+    }
+    const { json } = await server.call('GET', '/api/deployments', as.organiser);
+    expect(json.deployments.map(({ id }: { id: string }) => id)).toEqual([DEPLOYMENT]);
+  });
+});
+
+describe('tokens', () => {
+  it('of a revoked gate and of an unknown ticket are worth nothing', async () => {
+    const { db, links } = server.context;
+    const scope = { organisation: 'proefweide', deployment: DEPLOYMENT };
+    await insertGate(db, { ...scope, id: 'gate-x', name: 'Poort 9', lane: 'face' }, 0);
+    const gate = { authorization: `Bearer ${links.write('gate', 'gate-x')}` };
+    const bundle = { deviceKey: 'ff'.repeat(32) };
+    expect((await server.call('POST', '/api/gate/bundle', gate, bundle)).status).toBe(200);
+    await revokeGate(db, scope, 'gate-x', 1);
+    expect((await server.call('POST', '/api/gate/bundle', gate, bundle)).status).toBe(401);
+    const ticket = { authorization: `Bearer ${links.write('ticket', 'nobody')}` };
+    expect((await server.call('GET', '/api/visit', ticket)).status).toBe(401);
+  });
+
+  it.each(['', 'Bearer', 'Bearer x', 'Basic eDp5', `Bearer ${'a'.repeat(5000)}`, 'Bearer x.y'])(
+    'that are none are refused: %j',
+    async (authorization) => {
+      expect((await server.call('GET', '/api/visit', { authorization })).status).toBe(401);
+    },
+  );
+
+  it('serve a browser that holds a session and a ticket at once', async () => {
+    const both = { ...as.organiser, ...as.visitor };
+    expect((await server.call('GET', '/api/visit', both)).status).toBe(200);
+    expect((await server.call('GET', '/api/session', both)).json.role).toBe('organiser');
+  });
+});
+
+async function otherOrganisation(): Promise<string> {
+  const { db } = server.context;
+  const id = `other-${randomUUID().slice(0, 8)}`;
+  await insertOrganisation(db, { id, name: 'Een ander' }, 0);
+  const [row] = await db.query<Parameters<typeof insertDeployment>[1]>(
+    `select name, specimen, event, lanes, purposes, notice, facts, as_of as "asOf", receipt,
+       receipt_sha256 as "receiptSha256", dpia, clearance, trust from deployment limit 1`,
+  );
+  if (!row) throw new Error('no deployment to copy');
+  await insertDeployment(db, { ...row, organisation: id, id }, 0);
+  return id;
+}

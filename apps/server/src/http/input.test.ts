@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Credentials, type TestServer, testServer } from '../testing/test-server.ts';
+import { COMMITMENT } from '../testing/visits.ts';
+import { MAX_BODY_BYTES } from './api.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await testServer();
+});
+afterAll(() => server?.close());
+
+type Json = Record<string, unknown>;
+
+/** What each operation that takes a body accepts, and what it must not. */
+const BODIES: readonly {
+  path: string;
+  as: 'visitor' | 'gate' | 'public';
+  good: Json;
+  bad: readonly unknown[];
+}[] = [
+  {
+    path: '/api/session',
+    as: 'public',
+    good: { token: 'a'.repeat(43) },
+    bad: [{}, { token: 'short' }, { token: 7 }, { token: 'a'.repeat(43), role: 'dpo' }, [], 'text', null],
+  },
+  {
+    path: '/api/visit/consents',
+    as: 'visitor',
+    good: {
+      noticeSha256: '00'.repeat(32),
+      answers: [{ purpose: 'toegang', given: true }],
+      act: 'ja',
+      language: 'nl',
+    },
+    bad: [
+      {},
+      { answers: [] },
+      { answers: [{ purpose: 'toegang', given: 'yes' }] },
+      { answers: [{ purpose: 'toegang' }] },
+      { answers: [{ purpose: 'toegang', given: true, template: [1, 2] }] },
+      { answers: Array.from({ length: 21 }, () => ({ purpose: 'toegang', given: true })) },
+      { act: 'x'.repeat(201) },
+      { act: 'nul \0' },
+      { act: '\ud800' },
+      { language: 'de' },
+      { noticeSha256: 'zz' },
+      { photo: 'AAAA' },
+    ],
+  },
+  {
+    path: '/api/visit/face-pass',
+    as: 'visitor',
+    good: { commitment: COMMITMENT },
+    bad: [
+      {},
+      { commitment: COMMITMENT.slice(2) },
+      { commitment: `${COMMITMENT}00` },
+      { commitment: COMMITMENT.toUpperCase() },
+      { commitment: Array(32).fill(0) },
+      { template: [0.1, 0.2] },
+      { salt: '00', image: 'AAAA' },
+      { ['__proto__']: {} },
+    ],
+  },
+  { path: '/api/visit/regular-pass', as: 'visitor', good: {}, bad: [{ image: 'AAAA' }, [1]] },
+  { path: '/api/visit/withdrawal', as: 'visitor', good: {}, bad: [{ reason: 'x' }, 'text'] },
+  {
+    path: '/api/gate/bundle',
+    as: 'gate',
+    good: { deviceKey: 'ff'.repeat(32) },
+    bad: [{}, { deviceKey: '00'.repeat(32) }, { deviceKey: 'ff' }, { deviceKey: 'ff'.repeat(32), more: 1 }],
+  },
+  {
+    path: '/api/gate/counts',
+    as: 'gate',
+    good: { batch: '0190a0d6-7f3f-7cc1-9c3c-0c6a9b8f4a11', admitted: 1, referred: 0 },
+    bad: [
+      { admitted: -1 },
+      { admitted: 1.5 },
+      { admitted: 2 ** 40 },
+      { batch: 'x' },
+      { referred: null },
+      { face: 1 },
+    ],
+  },
+];
+
+function credentials(as: 'visitor' | 'gate' | 'public'): Credentials {
+  if (as === 'public') return {};
+  return as === 'visitor' ? server.visitor() : server.gate('face');
+}
+
+/** An object that is wrong in one place, or something that is no such object at all. */
+function spoil(good: Json, bad: unknown): unknown {
+  const isPart =
+    typeof bad === 'object' && bad !== null && !Array.isArray(bad) && Object.keys(bad).length > 0;
+  return isPart ? { ...good, ...bad } : bad;
+}
+
+describe.each(BODIES)('$path', ({ path, as, good, bad }) => {
+  it('reads what it asks for', async () => {
+    const { status, json } = await server.call('POST', path, credentials(as), good);
+    expect([status, json?.code]).not.toEqual([400, 'server.invalid-request']);
+    expect(status).not.toBe(500);
+  });
+
+  it.each(bad.map((one) => [one]))('refuses %j', async (one) => {
+    const { status, json } = await server.call('POST', path, credentials(as), spoil(good, one));
+    expect([status, json.code]).toEqual([400, 'server.invalid-request']);
+    expect(json.text.nl.what).not.toBe('');
+    expect(json.text.en.what).not.toBe('');
+  });
+
+  it.each(['{', '{"a":1', 'null', '"text"', '[]', ''])(
+    'refuses the body %j unless it asks for none',
+    async (payload) => {
+      const headers = { ...credentials(as), 'content-type': 'application/json' };
+      const { statusCode } = await server.app.inject({ method: 'POST', url: path, headers, payload });
+      const mayBeEmpty = Object.keys(good).length === 0 && (payload === '' || payload === 'null');
+      expect(statusCode === 400).toBe(!mayBeEmpty);
+    },
+  );
+
+  it.each([
+    'image/jpeg',
+    'image/png',
+    'application/octet-stream',
+    'multipart/form-data; boundary=x',
+    'text/plain',
+  ])('invariant 2: refuses %s', async (type) => {
+    const headers = { ...credentials(as), 'content-type': type };
+    const payload = Buffer.from([0xff, 0xd8, 0xff, 0xe0]);
+    const answer = await server.app.inject({ method: 'POST', url: path, headers, payload });
+    expect([answer.statusCode, answer.json().code]).toEqual([415, 'server.only-json']);
+  });
+
+  it('invariant 2: refuses a body that a photo would need', async () => {
+    const body = { ...good, photo: 'A'.repeat(MAX_BODY_BYTES) };
+    const { status, json } = await server.call('POST', path, credentials(as), body);
+    expect([status, json.code]).toEqual([413, 'server.body-too-large']);
+  });
+});
+
+interface Schema {
+  type?: string;
+  format?: string;
+  contentEncoding?: string;
+  maxLength?: number;
+  pattern?: string;
+  enum?: unknown[];
+  maxItems?: number;
+  items?: Schema;
+  properties?: Record<string, Schema>;
+  additionalProperties?: unknown;
+  anyOf?: Schema[];
+}
+
+describe('the API as described', () => {
+  it('invariant 2: takes JSON only, and has no field that an image or template fits in', async () => {
+    const { json } = await server.call('GET', '/api/openapi.json');
+    expect(json.openapi).toBe('3.1.0');
+    const bodies: { path: string; schema: Schema }[] = [];
+    for (const [path, operations] of Object.entries<Record<string, { requestBody?: { content: Json } }>>(
+      json.paths,
+    )) {
+      for (const { requestBody } of Object.values(operations)) {
+        if (!requestBody) continue;
+        expect(Object.keys(requestBody.content)).toEqual(['application/json']);
+        const { schema } = requestBody.content['application/json'] as { schema: Schema };
+        bodies.push({ path, schema });
+      }
+    }
+    expect(bodies.map(({ path }) => path).sort()).toEqual(
+      [...BODIES.map(({ path }) => path), '/api/session'].sort(),
+    );
+    for (const { path, schema } of bodies) expectNoRoom(schema, path);
+  });
+});
+
+/** No free text longer than a sentence, no open list, no field that isn't named. */
+function expectNoRoom(schema: Schema, where: string): void {
+  for (const part of schema.anyOf ?? []) expectNoRoom(part, where);
+  if (schema.type === 'object') {
+    expect(schema.additionalProperties, where).toBe(false);
+    for (const [name, part] of Object.entries(schema.properties ?? {}))
+      expectNoRoom(part, `${where} ${name}`);
+  }
+  if (schema.type === 'array') {
+    expect(schema.maxItems, where).toBeLessThanOrEqual(20);
+    expectNoRoom(schema.items ?? {}, where);
+  }
+  if (schema.type === 'string') {
+    expect([schema.format === 'binary', schema.contentEncoding], where).toEqual([false, undefined]);
+    const bounded = (schema.maxLength ?? Infinity) <= 200 || /\{\d+(,\d+)?\}\$$/.test(schema.pattern ?? '');
+    expect(bounded || schema.enum !== undefined || schema.format === 'uuid', where).toBe(true);
+  }
+}

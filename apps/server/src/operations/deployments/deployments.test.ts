@@ -1,0 +1,148 @@
+import { verifyLedger } from '@tenzij/consent';
+import { DeploymentView } from '@tenzij/contracts';
+import { setClearance } from '@tenzij/store-sql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Credentials, DEPLOYMENT, type TestServer, testServer } from '../../testing/test-server.ts';
+import { answer, enrol } from '../../testing/visits.ts';
+
+const URL_OF = `/api/deployments/${DEPLOYMENT}`;
+const SCOPE = { organisation: 'proefweide', deployment: DEPLOYMENT };
+
+let server: TestServer;
+let organiser: Credentials;
+beforeAll(async () => {
+  server = await testServer();
+  organiser = await server.signIn('organiser');
+});
+afterAll(() => server?.close());
+
+async function view(): Promise<DeploymentView> {
+  const { json } = await server.call('GET', URL_OF, organiser);
+  return DeploymentView.parse(json);
+}
+
+describe('the specimen', () => {
+  it('is lawful by its own facts, cleared twice over, and says that it is a specimen', async () => {
+    const deployment = await view();
+    expect(deployment).toMatchObject({
+      specimen: true,
+      assessment: { verdict: 'UNLESS_CONSENT', failing: [], unknown: [], replays: true },
+      clearance: {
+        state: 'in-force',
+        mode: 'verification',
+        storage: 'carried',
+        evaluation: { computed: false },
+      },
+      visitors: { tickets: 20, facePasses: 0, regularPasses: 0, withdrawn: 0 },
+      ledger: { length: 4, verifies: true, brokenAt: null },
+    });
+  });
+
+  it('has every decision in its ledger, in order', async () => {
+    const { text, headers } = await server.call('GET', `${URL_OF}/ledger`, organiser);
+    expect(headers['content-type']).toBe('application/jsonl');
+    const entries = text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(entries.slice(0, 4).map(({ kind }) => kind)).toEqual([
+      'deployment-created',
+      'notice-published',
+      'assessment-recorded',
+      'clearance-recorded',
+    ]);
+    expect(verifyLedger(entries)).toMatchObject({ verifies: true });
+  });
+});
+
+describe('a deployment at the console', () => {
+  it('counts visitors as they choose', async () => {
+    await enrol(server, server.visitor(0));
+    await server.call('POST', '/api/visit/regular-pass', server.visitor(1));
+    await enrol(server, server.visitor(2));
+    await server.call('POST', '/api/visit/withdrawal', server.visitor(2));
+    expect((await view()).visitors).toEqual({ tickets: 20, facePasses: 1, regularPasses: 2, withdrawn: 1 });
+  });
+
+  it('invariant 8: says so when the stored facts no longer give the stored receipt', async () => {
+    const { db } = server.context;
+    const [kept] = await db.query<{ facts: string }>('select facts from deployment');
+    const facts = kept?.facts ?? '';
+    await db.query('update deployment set facts = $1', [
+      facts.replace('C1:\n    value: yes', 'C1:\n    value: no'),
+    ]);
+    expect((await view()).assessment).toMatchObject({ verdict: 'NO', replays: false });
+    await db.query('update deployment set facts = $1', [facts]);
+    expect((await view()).assessment.replays).toBe(true);
+  });
+
+  it('invariant 5: shows an unanswered question as unknown, never as yes', async () => {
+    const { db } = server.context;
+    const [kept] = await db.query<{ facts: string }>('select facts from deployment');
+    const facts = kept?.facts ?? '';
+    await db.query('update deployment set facts = $1', [facts.replace(/^ {2}C5: .*$/m, '')]);
+    const { assessment } = await view();
+    expect(assessment.verdict).toBe('NO_UNKNOWN');
+    expect(assessment.unknown.map(({ id }) => id)).toContain('C5');
+    await db.query('update deployment set facts = $1', [facts]);
+  });
+
+  it('says why a clearance does not hold', async () => {
+    const { db } = server.context;
+    const [kept] = await db.query<{ clearance: Uint8Array }>('select clearance from deployment');
+    await setClearance(db, SCOPE, new Uint8Array([1, 2, 3]));
+    expect((await view()).clearance).toEqual({ state: 'refused', code: 'cose.malformed' });
+    await setClearance(db, SCOPE, null);
+    expect((await view()).clearance).toEqual({ state: 'none' });
+    await setClearance(db, SCOPE, kept?.clearance ?? null);
+  });
+
+  it('notices a ledger that somebody changed who can switch its triggers off', async () => {
+    const tampered = await testServer();
+    const { db } = tampered.context;
+    await answer(tampered, tampered.visitor(), true);
+    await db.query('alter table ledger_entry disable trigger user');
+    const as = await tampered.signIn('dpo');
+    const ledger = async () => (await tampered.call('GET', URL_OF, as)).json.ledger;
+    expect(await ledger()).toMatchObject({ verifies: true, length: 5 });
+    await db.query('delete from ledger_entry where sequence > 4');
+    expect(await ledger()).toMatchObject({ verifies: false, brokenAt: 5 });
+    await db.query('delete from ledger_entry where sequence = 3');
+    expect(await ledger()).toMatchObject({ verifies: false, brokenAt: 3 });
+    await db.query("update ledger_entry set body = '{}' where sequence = 2");
+    expect(await ledger()).toMatchObject({ verifies: false, brokenAt: 2 });
+    await tampered.close();
+  });
+});
+
+describe('the status list', () => {
+  const list = (etag = '') => server.call('GET', `${URL_OF}/status-list`, { 'if-none-match': etag });
+
+  it('is the same until something changes, and is signed anew while it does not', async () => {
+    server.time.now += 100;
+    const first = await list();
+    expect(first.headers['content-type']).toBe('application/statuslist+cwt');
+    const etag = String(first.headers.etag);
+    server.time.now += 10;
+    expect(await list(etag)).toMatchObject({ status: 304, text: '' });
+    server.time.now += 30;
+    const again = await list(etag);
+    expect(again.status).toBe(200);
+    expect(again.headers.etag).not.toBe(etag);
+  });
+
+  it('shows a replaced pass within seconds', async () => {
+    const visitor = server.visitor(9);
+    await server.call('POST', '/api/visit/regular-pass', visitor);
+    server.time.now += 1;
+    const etag = String((await list()).headers.etag);
+    await server.call('POST', '/api/visit/regular-pass', visitor);
+    server.time.now += 1;
+    expect((await list(etag)).status).toBe(200);
+  });
+
+  it('of an unknown deployment is not there', async () => {
+    const { status, json } = await server.call('GET', '/api/deployments/nergens/status-list');
+    expect([status, json.code]).toEqual([404, 'server.deployment-unknown']);
+  });
+});
