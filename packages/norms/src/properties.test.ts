@@ -150,6 +150,19 @@ describe('whatever the facts', () => {
     }
   });
 
+  it('invariant 5: does not let recognition run once the evidence or the judge of one answer is gone', () => {
+    for (const base of BASES.slice(0, 2)) {
+      const answered = NORMS.conditions.filter(({ id }) => id in base.facts && id !== 'R1');
+      const shown = answered.filter(({ id }) => base.facts[id]?.value === 'yes' && !/^B/.test(id));
+      const judged = answered.filter(({ open }) => open === 'always');
+      expect([shown.length, judged.length].every((length) => length > 5)).toBe(true);
+      for (const { id } of shown)
+        expect(runs(replaced(base, id, ({ evidence: _, ...rest }) => rest)), id).toBe(false);
+      for (const { id } of judged)
+        expect(runs(replaced(base, id, ({ judgedBy: _, ...rest }) => rest)), id).toBe(false);
+    }
+  });
+
   it('is not changed by facts of the other route', () => {
     const other = (base: FactsFile | undefined, ids: readonly ConditionId[]) =>
       fc.assert(
