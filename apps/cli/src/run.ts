@@ -4,7 +4,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { languageOf, languageOption } from './language.ts';
 import { EXIT, problemsAsJson, problemsAsText, problemsOf, type Refusal, refusal } from './output.ts';
 
-export type Register = (program: Command, language: Language) => void;
+type Register = (program: Command, language: Language) => void;
 
 /** What loads each command, by its name. */
 export type Commands = Readonly<Record<string, () => Promise<Register>>>;
