@@ -28,21 +28,69 @@ interface Axis {
   readonly weight: Float32Array;
 }
 
-/** Samples a window bilinearly, straight from the image into a model's input. */
+/** Image pixels per sample from which the mean of four pixels takes the place of weighing them. */
+const COARSE = 2;
+
+/**
+ * Samples a window, straight from the image into a model's input: bilinearly, or, where samples are two
+ * pixels apart or more, as the mean of the four pixels around each. That takes half the time, and a shift
+ * of half a pixel at most is less than a quarter of a sample.
+ */
 export function sampleWindow(image: Image, window: Window, into: Planes): void {
   const columns = axis(window.x, window.step, window.columns, image.width, image.channels);
   const rows = axis(window.y, window.step, window.rows, image.height, image.width * image.channels);
   for (let row = 0; row < window.rows; row++) {
     const top = rows.first[row] as number;
     const bottom = rows.second[row] as number;
-    sampleRow(image.data, columns, top, bottom, rows.weight[row] as number, into, row * into.stride);
+    const start = row * into.stride;
+    if (window.step >= COARSE) averageRow(image.data, columns, top, bottom, into, start);
+    else weighRow(image.data, columns, top, bottom, rows.weight[row] as number, into, start);
   }
 }
 
-/** The channels are written out: a loop over them takes twice as long. */
-function sampleRow(
+/** The channels are written out, here and below: a loop over them takes twice as long. */
+function averageRow(
   pixels: Image['data'],
-  columns: Axis,
+  { first, second }: Axis,
+  top: number,
+  bottom: number,
+  into: Planes,
+  start: number,
+): void {
+  const { data, planeSize } = into;
+  const gain = 0.25 / into.scale;
+  const bias = -into.mean / into.scale;
+  let red = start;
+  let green = start + planeSize;
+  let blue = start + 2 * planeSize;
+  for (let column = 0; column < first.length; column++) {
+    const a = (first[column] as number) + top;
+    const b = (second[column] as number) + top;
+    const c = (first[column] as number) + bottom;
+    const d = (second[column] as number) + bottom;
+    data[red++] =
+      ((pixels[a] as number) + (pixels[b] as number) + (pixels[c] as number) + (pixels[d] as number)) * gain +
+      bias;
+    data[green++] =
+      ((pixels[a + 1] as number) +
+        (pixels[b + 1] as number) +
+        (pixels[c + 1] as number) +
+        (pixels[d + 1] as number)) *
+        gain +
+      bias;
+    data[blue++] =
+      ((pixels[a + 2] as number) +
+        (pixels[b + 2] as number) +
+        (pixels[c + 2] as number) +
+        (pixels[d + 2] as number)) *
+        gain +
+      bias;
+  }
+}
+
+function weighRow(
+  pixels: Image['data'],
+  { first, second, weight }: Axis,
   top: number,
   bottom: number,
   down: number,
@@ -52,8 +100,9 @@ function sampleRow(
   const { data, planeSize } = into;
   const gain = 1 / into.scale;
   const bias = -into.mean * gain;
-  const { first, second, weight } = columns;
-  let [red, green, blue] = [start, start + planeSize, start + 2 * planeSize];
+  let red = start;
+  let green = start + planeSize;
+  let blue = start + 2 * planeSize;
   for (let column = 0; column < first.length; column++) {
     const right = weight[column] as number;
     const w11 = right * down * gain;
