@@ -72,7 +72,6 @@ export const en: Record<keyof typeof nl, string> = {
   'pass.title': 'Your entry pass',
   'pass.qr': 'QR code of your entry pass',
   'pass.fresh': 'Live code: a screenshot does not work.',
-  'pass.time': '{date}, {from} to {to}',
   'pass.face.lane': 'Go to {count, plural, one {the gate} other {a gate}} marked ‘Face’',
   'pass.regular.lane': 'Go to {count, plural, one {the gate} other {a gate}} marked ‘Regular lane’',
   'pass.withdraw.title': 'Changed your mind?',

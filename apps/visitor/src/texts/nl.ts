@@ -69,7 +69,6 @@ export const nl = {
   'pass.title': 'Uw toegangspas',
   'pass.qr': 'QR-code van uw toegangspas',
   'pass.fresh': 'Live code: een schermafdruk werkt niet.',
-  'pass.time': '{date}, {from} tot {to}',
   'pass.face.lane': 'Ga naar {count, plural, one {de poort} other {een poort}} met ‘Gezicht’',
   'pass.regular.lane': 'Ga naar {count, plural, one {de poort} other {een poort}} met ‘Gewone rij’',
   'pass.withdraw.title': 'Van gedachten veranderd?',
