@@ -20,8 +20,8 @@ describe('the search for secrets finds what it should', () => {
   });
 
   it('also when only a part of it was written', () => {
-    expect(findSecret(around(secret.subarray(240, 280)), secret)).toEqual(['raw']);
-    expect(findSecret(around(secret.toString('base64').slice(301, 345)), secret)).toContain('base64');
+    expect(findSecret(around(secret.subarray(300, 360)), secret)).toEqual(['raw']);
+    expect(findSecret(around(secret.toString('base64').slice(421, 480)), secret)).toContain('base64');
   });
 
   it('and nothing where there is nothing', () => {
