@@ -41,6 +41,11 @@ export const CLI_ERRORS = defineErrors({
     'Line {line} of {file} is not text (UTF-8).',
     { nl: 'Sla het bestand op als tekst in UTF-8.', en: 'Save the file as text in UTF-8.' },
   ),
+  'cli.not-a-ledger': usage(
+    'Regel {line} van {file} is geen regel van een logboek.',
+    'Line {line} of {file} is no entry of a ledger.',
+    { nl: 'Download het logboek opnieuw uit het beheer.', en: 'Download the ledger from the console again.' },
+  ),
   'cli.unexpected': {
     nl: {
       what: 'Er ging iets mis wat wij niet verwachtten ({name}).',

@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { type LawFile, type NormLibrary, parseNorms } from '@tenzij/norms';
 import { Refusal, refusal } from './output.ts';
 
+/** Facts, keys and passes are small; what may be larger says so. */
 const LARGEST_KB = 1024;
 const LAW = fileURLToPath(new URL('../../../law/', import.meta.url));
 
 /** A text file somebody names on the command line; refused when it isn't one. */
-export async function readTextFile(file: string): Promise<string> {
-  const bytes = await readBytes(file);
+export async function readTextFile(file: string, largestKb = LARGEST_KB): Promise<string> {
+  const bytes = await readBytes(file, largestKb);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (!text.includes('\0')) return text;
@@ -19,14 +20,14 @@ export async function readTextFile(file: string): Promise<string> {
   throw refusal('cli.file-not-text', { file, line: firstLineNotText(bytes) });
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+async function readBytes(file: string, largestKb: number): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
-    if (size <= LARGEST_KB * 1024) return await readFile(file);
+    if (size <= largestKb * 1024) return await readFile(file);
   } catch (error) {
     throw refusal(codeFor(error), { file });
   }
-  throw refusal('cli.file-too-large', { file, limit: LARGEST_KB });
+  throw refusal('cli.file-too-large', { file, limit: largestKb });
 }
 
 function codeFor(error: unknown) {

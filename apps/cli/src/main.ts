@@ -7,6 +7,7 @@ import { type Commands, run } from './run.ts';
 const COMMANDS: Commands = {
   assess: async () => (await import('./assess.ts')).registerAssess,
   face: async () => (await import('./face.ts')).registerFace,
+  ledger: async () => (await import('./ledger.ts')).registerLedger,
   pass: async () => (await import('./pass.ts')).registerPass,
   serve: async () => (await import('./serve.ts')).registerServe,
 };

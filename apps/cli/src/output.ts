@@ -1,18 +1,17 @@
 import { createIntl } from '@formatjs/intl';
+import { ALL_ERRORS } from '@tenzij/contracts';
 import {
   type ErrorCatalogue,
   type ErrorText,
-  KERNEL_ERRORS,
   type Language,
   type Problem,
   TenzijError,
 } from '@tenzij/kernel';
-import { NORMS_ERRORS } from '@tenzij/norms';
 import { CLI_ERRORS } from './errors.ts';
 
-export const EXIT = { ok: 0, unexpected: 1, badInput: 2 } as const;
+export const EXIT = { ok: 0, unexpected: 1, notWhole: 1, badInput: 2 } as const;
 
-const ERRORS: ErrorCatalogue = { ...KERNEL_ERRORS, ...NORMS_ERRORS, ...CLI_ERRORS };
+const ERRORS: ErrorCatalogue = { ...ALL_ERRORS, ...CLI_ERRORS };
 
 /** Ends a command with everything that is wrong with what it was given. */
 export class Refusal extends Error {

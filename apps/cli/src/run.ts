@@ -92,7 +92,7 @@ export async function run(args: readonly string[], commands: Commands): Promise<
     // Without a command Commander has already written the help text to stderr.
     if (error instanceof CommanderError && error.code === 'commander.help') return EXIT.badInput;
     if (error instanceof CommanderError && saidByCommand(error)) {
-      process.stderr.write(`${error.message}\n`);
+      if (error.message !== '') process.stderr.write(`${error.message}\n`);
       return error.exitCode;
     }
     const problems = problemsOf(error instanceof CommanderError ? usageRefusal(error) : error);
