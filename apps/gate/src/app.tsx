@@ -2,13 +2,15 @@ import type { Clock } from '@tenzij/kernel';
 import { SpecimenBanner } from '@tenzij/ui';
 import { useSyncExternalStore } from 'react';
 import type { Gate } from './gate/gate.ts';
-import type { GateState } from './gate/state.ts';
+import type { GateState, Screen } from './gate/state.ts';
 import { CrewLine } from './screens/crew-line.tsx';
 import { LookScreen } from './screens/look.tsx';
 import { ProblemScreen } from './screens/problem.tsx';
 import { ReadyScreen } from './screens/ready.tsx';
 import { AdmitScreen, ReferScreen } from './screens/results.tsx';
 import { StartScreen } from './screens/start.tsx';
+
+const FOR_CREW: readonly string[] = ['start', 'problem'] satisfies readonly Screen['name'][];
 
 export interface AppProps {
   readonly gate: Gate;
@@ -24,7 +26,7 @@ export function App({ gate, now, stream, onStart }: AppProps) {
   const state = useSyncExternalStore(gate.subscribe, gate.get);
   const { screen, place, crew } = state;
   return (
-    <div className="gate">
+    <div className={FOR_CREW.includes(screen.name) ? 'gate' : 'gate gate--visitor'}>
       {place?.specimen && <SpecimenBanner />}
       <main
         className={`gate__screen gate__screen--${screen.name}`}

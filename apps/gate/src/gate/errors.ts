@@ -51,12 +51,12 @@ export const GATE_ERRORS = defineErrors({
     nl: {
       what: 'Deze browser kan geen sleutel veilig bewaren.',
       means: 'Zonder eigen sleutel mag een poort geen passen openen.',
-      do: 'Gebruik een actuele Chromium of Chrome, niet in een privévenster.',
+      do: 'Open de poort via https, in een actuele Chromium of Chrome, niet in een privévenster.',
     },
     en: {
       what: 'This browser cannot keep a key safely.',
       means: 'Without a key of its own a gate may not open passes.',
-      do: 'Use a current Chromium or Chrome, not in a private window.',
+      do: 'Open the gate over https, in a current Chromium or Chrome, not in a private window.',
     },
   },
   'gate.key-unusable': {

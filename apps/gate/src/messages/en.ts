@@ -25,12 +25,12 @@ export const EN: Readonly<Record<GateText, string>> = {
 
   'admit.title': 'Go straight on',
 
-  'refer.title': 'Go to the lane beside this one.',
-  'refer.next': 'It is your turn right away.',
-  'refer.title-regular': 'Go to the staff beside this gate.',
+  'refer.title': 'Go to the lane next to this one.',
+  'refer.next': 'It is your turn at once.',
+  'refer.title-regular': 'Go to the staff next to this gate.',
 
   'problem.title': 'This gate is closed for a moment.',
-  'problem.next': 'Go to the lane beside this one.',
+  'problem.next': 'Go to the lane next to this one.',
   'problem.crew': 'For the crew',
   'problem.again': 'Try again',
 

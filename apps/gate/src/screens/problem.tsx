@@ -15,7 +15,7 @@ export function ProblemScreen({
   const t = useText<GateText>();
   return (
     <div className="gate__words">
-      <h1 className="gate__title gate__title--smaller">
+      <h1 className="gate__title">
         {t('problem.title')} {t('problem.next')}
       </h1>
       <InOther ids={['problem.title', 'problem.next']} />
