@@ -36,6 +36,7 @@ export async function runPhoto(vector: Vector<'photo'>, rig: Rig): Promise<strin
   return [
     ...missed.map((box) => `no face found at ${box.x}, ${box.y}`),
     ...invented.map(({ box }) => `a face found at ${Math.round(box.x)}, ${Math.round(box.y)}`),
+    ...differences(found.length, boxes.length, 0, 'faces'),
     ...differences(
       outcome(theOneFace(found), () => ({})),
       { code: oneFace },
