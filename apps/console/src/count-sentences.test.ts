@@ -40,14 +40,14 @@ describe('visitorSentences', () => {
   it('accounts for every ticket', () => {
     const visitors = { tickets: 2400, facePasses: 1010, regularPasses: 1301, withdrawn: 1 };
     expect(visitorSentences(visitors, en)).toBe(
-      'Of 2,400 tickets, 1,010 have a face pass and 1,301 have a regular pass. 89 tickets have no pass yet. 1 person has withdrawn consent.',
+      'Of 2,400 tickets: 1,010 with a face pass, 1,301 with a regular pass, 89 without a pass yet. 1 person has withdrawn consent.',
     );
   });
 
   it('leaves out a difference that cannot be right', () => {
     const visitors = { tickets: 1, facePasses: 1, regularPasses: 1, withdrawn: 0 };
     expect(visitorSentences(visitors, nl)).toBe(
-      'Van 1 ticket heeft 1 een gezichtspas en heeft 1 een gewone pas. Niemand heeft toestemming ingetrokken.',
+      'Van 1 ticket: 1 met een gezichtspas, 1 met een gewone pas. Niemand heeft toestemming ingetrokken.',
     );
   });
 });

@@ -16,11 +16,7 @@ export function Command({ text, copyable = false }: { readonly text: string; rea
   return (
     <div className="command">
       <code className="command__text">{text}</code>
-      {canCopy && (
-        <Button variant="subtle" onClick={copy}>
-          {t('ledger.copy')}
-        </Button>
-      )}
+      {canCopy && <Button onClick={copy}>{t('ledger.copy')}</Button>}
       <span className="command__done" role="status">
         {copied && t('ledger.copied')}
       </span>

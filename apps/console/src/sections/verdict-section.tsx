@@ -52,14 +52,17 @@ function Guards({ guards }: { readonly guards: Assessment['guards'] }) {
         <Paragraph>{t('verdict.guards-none')}</Paragraph>
       ) : (
         <>
-          <Paragraph>{t('verdict.guards-lead')}</Paragraph>
-          <ul className="guards">
-            {guards.map((guard) => (
-              <li key={guard.id}>
-                {guard.text[language]} <code className="reference">{guard.condition}</code>
-              </li>
-            ))}
-          </ul>
+          <Paragraph>{t('verdict.guards-lead', { count: guards.length })}</Paragraph>
+          <details className="more">
+            <summary className="more__summary">{t('verdict.guards-all')}</summary>
+            <ul className="guards">
+              {guards.map((guard) => (
+                <li key={`${guard.id} ${guard.condition}`}>
+                  {guard.text[language]} <code className="reference">{guard.condition}</code>
+                </li>
+              ))}
+            </ul>
+          </details>
         </>
       )}
     </>

@@ -87,7 +87,9 @@ export const EN: Readonly<Record<TextKey, string>> = {
   'verdict.valid-from': 'Valid from',
   'verdict.hash': 'Hash',
   'verdict.guards': 'What the software keeps watching',
-  'verdict.guards-lead': 'This has to stay true during the event too.',
+  'verdict.guards-lead':
+    '{count, plural, one {One condition has} other {# conditions have}} to stay true during the event too.',
+  'verdict.guards-all': 'All conditions during the event',
   'verdict.guards-none': 'For this verdict the software has nothing to watch.',
 
   'hash.show': 'show in full',
@@ -170,9 +172,9 @@ export const EN: Readonly<Record<TextKey, string>> = {
     'Of the {total, plural, one {# person} other {# people}} at the regular gates {referred, plural, =0 {nobody was} one {# ({share, number, ::percent @#}) was} other {# ({share, number, ::percent @#}) were}} referred to a member of staff.',
   'counts.visitors-nobody': 'There are no tickets yet.',
   'counts.visitors-sentence':
-    'Of {tickets, plural, one {# ticket} other {# tickets}}, {face, plural, one {# has} other {# have}} a face pass and {regular, plural, one {# has} other {# have}} a regular pass. {rest, plural, =0 {Everybody has a pass.} one {# ticket has no pass yet.} other {# tickets have no pass yet.}}',
+    'Of {tickets, plural, one {# ticket} other {# tickets}}: {face, number} with a face pass, {regular, number} with a regular pass, {rest, number} without a pass yet.',
   'counts.visitors-sentence-no-rest':
-    'Of {tickets, plural, one {# ticket} other {# tickets}}, {face, plural, one {# has} other {# have}} a face pass and {regular, plural, one {# has} other {# have}} a regular pass.',
+    'Of {tickets, plural, one {# ticket} other {# tickets}}: {face, number} with a face pass, {regular, number} with a regular pass.',
   'counts.withdrawn-sentence':
     '{withdrawn, plural, =0 {Nobody has} one {# person has} other {# people have}} withdrawn consent.',
   'counts.table': 'All counts in a table',

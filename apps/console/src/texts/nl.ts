@@ -86,7 +86,9 @@ export const NL = {
   'verdict.valid-from': 'Geldt vanaf',
   'verdict.hash': 'Hash',
   'verdict.guards': 'Waar de software op blijft letten',
-  'verdict.guards-lead': 'Dit moet ook tijdens het evenement blijven kloppen.',
+  'verdict.guards-lead':
+    '{count, plural, one {Eén voorwaarde moet} other {# voorwaarden moeten}} ook tijdens het evenement blijven kloppen.',
+  'verdict.guards-all': 'Alle voorwaarden tijdens het evenement',
   'verdict.guards-none': 'Voor deze uitkomst hoeft de software niets te bewaken.',
 
   'hash.show': 'toon helemaal',
@@ -169,9 +171,9 @@ export const NL = {
     'Van de {total, plural, one {# persoon} other {# mensen}} bij de gewone poorten {referred, plural, =0 {is niemand} one {is er # ({share, number, ::percent @#})} other {zijn er # ({share, number, ::percent @#})}} verwezen naar een medewerker.',
   'counts.visitors-nobody': 'Er zijn nog geen tickets.',
   'counts.visitors-sentence':
-    'Van {tickets, plural, one {# ticket} other {# tickets}} {face, plural, one {heeft # een} other {hebben # een}} gezichtspas en {regular, plural, one {heeft # een} other {hebben # een}} gewone pas. {rest, plural, =0 {Iedereen heeft een pas.} one {# ticket heeft nog geen pas.} other {# tickets hebben nog geen pas.}}',
+    'Van {tickets, plural, one {# ticket} other {# tickets}}: {face, number} met een gezichtspas, {regular, number} met een gewone pas, {rest, number} nog zonder pas.',
   'counts.visitors-sentence-no-rest':
-    'Van {tickets, plural, one {# ticket} other {# tickets}} {face, plural, one {heeft # een} other {hebben # een}} gezichtspas en {regular, plural, one {heeft # een} other {hebben # een}} gewone pas.',
+    'Van {tickets, plural, one {# ticket} other {# tickets}}: {face, number} met een gezichtspas, {regular, number} met een gewone pas.',
   'counts.withdrawn-sentence':
     '{withdrawn, plural, =0 {Niemand heeft} one {# persoon heeft} other {# mensen hebben}} toestemming ingetrokken.',
   'counts.table': 'Alle aantallen in een tabel',
