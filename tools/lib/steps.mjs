@@ -18,7 +18,7 @@ export function stop(message) {
   process.exit(1);
 }
 
-export function say(message) {
+function say(message) {
   process.stderr.write(`${message}\n`);
 }
 
@@ -35,18 +35,22 @@ export function run(program, args, explanation) {
   if (error || status !== 0) stop(explanation);
 }
 
-/** Installs what package-lock.json names, unless exactly that is installed already. */
+/**
+ * Installs what package-lock.json names, unless exactly that is installed already. With `npm install`, not
+ * `npm ci`: the latter refuses a lock file that doesn't name every platform's binaries, and a mirror of the
+ * registry may not have them all.
+ */
 export function install() {
   const stamp = join(ROOT, 'node_modules', '.tenzij-installed');
-  const wanted = hashFiles([join(ROOT, 'package-lock.json')]);
-  if (readOr(stamp) === wanted) return;
+  const lock = [join(ROOT, 'package-lock.json')];
+  if (readOr(stamp) === hashFiles(lock)) return;
   say('Installing packages …');
   run(
     'npm',
-    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    ['install', '--no-audit', '--no-fund', '--loglevel=error'],
     'The packages could not be installed. See the message of npm above; often the npm registry cannot be reached. Then run the same command again.',
   );
-  writeFileSync(stamp, wanted);
+  writeFileSync(stamp, hashFiles(lock));
 }
 
 /** Fetches, checks and prepares the recognition models. The script says itself what is wrong. */
@@ -68,7 +72,7 @@ export function build() {
     const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
     run(
       process.execPath,
-      [vite, 'build', join('apps', app), '--logLevel', 'warn'],
+      [vite, 'build', join('apps', app), '--logLevel', 'error'],
       `The ${app} page could not be built. See the message above.`,
     );
     mkdirSync(dirname(stamp), { recursive: true });
