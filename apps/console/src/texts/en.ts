@@ -213,7 +213,7 @@ export const EN: Readonly<Record<TextKey, string>> = {
   'ledger.verify-lead':
     'Download the ledger and run this command on your own computer. You need not trust the server for it.',
   'ledger.verify-keep':
-    'Keep the hash of the last entry too. Only with it can you see later whether entries were removed at the end.',
+    'Keep the hash of the last entry too, and give it later with --head. Only so can you see whether entries were removed at the end.',
   'ledger.copy': 'Copy the command',
   'ledger.copied': 'The command is copied.',
 };

@@ -212,7 +212,7 @@ export const NL = {
   'ledger.verify-lead':
     'Download het logboek en voer deze opdracht uit op uw eigen computer. U hoeft de server daarvoor niet te vertrouwen.',
   'ledger.verify-keep':
-    'Bewaar ook de hash van de laatste regel. Alleen daarmee ziet u later of er aan het einde regels zijn weggehaald.',
+    'Bewaar ook de hash van de laatste regel. Geef hem later mee met --head. Alleen zo ziet u of er aan het einde regels zijn weggehaald.',
   'ledger.copy': 'Kopieer de opdracht',
   'ledger.copied': 'De opdracht is gekopieerd.',
 } as const;
