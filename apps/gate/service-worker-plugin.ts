@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Plugin, transformWithOxc } from 'vite';
 
-const SOURCE = join(import.meta.dirname, 'src', 'service-worker.ts');
+const SOURCE = join(import.meta.dirname, 'src', 'offline', 'service-worker.ts');
 
 /** Adds `service-worker.js` to the build, with the list of files that every gate needs. */
 export function serviceWorker(base: string): Plugin {
