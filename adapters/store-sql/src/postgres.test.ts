@@ -22,7 +22,12 @@ describe.skipIf(bin === null)(`PostgreSQL (${bin === null ? POSTGRES_MISSING : b
   it('says so when the server goes away', async () => {
     const other = await startPostgres(bin ?? '');
     const db = await openPostgres(await other.createDatabase());
+    // Several connections are open, one of them in use.
+    await Promise.all(Array.from({ length: 5 }, () => db.query('select pg_sleep(0.1)')));
+    const working = db.transaction((tx) => tx.query('select pg_sleep(60)'));
+    const stopped = expect(working).rejects.toMatchObject({ code: 'store.database-unreachable' });
     await other.stop();
+    await stopped;
     await expect(db.query('select 1')).rejects.toMatchObject({ code: 'store.database-unreachable' });
     await expect(db.transaction((tx) => tx.query('select 1'))).rejects.toMatchObject({
       code: 'store.database-unreachable',

@@ -3,29 +3,43 @@ import type { Database, SqlValue } from './database.ts';
 import { storeError } from './problems.ts';
 
 const CONNECT_SECONDS = 5;
+/** Also counts the time that a request waits for its turn while all connections are in use. */
+const WAIT_SECONDS = 30;
 const TYPES = { int8: 20, bytea: 17 } as const;
 
 /** Connection lost, refused or not let in, as Node and PostgreSQL (classes 08, 28, 3D, 57P) name it. */
 const UNREACHABLE =
   /^(ECONN\w+|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|EPIPE|08\w{3}|28\w{3}|3D000|57P\w{2})$/;
 
+/** How `pg` puts it when it has no code. */
+const LOST = /^(Connection terminated|timeout exceeded|Client has encountered a connection error)/;
+
 /** A PostgreSQL server, through a pool of connections. */
 export async function openPostgres(url: string): Promise<Database> {
+  await probe(url);
   const pool = new pg.Pool({
     connectionString: url,
-    connectionTimeoutMillis: CONNECT_SECONDS * 1000,
+    connectionTimeoutMillis: WAIT_SECONDS * 1000,
     types: { getTypeParser: typeParser },
   });
-  // Without a listener, losing an idle connection would end the process; the next query says so instead.
+  // Without listeners, losing a connection, idle or in use, would end the process; a query says so instead.
   pool.on('error', () => {});
-  const database = adapt(pool);
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return adapt(pool);
+}
+
+async function probe(url: string): Promise<void> {
   try {
-    await database.query('select 1');
+    const client = new pg.Client({
+      connectionString: url,
+      connectionTimeoutMillis: CONNECT_SECONDS * 1000,
+    });
+    client.on('error', () => {});
+    await client.connect();
+    await client.end();
   } catch {
-    await pool.end();
     throw storeError('store.database-unreachable');
   }
-  return database;
 }
 
 function adapt(pool: pg.Pool): Database {
@@ -74,8 +88,7 @@ async function reach<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     const { code, message } = error as { code?: string; message?: string };
-    const lost =
-      UNREACHABLE.test(code ?? '') || /^Connection terminated|^timeout exceeded/.test(message ?? '');
+    const lost = UNREACHABLE.test(code ?? '') || LOST.test(message ?? '');
     throw lost ? storeError('store.database-unreachable') : error;
   }
 }

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { equalBytes, fromBase64Url, toBase64Url, utf8 } from '@tenzij/kernel';
 
-export type LinkKind = 'ticket' | 'gate';
+type LinkKind = 'ticket' | 'gate';
 
 const MAC_BYTES = 16;
 

@@ -14,7 +14,7 @@ const TTL_SECONDS = 3;
 export const STATUS_LIST_MAX_AGE_SECONDS = 3600;
 const SMALLEST_LIST = 2 ** 16;
 
-export interface SignedList {
+interface SignedList {
   readonly bytes: Uint8Array;
   /** Changes when the bytes do. */
   readonly etag: string;
