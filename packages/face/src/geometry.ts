@@ -14,8 +14,8 @@ export interface Box extends Point {
 export function overlap(a: Box, b: Box): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  if (!(width > 0 && height > 0)) return 0;
   const shared = width * height;
+  if (!(width > 0 && shared > 0)) return 0;
   return shared / (a.width * a.height + b.width * b.height - shared);
 }
 
