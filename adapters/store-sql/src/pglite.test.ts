@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -70,11 +70,23 @@ describe('PGlite in a folder', () => {
     expect(openAsOrdinaryUser(join(readOnly, 'database'))).toContain('store.folder-not-writable');
   });
 
+  it('starts anew when the first start was broken off halfway', async () => {
+    const data = join(folder, 'halfway');
+    mkdirSync(data);
+    writeFileSync(join(data, 'PG_VERSION'), '18\n');
+    writeFileSync(`${data}.unfinished`, '');
+    const db = await openPGlite({ folder: data, template });
+    await migrate(db, await readMigrations());
+    await db.close();
+    expect(existsSync(`${data}.unfinished`)).toBe(false);
+  });
+
   it('says so when what is in the folder is not a database, and leaves it as it was', async () => {
     const data = join(folder, 'damaged');
     mkdirSync(data);
     writeFileSync(join(data, 'PG_VERSION'), '12\n');
     await expect(openPGlite({ folder: data })).rejects.toMatchObject({ code: 'store.folder-unreadable' });
+    expect(readFileSync(join(data, 'PG_VERSION'), 'utf8')).toBe('12\n');
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { PGlite, type Transaction } from '@electric-sql/pglite';
 import type { Database, SqlValue } from './database.ts';
@@ -19,12 +19,25 @@ export async function openPGlite(options: PGliteOptions = {}): Promise<Database>
   if (folder === undefined) return adapt(await create(undefined, template), async () => {});
   const unlock = await claim(folder);
   try {
-    const fresh = !(await exists(`${folder}/PG_VERSION`));
-    return adapt(await create(folder, fresh ? template : undefined), unlock);
+    return adapt(await openFolder(folder, template), unlock);
   } catch {
     await unlock();
     throw storeError('store.folder-unreadable', { folder });
   }
+}
+
+/**
+ * Setting up a new database takes seconds, and people press Ctrl-C. A marker stands beside the folder until
+ * it is done: what it marks never held data, and is made anew.
+ */
+async function openFolder(folder: string, template: Template | undefined): Promise<PGlite> {
+  const unfinished = `${folder}.unfinished`;
+  if (await exists(unfinished)) await rm(folder, { recursive: true, force: true });
+  if (await exists(`${folder}/PG_VERSION`)) return create(folder, undefined);
+  await writeFile(unfinished, '');
+  const pglite = await create(folder, template);
+  await rm(unfinished);
+  return pglite;
 }
 
 function create(folder: string | undefined, template: Template | undefined): Promise<PGlite> {
