@@ -42,7 +42,7 @@ export const ASSESS_TEXTS: Readonly<Record<Language, AssessTexts>> = {
     },
     source: 'Bron',
     change: 'Wat dit verandert',
-    guards: 'Dit bewaakt de software zodra herkenning aan staat ({count})',
+    guards: 'Dit moet bewaakt worden zodra herkenning aan staat ({count})',
     notes: 'Opmerkingen ({count})',
     proposal:
       'Zonder het wetsvoorstel ({ids}) zou de uitkomst zijn: {verdict}. Tenzij past de strengste regel toe.',
@@ -84,7 +84,7 @@ export const ASSESS_TEXTS: Readonly<Record<Language, AssessTexts>> = {
     },
     source: 'Source',
     change: 'What would change it',
-    guards: 'The software watches these once recognition is on ({count})',
+    guards: 'To be watched once recognition is on ({count})',
     notes: 'Remarks ({count})',
     proposal: 'Without the bill ({ids}) the verdict would be: {verdict}. Tenzij applies the strictest rule.',
     facts: 'The facts as given ({count}); Tenzij did not check them',

@@ -22,7 +22,7 @@ export interface Reason {
   readonly missing: readonly Missing[];
 }
 
-/** A condition that the software keeps watching once the deployment runs. */
+/** A condition that must be watched once the deployment runs. */
 export interface RuntimeGuard {
   readonly id: string;
   readonly condition: ConditionId;

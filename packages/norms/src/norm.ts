@@ -27,7 +27,7 @@ export interface Source {
   readonly paragraph?: number;
 }
 
-/** A condition that the software keeps watching once a deployment runs. */
+/** A condition that must be watched once a deployment runs. */
 export interface Guard {
   readonly id: string;
   readonly text: Bilingual;

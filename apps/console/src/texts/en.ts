@@ -86,7 +86,7 @@ export const EN: Readonly<Record<TextKey, string>> = {
   'verdict.norm': 'Norm',
   'verdict.valid-from': 'Valid from',
   'verdict.hash': 'Hash',
-  'verdict.guards': 'What the software keeps watching',
+  'verdict.guards': 'What must be watched during the event',
   'verdict.guards-lead':
     '{count, plural, one {One condition has} other {# conditions have}} to stay true during the event too.',
   'verdict.guards-all': 'All conditions during the event',

@@ -85,7 +85,7 @@ export const NL = {
   'verdict.norm': 'Norm',
   'verdict.valid-from': 'Geldt vanaf',
   'verdict.hash': 'Hash',
-  'verdict.guards': 'Waar de software op blijft letten',
+  'verdict.guards': 'Wat tijdens het evenement bewaakt moet worden',
   'verdict.guards-lead':
     '{count, plural, one {Eén voorwaarde moet} other {# voorwaarden moeten}} ook tijdens het evenement blijven kloppen.',
   'verdict.guards-all': 'Alle voorwaarden tijdens het evenement',
