@@ -83,6 +83,20 @@ export function verifyClearance(
   trust: ClearanceTrust,
   now: EpochSeconds,
 ): Result<Clearance, ClearanceProblem> {
+  const signed = checkSignatures(bytes, trust);
+  if (!signed.ok) return signed;
+  const decoded = decodeCbor(signed.value.payload);
+  if (!decoded.ok) return refuse('clearance.content-invalid', { field: 'payload' });
+  const content = checkContent(fromCbor(decoded.value));
+  if (!content.ok) return content;
+  return inForce(mintClearance(content.value), now);
+}
+
+/** A clearance's payload and the two keys that signed it, whether or not it is in force. */
+export function checkSignatures(
+  bytes: Uint8Array,
+  trust: ClearanceTrust,
+): Result<{ payload: Uint8Array; controller: PublicKey; dpo: PublicKey }, ClearanceProblem> {
   const verified = verifyMany(bytes, [...trust.controller, ...trust.dpo], CLEARANCE_TYPE);
   if (!verified.ok) return verified;
   const { payload, signedBy } = verified.value;
@@ -90,11 +104,7 @@ export function verifyClearance(
   if (!controller) return refuse('clearance.controller-missing');
   const dpo = signedBy.find((key) => includes(trust.dpo, key) && key.kid !== controller.kid);
   if (!dpo) return refuse('clearance.dpo-missing');
-  const decoded = decodeCbor(payload);
-  if (!decoded.ok) return refuse('clearance.content-invalid', { field: 'payload' });
-  const content = checkContent(fromCbor(decoded.value));
-  if (!content.ok) return content;
-  return inForce(mintClearance(content.value), now);
+  return ok({ payload, controller, dpo });
 }
 
 function includes(keys: readonly PublicKey[], key: PublicKey): boolean {

@@ -3,6 +3,7 @@ export {
   type ClearanceProblem,
   type ClearanceSigners,
   type ClearanceTrust,
+  checkSignatures,
   issueClearance,
   trustFromHex,
   verifyClearance,

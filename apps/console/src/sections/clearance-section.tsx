@@ -31,7 +31,7 @@ export function ClearanceSection({ clearance, specimen, now }: ClearanceSectionP
         </>
       )}
       {state === 'refused' && (
-        <ProblemNotice problem={explain({ code: clearance.code, params: {} })}>
+        <ProblemNotice problem={explain(clearance)}>
           <code>{clearance.code}</code>
         </ProblemNotice>
       )}

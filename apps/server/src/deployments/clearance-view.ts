@@ -1,5 +1,6 @@
 import type { DeploymentView } from '@tenzij/contracts';
-import { type EpochSeconds, sha256Hex, toIsoInstant } from '@tenzij/kernel';
+import { checkSignatures, trustFromHex } from '@tenzij/dossier';
+import { type EpochSeconds, orThrow, sha256Hex, toHex, toIsoInstant } from '@tenzij/kernel';
 import type { DeploymentRow } from '@tenzij/store-sql';
 import { clearanceOf } from './recognition.ts';
 
@@ -7,7 +8,8 @@ import { clearanceOf } from './recognition.ts';
 export function viewClearance(row: DeploymentRow, now: EpochSeconds): DeploymentView['clearance'] {
   if (!row.clearance) return { state: 'none' };
   const clearance = clearanceOf(row, now);
-  if (!clearance.ok) return { state: 'refused', code: clearance.problem.code };
+  if (!clearance.ok) return { state: 'refused', ...clearance.problem };
+  const { controller, dpo } = orThrow(checkSignatures(row.clearance, trustFromHex(row.trust)));
   const { id, mode, storage, route, purposes, model, evaluation, validity } = clearance.value;
   return {
     state: 'in-force',
@@ -23,7 +25,7 @@ export function viewClearance(row: DeploymentRow, now: EpochSeconds): Deployment
     },
     notBefore: toIsoInstant(validity.notBefore),
     expires: toIsoInstant(validity.expires),
-    signedBy: { controller: row.trust.controller[0] ?? '', dpo: row.trust.dpo[0] ?? '' },
+    signedBy: { controller: toHex(controller.bytes), dpo: toHex(dpo.bytes) },
     sha256: sha256Hex(row.clearance),
   };
 }

@@ -53,7 +53,11 @@ export const DeploymentView = z.object({
       signedBy: z.object({ controller: z.string(), dpo: z.string() }),
       sha256: Hex32,
     }),
-    z.object({ state: z.literal('refused'), code: z.string() }),
+    z.object({
+      state: z.literal('refused'),
+      code: z.string(),
+      params: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
     z.object({ state: z.literal('none') }),
   ]),
   lanes: z.object({ face: LaneCounts, regular: LaneCounts }),
