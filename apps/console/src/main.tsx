@@ -1,4 +1,4 @@
-import './no-eval.ts';
+import '@tenzij/ui/no-eval';
 import { createApi, mountApp } from '@tenzij/ui';
 import '@tenzij/ui/theme.css';
 import { Console } from './console.tsx';

@@ -1,3 +1,4 @@
+import '@tenzij/ui/no-eval';
 import { sha256Hex } from '@tenzij/kernel';
 import { mountApp } from '@tenzij/ui';
 import '@tenzij/ui/theme.css';

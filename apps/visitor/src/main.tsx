@@ -1,3 +1,4 @@
+import '@tenzij/ui/no-eval';
 import '@tenzij/ui/theme.css';
 import './styles/visitor.css';
 import { createApi, mountApp } from '@tenzij/ui';
