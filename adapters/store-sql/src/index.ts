@@ -1,3 +1,4 @@
+export { prepareBlankDatabase, readBlankDatabase } from './blank-database.ts';
 export type { Database, Scope, SqlValue } from './database.ts';
 export { migrate, readMigrations } from './migrate.ts';
 export { openPGlite, type PGliteOptions } from './pglite.ts';
@@ -11,4 +12,3 @@ export * from './repositories/organisations.ts';
 export * from './repositories/passes.ts';
 export * from './repositories/sessions.ts';
 export * from './repositories/tickets.ts';
-export { prepareTemplate, readTemplate } from './template.ts';

@@ -4,31 +4,31 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BlankDatabase, prepareBlankDatabase } from './blank-database.ts';
 import { migrate, readMigrations } from './migrate.ts';
 import { openPGlite } from './pglite.ts';
 import { findTicket } from './repositories/tickets.ts';
-import { prepareTemplate, type Template } from './template.ts';
 import { databaseContract } from './testing/contract.ts';
 import { newDeployment } from './testing/fixtures.ts';
 
-let template: Template;
+let blank: BlankDatabase;
 let folder: string;
 beforeAll(async () => {
-  template = await prepareTemplate();
+  blank = await prepareBlankDatabase();
   folder = mkdtempSync(join(tmpdir(), 'tenzij-pglite-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('PGlite in memory', () => databaseContract(() => openPGlite({ template })));
+describe('PGlite in memory', () => databaseContract(() => openPGlite({ blank })));
 
 describe('PGlite in a folder', () => {
   it('keeps its data over a restart', async () => {
     const data = join(folder, 'kept');
-    const first = await openPGlite({ folder: data, template });
+    const first = await openPGlite({ folder: data, blank });
     await migrate(first, await readMigrations());
     const ticket = await newDeployment(first);
     await first.close();
-    const second = await openPGlite({ folder: data, template });
+    const second = await openPGlite({ folder: data, blank });
     await migrate(second, await readMigrations());
     expect(await findTicket(second, ticket.id)).toEqual(ticket);
     await second.close();
@@ -36,7 +36,7 @@ describe('PGlite in a folder', () => {
 
   it('refuses a second opener, and lets one in after the first', async () => {
     const data = join(folder, 'locked');
-    const first = await openPGlite({ folder: data, template });
+    const first = await openPGlite({ folder: data, blank });
     await expect(openPGlite({ folder: data })).rejects.toMatchObject({ code: 'store.folder-in-use' });
     await first.close();
     await (await openPGlite({ folder: data })).close();
@@ -47,13 +47,13 @@ describe('PGlite in a folder', () => {
     const ended = spawn('true');
     await once(ended, 'exit');
     writeFileSync(`${data}.lock`, `${ended.pid}`);
-    await (await openPGlite({ folder: data, template })).close();
+    await (await openPGlite({ folder: data, blank })).close();
   });
 
   it("takes over a lock whose id now is another process's", async () => {
     const data = join(folder, 'reused');
     writeFileSync(`${data}.lock`, `${process.pid} another-boot 1`);
-    await (await openPGlite({ folder: data, template })).close();
+    await (await openPGlite({ folder: data, blank })).close();
   });
 
   it('says so when the folder cannot be made', async () => {
@@ -75,7 +75,7 @@ describe('PGlite in a folder', () => {
     mkdirSync(data);
     writeFileSync(join(data, 'PG_VERSION'), '18\n');
     writeFileSync(`${data}.unfinished`, '');
-    const db = await openPGlite({ folder: data, template });
+    const db = await openPGlite({ folder: data, blank });
     await migrate(db, await readMigrations());
     await db.close();
     expect(existsSync(`${data}.unfinished`)).toBe(false);

@@ -1,25 +1,25 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { PGlite, type Transaction } from '@electric-sql/pglite';
+import type { BlankDatabase } from './blank-database.ts';
 import type { Database, SqlValue } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
 import { storeError } from './problems.ts';
-import type { Template } from './template.ts';
 
 export interface PGliteOptions {
   /** Where the data is kept; without it, in memory. */
   readonly folder?: string;
   /** A blank database to start a new one from. */
-  readonly template?: Template | undefined;
+  readonly blank?: BlankDatabase | undefined;
 }
 
 /** PostgreSQL inside this process, in a folder that only one process may open at a time. */
 export async function openPGlite(options: PGliteOptions = {}): Promise<Database> {
-  const { folder, template } = options;
-  if (folder === undefined) return adapt(await create(undefined, template), async () => {});
+  const { folder, blank } = options;
+  if (folder === undefined) return adapt(await create(undefined, blank), async () => {});
   const unlock = await claim(folder);
   try {
-    return adapt(await openFolder(folder, template), unlock);
+    return adapt(await openFolder(folder, blank), unlock);
   } catch {
     await unlock();
     throw storeError('store.folder-unreadable', { folder });
@@ -30,20 +30,20 @@ export async function openPGlite(options: PGliteOptions = {}): Promise<Database>
  * Setting up a new database takes seconds, and people press Ctrl-C. A marker stands beside the folder until
  * it is done: what it marks never held data, and is made anew.
  */
-async function openFolder(folder: string, template: Template | undefined): Promise<PGlite> {
+async function openFolder(folder: string, blank: BlankDatabase | undefined): Promise<PGlite> {
   const unfinished = `${folder}.unfinished`;
   if (await exists(unfinished)) await rm(folder, { recursive: true, force: true });
   if (await exists(`${folder}/PG_VERSION`)) return create(folder, undefined);
   await writeFile(unfinished, '');
-  const pglite = await create(folder, template);
+  const pglite = await create(folder, blank);
   await rm(unfinished);
   return pglite;
 }
 
-function create(folder: string | undefined, template: Template | undefined): Promise<PGlite> {
+function create(folder: string | undefined, blank: BlankDatabase | undefined): Promise<PGlite> {
   return PGlite.create({
     ...(folder === undefined ? {} : { dataDir: folder }),
-    ...(template === undefined ? {} : { loadDataDir: new Blob([template], { type: 'application/x-gzip' }) }),
+    ...(blank === undefined ? {} : { loadDataDir: new Blob([blank], { type: 'application/x-gzip' }) }),
   });
 }
 

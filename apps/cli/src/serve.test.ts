@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { SpecimenLinks } from '@tenzij/server';
-import { prepareTemplate } from '@tenzij/store-sql';
+import { prepareBlankDatabase } from '@tenzij/store-sql';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 const TENZIJ = fileURLToPath(new URL('../bin/tenzij.js', import.meta.url));
@@ -21,7 +21,7 @@ interface Started {
 let folder: string;
 const running: ChildProcess[] = [];
 beforeAll(async () => {
-  await prepareTemplate();
+  await prepareBlankDatabase();
   folder = mkdtempSync(join(tmpdir(), 'tenzij-serve-'));
 });
 afterEach(async () => {

@@ -9,8 +9,8 @@ import {
   migrate,
   openPGlite,
   openPostgres,
+  readBlankDatabase,
   readMigrations,
-  readTemplate,
 } from '@tenzij/store-sql';
 import { type LinkTokens, linkTokens } from './auth/link-tokens.ts';
 import type { Config } from './config.ts';
@@ -72,7 +72,7 @@ export async function createContext(config: Config, overrides: ContextOverrides 
 
 async function openDatabase({ databaseUrl, dataFolder }: Config): Promise<Database> {
   if (databaseUrl !== undefined) return openPostgres(databaseUrl);
-  return openPGlite({ folder: join(resolve(dataFolder), 'database'), template: await readTemplate() });
+  return openPGlite({ folder: join(resolve(dataFolder), 'database'), blank: await readBlankDatabase() });
 }
 
 /** Once there are tickets, a new key would make every link invalid. */

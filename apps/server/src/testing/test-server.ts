@@ -1,4 +1,4 @@
-import { openPGlite, prepareTemplate } from '@tenzij/store-sql';
+import { openPGlite, prepareBlankDatabase } from '@tenzij/store-sql';
 import type { InjectOptions } from 'fastify';
 import { buildApp } from '../app.ts';
 import { readConfig } from '../config.ts';
@@ -43,7 +43,7 @@ export async function testServer(overrides: ContextOverrides = {}): Promise<Test
   const time = { now: START };
   const logged: string[] = [];
   const context = await createContext(readConfig({ TENZIJ_LOG: 'info' }), {
-    db: overrides.db ?? (await openPGlite({ template: await prepareTemplate() })),
+    db: overrides.db ?? (await openPGlite({ blank: await prepareBlankDatabase() })),
     keys: memoryKeyStore(),
     clock: () => time.now,
     logTo: { write: (line) => logged.push(line) },
