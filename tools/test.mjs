@@ -1,15 +1,6 @@
 /** `npm test`: installs, prepares and builds what is needed, then runs every test. Arguments go to Vitest. */
 import { join } from 'node:path';
-import {
-  build,
-  install,
-  prepareDatabase,
-  prepareModels,
-  ROOT,
-  requireNode,
-  run,
-  stop,
-} from './lib/steps.mjs';
+import { build, install, prepareModels, ROOT, requireNode, run, stop } from './lib/steps.mjs';
 
 requireNode();
 install();
