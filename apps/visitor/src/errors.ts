@@ -47,6 +47,18 @@ export const VISITOR_ERRORS = defineErrors({
       do: 'Check your internet connection and choose Again. Or choose the regular pass.',
     },
   },
+  'visitor.unexpected': {
+    nl: {
+      what: 'Er ging iets mis op deze pagina.',
+      means: 'Het ligt aan ons, niet aan u.',
+      do: 'Probeer het nog een keer. Of kies de gewone pas.',
+    },
+    en: {
+      what: 'Something went wrong on this page.',
+      means: 'It is our fault, not yours.',
+      do: 'Try once more. Or choose the regular pass.',
+    },
+  },
   'visitor.clearance-differs': {
     nl: {
       what: 'De vrijgave past niet bij deze pagina.',

@@ -68,7 +68,18 @@ async function openLink(options: BrowserContextOptions = {}, ticket = TICKET): P
 }
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const screen = (page: Page, name: string) => page.locator(`main[data-screen="${name}"]`).waitFor();
+
+/** Waits for a screen; when it doesn't come, the failure says what there was to see instead. */
+async function screen(page: Page, name: string): Promise<void> {
+  const main = page.locator('main');
+  await page
+    .locator(`main[data-screen="${name}"]`)
+    .waitFor()
+    .catch(async () => {
+      const shown = `${await main.getAttribute('data-screen')}: ${await main.textContent()}`;
+      throw new Error(`waited for ${name}, saw ${shown}\n${complaints.join('\n')}`);
+    });
+}
 
 async function getFacePass(page: Page): Promise<void> {
   await press(page, 'Kies de gezichtspas');
@@ -140,8 +151,10 @@ describe('the visitor’s phone', () => {
   it('opens the pass again with the network cut, and seals it on the phone', async () => {
     const page = await openLink();
     await getFacePass(page);
-    await page.waitForFunction(async () => (await caches.match('/visit/')) !== undefined);
-    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+      while (!(await caches.match('/visit/'))) await new Promise((resolve) => setTimeout(resolve, 20));
+    });
     served.cut = true;
     await page.reload();
     await screen(page, 'pass');
@@ -200,6 +213,18 @@ describe('the visitor’s phone', () => {
     await press(page, 'Toch de gewone pas');
     await screen(page, 'pass');
     expect(await shownPass(page)).toMatchObject({ ok: true, value: { carried: null } });
+  });
+
+  it('says so when the camera’s picture does not start', async () => {
+    const page = await openLink();
+    await page.evaluate(() => {
+      HTMLMediaElement.prototype.play = () => Promise.reject(new DOMException('', 'NotSupportedError'));
+    });
+    await press(page, 'Kies de gezichtspas');
+    await page.getByRole('switch').check();
+    await press(page, YES);
+    await press(page, 'Open de camera');
+    await page.getByText('Wij vinden geen camera.').waitFor({ timeout: 10_000 });
   });
 
   it('lets a keyboard do all of it', async () => {

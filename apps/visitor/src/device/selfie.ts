@@ -1,5 +1,5 @@
 import type { Image } from '@tenzij/face';
-import { ok, type Result } from '@tenzij/kernel';
+import { ok, type Result, refuse } from '@tenzij/kernel';
 import { STEADY_FRAMES, WATCHING, type Watch, watch } from '../journey/watch.ts';
 import { openCamera, stopCamera } from './camera.ts';
 import type { Finder } from './face-engine.ts';
@@ -27,18 +27,25 @@ export async function takeSelfie(session: SelfieSession): Promise<Result<Image |
   session.signal.addEventListener('abort', stop);
   const video = session.video();
   try {
-    if (session.signal.aborted || !video) return ok(null);
-    video.srcObject = camera.value;
-    await video.play();
+    const started = await show(camera.value, video);
+    if (session.signal.aborted) return ok(null);
+    if (!video || !started) return refuse('visitor.camera-missing');
     const finder = await session.finder;
     return finder.ok ? await goodFrame(video, finder.value, session) : finder;
-  } catch {
-    // The page let go of the video while it was starting.
-    return ok(null);
   } finally {
     stop();
     if (video) video.srcObject = null;
   }
+}
+
+/** Whether the camera's picture runs; it does not when another app has the camera, or the page let go. */
+async function show(camera: MediaStream, video: HTMLVideoElement | null): Promise<boolean> {
+  if (!video) return false;
+  video.srcObject = camera;
+  return video.play().then(
+    () => true,
+    () => false,
+  );
 }
 
 async function goodFrame(

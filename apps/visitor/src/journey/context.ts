@@ -1,4 +1,5 @@
 import type { Visit } from '@tenzij/contracts';
+import { refuse } from '@tenzij/kernel';
 import type { ApiRefusal } from '@tenzij/ui';
 import type { HeldPass, Journey, Outside } from './model.ts';
 
@@ -45,7 +46,8 @@ export function createContext(outside: Outside): Context {
       const { visit, busy } = journey;
       if (busy || !visit) return;
       set({ busy: true, problem: null, remark: null });
-      const problem = await act(visit);
+      // Whatever goes wrong, the page can be pressed again and says so.
+      const problem = await act(visit).catch(() => refuse('visitor.unexpected').problem);
       set({ problem, busy: false });
     },
     keep: (visit, held, withdrawing = false) => keepIn(outside, visit, held, withdrawing),

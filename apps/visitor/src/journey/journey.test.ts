@@ -113,6 +113,17 @@ describe('a visitor', () => {
     expect(journey.current()).toMatchObject({ screen: { name: 'pass' }, problem: null });
   });
 
+  it('whose phone fails in a way nobody foresaw is told, and can still press', async () => {
+    const journey = openPage();
+    await journey.open();
+    journey.chooseFace();
+    await journey.giveConsent(ACT, 'nl');
+    await journey.enrol(() => Promise.reject(new Error('out of memory')));
+    expect(journey.current()).toMatchObject({ busy: false, problem: { code: 'visitor.unexpected' } });
+    await journey.chooseRegular();
+    expect(journey.current().held?.kind).toBe('regular');
+  });
+
   it('who presses twice asks once', async () => {
     const journey = openPage();
     await journey.open();
