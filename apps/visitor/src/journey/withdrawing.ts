@@ -24,12 +24,12 @@ export function reportWithdrawal(context: Context): Promise<void> {
     const answer = await context.outside.api.post('/api/visit/withdrawal', {}, WithdrawalReceipt);
     if (!answer.ok) return answer.problem.code === NOTHING_LEFT ? startAnew(context, visit) : answer.problem;
     const receipt = answer.value;
-    const held = hold(receipt.pass, null, visit, context.outside.now());
-    const regular = held.ok ? held.value : null;
+    const held = receipt.pass && hold(receipt.pass, null, visit, context.outside.now());
+    const regular = held?.ok ? held.value : null;
     await context.keep(visit, regular);
-    const after: Visit = { ...visit, pass: 'regular', consents: {} };
+    const after: Visit = { ...visit, pass: receipt.pass ? 'regular' : 'none', consents: {} };
     context.set({ visit: after, held: regular, screen: { ...screen, receipt } });
-    return held.ok ? null : held.problem;
+    return held && !held.ok ? held.problem : null;
   });
 }
 

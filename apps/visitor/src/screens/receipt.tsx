@@ -61,7 +61,7 @@ function Withdrawn({ visit, held, receipt }: WithdrawnProps) {
   const { showPass } = useControl();
   return (
     <>
-      <Alert tone="ok" title={t('receipt.done')} live />
+      <Alert tone="ok" title={t(held ? 'receipt.done' : 'receipt.done-only')} live />
       <News />
       {held && (
         <>

@@ -86,6 +86,7 @@ export const en: Record<keyof typeof nl, string> = {
 
   'receipt.title': 'Your consent is withdrawn',
   'receipt.done': 'Your face is erased. Your regular pass is below.',
+  'receipt.done-only': 'Your face has been erased.',
   'receipt.pending-title': 'Your face is erased from this phone',
   'receipt.pending':
     'The organiser does not know yet that you withdrew your consent. We report it as soon as there is a connection. Keep this page open or open it again later. You then get your regular pass too.',

@@ -83,6 +83,7 @@ export const nl = {
 
   'receipt.title': 'Uw toestemming is ingetrokken',
   'receipt.done': 'Uw gezicht is gewist. Hieronder staat uw gewone pas.',
+  'receipt.done-only': 'Uw gezicht is gewist.',
   'receipt.pending-title': 'Uw gezicht is van deze telefoon gewist',
   'receipt.pending':
     'De organisatie weet nog niet dat u uw toestemming introk. Wij melden dat zodra er verbinding is. Houd deze pagina open of open haar later opnieuw. Dan krijgt u ook uw gewone pas.',

@@ -68,13 +68,14 @@ export type FacePassRequest = z.infer<typeof FacePassRequest>;
 export const SignedPass = z.object({ kind: z.enum(['face', 'regular']), claims: Base64Url });
 export type SignedPass = z.infer<typeof SignedPass>;
 
-/** `POST /api/visit/withdrawal`: one act, everything erased, a regular pass at once. */
+/** `POST /api/visit/withdrawal`: one act, everything erased, a regular pass at once; also after the event. */
 export const WithdrawalReceipt = z.object({
   receiptId: z.string(),
   withdrawnAt: Instant,
   /** What was erased, and where; the phone adds what it erased itself. */
   erased: z.array(Bilingual),
   ledger: z.object({ sequence: z.int(), sha256: Hex32 }),
-  pass: SignedPass,
+  /** The regular pass in its place; `null` once the event is over. */
+  pass: SignedPass.nullable(),
 });
 export type WithdrawalReceipt = z.infer<typeof WithdrawalReceipt>;

@@ -217,4 +217,14 @@ describe('after the event', () => {
     expect(regular).toMatchObject({ status: 409, json: { code: 'visit.event-over' } });
     server.time.now = before;
   });
+
+  it('invariant 6: a yes can still be taken back, without a pass in its place', async () => {
+    const before = server.time.now;
+    await enrol(server, visitor);
+    server.time.now += 31 * 86_400;
+    const { status, json } = await withdrawal(server, visitor);
+    expect({ status, pass: json.pass }).toEqual({ status: 200, pass: null });
+    expect(json.erased).toHaveLength(2);
+    server.time.now = before;
+  });
 });

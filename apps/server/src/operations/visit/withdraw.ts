@@ -24,7 +24,11 @@ export function withdraw(app: Api, context: Context): void {
         // Asked again because the first answer got lost, it gives the same receipt.
         const proof = (await withdrawAll(tx, deployment, ticket, now)) ?? (await lastErasure(tx, ticket));
         if (!proof) throw new TenzijError('visit.nothing-to-withdraw');
-        const pass = await issuePass(context, tx, deployment, ticket, { kind: 'regular' }, now);
+        // Taking back a yes never ends with the event; only the pass in its place does.
+        const isOver = now >= deployment.event.ends;
+        const pass = isOver
+          ? null
+          : await issuePass(context, tx, deployment, ticket, { kind: 'regular' }, now);
         return {
           receiptId: `${deployment.id}-${proof.sequence}`,
           withdrawnAt: toIsoInstant(proof.at),
