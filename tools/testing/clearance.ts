@@ -7,7 +7,16 @@ export const TEST_NOW = 1_780_315_200;
 
 const HASH = '00'.repeat(32);
 
-const CONTENT: ClearanceContent = {
+/** The default model at a threshold fit for the test photos. */
+export const TEST_MODEL = {
+  id: DEFAULT_MODEL.id,
+  files: DEFAULT_MODEL.files,
+  templateLength: DEFAULT_MODEL.templateLength,
+  threshold: 0.41,
+};
+
+/** All that a clearance says, for tests to change and to sign. */
+export const TEST_CONTENT: ClearanceContent = {
   version: 1,
   id: 'test-clearance',
   specimen: true,
@@ -18,12 +27,7 @@ const CONTENT: ClearanceContent = {
   verdict: 'UNLESS_CONSENT',
   mode: 'verification',
   storage: 'carried',
-  model: {
-    id: DEFAULT_MODEL.id,
-    files: DEFAULT_MODEL.files,
-    templateLength: DEFAULT_MODEL.templateLength,
-    threshold: 0.41,
-  },
+  model: TEST_MODEL,
   lanes: { face: 1, regular: 1 },
   parity: { p90GapSeconds: 60, reason: 'test' },
   validity: { notBefore: TEST_NOW - 3600, expires: TEST_NOW + 3600 },
@@ -34,13 +38,13 @@ const CONTENT: ClearanceContent = {
 
 /** A clearance that counts as verified, without signatures: for tests only. */
 export function testClearance(changes: Partial<ClearanceContent> = {}): Clearance {
-  return mintClearance({ ...CONTENT, ...changes });
+  return mintClearance({ ...TEST_CONTENT, ...changes });
 }
 
 /** A use that `testClearance()` covers. */
 export const TEST_USE: RecognitionUse = {
-  deployment: CONTENT.deployment.id,
-  mode: CONTENT.mode,
-  modelId: CONTENT.model.id,
+  deployment: TEST_CONTENT.deployment.id,
+  mode: TEST_CONTENT.mode,
+  modelId: TEST_MODEL.id,
   now: TEST_NOW,
 };

@@ -6,12 +6,13 @@ import { DEFAULT_MODEL } from '@tenzij/face';
 import type { Template } from '@tenzij/kernel';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPage } from '../../../tools/testing/built-page.ts';
 import { launchChromium } from '../../../tools/testing/chromium.ts';
 import { writeFakeCamera } from '../../../tools/testing/fake-camera.ts';
 import { type PersonPhotos, personPhotos } from '../../../tools/testing/photos.ts';
 import { type BundleOptions, bundleFor, clearance, type PassOptions, passOf } from './deployment.ts';
 import { scene, templateOfPhoto } from './scenes.ts';
-import { buildGate, type GateServer, serveGate } from './serve.ts';
+import { type GateServer, serveGate } from './serve.ts';
 
 /** The built gate in Chromium, with real models, keys and passes, and a fake camera and server. */
 
@@ -29,7 +30,7 @@ beforeAll(async () => {
   video = join(folder, 'camera.y4m');
   photos = await personPhotos();
   template = await templateOfPhoto(photos.mated[0]);
-  await buildGate(join(folder, 'dist'));
+  await buildPage('gate', join(folder, 'dist'));
   server = await serveGate(join(folder, 'dist'));
   await writeFakeCamera(video, [{ picture: await scene(null, null), seconds: 1 }]);
   browser = await launchChromium({ fakeVideo: video });

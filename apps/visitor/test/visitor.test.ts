@@ -7,11 +7,12 @@ import { openPass } from '@tenzij/pass';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { buildPage } from '../../../tools/testing/built-page.ts';
 import { launchChromium } from '../../../tools/testing/chromium.ts';
 import { writeFakeCamera } from '../../../tools/testing/fake-camera.ts';
 import { personPhotos } from '../../../tools/testing/photos.ts';
 import { clearanceBytes, DEPLOYMENT, fakeServer, GATE, visitOf } from './fixtures.ts';
-import { buildVisitor, type Served, serveVisitor, TICKET } from './serve.ts';
+import { type Served, serveVisitor, TICKET } from './serve.ts';
 
 /** The built app in Chromium: real models, keys and passes, a photo before the camera, a fake API. */
 
@@ -37,7 +38,7 @@ beforeAll(async () => {
   const wasmBinary = new Uint8Array(await readFile(reader)).buffer;
   await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
   folder = await mkdtemp(join(tmpdir(), 'tenzij-visitor-'));
-  await buildVisitor(join(folder, 'dist'));
+  await buildPage('visitor', join(folder, 'dist'));
   served = await serveVisitor(join(folder, 'dist'), fakeServer(visitOf(now(), null), now));
   const video = join(folder, 'camera.y4m');
   await writeFakeCamera(video, [{ picture: (await personPhotos()).mated[0], seconds: 1 }]);

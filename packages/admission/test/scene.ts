@@ -7,7 +7,6 @@ import {
   softwareSigner,
   type Template,
 } from '@tenzij/kernel';
-import { mintClearance } from '@tenzij/kernel/clearance-mint';
 import {
   commit,
   createStatusList,
@@ -18,6 +17,7 @@ import {
   setRevoked,
   signStatusList,
 } from '@tenzij/pass';
+import { TEST_MODEL, testClearance } from '../../../tools/testing/clearance.ts';
 import type { AdmissionPolicy, Evidence } from '../src/decide.ts';
 
 /** A gate, a clearance and a visitor with a pass, all as they should be; each test breaks one thing. */
@@ -28,7 +28,6 @@ export const POLICY: AdmissionPolicy = {
   statusListMaxAgeSeconds: 3600,
 };
 
-const HASH = 'a'.repeat(64);
 export const issuer = softwareSigner(new Uint8Array(32).fill(1));
 const gate = gateKeyPair(new Uint8Array(32).fill(2));
 const salt = new Uint8Array(16).fill(3);
@@ -37,33 +36,13 @@ export const template: Template = {
   values: Int8Array.from({ length: 512 }, (_, i) => (i % 255) - 127),
 };
 
-const content: ClearanceContent = {
-  version: 1,
-  id: 'clearance-1',
-  specimen: true,
-  organisation: { id: 'org', name: 'Organisation' },
-  deployment: { id: DEPLOYMENT, name: 'Festival' },
-  purposes: [{ id: 'access', nl: 'Toegang', en: 'Access' }],
-  route: 'consent',
-  verdict: 'UNLESS_CONSENT',
-  mode: 'verification',
-  storage: 'carried',
-  model: {
-    id: 'model-1',
-    files: { detection: HASH, landmarks: HASH, representation: HASH },
-    templateLength: 512,
-    threshold: 0.5,
-  },
-  lanes: { face: 1, regular: 1 },
-  parity: { p90GapSeconds: 60, reason: 'Specimen' },
-  validity: { notBefore: NOW - 1000, expires: NOW + 1000 },
-  keys: { issuer: HASH, gate: HASH },
-  hashes: { dpia: HASH, notice: HASH, assessment: HASH },
-  evaluation: { computed: false, reason: 'No report yet' },
-};
-
 export function clearance(changes: Partial<ClearanceContent> = {}) {
-  return mintClearance({ ...content, ...changes });
+  return testClearance({
+    deployment: { id: DEPLOYMENT, name: 'Festival' },
+    model: { ...TEST_MODEL, id: template.modelId },
+    validity: { notBefore: NOW - 1000, expires: NOW + 1000 },
+    ...changes,
+  });
 }
 
 export interface PassChanges {

@@ -1,37 +1,20 @@
 import { type Clearance, type ClearanceContent, covers, softwareSigner, toHex } from '@tenzij/kernel';
 import { describe, expect, it } from 'vitest';
+import { TEST_CONTENT } from '../../../tools/testing/clearance.ts';
 import { issueClearance, verifyClearance } from './clearance.ts';
 
 const NOW = 1_800_000_000;
-const HASH = 'a'.repeat(64);
 const controller = softwareSigner(new Uint8Array(32).fill(1));
 const dpo = softwareSigner(new Uint8Array(32).fill(2));
 const stranger = softwareSigner(new Uint8Array(32).fill(3));
 const trust = { controller: [controller.publicKey], dpo: [dpo.publicKey] };
 
 const content: ClearanceContent = {
-  version: 1,
+  ...TEST_CONTENT,
   id: 'clearance-1',
-  specimen: true,
-  organisation: { id: 'org', name: 'Organisation' },
   deployment: { id: 'festival', name: 'Festival' },
-  purposes: [{ id: 'access', nl: 'Toegang', en: 'Access' }],
-  route: 'consent',
-  verdict: 'UNLESS_CONSENT',
-  mode: 'verification',
-  storage: 'carried',
-  model: {
-    id: 'model-1',
-    files: { detection: HASH, landmarks: HASH, representation: HASH },
-    templateLength: 512,
-    threshold: 0.5,
-  },
-  lanes: { face: 1, regular: 1 },
-  parity: { p90GapSeconds: 60, reason: 'Specimen' },
+  model: { ...TEST_CONTENT.model, id: 'model-1' },
   validity: { notBefore: NOW - 100, expires: NOW + 100 },
-  keys: { issuer: HASH, gate: HASH },
-  hashes: { dpia: HASH, notice: HASH, assessment: HASH },
-  evaluation: { computed: false, reason: 'No report yet' },
 };
 
 async function issued(changes: Partial<ClearanceContent> = {}, signers = { controller, dpo }) {

@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { DEFAULT_MODEL } from '@tenzij/face';
+import { build } from 'vite';
+import { SECURITY_HEADERS } from '../../apps/server/src/http/security-headers.ts';
+import { prepareModels } from '../models/prepare.mjs';
+
+/** A page's call to the API, for a test to answer. */
+export interface ApiCall {
+  readonly path: string;
+  readonly body: string;
+  readonly authorization: string | undefined;
+}
+
+export interface ApiAnswer {
+  readonly status: number;
+  readonly json?: unknown;
+}
+
+export interface BuiltPage {
+  /** The address of the page, to put `#` and a token behind. */
+  readonly url: string;
+  /** Every path that was asked for. */
+  readonly requested: string[];
+  /** Nothing is answered at all: no page, no files, no API. */
+  cut: boolean;
+  /** Whether the models are there. */
+  models: boolean;
+  close(): Promise<void>;
+}
+
+const APPS = join(import.meta.dirname, '..', '..', 'apps');
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+};
+
+/** Builds a page as it is built to be used: the test runner's environment would leave parts out. */
+export async function buildPage(app: string, outDir: string): Promise<void> {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  const configFile = join(APPS, app, 'vite.config.ts');
+  await build({ configFile, logLevel: 'error', build: { outDir, reportCompressedSize: false } });
+  process.env.NODE_ENV = before;
+}
+
+/** Serves a built page and the models under the server's own security headers, with an API of the test's. */
+export async function servePage(
+  base: string,
+  dist: string,
+  api: (call: ApiCall) => Promise<ApiAnswer>,
+): Promise<BuiltPage> {
+  const { folder } = await prepareModels();
+  const server = createServer((request, response) => {
+    if (page.cut) request.socket.destroy();
+    else answer(request, response).catch(() => response.writeHead(500).end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const page: BuiltPage = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
+    requested: [],
+    cut: false,
+    models: true,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+  return page;
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname: path } = new URL(request.url ?? '/', page.url);
+    page.requested.push(path);
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    if (!path.startsWith('/api/')) return sendFile(fileOf(path), response);
+    const { authorization } = request.headers;
+    const { status, json } = await api({ path, authorization, body: await bodyOf(request) });
+    response.setHeader('content-type', 'application/json').writeHead(status);
+    response.end(json === undefined ? undefined : JSON.stringify(json));
+  }
+
+  function fileOf(path: string): string | null {
+    if (path.startsWith('/models/')) {
+      const role = Object.entries(DEFAULT_MODEL.files).find(([, hash]) => path.includes(hash))?.[0];
+      return page.models && role ? join(folder, `${role}.onnx`) : null;
+    }
+    if (path === base) return join(dist, 'index.html');
+    const isInside = path.startsWith(base) && /^[\w./-]+$/.test(path) && !path.includes('..');
+    return isInside ? join(dist, path.slice(base.length)) : null;
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString('utf8');
+}
+
+async function sendFile(file: string | null, response: ServerResponse): Promise<void> {
+  const bytes = file && (await readFile(file).catch(() => null));
+  if (!file || !bytes) {
+    response.writeHead(404).end();
+    return;
+  }
+  response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream').end(bytes);
+}
