@@ -8,7 +8,7 @@ import { now } from '../device/world.ts';
 import type { Instruction } from '../journey/watch.ts';
 import { useControl } from '../parts/journey-context.ts';
 
-export type Phase = 'ready' | 'opening' | 'watching' | 'working' | 'failed';
+type Phase = 'ready' | 'opening' | 'watching' | 'working' | 'failed';
 
 export interface Selfie {
   readonly phase: Phase;
