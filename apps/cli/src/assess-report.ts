@@ -8,7 +8,7 @@ import {
   sourceText,
 } from '@tenzij/norms';
 import { ASSESS_TEXTS } from './assess-texts.ts';
-import { message, printable } from './output.ts';
+import { message, printable } from './message.ts';
 import { indented, wrapped } from './wrap.ts';
 
 /**

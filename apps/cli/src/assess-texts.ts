@@ -1,7 +1,9 @@
 import type { Language } from '@tenzij/kernel';
 import type { Missing } from '@tenzij/norms';
+import { type Term, term } from './help.ts';
 
 interface AssessTexts {
+  readonly help: Readonly<Record<'about' | 'more', string>> & Readonly<Record<'facts' | 'asOf', Term>>;
   readonly heading: string;
   readonly decidedBy: string;
   readonly failing: string;
@@ -24,9 +26,27 @@ interface AssessTexts {
   readonly receipt: string;
 }
 
-/** The report's own words, as ICU messages. The norms bring theirs. */
+/** The help text, and the report's own words as ICU messages. The norms bring theirs. */
 export const ASSESS_TEXTS: Readonly<Record<Language, AssessTexts>> = {
   nl: {
+    help: {
+      about: 'Toets feiten aan de normen van een datum, met redenen en een bewijs.',
+      facts: term('<feiten>', 'bestand met de feiten, YAML of JSON; - leest van de invoer (stdin)'),
+      asOf: term(
+        '--as-of <datum>',
+        'datum van de normen, als 2026-11-22 (zonder: die van het bestand, anders vandaag)',
+      ),
+      more: `
+Voorbeeld:
+  npx tenzij assess law/scenarios/specimen-festival.yaml --as-of 2026-11-22
+De map law/scenarios heeft meer voorbeelden om mee te beginnen.
+
+Antwoorden zijn yes, no of unknown (ook ja, nee, onbekend). Een ja telt met bewijs;
+een open norm telt als iemand erover oordeelde. De uitkomst volgt uit de feiten die
+u geeft; niemand controleert ze hier.
+
+Exitcode 0: er is een uitkomst, welke ook. Exitcode 2: de invoer klopt niet.`,
+    },
     heading: 'Toetsing van {name} aan de normen van {asOf}',
     decidedBy: 'Dit volgt uit {count, plural, one {het antwoord op} other {de antwoorden op}} {ids}.',
     failing: 'Hieraan voldoen de gegeven feiten niet ({count})',
@@ -69,6 +89,21 @@ export const ASSESS_TEXTS: Readonly<Record<Language, AssessTexts>> = {
     receipt: 'Bewijs van deze toetsing (SHA-256)',
   },
   en: {
+    help: {
+      about: 'Assess facts against the norms of a date, with reasons and a receipt.',
+      facts: term('<facts>', 'file with the facts, YAML or JSON; - reads standard input'),
+      asOf: term('--as-of <date>', "date of the norms, as 2026-11-22 (without: the file's, or else today)"),
+      more: `
+Example:
+  npx tenzij assess law/scenarios/specimen-festival.yaml --as-of 2026-11-22 --lang en
+The folder law/scenarios has more examples to start from.
+
+Answers are yes, no or unknown (also ja, nee, onbekend). A yes counts with evidence;
+an open norm counts when a person judged it. The verdict follows from the facts you
+give; nobody checks them here.
+
+Exit code 0: there is a verdict, whichever. Exit code 2: the input is not right.`,
+    },
     heading: 'Assessment of {name} against the norms of {asOf}',
     decidedBy: 'This follows from the {count, plural, one {answer} other {answers}} to {ids}.',
     failing: 'The facts given do not meet these ({count})',

@@ -1,7 +1,7 @@
 import type { Box, Point } from '@tenzij/face';
 import type { Language } from '@tenzij/kernel';
 import { FACE_TEXTS } from './face-texts.ts';
-import { message } from './output.ts';
+import { message } from './message.ts';
 
 export interface FoundFace {
   readonly box: Box;
@@ -10,7 +10,7 @@ export interface FoundFace {
 }
 
 /** What may be told of a comparison: never how alike the faces are. */
-export interface ComparedFaces {
+interface ComparedFaces {
   readonly match: boolean;
   /** Id of the clearance that it was done under. */
   readonly clearance: string;

@@ -2,22 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { issueClearance } from '@tenzij/dossier';
-import {
-  type ClearanceContent,
-  type Language,
-  orThrow,
-  sha256,
-  softwareSigner,
-  toHex,
-  utf8,
-} from '@tenzij/kernel';
-import { Command, CommanderError } from 'commander';
+import { type ClearanceContent, orThrow, sha256, softwareSigner, toHex, utf8 } from '@tenzij/kernel';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareModels } from '../../../tools/models/prepare.mjs';
 import { testClearance } from '../../../tools/testing/clearance.ts';
 import { demoPhoto, personPhotos } from '../../../tools/testing/photos.ts';
-import { registerFace } from './face.ts';
-import { Refusal } from './output.ts';
+import { spawnTenzij, tenzij } from './testing/tenzij.ts';
 
 const controller = softwareSigner(sha256(utf8('test controller')));
 const dpo = softwareSigner(sha256(utf8('test dpo')));
@@ -35,6 +26,10 @@ beforeAll(async () => {
     writeFile(path('b.jpg'), mated[1]),
     writeFile(path('other.jpg'), other),
     writeFile(path('note.jpg'), 'this is text'),
+    writeFile(path('half.jpg'), mated[0].subarray(0, mated[0].length / 2)),
+    writeFlatPicture('pixel.png', 1, 1),
+    writeFlatPicture('grey.png', 640, 480),
+    writeFlatPicture('large.png', 10_000, 10_000),
     writeFile(path('trust.json'), trust([controller.publicKey.bytes], [dpo.publicKey.bytes])),
     writeFile(path('strangers.json'), trust([dpo.publicKey.bytes], [])),
     writeFile(path('no-trust.json'), '{"controller": 4}'),
@@ -49,6 +44,12 @@ function trust(controllers: readonly Uint8Array[], dpos: readonly Uint8Array[]):
   return JSON.stringify({ controller: controllers.map(toHex), dpo: dpos.map(toHex) });
 }
 
+async function writeFlatPicture(name: string, width: number, height: number): Promise<void> {
+  await sharp({ create: { width, height, channels: 3, background: '#888' } })
+    .png({ compressionLevel: 1 })
+    .toFile(path(name));
+}
+
 async function writeClearance(name: string, changes: Partial<ClearanceContent>): Promise<void> {
   const now = Math.floor(Date.now() / 1000);
   const validity = { notBefore: now - HOUR, expires: now + HOUR };
@@ -56,74 +57,74 @@ async function writeClearance(name: string, changes: Partial<ClearanceContent>):
   await writeFile(path(name), orThrow(await issueClearance(content, { controller, dpo })));
 }
 
-interface Outcome {
-  readonly out: string;
-  readonly code: number;
-  readonly error: string;
-}
-
-async function run(language: Language, ...args: string[]): Promise<Outcome> {
-  let out = '';
-  const writeOut = (text: string) => {
-    out += text;
-  };
-  const program = new Command().exitOverride().configureOutput({ writeOut, writeErr: () => {} });
-  registerFace(program, language);
-  return program.parseAsync(['face', ...args], { from: 'user' }).then(
-    () => ({ out, code: 0, error: '' }),
-    (error: unknown) => {
-      if (error instanceof Refusal) return { out, code: 2, error: error.message };
-      if (error instanceof CommanderError) return { out, code: error.exitCode, error: error.message };
-      throw error;
-    },
-  );
-}
-
-const compareWith = (clearance: string, a = 'a.jpg', b = 'b.jpg', keys = 'trust.json') =>
-  run('en', 'compare', path(a), path(b), '--clearance', path(clearance), '--trust', path(keys));
+const compareArguments = (clearance: string, a: string, b: string, keys = 'trust.json') => {
+  const signed = ['--clearance', path(clearance), '--trust', path(keys)];
+  return ['face', 'compare', path(a), path(b), ...signed, '--lang', 'en'];
+};
 
 describe('tenzij face detect', () => {
   it('says where faces are', async () => {
-    const { out, code } = await run('en', 'detect', demoPhoto('sample4.jpg'));
-    expect(code).toBe(0);
-    expect(out).toMatch(/^4 faces:\n( {2}\d\. left \d+, top \d+, width \d+, height \d+ pixels\n){4}$/);
+    const { stdout, status } = await tenzij('face', 'detect', demoPhoto('sample4.jpg'), '--lang', 'en');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^4 faces:\n( {2}\d\. left \d+, top \d+, width \d+, height \d+ pixels\n){4}$/);
   });
 
   it('writes boxes and five points as JSON, and nothing of who it is', async () => {
-    const { out } = await run('nl', 'detect', path('a.jpg'), '--json');
-    const { faces } = JSON.parse(out);
+    const { stdout } = await tenzij('face', 'detect', path('a.jpg'), '--json');
+    const { faces } = JSON.parse(stdout);
     expect(faces).toHaveLength(1);
     expect(Object.keys(faces[0])).toEqual(['box', 'points']);
     expect(faces[0].points).toHaveLength(5);
   });
 
-  it('refuses what is no photo, in the language asked', async () => {
-    const refused = await run('nl', 'detect', path('note.jpg'));
-    expect(refused).toMatchObject({ out: '', code: 2 });
-    expect(refused.error).toMatch(/geen afbeelding[\s\S]*face\.image-unreadable/);
+  it.each([
+    ['text', 'note.jpg', 'face.image-unreadable', /geen afbeelding/, /not an image/],
+    ['one pixel', 'pixel.png', 'face.image-too-small', /te klein: 1 bij 1/, /too small: 1 by 1/],
+    ['100 megapixels', 'large.png', 'face.image-too-large', /te groot: 10000/, /too large: 10000/],
+    ['half a JPEG', 'half.jpg', 'face.image-truncated', /niet compleet/, /incomplete/],
+    ['a folder', '.', 'cli.file-is-folder', /is een map/, /is a folder/],
+    ['no file', 'none.jpg', 'cli.file-missing', /none\.jpg is er niet/, /none\.jpg is not there/],
+  ])('refuses %s in the language asked for, naming the file', async (_what, name, code, dutch, english) => {
+    const said = { nl: dutch, en: english };
+    for (const language of ['nl', 'en'] as const) {
+      const { status, stdout, stderr } = await tenzij('face', 'detect', path(name), '--lang', language);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toMatch(said[language]);
+      expect(stderr).toContain(`\n  ${path(name)} ${code}\n`);
+    }
   });
 });
 
 describe('tenzij face compare', () => {
-  it('says match for one person and no match for two, with the specimen warning', async () => {
-    const same = await compareWith('clearance.cose');
-    expect(same.out).toMatch(/^match: .*\nSPECIMEN CLEARANCE/);
-    const different = await compareWith('clearance.cose', 'a.jpg', 'other.jpg');
-    expect(different.out).toMatch(/^no match: .*\nSPECIMEN CLEARANCE/);
-    expect([same.code, different.code]).toEqual([0, 0]);
+  it('says match for one person, with the specimen warning', () => {
+    const { status, stdout, stderr } = spawnTenzij(compareArguments('clearance.cose', 'a.jpg', 'b.jpg'));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^match: .*\nSPECIMEN CLEARANCE/);
+  });
+
+  it('says no match for two people, with the specimen warning', async () => {
+    const { status, stdout } = await tenzij(...compareArguments('clearance.cose', 'a.jpg', 'other.jpg'));
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^no match: .*\nSPECIMEN CLEARANCE/);
   });
 
   it('gives no score, in JSON neither', async () => {
-    const files = [path('a.jpg'), path('b.jpg')];
-    const keys = ['--clearance', path('clearance.cose'), '--trust', path('trust.json')];
-    const { out } = await run('nl', 'compare', ...files, ...keys, '--json');
-    expect(JSON.parse(out)).toEqual({ match: true, clearance: 'test-clearance', specimen: true });
+    const { stdout } = await tenzij(...compareArguments('clearance.cose', 'a.jpg', 'b.jpg'), '--json');
+    expect(JSON.parse(stdout)).toEqual({ match: true, clearance: 'test-clearance', specimen: true });
   });
 
-  it('invariant 1: stops without a clearance, before it reads an image', async () => {
-    const refused = await run('en', 'compare', path('none.jpg'), path('none.jpg'));
-    expect(refused).toMatchObject({ out: '', code: 2 });
-    expect(refused.error).toContain('clearance.missing');
+  it('names the photo in which there is no one face', async () => {
+    const { status, stdout, stderr } = await tenzij(
+      ...compareArguments('clearance.cose', 'a.jpg', 'grey.png'),
+    );
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(`${path('grey.png')} face.none`);
+  });
+
+  it('invariant 1: stops without a clearance, before it reads a photo', async () => {
+    const { status, stdout, stderr } = await tenzij('face', 'compare', path('none.jpg'), path('none.jpg'));
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^Er is geen vrijgave\.\n {2}clearance\.missing\n/);
   });
 
   it.each([
@@ -132,15 +133,16 @@ describe('tenzij face compare', () => {
     ['signed by strangers', 'clearance.cose', 'strangers.json', 'cose.unknown-key'],
     ['that is no clearance', 'note.jpg', 'trust.json', 'cose.malformed'],
     ['that is not there', 'nothing.cose', 'trust.json', 'cli.file-missing'],
-    ['with a trust file that holds no keys', 'clearance.cose', 'no-trust.json', 'cli.bad-option'],
+    ['with a trust file that holds no keys', 'clearance.cose', 'no-trust.json', 'cli.not-signer-keys'],
   ])('invariant 1: refuses a clearance %s', async (_why, clearance, keys, code) => {
-    const refused = await compareWith(clearance, 'a.jpg', 'b.jpg', keys);
-    expect(refused).toMatchObject({ out: '', code: 2 });
-    expect(refused.error).toContain(code);
+    const refused = await tenzij(...compareArguments(clearance, 'a.jpg', 'b.jpg', keys));
+    expect(refused).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(code) });
   });
 
-  it('writes a refusal as JSON when asked', async () => {
-    const { error } = await run('en', 'compare', path('a.jpg'), path('b.jpg'), '--json');
-    expect(JSON.parse(error).errors[0]).toMatchObject({ code: 'clearance.missing' });
+  it('invariant 1: refuses a clearance without the keys to trust', async () => {
+    const args = ['face', 'compare', path('a.jpg'), path('b.jpg'), '--clearance', path('clearance.cose')];
+    const { status, stdout, stderr } = await tenzij(...args, '--json');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(JSON.parse(stderr).errors).toMatchObject([{ code: 'cli.missing-option', needed: '--trust' }]);
   });
 });

@@ -1,16 +1,13 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type LawFile, type NormLibrary, parseNorms } from '@tenzij/norms';
-import { Refusal, refusal } from './output.ts';
+import { readFile, stat } from 'node:fs/promises';
+import { refusal } from './refusal.ts';
 
 /** Facts, keys and passes are small; what may be larger says so. */
-const LARGEST_KB = 1024;
-const LAW = fileURLToPath(new URL('../../../law/', import.meta.url));
+const LARGEST_MB = 1;
+const STANDARD_INPUT = '-';
 
-/** A text file somebody names on the command line; refused when it isn't one. */
-export async function readTextFile(file: string, largestKb = LARGEST_KB): Promise<string> {
-  const bytes = await readBytes(file, largestKb);
+/** A text file somebody names on the command line, or `-`; refused when it isn't one. */
+export async function readTextFile(file: string, largestMb = LARGEST_MB): Promise<string> {
+  const bytes = await readBinaryFile(file, largestMb);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (!text.includes('\0')) return text;
@@ -20,14 +17,33 @@ export async function readTextFile(file: string, largestKb = LARGEST_KB): Promis
   throw refusal('cli.file-not-text', { file, line: firstLineNotText(bytes) });
 }
 
-async function readBytes(file: string, largestKb: number): Promise<Uint8Array> {
+/** The bytes of a file somebody names on the command line; `-` is standard input. */
+export async function readBinaryFile(file: string, largestMb = LARGEST_MB): Promise<Uint8Array> {
+  const largest = largestMb * 1024 * 1024;
+  const bytes = await (file === STANDARD_INPUT ? readStandardInput(largest) : readSmallFile(file, largest));
+  if (bytes === null) throw refusal('cli.file-too-large', { file, limit: largestMb });
+  return bytes;
+}
+
+/** `null` when it is larger than so many bytes. */
+async function readSmallFile(file: string, largest: number): Promise<Uint8Array | null> {
   try {
     const { size } = await stat(file);
-    if (size <= largestKb * 1024) return await readFile(file);
+    return size > largest ? null : await readFile(file);
   } catch (error) {
     throw refusal(codeFor(error), { file });
   }
-  throw refusal('cli.file-too-large', { file, limit: largestKb });
+}
+
+async function readStandardInput(largest: number): Promise<Uint8Array | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    size += chunk.length;
+    if (size > largest) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 function codeFor(error: unknown) {
@@ -51,15 +67,4 @@ function firstLineNotText(bytes: Uint8Array): number {
     start = end + 1;
   }
   return 1;
-}
-
-/** The norms of this installation, wherever the command is run from. */
-export async function loadNorms(): Promise<NormLibrary> {
-  const names = (await readdir(LAW, { recursive: true })).filter((name) => name.endsWith('.yaml'));
-  const files = names.map(async (name): Promise<LawFile> => {
-    return { path: join('law', name), text: await readFile(join(LAW, name), 'utf8') };
-  });
-  const library = parseNorms(await Promise.all(files));
-  if (library.ok) return library.value;
-  throw new Refusal(library.problems);
 }

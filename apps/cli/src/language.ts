@@ -1,5 +1,15 @@
-import { LANGUAGES, type Language } from '@tenzij/kernel';
+import type { Language } from '@tenzij/kernel';
 import { InvalidArgumentError, Option } from 'commander';
+
+/** The option's text in each language there is. */
+const TEXTS: Readonly<Record<Language, string>> = {
+  nl: 'taal: nl of en (zonder: nl)',
+  en: 'language: nl or en (without: nl)',
+};
+
+function isLanguage(value: string | undefined): value is Language {
+  return value !== undefined && Object.hasOwn(TEXTS, value);
+}
 
 /**
  * The language asked for with `--lang`, Dutch without it. It is read before the options are parsed, because
@@ -9,16 +19,18 @@ export function languageOf(args: readonly string[]): Language {
   const index = args.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const arg = args[index];
   const asked = arg?.includes('=') ? arg.slice('--lang='.length) : args[index + 1];
-  return index >= 0 ? (LANGUAGES.find((language) => language === asked) ?? 'nl') : 'nl';
+  return index >= 0 && isLanguage(asked) ? asked : 'nl';
 }
 
 export function languageOption(language: Language): Option {
-  const text = {
-    nl: 'taal van de tekst: nl of en (zonder: nl)',
-    en: 'language of the text: nl or en (without: nl)',
-  };
-  return new Option('--lang <lang>', text[language]).argParser((value) => {
-    if (LANGUAGES.some((known) => known === value)) return value;
+  return new Option('--lang <nl|en>', TEXTS[language]).argParser((value) => {
+    if (isLanguage(value)) return value;
     throw new InvalidArgumentError('unknown language');
   });
+}
+
+/** `--json`, which every command takes. */
+export function jsonOption(language: Language): Option {
+  const text = { nl: 'schrijf JSON, fouten ook', en: 'write JSON, errors too' };
+  return new Option('--json', text[language]);
 }

@@ -1,4 +1,13 @@
-import { type EpochSeconds, type PublicKey, type Result, toHex, toIsoInstant } from '@tenzij/kernel';
+import {
+  type EpochSeconds,
+  type Language,
+  ok,
+  type Problem,
+  type PublicKey,
+  type Result,
+  toHex,
+  toIsoInstant,
+} from '@tenzij/kernel';
 import {
   checkCommitment,
   openPass,
@@ -8,6 +17,8 @@ import {
   readEnvelope,
   unverifiedClaims,
 } from '@tenzij/pass';
+import { message, printable } from './message.ts';
+import { PASS_TEXTS } from './pass-texts.ts';
 
 /** What may be told of a pass. A template's values, its salt and its commitment are never part of it. */
 export interface PassReport {
@@ -45,7 +56,7 @@ export async function inspectPass(
   const envelope = readEnvelope(text);
   if (!envelope.ok) return envelope;
   const outside = { version: 'TZ1', characters: text.length } as const;
-  if (!keys.gate) return { ok: true, value: { outside, inside: null } };
+  if (!keys.gate) return ok({ outside, inside: null });
   const content = await openPass(text, keys.gate);
   if (!content.ok) return content;
   const { claims: signed, carried } = content.value;
@@ -55,7 +66,7 @@ export async function inspectPass(
   if (!template.ok) return template;
   const signature = keys.trusted ? 'verified' : 'not-checked';
   const inside = { ...describeInside(claims.value, content.value, now), signature } as const;
-  return { ok: true, value: { outside, inside } };
+  return ok({ outside, inside });
 }
 
 function describeInside(
@@ -80,30 +91,32 @@ function describeInside(
   };
 }
 
-const VALIDITY = { valid: 'holds now', 'not-yet-valid': 'does not hold yet', expired: 'has expired' };
-
 /** The report in words, one fact a line. */
-export function describePass({ outside, inside }: PassReport): string {
-  const lines = [`A pass in format ${outside.version}, ${outside.characters} characters long.`];
-  if (!inside) {
-    lines.push(
-      'Every pass looks like this: with or without a template, on a phone or on paper.',
-      'Two showings of one pass cannot be linked. Only the gate key of its deployment opens it.',
-    );
-    return `${lines.join('\n')}\n`;
-  }
-  const { template, shownAt, signature } = inside;
-  lines.push(
-    `Kind:        ${inside.kind} pass, ${inside.static ? 'static (paper or wallet)' : 'live (phone)'}`,
-    `Template:    ${template ? `yes, ${template.length} values of model ${template.modelId}` : 'no'}`,
-    `Shown at:    ${shownAt ?? 'no time: a static pass'}`,
-    `Issuer:      ${inside.issuer}`,
-    `Deployment:  ${inside.deployment}`,
-    `Issued at:   ${inside.issuedAt}`,
-    `Validity:    ${inside.notBefore} to ${inside.expires}, ${VALIDITY[inside.validity]}`,
-    `Pass id:     ${inside.passId}`,
-    `Status list: entry ${inside.statusIndex}`,
-    `Signature:   ${signature === 'verified' ? 'by a trusted issuer' : 'not checked; give --trust to check it'}`,
-  );
-  return `${lines.join('\n')}\n`;
+export function describePass({ outside, inside }: PassReport, language: Language): string {
+  const texts = PASS_TEXTS[language];
+  const first = message(texts.outside, outside, language);
+  const lines = inside ? describeContent(inside, language) : [texts.alike, texts.unlinkable, texts.sealed];
+  return `${printable([first, ...lines].join('\n'))}\n`;
+}
+
+function describeContent(inside: InsideReport, language: Language): string[] {
+  const { labels, values } = PASS_TEXTS[language];
+  const { kind, notBefore, expires, validity, signature, template, shownAt } = inside;
+  const say = (text: string, params: Problem['params']) => message(text, params, language);
+  const said: Readonly<Record<keyof typeof labels, string>> = {
+    kind: say(values.kind, { kind, form: inside.static ? 'static' : 'live' }),
+    template: say(values.template, { present: String(template !== null), ...template }),
+    shownAt: say(values.shownAt, { at: shownAt ?? 'none' }),
+    issuer: inside.issuer,
+    deployment: inside.deployment,
+    issuedAt: inside.issuedAt,
+    validity: say(values.validity, { notBefore, expires, validity }),
+    passId: inside.passId,
+    statusIndex: say(values.statusIndex, { index: inside.statusIndex }),
+    signature: say(values.signature, { signature }),
+  };
+  const width = Math.max(...Object.values(labels).map((label) => label.length)) + 2;
+  return Object.entries(labels).map(([fact, label]) => {
+    return `${`${label}:`.padEnd(width)}${said[fact as keyof typeof said]}`;
+  });
 }

@@ -2,10 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fromHex, orThrow } from '@tenzij/kernel';
-import { Command, CommanderError } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { registerPass } from './pass.ts';
 import { describePass, inspectPass } from './pass-report.ts';
+import { spawnTenzij, tenzij } from './testing/tenzij.ts';
 
 interface Vector {
   readonly stages: { readonly template: { readonly values: string } | null; readonly salt: string | null };
@@ -33,24 +32,7 @@ function file(name: string, text: string): string {
   return path;
 }
 
-async function run(...args: string[]): Promise<{ out: string; err: string; code: number }> {
-  let out = '';
-  let err = '';
-  const program = new Command().exitOverride().configureOutput({
-    writeOut: (text) => {
-      out += text;
-    },
-    writeErr: (text) => {
-      err += text;
-    },
-  });
-  registerPass(program);
-  const code = await program.parseAsync(['pass', 'inspect', ...args], { from: 'user' }).then(
-    () => 0,
-    (error: unknown) => (error instanceof CommanderError ? error.exitCode : Promise.reject(error)),
-  );
-  return { out, err, code };
-}
+const inspect = (...args: string[]) => tenzij('pass', 'inspect', ...args, '--lang', 'en');
 
 /** Arguments to look inside a vector's pass. */
 function inside({ input }: Vector): string[] {
@@ -64,27 +46,41 @@ function trust({ input }: Vector): string[] {
 
 describe('tenzij pass inspect', () => {
   it('says the same of every pass from outside', async () => {
-    const face = await run(file('face.txt', vector('face-pass').input.text));
-    const regular = await run(file('regular.txt', `${vector('regular-pass').input.text}\r\n`));
+    const face = await inspect(file('face.txt', vector('face-pass').input.text));
+    const regular = await inspect(file('regular.txt', `${vector('regular-pass').input.text}\r\n`));
     expect(face).toEqual(regular);
-    expect(face).toMatchObject({ code: 0, err: '' });
-    expect(face.out).toContain('TZ1, 1459 characters');
+    expect(face).toMatchObject({ status: 0, stderr: '' });
+    expect(face.stdout).toContain('TZ1, 1459 characters');
   });
 
   it('tells with the gate key what is inside, in words', async () => {
     const face = vector('face-pass');
-    const { out, code } = await run(...inside(face), ...trust(face));
-    expect(code).toBe(0);
+    const { stdout: out, status } = await inspect(...inside(face), ...trust(face));
+    expect(status).toBe(0);
     expect(out).toContain('face pass, live (phone)');
     expect(out).toContain('yes, 512 values of model synthetic-512');
     expect(out).toContain('by a trusted issuer');
-    expect((await run(...inside(vector('static-regular-pass')))).out).toMatch(
+    expect((await inspect(...inside(vector('static-regular-pass')))).stdout).toMatch(
       /regular pass, static.*Template: +no\n.*no time.*not checked/s,
     );
   });
 
+  it('tells it in Dutch when no language is asked for', async () => {
+    const face = vector('face-pass');
+    const { stdout } = await tenzij('pass', 'inspect', ...inside(face), ...trust(face));
+    expect(stdout).toMatch(/gezichtspas, vernieuwt zich.*ja, 512 getallen.*vertrouwde uitgever/s);
+    const refused = await tenzij('pass', 'inspect', ...inside(vector('truncated')));
+    expect(refused).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('toegangspas') });
+  });
+
+  it('reads a pass from standard input', () => {
+    const { input } = vector('regular-pass');
+    const { status, stdout } = spawnTenzij(['pass', 'inspect', '-'], { input: `${input.text}\n` });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('TZ1, 1459 tekens') });
+  });
+
   it('tells the same as JSON', async () => {
-    const { out } = await run(...inside(vector('face-pass')), '--json');
+    const { stdout: out } = await inspect(...inside(vector('face-pass')), '--json');
     expect(JSON.parse(out)).toMatchObject({
       outside: { version: 'TZ1', characters: 1459 },
       inside: { kind: 'face', signature: 'not-checked', template: { length: 512 } },
@@ -100,13 +96,13 @@ describe('tenzij pass inspect', () => {
     const { input } = vector(name);
     const gate = { gateSecret: fromHex(input.gateSecret), deployment: input.deployment };
     const report = await inspectPass(input.text, { gate, trusted: null }, input.now + later);
-    expect(describePass(orThrow(report))).toContain(words);
+    expect(describePass(orThrow(report), 'en')).toContain(words);
   });
 
   it('never shows the template or the salt', async () => {
     const face = vector('face-pass');
-    for (const extra of [[], ['--json']]) {
-      const { out } = await run(...inside(face), ...extra);
+    for (const extra of [[], ['--json'], ['--lang', 'nl']]) {
+      const { stdout: out } = await inspect(...inside(face), ...extra);
       for (const secret of [face.stages.template?.values, face.stages.salt, face.input.gateSecret]) {
         expect(out).not.toContain(secret?.slice(0, 12));
       }
@@ -121,17 +117,22 @@ describe('tenzij pass inspect', () => {
     ['unknown-issuer', 'cose.unknown-key'],
   ])('refuses %s with exit code 2', async (name, code) => {
     const refused = vector(name);
-    const { out, err, code: exit } = await run(...inside(refused), ...trust(refused));
-    expect({ out, exit }).toEqual({ out: '', exit: 2 });
-    expect(err).toContain(`(${code})`);
+    const { status, stdout, stderr } = await inspect(...inside(refused), ...trust(refused));
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`pass.txt ${code}$`, 'm'));
   });
 
   it.each([
-    ['a file that is not there', () => [join(folder, 'gone.txt')], 'cannot be read'],
+    ['a file that is not there', () => [join(folder, 'gone.txt')], 'gone.txt is not there'],
     ['a key without its deployment', () => inside(vector('face-pass')).slice(0, 3), '--deployment'],
     [
       'trust without a key',
       () => [...inside(vector('face-pass')).slice(0, 1), ...trust(vector('face-pass'))],
+      '--key',
+    ],
+    [
+      'a deployment without a key',
+      () => [...inside(vector('face-pass')).slice(0, 1), '--deployment', 'festival'],
       '--key',
     ],
     [
@@ -145,9 +146,9 @@ describe('tenzij pass inspect', () => {
       'public keys',
     ],
   ])('explains %s, with exit code 2', async (_, args, message) => {
-    const { err, code } = await run(...args());
-    expect(code).toBe(2);
-    expect(err).toContain(message);
-    expect(err).not.toContain('abcd');
+    const { status, stdout, stderr } = await inspect(...args());
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain('abcd');
   });
 });

@@ -8,9 +8,9 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { SpecimenLinks } from '@tenzij/server';
 import { prepareBlankDatabase } from '@tenzij/store-sql';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-
-const TENZIJ = fileURLToPath(new URL('../bin/tenzij.js', import.meta.url));
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describeServer } from './serve-report.ts';
+import { BIN, tenzij } from './testing/tenzij.ts';
 
 interface Started {
   readonly url: string;
@@ -32,7 +32,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function run(args: readonly string[], options: { env?: NodeJS.ProcessEnv; uid?: number } = {}): ChildProcess {
   const { DATABASE_URL: _unused, ...environment } = process.env;
   const user = options.uid === undefined ? {} : { uid: options.uid, gid: options.uid };
-  const child = spawn(process.execPath, [TENZIJ, 'serve', '--json', ...args], {
+  const child = spawn(process.execPath, [BIN, 'serve', '--json', ...args], {
     cwd: fileURLToPath(new URL('../../..', import.meta.url)),
     env: { ...environment, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -61,12 +61,10 @@ async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number
 }
 
 /** The problem a start ends with, after its exit code. */
-async function failure(
-  child: ChildProcess,
-): Promise<{ exit: number | null; code: string; nl: string; en: string }> {
+async function failure(child: ChildProcess): Promise<{ exit: number | null; code: string; what: string }> {
   const [said] = await Promise.all([child.stderr ? text(child.stderr) : '', once(child, 'exit')]);
-  const problem = JSON.parse(said.trim());
-  return { exit: child.exitCode, code: problem.code, nl: problem.text.nl.what, en: problem.text.en.what };
+  const [{ code, what }] = JSON.parse(said).errors;
+  return { exit: child.exitCode, code, what };
 }
 
 function ask(url: string, link: string | undefined, path: string, method = 'GET'): Promise<Response> {
@@ -97,24 +95,21 @@ describe('tenzij serve', { timeout: 300_000 }, () => {
   it('refuses a second server on the same data, and leaves the first one be', async () => {
     const data = join(folder, 'shared');
     const first = await start(data);
-    const second = await failure(run(['--port', '0', '--data', data]));
-    expect(second).toMatchObject({ exit: 1, code: 'store.folder-in-use' });
+    const second = await failure(run(['--port', '0', '--data', data, '--lang', 'en']));
+    const what = expect.stringMatching(/^The data in .* is already in use\.$/);
+    expect(second).toEqual({ exit: 1, code: 'store.folder-in-use', what });
     expect((await fetch(`${first.url}/api/health`)).status).toBe(200);
   });
 
-  it('says in two languages that the port is taken', async () => {
+  it('says that the port is taken, in Dutch when no language is asked for', async () => {
     const taken: Server = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');
     const address = taken.address();
     const port = typeof address === 'object' && address ? address.port : 0;
     const problem = await failure(run(['--port', String(port), '--data', join(folder, 'port')]));
     taken.close();
-    expect(problem).toEqual({
-      exit: 1,
-      code: 'server.port-in-use',
-      nl: `Poort ${port} is al in gebruik.`,
-      en: `Port ${port} is already in use.`,
-    });
+    const what = `Poort ${port} is al in gebruik.`;
+    expect(problem).toEqual({ exit: 1, code: 'server.port-in-use', what });
   });
 
   it.each([
@@ -140,15 +135,6 @@ describe('tenzij serve', { timeout: 300_000 }, () => {
     expect(said).not.toMatch(/geheim|127\.0\.0\.1/);
   });
 
-  it('names a setting that is wrong', async () => {
-    const problem = await failure(run(['--port', 'tachtig', '--data', join(folder, 'config')]));
-    expect(problem).toMatchObject({
-      exit: 1,
-      code: 'server.config-invalid',
-      en: 'The setting PORT is not right.',
-    });
-  });
-
   it('does not make up a new key when there is data', async () => {
     const data = join(folder, 'keyless');
     await stop((await start(data)).child, 'SIGTERM');
@@ -157,5 +143,45 @@ describe('tenzij serve', { timeout: 300_000 }, () => {
       exit: 1,
       code: 'server.keys-missing',
     });
+  });
+});
+
+describe('a wrong setting', () => {
+  it('is named as the option it was given by, with exit code 2', async () => {
+    const { status, stdout, stderr } = await tenzij('serve', '--port', 'tachtig', '--json', '--lang', 'en');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(JSON.parse(stderr).errors).toMatchObject([
+      { code: 'cli.bad-option', what: 'The value of --port does not fit.' },
+    ]);
+  });
+
+  it('is named as the setting when it is in the environment', async () => {
+    vi.stubEnv('PORT', 'geheim');
+    const { status, stdout, stderr } = await tenzij('serve', '--data', join(folder, 'unused'));
+    vi.unstubAllEnvs();
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^De instelling PORT klopt niet\.\n {2}server\.config-invalid\n/);
+    expect(stderr).not.toContain('geheim');
+  });
+});
+
+describe('the addresses', () => {
+  const links = {
+    console: { organiser: 'http://a/1', dpo: 'http://a/2' },
+    gates: { face: 'http://a/3', regular: 'http://a/4' },
+    visitors: ['http://a/5'],
+  };
+
+  it('are in both languages, or in the one asked for', () => {
+    const server = { url: 'http://a', links };
+    expect(describeServer(server, ['nl', 'en'])).toContain('Een bezoeker / A visitor\n    http://a/5\n');
+    const english = describeServer(server, ['en']);
+    expect(english).toContain('  A visitor\n    http://a/5\n');
+    expect(english).not.toMatch(/bezoeker|draait|Stoppen/);
+  });
+
+  it('say what to do when there is no deployment yet', () => {
+    const empty = describeServer({ url: 'http://a', links: null }, ['nl']);
+    expect(empty).toContain('npx tenzij serve --specimen');
   });
 });

@@ -1,0 +1,16 @@
+import type { Language } from '@tenzij/kernel';
+import type { Command } from 'commander';
+
+type Declare = (program: Command, language: Language) => void;
+
+/**
+ * One file a command, which declares its arguments and options; in the order of the help text. What does the
+ * work is loaded only when it is run, so that `assess` doesn't wait for the server or the models.
+ */
+export const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
+  serve: async () => (await import('./serve.ts')).declareServe,
+  assess: async () => (await import('./assess.ts')).declareAssess,
+  face: async () => (await import('./face.ts')).declareFace,
+  pass: async () => (await import('./pass.ts')).declarePass,
+  ledger: async () => (await import('./ledger.ts')).declareLedger,
+};

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { type FaceEngine, type Image, loadEngine } from '@tenzij/face';
+import { loadModels, nodeRuntime, readImage } from '@tenzij/face-ort-node';
+import { orThrow } from '@tenzij/kernel';
+import { readBinaryFile } from './files.ts';
+import { orRefuse } from './refusal.ts';
+
+const MODELS = fileURLToPath(new URL('../../../models/', import.meta.url));
+const LARGEST_PHOTO_MB = 100;
+
+export async function openEngine(): Promise<FaceEngine> {
+  return orThrow(await loadEngine(nodeRuntime, orThrow(await loadModels(MODELS))));
+}
+
+export async function readPhoto(file: string): Promise<Image> {
+  return orRefuse(await readImage(await readBinaryFile(file, LARGEST_PHOTO_MB)), file);
+}
