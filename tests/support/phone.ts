@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 
 /** What a visitor's phone keeps of a face pass. The test reads it to look for it everywhere else. */
 export interface Kept {
@@ -19,6 +19,8 @@ export interface Phone {
   /** The QR code as it is on the screen now, as a PNG. */
   showPass(): Promise<Buffer>;
   kept(): Promise<Kept | null>;
+  /** How many times the visitor has pressed something so far. */
+  presses(): number;
 }
 
 export async function openPhone(browser: Browser, link: string): Promise<Phone> {
@@ -31,7 +33,12 @@ export async function openPhone(browser: Browser, link: string): Promise<Phone> 
   const page = await context.newPage();
   await page.goto(link);
   const screen = (name: string) => page.locator(`main[data-screen="${name}"]`).waitFor();
-  const press = (button: string) => page.getByRole('button', { name: button, exact: true }).click();
+  let presses = 0;
+  const pressOn = (target: Locator) => {
+    presses += 1;
+    return target.click();
+  };
+  const press = (button: string) => pressOn(page.getByRole('button', { name: button, exact: true }));
   return {
     page,
     context,
@@ -41,7 +48,7 @@ export async function openPhone(browser: Browser, link: string): Promise<Phone> 
       await screen('choice');
       await press('Kies de gezichtspas');
       await screen('notice');
-      for (const purpose of await page.getByRole('switch').all()) await purpose.click();
+      for (const purpose of await page.getByRole('switch').all()) await pressOn(purpose);
       await press('Ja, gebruik mijn gezicht bij de poort');
       await screen('selfie');
       await press('Open de camera');
@@ -63,6 +70,7 @@ export async function openPhone(browser: Browser, link: string): Promise<Phone> 
       return qr.screenshot();
     },
     kept: () => readKept(page),
+    presses: () => presses,
   };
 }
 

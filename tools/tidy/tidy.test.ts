@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SourceFile } from './files.ts';
 import { layers, MAY_IMPORT } from './layers.ts';
@@ -5,6 +6,7 @@ import { markdownPaths } from './markdown.ts';
 import { noMachinePaths, noPhotos } from './privacy.ts';
 import { purity } from './purity.ts';
 import { fileSize } from './size.ts';
+import { tidy } from './tidy.ts';
 
 const file = (path: string, text: string): SourceFile => ({ path, text });
 
@@ -90,4 +92,8 @@ describe('privacy', () => {
 it('files stay small', () => {
   expect(fileSize([file('packages/a/src/a.ts', '\n'.repeat(301))])).toHaveLength(1);
   expect(fileSize([file('packages/a/src/a.ts', '\n'.repeat(299))])).toEqual([]);
+});
+
+it('this tree is tidy', () => {
+  expect(tidy(join(import.meta.dirname, '..', '..'))).toEqual([]);
 });

@@ -18,6 +18,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'server.link-invalid': 401,
   'server.role-not-allowed': 403,
   'server.deployment-unknown': 404,
+  'clearance.missing': 404,
   'server.app-not-built': 503,
   'server.model-missing': 404,
   'server.keys-missing': 503,

@@ -1,9 +1,12 @@
 import type { Context } from '../context.ts';
 import type { Api } from '../http/api.ts';
 import { listDeployments } from './deployments/list-deployments.ts';
+import { readClearance } from './deployments/read-clearance.ts';
 import { readDeployment } from './deployments/read-deployment.ts';
 import { readLedger } from './deployments/read-ledger.ts';
+import { readNotice } from './deployments/read-notice.ts';
 import { readStatusList } from './deployments/read-status-list.ts';
+import { readTrust } from './deployments/read-trust.ts';
 import { readBundle } from './gate/read-bundle.ts';
 import { recordCounts } from './gate/record-counts.ts';
 import { readSession } from './session/read-session.ts';
@@ -26,6 +29,9 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   readDeployment,
   readLedger,
   readStatusList,
+  readNotice,
+  readClearance,
+  readTrust,
   readVisit,
   recordConsents,
   issueFacePass,

@@ -1,6 +1,7 @@
 import { verifyLedger } from '@tenzij/consent';
-import { DeploymentView } from '@tenzij/contracts';
-import { setClearance } from '@tenzij/store-sql';
+import { DeploymentView, Notice } from '@tenzij/contracts';
+import { trustFromHex, verifyClearance } from '@tenzij/dossier';
+import { findDeployment, setClearance } from '@tenzij/store-sql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Credentials, DEPLOYMENT, type TestServer, testServer } from '../../testing/test-server.ts';
 import { answer, enrol } from '../../testing/visits.ts';
@@ -52,6 +53,33 @@ describe('the specimen', () => {
       'clearance-recorded',
     ]);
     expect(verifyLedger(entries)).toMatchObject({ verifies: true });
+  });
+});
+
+describe('what anybody can read of a deployment', () => {
+  it('is enough to verify the clearance, and the notice it names', async () => {
+    const { bytes } = await server.call('GET', `${URL_OF}/clearance`);
+    const { json: trust } = await server.call('GET', `${URL_OF}/trust`);
+    const clearance = verifyClearance(bytes, trustFromHex(trust), server.time.now);
+    const { json: notice } = await server.call('GET', `${URL_OF}/notice`);
+    expect(clearance).toMatchObject({ ok: true, value: { hashes: { notice: notice.sha256 } } });
+    expect(Notice.parse(notice).items).toHaveLength(9);
+  });
+
+  it('says so where there is no clearance or no such deployment', async () => {
+    const row = await findDeployment(server.context.db, SCOPE);
+    await setClearance(server.context.db, SCOPE, null);
+    expect(await server.call('GET', `${URL_OF}/clearance`)).toMatchObject({
+      status: 404,
+      json: { code: 'clearance.missing' },
+    });
+    await setClearance(server.context.db, SCOPE, row?.clearance ?? null);
+    for (const part of ['notice', 'clearance', 'trust']) {
+      expect(await server.call('GET', `/api/deployments/nowhere/${part}`)).toMatchObject({
+        status: 404,
+        json: { code: 'server.deployment-unknown' },
+      });
+    }
   });
 });
 
