@@ -1,18 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { checkImageSize, type Image, type ImageProblem, inputImage, MOST_PIXELS } from '@tenzij/face';
 import { type Problem, type Result, refuse } from '@tenzij/kernel';
 import sharp, { type Metadata } from 'sharp';
 
-export type ReadImageProblem = ImageProblem | Problem<'face.image-missing' | 'face.image-truncated'>;
+export type ReadImageProblem = ImageProblem | Problem<'face.image-truncated'>;
 
 /** Photos; not SVG or PDF, which can refer to other files. */
 const FORMATS = ['jpeg', 'png', 'webp', 'heif', 'tiff', 'gif'];
 
-/** Reads a JPEG, PNG, WebP, … from a file or from its bytes, upright. The size is checked before decoding. */
-export async function readImage(source: string | Uint8Array): Promise<Result<Image, ReadImageProblem>> {
-  const bytes = typeof source === 'string' ? await readFile(source).catch(() => null) : source;
-  if (bytes === null) return refuse('face.image-missing', { file: basename(String(source)) });
+/** Reads the bytes of a JPEG, PNG, WebP, …, upright. The size is checked before decoding. */
+export async function readImage(bytes: Uint8Array): Promise<Result<Image, ReadImageProblem>> {
   const header = await readHeader(bytes);
   if (header === null || !FORMATS.includes(header.format)) return refuse('face.image-unreadable');
   const size = checkImageSize(header.width, header.height);

@@ -38,18 +38,6 @@ export const FACE_ERRORS = defineErrors({
       do: 'Come closer to the camera.',
     },
   },
-  'face.image-missing': {
-    nl: {
-      what: 'De afbeelding {file} is er niet.',
-      means: 'Er is geen leesbaar bestand met deze naam.',
-      do: 'Controleer de naam en de map.',
-    },
-    en: {
-      what: 'The image {file} is not there.',
-      means: 'There is no readable file of this name.',
-      do: 'Check the name and the folder.',
-    },
-  },
   'face.image-unreadable': {
     nl: {
       what: 'Dit is geen afbeelding die wij kunnen lezen.',

@@ -18,8 +18,8 @@ const REFERRALS = {
   ...ADMISSION_ERRORS,
   ...GATE_ERRORS,
 };
-/** These are about files on a disk and about signing; no gate meets them. */
-const ELSEWHERE = ['face.image-missing', 'clearance.not-clearable'];
+/** This is about signing; no gate meets it. */
+const ELSEWHERE = ['clearance.not-clearable'];
 
 describe('the texts of the gate', () => {
   it('are complete in both languages', () => {
