@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dependencies } from './dependencies.ts';
 import type { SourceFile } from './files.ts';
 import { layers, MAY_IMPORT } from './layers.ts';
 import { markdownPaths } from './markdown.ts';
@@ -74,6 +75,21 @@ describe('Markdown', () => {
       'apps/gone does not exist',
     ]);
   });
+});
+
+it('every library is named with its reason, and none for nothing', () => {
+  const manifest = file(
+    'packages/a/package.json',
+    '{"dependencies":{"zod":"4","yaml":"2","@tenzij/kernel":"1"}}',
+  );
+  const record = file(
+    'docs/decisions/0012-what-we-build-on.md',
+    '| `zod`, `left-pad` | MIT | why `yaml` not |',
+  );
+  expect(dependencies([manifest, record]).map(({ message }) => message)).toEqual([
+    'yaml is used and not named',
+    'left-pad is named and not used',
+  ]);
 });
 
 describe('privacy', () => {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { dependencies } from './dependencies.ts';
 import { listPaths, type Rule, readTextFiles, type Violation } from './files.ts';
 import { layers } from './layers.ts';
 import { markdownPaths } from './markdown.ts';
@@ -12,6 +13,7 @@ export function tidy(root: string): Violation[] {
   const files = readTextFiles(root);
   const rules: Rule[] = [
     layers,
+    dependencies,
     purity,
     markdownPaths((path) => existsSync(join(root, path))),
     noMachinePaths,
