@@ -44,7 +44,7 @@ export const en: Record<keyof typeof nl, string> = {
   'notice.questions': 'Nine questions and answers',
   'notice.consent': 'What do you say yes to?',
   'notice.consent-lead':
-    '{count, plural, one {The switch is off. You turn it on yourself.} other {The switches are off. You turn them on yourself. The face pass needs all of them.}}',
+    '{count, plural, one {You turn the switch on yourself.} other {You turn the switches on yourself. The face pass needs all of them.}}',
   'notice.yes': 'Yes, use my face at the gate',
   'notice.no': 'No, I want the regular pass',
   'notice.missing': 'Not possible yet. First switch on: {purposes}. Rather not? Choose the regular pass.',

@@ -42,7 +42,7 @@ export const nl = {
   'notice.questions': 'Negen vragen en antwoorden',
   'notice.consent': 'Waar zegt u ja tegen?',
   'notice.consent-lead':
-    '{count, plural, one {De schakelaar staat uit. U zet hem zelf aan.} other {De schakelaars staan uit. U zet ze zelf aan. Voor de gezichtspas zijn ze allemaal nodig.}}',
+    '{count, plural, one {U zet de schakelaar zelf aan.} other {U zet de schakelaars zelf aan. Voor de gezichtspas zijn ze allemaal nodig.}}',
   'notice.yes': 'Ja, gebruik mijn gezicht bij de poort',
   'notice.no': 'Nee, ik wil de gewone pas',
   'notice.missing': 'Dit kan nog niet. Zet eerst aan: {purposes}. Liever niet? Kies dan de gewone pas.',
