@@ -1,4 +1,4 @@
-import { ok, refuse, softwareSigner } from '@tenzij/kernel';
+import { ok, refuse, softwareSigner, toHex } from '@tenzij/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -103,6 +103,16 @@ describe('at a face lane', () => {
       'a clearance for another mode',
       () => ({ clearance: ok(clearance({ mode: 'human-comparison' })) }),
       'clearance.other-mode',
+    ],
+    [
+      'a clearance that names another issuer',
+      () => ({ clearance: ok(clearance({ keys: { issuer: toHex(stranger.publicKey.bytes), gate: '0' } })) }),
+      'cose.unknown-key',
+    ],
+    [
+      'a clearance for another storage',
+      () => ({ clearance: ok(clearance({ storage: 'sealed' })) }),
+      'admission.other-storage',
     ],
     ['a look-alike of a clearance', () => ({ clearance: ok({ ...clearance() }) }), 'clearance.missing'],
     ['a wrong gate key', () => ({ gateSecret: new Uint8Array(32).fill(7) }), 'pass.cannot-open'],

@@ -2,7 +2,9 @@ import {
   type Clearance,
   covers,
   type EpochSeconds,
+  fromHex,
   type PublicKey,
+  publicKey,
   type Result,
   type Template,
 } from '@tenzij/kernel';
@@ -110,6 +112,11 @@ async function decideOrThrow(
   const modelId = carried.value.modelId;
   const cleared = covers(evidence.clearance.value, { deployment, mode: 'verification', modelId, now });
   if (!cleared.ok) return refer(cleared.problem.code);
+  const { keys, storage } = cleared.value;
+  if (storage !== 'carried') return refer('admission.other-storage');
+  // Only the issuer that controller and DPO signed for can vouch for a face, whatever keys the gate was given.
+  const vouched = verifyClaims(opened.value.claims, [publicKey(fromHex(keys.issuer))], { deployment, now });
+  if (!vouched.ok) return refer(vouched.problem.code);
 
   const matches = await evidence.look(carried.value, cleared.value);
   if (!matches.ok) return refer(matches.problem.code);

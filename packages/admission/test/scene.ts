@@ -6,6 +6,7 @@ import {
   type Signer,
   softwareSigner,
   type Template,
+  toHex,
 } from '@tenzij/kernel';
 import {
   commit,
@@ -41,6 +42,7 @@ export function clearance(changes: Partial<ClearanceContent> = {}) {
     deployment: { id: DEPLOYMENT, name: 'Festival' },
     model: { ...TEST_MODEL, id: template.modelId },
     validity: { notBefore: NOW - 1000, expires: NOW + 1000 },
+    keys: { issuer: toHex(issuer.publicKey.bytes), gate: toHex(gate.publicKey) },
     ...changes,
   });
 }
