@@ -44,6 +44,13 @@ describe('the law folder', () => {
     expect(ids(({ parts }) => parts.length > 0)).toEqual(['C7']);
   });
 
+  it('calls an item of a list an item, not an article', () => {
+    const source = CONDITIONS.find(({ id }) => id === 'D1')?.sources.at(-1);
+    if (!source) throw new Error('no source');
+    expect(sourceText(source, LIBRARY, 'nl')).toBe("AP-lijst verplichte DPIA's (Stcrt. 2019, 64418), nr. 17");
+    expect(sourceText(source, LIBRARY, 'en')).toMatch(/64418\), no\. 17$/);
+  });
+
   it('asks evidence wherever yes helps, and nowhere else', () => {
     expect(ids(({ evidence }) => evidence)).toEqual(ids(({ helps }) => helps === 'yes'));
     expect(ids(({ helps }) => helps === 'no')).toEqual([
