@@ -1,5 +1,5 @@
-import { type IsoDate, type Language, orThrow } from '@tenzij/kernel';
-import { assess, parseFacts } from '@tenzij/norms';
+import type { IsoDate, Language } from '@tenzij/kernel';
+import { assess, lineOfAsOf, type NormsProblem, parseFacts } from '@tenzij/norms';
 import { assessmentAsJson, assessmentAsText } from './assess-report.ts';
 import { readTextFile } from './files.ts';
 import { loadNorms } from './norms.ts';
@@ -12,13 +12,21 @@ export interface AssessOptions {
 
 /** Says what the facts in a file come to by the norms of a date. */
 export async function assessFacts(file: string, options: AssessOptions, language: Language): Promise<void> {
-  const facts = parseFacts(await readTextFile(file), file);
+  const text = await readTextFile(file);
+  const facts = parseFacts(text, file);
   if (!facts.ok) throw new Refusal(facts.problems);
   const library = await loadNorms();
   const asOf = options.asOf ?? facts.value.deployment.asOf ?? today();
-  const assessment = orThrow(assess(facts.value, library, asOf));
+  const assessed = assess(facts.value, library, asOf);
+  if (!assessed.ok) throw new Refusal([placed(assessed.problem, options, text, file)]);
   const write = options.json ? assessmentAsJson : assessmentAsText;
-  process.stdout.write(write(assessment, library, language));
+  process.stdout.write(write(assessed.value, library, language));
+}
+
+/** The problem with its file and line when the date that no norms are for came from the file. */
+function placed(problem: NormsProblem, options: AssessOptions, text: string, file: string): NormsProblem {
+  const line = options.asOf === undefined ? lineOfAsOf(text) : undefined;
+  return line === undefined ? problem : { ...problem, params: { ...problem.params, file, line } };
 }
 
 /** The date in the Netherlands: these are Dutch norms. */

@@ -112,6 +112,27 @@ describe('tenzij assess', () => {
     ]);
   });
 
+  it('names the line of a date in the file that comes before the norms; a flag has none', async () => {
+    const name = file('early.yaml', 'deployment:\n  kind: event\n  asOf: 2010-01-01\nfacts: {}\n');
+    const text = await tenzij('assess', name);
+    expect(text).toMatchObject({ status: 2, stdout: '' });
+    expect(text.stderr).toContain('early.yaml:3 norms.none-at-date');
+    const json = await tenzij('assess', name, '--json');
+    expect(JSON.parse(json.stderr).errors).toMatchObject([
+      { code: 'norms.none-at-date', file: name, line: 3 },
+    ]);
+    const flag = await tenzij('assess', name, '--json', '--as-of', '2011-01-01');
+    expect(JSON.parse(flag.stderr).errors[0]).not.toHaveProperty('line');
+  });
+
+  it('says a mistake of syntax in plain words, without what a parser calls it', async () => {
+    const name = file('open.yaml', 'deployment: {}\nfacts:\n  C1: {value: yes\n  C2: {value: no}\n');
+    const { stderr } = await tenzij('assess', name);
+    expect(stderr).toContain('open.yaml:3 norms.yaml-unclosed');
+    expect(stderr).toContain('haakje of aanhalingsteken');
+    expect(stderr).not.toMatch(/[A-Z]+_[A-Z]+/);
+  });
+
   it('refuses what is not text, naming the line', async () => {
     const latin1 = file('latin1.yaml', Buffer.from('deployment: {name: a}\nfacts: {} # caf\xe9\n', 'latin1'));
     expect(await tenzij('assess', latin1)).toMatchObject({

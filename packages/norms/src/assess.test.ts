@@ -88,11 +88,6 @@ describe('evidence and judgement', () => {
       'UNLESS_CONSENT [] []',
     ],
     ['yes, with advice nobody can see', { value: 'yes', outcome: 'advice-received' }, 'AWAITING_AP [] [D3]'],
-    [
-      'yes, with advice asked for',
-      { value: 'yes', outcome: 'requested', evidence: ['letter'] },
-      'AWAITING_AP [D3] []',
-    ],
     ['yes', { value: 'yes', ...judged }, 'AWAITING_AP [D3] []'],
     ['no, judged', { value: 'no', judgedBy: 'DPO' }, 'UNLESS_CONSENT [] []'],
     ['no, judged by nobody', { value: 'no', evidence: ['report'] }, 'AWAITING_AP [] [D3]'],

@@ -53,8 +53,40 @@ function unreplayed(nl: string, en: string) {
 
 export const NORMS_ERRORS = defineErrors({
   'norms.yaml-invalid': mistake(
-    'Regel {line} van {file} is geen geldige YAML of JSON ({detail}).',
-    'Line {line} of {file} is not valid YAML or JSON ({detail}).',
+    'Regel {line} van {file} is geen geldige YAML of JSON.',
+    'Line {line} of {file} is not valid YAML or JSON.',
+    'Kijk naar de leestekens op deze regel: komma, dubbele punt, haakjes, aanhalingstekens. Zet tekst met zulke tekens tussen aanhalingstekens.',
+    'Look at the punctuation on this line: comma, colon, brackets, quotes. Put text with such marks between quotes.',
+  ),
+  'norms.yaml-unclosed': mistake(
+    'Op regel {line} van {file} begint iets met een haakje of aanhalingsteken dat niet wordt gesloten.',
+    'On line {line} of {file} something opens with a bracket or quote that is not closed.',
+    'Sluit het met hetzelfde haakje of aanhalingsteken en toets opnieuw.',
+    'Close it with the matching bracket or quote and assess again.',
+  ),
+  'norms.yaml-indent': mistake(
+    'Regel {line} van {file} springt anders in dan de regels waar hij bij hoort.',
+    'Line {line} of {file} is indented differently from the lines it belongs with.',
+    'Begin regels die bij elkaar horen met evenveel spaties.',
+    'Begin lines that belong together with the same number of spaces.',
+  ),
+  'norms.yaml-tab': mistake(
+    'Regel {line} van {file} springt in met een tab; YAML kent alleen spaties.',
+    'Line {line} of {file} is indented with a tab; YAML takes only spaces.',
+    'Vervang de tab door spaties.',
+    'Replace the tab by spaces.',
+  ),
+  'norms.yaml-two-documents': mistake(
+    'Op regel {line} van {file} begint een tweede document (---).',
+    'On line {line} of {file} a second document begins (---).',
+    'Zet elke inzet in een eigen bestand.',
+    'Put each deployment in a file of its own.',
+  ),
+  'norms.yaml-alias-unknown': mistake(
+    'Regel {line} van {file} verwijst met * naar een naam die daarvoor niet met & is gegeven.',
+    'Line {line} of {file} refers with * to a name that was not given with & before it.',
+    'Zet de tekst tussen aanhalingstekens als de * erbij hoort, of geef de naam eerst.',
+    'Put the text between quotes if the * is part of it, or give the name first.',
   ),
   'norms.duplicate-key': mistake(
     'Regel {line} van {file} noemt iets voor de tweede keer.',

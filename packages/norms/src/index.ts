@@ -17,7 +17,7 @@ export type {
   Stage,
 } from './norm.ts';
 export type { Note } from './notes.ts';
-export { parseFacts } from './read-facts.ts';
+export { lineOfAsOf, parseFacts } from './read-facts.ts';
 export { type LawFile, parseNorms } from './read-norms.ts';
 export { type NormVersion, type Receipt, verifyReceipt } from './receipt.ts';
 export { parseScenario, type Scenario } from './scenario.ts';

@@ -33,9 +33,9 @@ const fact = (id: ConditionId): fc.Arbitrary<Fact> =>
       value: answer(id),
       evidence: fc.array(text, { maxLength: 2 }),
       judgedBy: text,
-      places: fc.array(text, { maxLength: 1 }),
-      outcome: fc.constantFrom('advice-received', 'requested'),
-      notApplicable: fc.boolean(),
+      ...(id === 'P8' && { places: fc.array(text, { maxLength: 1 }) }),
+      ...(id === 'D3' && { outcome: fc.constant('advice-received') }),
+      ...((id === 'I8' || id === 'I9') && { notApplicable: fc.boolean() }),
     },
     { requiredKeys: ['value'] },
   ) as fc.Arbitrary<Fact>;

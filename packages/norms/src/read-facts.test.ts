@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFacts } from './index.ts';
+import { lineOfAsOf, parseFacts } from './index.ts';
 
 const HEAD = 'deployment: {name: Festival, kind: event, asOf: 2026-11-22}\n';
 
@@ -25,7 +25,7 @@ describe('a facts file', () => {
   B4: {value: 1:1}
   C1: {value: ja, evidence: [lane plan], judgedBy: DPO, reasoning: seen}
   S0.1: {value: nee}
-  D3: {value: onbekend, outcome: requested}
+  D3: {value: onbekend, outcome: advice-received}
   P8: {value: yes, places: [control room]}
   I8: {value: no, notApplicable: true}
 `);
@@ -35,7 +35,7 @@ describe('a facts file', () => {
       C1: { value: 'yes', evidence: ['lane plan'], judgedBy: 'DPO', reasoning: 'seen' },
       I8: { value: 'no', notApplicable: true },
       P8: { value: 'yes', places: ['control room'] },
-      D3: { value: 'unknown', outcome: 'requested' },
+      D3: { value: 'unknown', outcome: 'advice-received' },
     });
     expect(facts(JSON.stringify(yaml, null, '\t'))).toEqual(yaml);
   });
@@ -128,9 +128,60 @@ extra: 1
     expect(problems('hello')).toEqual(['1 not-fields']);
     expect(problems('- a\n- b\n')).toEqual(['1 not-fields']);
     expect(problems('{}')).toEqual(['1 missing-key deployment', '1 missing-key facts']);
-    expect(problems(`${HEAD}facts: {C1: {value: yes}\n`)[0]).toMatch(/^\d yaml-invalid/);
-    expect(problems(`${HEAD}facts: {}\n---\nmore: 1\n`)[0]).toMatch(/^3 yaml-invalid/);
     expect(problems(`${HEAD}facts:\n`)).toEqual(['2 not-a-mapping facts']);
+  });
+
+  it.each([
+    ['a bracket left open', 'facts: {C1: {value: yes}\n', '2 yaml-unclosed'],
+    ['one left open on an earlier line', 'facts:\n  C1: {value: yes\n  C2: {value: no}\n', '3 yaml-unclosed'],
+    ['a quote left open', 'facts:\n  C1: {value: "yes}\n  C2: {value: no}\n', '3 yaml-unclosed'],
+    [
+      'a list left open',
+      'facts:\n  C1:\n    value: yes\n    evidence: [a, "b"\n  C2: {value: no}\n',
+      '5 yaml-unclosed',
+    ],
+    ['a tab', 'facts:\n\tC1: {value: no}\n', '3 yaml-tab'],
+    ['another indent', 'facts:\n  C1: {value: no}\n C2: {value: yes}\n', '4 yaml-indent'],
+    ['a second document', 'facts: {}\n---\nmore: 1\n', '3 yaml-two-documents'],
+    ['a mark that needs quotes', 'facts:\n  C1: {value: @x}\n', '3 yaml-invalid'],
+    ['an alias of nothing', 'facts:\n  C1: {value: no}\n  C2: *plan\n  C99: {}\n', '4 yaml-alias-unknown'],
+    ['an alias before its anchor', 'facts:\n  C1: *a\n  C2: &a {value: no}\n', '3 yaml-alias-unknown'],
+  ])('reports only the mistake of syntax, on its own line: %s', (_name, text, expected) => {
+    expect(problems(HEAD + text)).toEqual([expected]);
+  });
+
+  it('names the line where JSON lacks a comma, and where it was left open', () => {
+    expect(problems('{"deployment": {}\n"facts": {}}')).toEqual(['2 yaml-invalid']);
+    expect(problems('{"deployment": {},\n"facts": {"C1": {"value": "no"}\n')).toEqual(['2 yaml-unclosed']);
+  });
+
+  it('reads an alias of an anchor before it', () => {
+    expect(facts(`${HEAD}facts:\n  C1: &a {value: no}\n  C2: *a\n`).facts.C2).toEqual({ value: 'no' });
+  });
+
+  it('takes an outcome, places and notApplicable only where they mean something', () => {
+    const text = `${HEAD}facts:
+  C1: {value: yes, outcome: advice-received}
+  C2: {value: yes, places: [hall]}
+  I7: {value: no, notApplicable: true}
+  D3: {value: yes, outcome: advice-recieved}
+  P8: {value: yes, outcome: advice-received}
+  D2: {value: yes, places: [hall]}
+  I9: {value: no, notApplicable: true}
+`;
+    expect(problems(text)).toEqual([
+      '3 unknown-key outcome',
+      '4 unknown-key places',
+      '5 unknown-key notApplicable',
+      '6 wrong-value D3.outcome',
+      '7 unknown-key outcome',
+      '8 unknown-key places',
+    ]);
+  });
+
+  it('finds the line of the date', () => {
+    expect(lineOfAsOf('deployment:\n  name: x\n  asOf: 2001-01-01\nfacts: {}\n')).toBe(3);
+    expect(lineOfAsOf('deployment: {}\nfacts: {}\n')).toBeUndefined();
   });
 
   it('does not repeat long text from the file', () => {

@@ -1,5 +1,5 @@
 import type { Parsed } from './errors.ts';
-import { type Answer, type Fact, type FactsFile, isUnclearKind } from './facts.ts';
+import { ADVICE_RECEIVED, type Answer, type Fact, type FactsFile, isUnclearKind } from './facts.ts';
 import { CONDITION_IDS, type ConditionId, isConditionId } from './ids.ts';
 import { present } from './present.ts';
 import { type Field, type Fields, YamlReader } from './yaml.ts';
@@ -21,7 +21,14 @@ const UNKNOWN = ['unknown', 'onbekend'];
 
 /** A scenario file is a facts file that also says what to expect; assessing it skips those keys. */
 const SCENARIO_KEYS = ['scenario', 'note', 'expect'];
-const FACT_KEYS = ['evidence', 'judgedBy', 'reasoning', 'places', 'outcome', 'notApplicable'];
+const FACT_KEYS = ['evidence', 'judgedBy', 'reasoning'];
+/** Keys that mean something on these conditions only; elsewhere they would look as if they counted. */
+const OWN_KEYS: Readonly<Partial<Record<ConditionId, string>>> = {
+  P8: 'places',
+  D3: 'outcome',
+  I8: 'notApplicable',
+  I9: 'notApplicable',
+};
 
 /**
  * Reads a facts file, YAML or JSON. Nothing is guessed: an unknown key or id, a value of the wrong kind or
@@ -30,6 +37,13 @@ const FACT_KEYS = ['evidence', 'judgedBy', 'reasoning', 'places', 'outcome', 'no
 export function parseFacts(text: string, path: string): Parsed<FactsFile> {
   const reader = new YamlReader(text, path);
   return reader.result(readFactsFile(reader));
+}
+
+/** The line of a facts file on which its date stands, for who can't use that date. */
+export function lineOfAsOf(text: string): number | undefined {
+  const reader = new YamlReader(text, '');
+  const deployment = reader.mapping(reader.root).get('deployment');
+  return deployment && reader.mapping(deployment).get('asOf')?.line;
 }
 
 /** For readers of files that hold more than facts; problems go to the reader. */
@@ -70,7 +84,7 @@ function readFacts(reader: YamlReader, field: Field): FactsFile['facts'] {
 }
 
 function readFact(reader: YamlReader, id: ConditionId, field: Field): Fact {
-  const fields: Fields = reader.fields(field, ['value'], FACT_KEYS);
+  const fields: Fields = reader.fields(field, ['value'], [...FACT_KEYS, OWN_KEYS[id] ?? 'value']);
   return {
     value: readAnswer(reader, id, fields.get('value')),
     ...present({
@@ -78,7 +92,7 @@ function readFact(reader: YamlReader, id: ConditionId, field: Field): Fact {
       judgedBy: reader.text(fields.get('judgedBy')),
       reasoning: reader.text(fields.get('reasoning')),
       places: reader.texts(fields.get('places')),
-      outcome: reader.text(fields.get('outcome')),
+      outcome: reader.oneOf(fields.get('outcome'), [ADVICE_RECEIVED], `${id}.outcome`),
       notApplicable: reader.flag(fields.get('notApplicable')),
     }),
   };

@@ -1,6 +1,7 @@
 import { type IsoDate, isIsoDate } from '@tenzij/kernel';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { type NormsProblem, type Parsed, problem } from './errors.ts';
+import { firstSyntaxMistake } from './yaml-syntax.ts';
 
 /** A value in a file and the line it begins on, with the key it belongs to and that one's line. */
 export interface Field {
@@ -14,7 +15,7 @@ export type Fields = ReadonlyMap<string, Field>;
 
 /**
  * Reads one YAML 1.2 or JSON document. Every mistake goes into `problems` with its file and line, and
- * reading goes on, so that one pass reports them all.
+ * reading goes on, so that one pass reports them all; but a mistake of syntax comes alone.
  */
 export class YamlReader {
   readonly problems: NormsProblem[] = [];
@@ -22,6 +23,8 @@ export class YamlReader {
   private readonly path: string;
   private readonly lines = new LineCounter();
   private readonly document;
+  /** After a mistake of syntax nothing else that is found can be trusted. */
+  private readonly broken: boolean = false;
 
   constructor(text: string, path: string) {
     this.path = path;
@@ -31,11 +34,10 @@ export class YamlReader {
       lineCounter: this.lines,
       prettyErrors: false,
     });
-    for (const error of [...this.document.errors, ...this.document.warnings]) {
-      const line = this.lineAt(error.pos[0]);
-      const duplicate = error.code === 'DUPLICATE_KEY';
-      this.report(duplicate ? 'norms.duplicate-key' : 'norms.yaml-invalid', line, { detail: error.code });
-    }
+    const mistake = firstSyntaxMistake(this.document, text);
+    if (mistake) this.report(mistake.code, this.lineAt(mistake.offset));
+    this.broken = mistake !== undefined;
+    for (const { pos } of this.document.errors) this.report('norms.duplicate-key', this.lineAt(pos[0]));
     const { contents } = this.document;
     const line = this.lineOf(contents);
     this.root = { key: '', keyLine: line, line, value: contents };
@@ -44,6 +46,7 @@ export class YamlReader {
   }
 
   report(code: NormsProblem['code'], line: number, params: Record<string, string> = {}): void {
+    if (this.broken) return;
     this.problems.push(problem(code, { file: this.path, line, ...params }));
   }
 
