@@ -19,7 +19,7 @@ import { gatePicture, qrPicture, writeFakeCamera } from '../tools/testing/fake-c
 import { type PersonPhotos, personPhotos } from '../tools/testing/photos.ts';
 import { type Festival, startFestival } from './support/festival.ts';
 import { type Gate, type GateOptions, openGate } from './support/gate.ts';
-import { openPhone, type Phone } from './support/phone.ts';
+import { type Kept, openPhone, type Phone } from './support/phone.ts';
 import { readQr } from './support/read-qr.ts';
 
 /**
@@ -34,6 +34,7 @@ let phoneBrowser: Browser;
 let gateBrowser: Browser;
 let gateCamera: string;
 let visitor: Phone;
+let keptBeforeConsent: Kept | null;
 let pressesToGive: number;
 
 beforeAll(async () => {
@@ -47,6 +48,10 @@ beforeAll(async () => {
   phoneBrowser = await launchChromium({ fakeVideo: phoneCamera });
   gateBrowser = await launchChromium({ fakeVideo: gateCamera });
   visitor = await openPhone(phoneBrowser, festival.links.visitors[0] ?? '');
+  await visitor.screen('choice');
+  keptBeforeConsent = await visitor.kept();
+  await visitor.enrol();
+  pressesToGive = visitor.presses();
 });
 
 afterAll(async () => {
@@ -84,11 +89,8 @@ async function gateAt(
 
 describe('a visitor who chooses the face pass', () => {
   it('invariant 6: is asked first, and has no template before saying yes', async () => {
-    await visitor.screen('choice');
-    expect(await visitor.kept()).toBeNull();
-    await visitor.enrol();
+    expect(keptBeforeConsent).toBeNull();
     expect((await visitor.kept())?.template).toHaveLength(512);
-    pressesToGive = visitor.presses();
   });
 
   it('is referred when somebody else shows the pass', async () => {

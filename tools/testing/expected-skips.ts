@@ -1,11 +1,19 @@
-import type { Reporter, TestModule } from 'vitest/node';
+import type { Reporter, TestModule, Vitest } from 'vitest/node';
 
 /**
  * Fails the run when more tests are skipped than `TENZIJ_EXPECTED_SKIPS` allows, and names each. Without
  * that variable (a developer's machine) it only names them.
  */
 export default class ExpectedSkips implements Reporter {
+  private vitest: Vitest | undefined;
+
+  onInit(vitest: Vitest): void {
+    this.vitest = vitest;
+  }
+
   onTestRunEnd(modules: readonly TestModule[]): void {
+    // Asked for some tests by name, the rest is skipped on purpose.
+    if (this.vitest?.config.testNamePattern) return;
     const skipped = modules.flatMap((module) =>
       [...module.children.allTests('skipped')].map((test) => `${module.relativeModuleId}: ${test.fullName}`),
     );
