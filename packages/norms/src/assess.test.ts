@@ -188,6 +188,70 @@ describe('what stands beside the verdict', () => {
     expect(guards(factsOf('g18-police'))).toEqual([]);
   });
 
+  it('gives each answer that decided its question, its sources and what would change it', () => {
+    const ids = (facts: FactsFile) => run(facts).decisive.map(({ id }) => id);
+    for (const [name, answers] of [
+      ['g18-police', { 'S0.1': 'yes' }],
+      ['g04-audience-categories', { 'S0.2': 'yes' }],
+      ['g09-own-phone', { H0: 'yes', H1: 'yes', H2: 'yes', H3: 'yes', H4: 'yes', H5: 'yes', H6: 'no' }],
+      ['g03-municipal-desk', { B2: 'no' }],
+    ] as const) {
+      const { decisive, failing, unknown, change } = run(factsOf(name));
+      expect(Object.fromEntries(decisive.map(({ id, answer }) => [id, answer])), name).toEqual(answers);
+      expect([failing, unknown]).toEqual([[], []]);
+      for (const reason of decisive) {
+        expect(reason.sources.length, name).toBeGreaterThan(0);
+        expect(reason.change).toEqual(change);
+        expect(change?.nl).toMatch(/toetsing verder/);
+      }
+    }
+    expect(ids(FESTIVAL)).toEqual([]);
+  });
+
+  it('says under both routes what would undo the verdict', () => {
+    expect(run(FESTIVAL).change?.nl).toMatch(/onbekend/);
+    expect(run(PLANT).change?.en).toMatch(/no longer holds/);
+    expect(run(but(FESTIVAL, { V2: { value: 'no' } }))).not.toHaveProperty('change');
+  });
+
+  it('names the conditions of private use that are lacking, and why', () => {
+    const lacking = (facts: FactsFile) =>
+      run(facts)
+        .notes.filter(({ id }) => id === 'household-unavailable')
+        .flatMap(({ about }) => about.map(({ id, answer, missing }) => [id, answer, ...missing].join(' ')));
+    const phone = factsOf('g09-own-phone');
+    expect(lacking(factsOf('g10-phone-imposed'))).toEqual(['H2 no']);
+    expect(lacking(but(phone, { H4: { value: 'yes' }, H6: undefined }))).toEqual([
+      'H4 yes evidence',
+      'H6 unknown answer',
+    ]);
+    expect(lacking(but(phone, { H0: undefined }))).toEqual(['H0 unknown answer']);
+    expect(lacking(but(phone, { H6: { value: 'yes' }, B2: { value: 'no' } }))).toEqual(['H6 yes']);
+    expect(lacking(FESTIVAL)).toEqual([]);
+    expect(lacking(but(FESTIVAL, { H0: { value: 'no' }, H6: { value: 'yes' } }))).toEqual([]);
+    expect(lacking(but(phone, { H2: { value: 'no' }, 'S0.1': { value: 'yes' } }))).toEqual([]);
+  });
+
+  it('says why staff conditions are asked of a deployment without a kind', () => {
+    const note = (facts: FactsFile) => run(facts).notes.find(({ id }) => id === 'kind-unsaid')?.conditions;
+    expect(note({ ...FESTIVAL, deployment: {} })).toEqual(['C4', 'W1']);
+    expect(note(FESTIVAL)).toBeUndefined();
+    expect(note({ ...FESTIVAL, deployment: { kind: 'staff' } })).toBeUndefined();
+    expect(note({ ...PLANT, deployment: {} })).toBeUndefined();
+  });
+
+  it('marks gates by their stage, and gives every note its sources', () => {
+    const mixed = run(but(FESTIVAL, { C2: { value: 'no' }, D1: undefined }));
+    expect([...mixed.failing, ...mixed.unknown].map(({ id, stage }) => `${id} ${stage}`)).toEqual([
+      'C2 consent',
+      'D1 gate',
+    ]);
+    for (const { conditions, about } of mixed.notes) {
+      expect(about.map(({ id }) => id)).toEqual(conditions);
+      for (const { sources } of about) expect(sources.length).toBeGreaterThan(0);
+    }
+  });
+
   it('gives each reason its question, source and what would change it', () => {
     const [reason] = run(but(FESTIVAL, { V2: { value: 'no' } })).failing;
     expect(reason).toMatchObject({ id: 'V2', missing: [] });

@@ -3,24 +3,13 @@ import { ok } from '@tenzij/kernel';
 import type { NormsProblem } from './errors.ts';
 import type { FactsFile } from './facts.ts';
 import type { ConditionId, Verdict } from './ids.ts';
-import type { Bilingual, NormCondition, NormLibrary, Source } from './norm.ts';
+import type { Bilingual, NormCondition, NormLibrary } from './norm.ts';
 import { type Note, notesOn } from './notes.ts';
+import { type Reason, reasonOf, reasonsOf } from './reasons.ts';
 import { makeReceipt, type NormVersion, type Receipt } from './receipt.ts';
 import { type Norms, selectNorms, withoutProposals } from './select-norms.ts';
-import type { Missing } from './standing.ts';
+import type { Truth } from './truth.ts';
 import { type AssessedRoute, decide, type Finding } from './verdict.ts';
-
-/** A condition that the facts don't meet, or don't show to be met. */
-export interface Reason {
-  readonly id: ConditionId;
-  readonly question: Bilingual;
-  readonly explanation: Bilingual;
-  /** What would change it. */
-  readonly change: Bilingual;
-  readonly sources: readonly Source[];
-  /** What it takes to know; empty for a condition that is definitely not met. */
-  readonly missing: readonly Missing[];
-}
 
 /** A condition that must be watched once the deployment runs. */
 export interface RuntimeGuard {
@@ -33,10 +22,14 @@ export interface Assessment {
   readonly verdict: Verdict;
   readonly title: Bilingual;
   readonly meaning: Bilingual;
+  /** What would change the verdict, where the reasons don't say so. */
+  readonly change?: Bilingual;
   readonly route: AssessedRoute;
   readonly asOf: IsoDate;
   /** The answers that settled it before a route was looked at (another law, household, not biometric). */
   readonly decidedBy: readonly ConditionId[];
+  /** Those answers with their questions and sources. What would change them is what would change the verdict. */
+  readonly decisive: readonly Reason[];
   /** Every condition of the route that is not met, gates included, in model order. */
   readonly failing: readonly Reason[];
   readonly unknown: readonly Reason[];
@@ -62,16 +55,19 @@ export function assess(
 
 function assessWith(facts: FactsFile, norms: Norms): Assessment {
   const { verdict, route, decidedBy, findings } = decide(facts, norms);
-  const { title, meaning } = norms.library.verdicts[verdict];
+  const texts = norms.library.verdicts[verdict];
+  const decisive = reasonsOf(decidedBy, facts, norms);
+  const withStanding = (standing: Truth) =>
+    findings.filter(({ met }) => met === standing).map((finding) => reasonOf(finding, facts));
   return {
     verdict,
-    title,
-    meaning,
+    ...texts,
     route,
     asOf: norms.asOf,
     decidedBy,
-    failing: findings.filter(({ met }) => met === 'no').map(reason),
-    unknown: findings.filter(({ met }) => met === 'unknown').map(reason),
+    decisive: decisive.map((reason) => ({ ...reason, change: texts.change ?? reason.change })),
+    failing: withStanding('no'),
+    unknown: withStanding('unknown'),
     guards: guards(norms, route, findings),
     notes: notesOn(facts, norms, findings, verdict),
     facts,
@@ -81,11 +77,6 @@ function assessWith(facts: FactsFile, norms: Norms): Assessment {
     ...proposalDifference(facts, norms, verdict),
     receipt: makeReceipt(facts, norms, verdict),
   };
-}
-
-function reason({ condition, missing }: Finding): Reason {
-  const { id, question, explanation, change, sources } = condition;
-  return { id, question, explanation, change, sources, missing };
 }
 
 /** The guards of the route's conditions, and those that hold on either route (its form and the register). */

@@ -46,6 +46,7 @@ export const NOTE_IDS = [
   'biometric-assumed',
   'confirmation-included',
   'ban-covers-confirmation',
+  'kind-unsaid',
   'convenience-warning',
 ] as const;
 export type NoteId = (typeof NOTE_IDS)[number];

@@ -1,10 +1,6 @@
-export { type Assessment, assess, type Reason, type RuntimeGuard } from './assess.ts';
+export { type Assessment, assess, type RuntimeGuard } from './assess.ts';
 export { NORMS_ERRORS, type NormsProblem, type Parsed } from './errors.ts';
-export type {
-  Answer,
-  Fact,
-  FactsFile,
-} from './facts.ts';
+export { type Answer, concernsStaff, type Fact, type FactsFile } from './facts.ts';
 export { CONDITION_IDS, type ConditionId, type NoteId, VERDICTS, type Verdict } from './ids.ts';
 export type {
   Bilingual,
@@ -19,6 +15,7 @@ export type {
 export type { Note } from './notes.ts';
 export { lineOfAsOf, parseFacts } from './read-facts.ts';
 export { type LawFile, parseNorms } from './read-norms.ts';
+export type { Reason } from './reasons.ts';
 export { type NormVersion, type Receipt, verifyReceipt } from './receipt.ts';
 export { parseScenario, type Scenario } from './scenario.ts';
 export { type Norms, selectNorms } from './select-norms.ts';

@@ -87,10 +87,17 @@ export interface LawDocument {
   readonly sections: Readonly<Record<string, Bilingual>>;
 }
 
+/** What a verdict is called and means, and what would change it where no list of reasons says that. */
+export interface VerdictTexts {
+  readonly title: Bilingual;
+  readonly meaning: Bilingual;
+  readonly change?: Bilingual;
+}
+
 /** All norms, of all dates, with the texts beside them. */
 export interface NormLibrary {
   readonly norms: readonly Norm[];
   readonly documents: Readonly<Record<string, LawDocument>>;
-  readonly verdicts: Readonly<Record<Verdict, { readonly title: Bilingual; readonly meaning: Bilingual }>>;
+  readonly verdicts: Readonly<Record<Verdict, VerdictTexts>>;
   readonly notes: Readonly<Record<NoteId, Bilingual>>;
 }

@@ -2,7 +2,7 @@ import { sha256Hex } from '@tenzij/kernel';
 import { checkReferences } from './check-references.ts';
 import type { Parsed } from './errors.ts';
 import { NOTE_IDS, VERDICTS } from './ids.ts';
-import type { Bilingual, LawDocument, Norm, NormLibrary } from './norm.ts';
+import type { Bilingual, LawDocument, Norm, NormLibrary, VerdictTexts } from './norm.ts';
 import { present } from './present.ts';
 import { readBilingual, readCondition } from './read-condition.ts';
 import { type Field, YamlReader } from './yaml.ts';
@@ -73,12 +73,14 @@ function readDocuments(reader: YamlReader): Record<string, LawDocument> {
   });
 }
 
-function readVerdicts(reader: YamlReader): Record<string, { title: Bilingual; meaning: Bilingual }> {
+function readVerdicts(reader: YamlReader): Record<string, VerdictTexts> {
   const read = (field: Field) => {
-    const fields = reader.fields(field, ['title', 'meaning']);
+    const fields = reader.fields(field, ['title', 'meaning'], ['change']);
+    const change = fields.get('change');
     return {
       title: readBilingual(reader, fields.get('title')),
       meaning: readBilingual(reader, fields.get('meaning')),
+      ...(change && { change: readBilingual(reader, change) }),
     };
   };
   return readRecord(reader, 'verdicts', read, VERDICTS);

@@ -22,7 +22,8 @@ export interface Decision {
   readonly findings: readonly Finding[];
 }
 
-const HOUSEHOLD = ['H0', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'] as const;
+/** What makes a use purely personal, all together. */
+export const HOUSEHOLD = ['H0', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'] as const;
 const BIOMETRIC = ['B1', 'B2', 'B3'] as const;
 
 /** The stages whose conditions count once an exception to the ban is relied on. */
@@ -84,6 +85,12 @@ function relevantConditions(
       (helps !== undefined || answers !== undefined) &&
       (asked === 'always' || staff),
   );
+}
+
+/** Where these conditions stand, in the order of the ids. */
+export function findingsOf(ids: readonly ConditionId[], facts: FactsFile, norms: Norms): readonly Finding[] {
+  const conditions = ids.flatMap((id) => norms.conditions.filter((condition) => condition.id === id));
+  return conditions.map((condition) => find(condition, facts, norms));
 }
 
 function find(condition: NormCondition, facts: FactsFile, norms: Norms): Finding {
