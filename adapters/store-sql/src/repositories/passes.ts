@@ -2,7 +2,7 @@ import type { Database, Scope } from '../database.ts';
 import type { TicketRow } from './tickets.ts';
 
 export interface PassRow {
-  /** 16 bytes, hexadecimal. */
+  /** 16 bytes, hexadecimal; the same in all passes of one ticket. */
   readonly cti: string;
   readonly kind: 'face' | 'regular';
   readonly statusIndex: number;

@@ -222,8 +222,7 @@ export function databaseContract(open: () => Promise<Database>): void {
 
 function issue(db: Database, ticket: TicketRow, kind: 'face' | 'regular'): Promise<number> {
   const commitment = kind === 'face' ? new Uint8Array(32).fill(7) : null;
-  const cti = `${ticket.id}-${Math.random()}`;
-  const pass = { cti, kind, commitment, issuedAt: NOW, notBefore: NOW, expires: NOW + 60 };
+  const pass = { cti: ticket.id, kind, commitment, issuedAt: NOW, notBefore: NOW, expires: NOW + 60 };
   return db.transaction((tx) => insertPass(tx, ticket, pass));
 }
 

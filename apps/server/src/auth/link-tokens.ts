@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { equalBytes, fromBase64Url, toBase64Url, utf8 } from '@tenzij/kernel';
+import type { TicketRow } from '@tenzij/store-sql';
 
 type LinkKind = 'ticket' | 'gate';
 
@@ -13,14 +14,20 @@ export interface LinkTokens {
   write(kind: LinkKind, id: string): string;
   /** The id in a token of ours, or `null` for anything else. */
   read(kind: LinkKind, token: string): string | null;
+  /**
+   * 16 bytes that every pass of this ticket carries: a gate that admitted one of them admits no other. Only
+   * this key links them to the ticket.
+   */
+  passId(ticket: TicketRow): Uint8Array;
 }
 
 export function linkTokens(secret: Uint8Array): LinkTokens {
-  const macOf = (kind: LinkKind, id: string): Uint8Array =>
-    createHmac('sha256', secret)
+  const macOf = (kind: LinkKind | 'single-use', id: string): Uint8Array => {
+    const mac = createHmac('sha256', secret)
       .update(utf8(`${kind}:${id}`))
-      .digest()
-      .subarray(0, MAC_BYTES);
+      .digest();
+    return new Uint8Array(mac.subarray(0, MAC_BYTES));
+  };
   return {
     write: (kind, id) => `${id}.${toBase64Url(macOf(kind, id))}`,
     read: (kind, token) => {
@@ -28,5 +35,7 @@ export function linkTokens(secret: Uint8Array): LinkTokens {
       const mac = text === undefined ? null : fromBase64Url(text);
       return id !== undefined && mac && equalBytes(mac, macOf(kind, id)) ? id : null;
     },
+    // Ids hold no slash, so no two tickets share a text.
+    passId: ({ organisation, deployment, id }) => macOf('single-use', `${organisation}/${deployment}/${id}`),
   };
 }

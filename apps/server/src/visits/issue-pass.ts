@@ -5,8 +5,6 @@ import { type Database, type DeploymentRow, insertPass, revokePass, type TicketR
 import type { Context } from '../context.ts';
 import { deploymentSecrets } from '../keys/key-store.ts';
 
-const PASS_ID_BYTES = 16;
-
 /** What a new pass holds: a commitment to the template, or nothing of a face. */
 export type PassWish =
   | { readonly kind: 'regular' }
@@ -19,10 +17,10 @@ export type PassWish =
 
 /**
  * Signs a new pass for a ticket, in a transaction that locked the ticket. The one it had is revoked and its
- * commitment erased.
+ * commitment erased. Both carry the ticket's one pass id: it is by that that a gate admits a ticket once.
  */
 export async function issuePass(
-  { random, keys }: Context,
+  { links, keys }: Context,
   tx: Database,
   deployment: DeploymentRow,
   ticket: TicketRow,
@@ -31,7 +29,7 @@ export async function issuePass(
 ): Promise<SignedPass> {
   const { starts, ends } = deployment.event;
   if (now >= ends) throw new TenzijError('visit.event-over');
-  const passId = random(PASS_ID_BYTES);
+  const passId = links.passId(ticket);
   const commitment = wish.kind === 'face' ? wish.commitment : null;
   const validity =
     wish.kind === 'face'

@@ -159,6 +159,16 @@ describe('a visit', () => {
     expect(await isRevokedNow(second)).toBe(false);
   });
 
+  it('has one pass id, however many passes it makes, so that a gate admits one of them', async () => {
+    const regular = () => server.call('POST', '/api/visit/regular-pass', visitor);
+    const first = await claimsIn(await regular());
+    const others = [await claimsIn(await regular()), await claimsIn(await enrol(server, visitor))];
+    expect(others.map(({ passId }) => toHex(passId))).toEqual(Array(2).fill(toHex(first.passId)));
+    expect(new Set([first, ...others].map(({ statusIndex }) => statusIndex)).size).toBe(3);
+    visitor = server.visitor(next++);
+    expect(toHex((await claimsIn(await regular())).passId)).not.toBe(toHex(first.passId));
+  });
+
   it('gives the same receipt to somebody whose first answer got lost', async () => {
     await enrol(server, visitor);
     const first = await withdrawal(server, visitor);
