@@ -1,6 +1,7 @@
 import type { IsoDate, Language } from '@tenzij/kernel';
 import { assess, lineOfAsOf, type NormsProblem, parseFacts } from '@tenzij/norms';
-import { assessmentAsJson, assessmentAsText } from './assess-report.ts';
+import { assessmentAsJson } from './assess-json.ts';
+import { assessmentAsText } from './assess-report.ts';
 import { readTextFile } from './files.ts';
 import { loadNorms } from './norms.ts';
 import { Refusal } from './refusal.ts';

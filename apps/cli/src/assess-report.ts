@@ -2,7 +2,9 @@ import type { Language } from '@tenzij/kernel';
 import {
   type Assessment,
   CONDITION_IDS,
+  concernsStaff,
   type Fact,
+  inModelOrder,
   type NormLibrary,
   type Reason,
   sourceText,
@@ -11,112 +13,131 @@ import { ASSESS_TEXTS } from './assess-texts.ts';
 import { message, printable } from './message.ts';
 import { indented, wrapped } from './wrap.ts';
 
-/**
- * `{verdict, failing, unknown, guards, receipt, …}`, in which `failing` and `unknown` are lists of ids and
- * each guard has the id of its condition. Texts are in the language asked for.
- */
-export function assessmentAsJson(assessment: Assessment, library: NormLibrary, language: Language): string {
-  const { verdict, route, asOf, decidedBy, failing, unknown, guards, notes, receipt } = assessment;
-  const reasons = [
-    ...failing.map((reason) => ({ status: 'failing', ...reasonAsJson(reason, library, language) })),
-    ...unknown.map((reason) => ({ status: 'unknown', ...reasonAsJson(reason, library, language) })),
-  ];
-  const report = {
-    verdict,
-    failing: failing.map(({ id }) => id),
-    unknown: unknown.map(({ id }) => id),
-    guards: guards.map(({ id, condition, text }) => ({ id: condition, guard: id, text: text[language] })),
-    receipt,
-    asOf,
-    route,
-    decidedBy,
-    title: assessment.title[language],
-    meaning: assessment.meaning[language],
-    reasons,
-    notes: notes.map(({ id, conditions, text }) => ({ id, conditions, text: text[language] })),
-    proposalDifference: assessment.proposalDifference ?? null,
-  };
-  return `${JSON.stringify(report, null, 2)}\n`;
-}
-
-function reasonAsJson(reason: Reason, library: NormLibrary, language: Language) {
-  return {
-    id: reason.id,
-    missing: reason.missing,
-    question: reason.question[language],
-    explanation: reason.explanation[language],
-    change: reason.change[language],
-    sources: reason.sources.map((source) => sourceText(source, library, language)),
-  };
-}
-
 /** The assessment for a person, in plain text of at most 88 columns. */
 export function assessmentAsText(assessment: Assessment, library: NormLibrary, language: Language): string {
   const texts = ASSESS_TEXTS[language];
-  const say = (text: string, params = {}) => message(text, params, language);
-  const { verdict, title, meaning, decidedBy, failing, unknown, guards, notes } = assessment;
-  const name = assessment.facts.deployment.name ?? '–';
-  const decided = say(texts.decidedBy, { count: decidedBy.length, ids: decidedBy.join(', ') });
+  const { verdict, title, meaning, change } = assessment;
   const sections = [
-    wrapped(say(texts.heading, { name, asOf: assessment.asOf })),
+    headingAsText(assessment, language),
     `${wrapped(`${title[language]} [${verdict}]`)}\n${wrapped(meaning[language])}`,
-    decidedBy.length > 0 ? wrapped(decided) : '',
-    section(
-      say(texts.failing, { count: failing.length }),
-      failing.map((reason) => {
-        return reasonAsText(reason, say(texts.failingReason, { id: reason.id }), library, language);
-      }),
-    ),
-    section(
-      say(texts.unknown, { count: unknown.length }),
-      unknown.map((reason) => {
-        const missing = reason.missing.map((what) => texts.missing[what]).join(', ');
-        return reasonAsText(reason, say(texts.unknownReason, { id: reason.id, missing }), library, language);
-      }),
-    ),
-    section(
-      say(texts.guards, { count: guards.length }),
-      guards.map(({ condition, text }) => {
-        return indented(condition, text[language]);
-      }),
-    ),
-    section(
-      say(texts.notes, { count: notes.length }),
-      notes.map(({ conditions, text }) => {
-        return indented(conditions[0] ?? '', text[language]);
-      }),
-    ),
+    decisiveAsText(assessment, library, language),
+    change ? wrapped(`${texts.change}: ${change[language]}`) : '',
+    ...reasonSections(assessment, library, language),
+    guardsAsText(assessment, language),
+    notesAsText(assessment, library, language),
     proposalAsText(assessment, library, language),
     factsAsText(assessment, language),
-    section(
-      say(texts.norms, { count: assessment.norms.length }),
-      assessment.norms.map((norm) => {
-        const params = {
-          title: norm.title[language],
-          validFrom: norm.validFrom,
-          proposal: String(norm.proposal),
-        };
-        return `  ${say(texts.norm, params)}\n    ${norm.id} ${norm.sha256}`;
-      }),
-    ),
+    normsAsText(assessment, language),
     `${texts.receipt}\n  ${assessment.receipt.sha256}`,
   ];
   return `${printable(sections.filter(Boolean).join('\n\n'))}\n`;
+}
+
+/** What was assessed, by which date, and as what kind of deployment: asking for consent, staff have conditions of their own. */
+function headingAsText({ facts, asOf, route }: Assessment, language: Language): string {
+  const texts = ASSESS_TEXTS[language];
+  const { name, kind } = facts.deployment;
+  const staff = String(route === 'consent' && concernsStaff(facts));
+  return [
+    wrapped(message(texts.heading, { name: name ?? '–', asOf }, language)),
+    wrapped(message(texts.kind, { kind: kind ?? '', said: String(kind !== undefined), staff }, language)),
+  ].join('\n');
+}
+
+/** The answers that settled it, one after the other: a question, the answer and its source. */
+function decisiveAsText({ decisive }: Assessment, library: NormLibrary, language: Language): string {
+  const ids = decisive.map(({ id }) => id).join(', ');
+  const title = message(ASSESS_TEXTS[language].decidedBy, { count: decisive.length, ids }, language);
+  return section(
+    wrapped(title),
+    decisive.map((reason) =>
+      [
+        indented(reason.id, reason.question[language]),
+        indented('', `${ASSESS_TEXTS[language].answer} ${answerAsText(reason, library, language)}`),
+      ].join('\n'),
+    ),
+  );
+}
+
+/**
+ * What fails and what is unknown. The gates come apart: beside "not everything is known" a gate that fails
+ * would read as a contradiction, while it only comes up afterwards.
+ */
+function reasonSections(assessment: Assessment, library: NormLibrary, language: Language): readonly string[] {
+  const texts = ASSESS_TEXTS[language];
+  const { failing, unknown } = assessment;
+  const isGate = ({ stage }: Reason) => stage === 'gate';
+  const before = (reasons: readonly Reason[]) => reasons.filter((reason) => !isGate(reason));
+  const gates = [...failing, ...unknown].filter(isGate);
+  const listed = (title: string, reasons: readonly Reason[]) =>
+    section(
+      message(title, { count: reasons.length }, language),
+      reasons.map((reason) => reasonAsText(reason, library, language)),
+    );
+  const first = before([...failing, ...unknown]).length > 0;
+  return [
+    listed(texts.failing, before(failing)),
+    listed(texts.unknown, before(unknown)),
+    listed(first ? texts.gatesAfter : texts.gates, inModelOrder(gates)),
+  ];
+}
+
+function guardsAsText({ guards }: Assessment, language: Language): string {
+  return section(
+    message(ASSESS_TEXTS[language].guards, { count: guards.length }, language),
+    guards.map(({ condition, text }) => indented(condition, text[language])),
+  );
+}
+
+function notesAsText({ notes }: Assessment, library: NormLibrary, language: Language): string {
+  return section(
+    message(ASSESS_TEXTS[language].notes, { count: notes.length }, language),
+    notes.map(({ conditions, text, about }) =>
+      [
+        indented(conditions[0] ?? '', text[language]),
+        ...about.map((reason) => indented('', `${reason.id}: ${answerAsText(reason, library, language)}`)),
+      ].join('\n'),
+    ),
+  );
+}
+
+function normsAsText({ norms }: Assessment, language: Language): string {
+  const texts = ASSESS_TEXTS[language];
+  return section(
+    message(texts.norms, { count: norms.length }, language),
+    norms.map(({ id, title, validFrom, proposal, sha256 }) => {
+      const params = { title: title[language], validFrom, proposal: String(proposal) };
+      return `  ${message(texts.norm, params, language)}\n    ${id} ${sha256}`;
+    }),
+  );
 }
 
 function section(title: string, items: readonly string[]): string {
   return items.length > 0 ? [title, ...items].join('\n') : '';
 }
 
-function reasonAsText(reason: Reason, finding: string, library: NormLibrary, language: Language): string {
+function reasonAsText(reason: Reason, library: NormLibrary, language: Language): string {
   const texts = ASSESS_TEXTS[language];
-  const sources = reason.sources.map((source) => sourceText(source, library, language)).join('; ');
+  const { id, met, missing } = reason;
+  const params = { id, missing: missing.map((what) => texts.missing[what]).join(', ') };
   return [
-    indented(reason.id, reason.question[language]),
-    indented('', finding),
-    indented('', `${texts.source}: ${sources}`),
+    indented(id, reason.question[language]),
+    indented('', message(met === 'no' ? texts.failingReason : texts.unknownReason, params, language)),
+    indented('', `${texts.source}: ${sourcesAsText(reason, library, language)}`),
     indented('', `${texts.change}: ${reason.change[language]}`),
   ].join('\n');
+}
+
+/** "ja; het bewijs ontbreekt. Bron: …": that an unknown answer is lacking goes without saying. */
+function answerAsText(reason: Reason, library: NormLibrary, language: Language): string {
+  const texts = ASSESS_TEXTS[language];
+  const lacking = reason.missing.filter((what) => what !== 'answer').map((what) => texts.missing[what]);
+  const answer = [texts.answers[reason.answer] ?? reason.answer, ...lacking].join('; ');
+  return `${answer}. ${texts.source}: ${sourcesAsText(reason, library, language)}`;
+}
+
+function sourcesAsText({ sources }: Reason, library: NormLibrary, language: Language): string {
+  return sources.map((source) => sourceText(source, library, language)).join('; ');
 }
 
 function proposalAsText(assessment: Assessment, library: NormLibrary, language: Language): string {

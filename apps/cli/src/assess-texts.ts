@@ -5,11 +5,15 @@ import { type Term, term } from './help.ts';
 interface AssessTexts {
   readonly help: Readonly<Record<'about' | 'more', string>> & Readonly<Record<'facts' | 'asOf', Term>>;
   readonly heading: string;
+  readonly kind: string;
   readonly decidedBy: string;
   readonly failing: string;
   readonly failingReason: string;
   readonly unknown: string;
   readonly unknownReason: string;
+  readonly gates: string;
+  readonly gatesAfter: string;
+  readonly answer: string;
   readonly missing: Readonly<Record<Missing, string>>;
   readonly source: string;
   readonly change: string;
@@ -48,11 +52,15 @@ u geeft; niemand controleert ze hier.
 Exitcode 0: er is een uitkomst, welke ook. Exitcode 2: de invoer klopt niet.`,
     },
     heading: 'Toetsing van {name} aan de normen van {asOf}',
+    kind: 'Soort inzet: {said, select, true {{kind}{staff, select, true {, met de voorwaarden voor personeel} other {}}} other {niet genoemd{staff, select, true {, dus ook de voorwaarden voor personeel tellen mee} other {}}}}',
     decidedBy: 'Dit volgt uit {count, plural, one {het antwoord op} other {de antwoorden op}} {ids}.',
     failing: 'Hieraan voldoen de gegeven feiten niet ({count})',
     failingReason: 'De gegeven feiten voldoen niet aan voorwaarde {id}.',
     unknown: 'Hiervan is niet bekend of de gegeven feiten eraan voldoen ({count})',
     unknownReason: 'Niet bekend is of de gegeven feiten voldoen aan voorwaarde {id}: {missing}.',
+    gates: 'Vóór de start ({count})',
+    gatesAfter: 'Daarna, vóór de start ({count})',
+    answer: 'Antwoord:',
     missing: {
       answer: 'er is geen antwoord',
       evidence: 'het bewijs ontbreekt',
@@ -105,11 +113,15 @@ give; nobody checks them here.
 Exit code 0: there is a verdict, whichever. Exit code 2: the input is not right.`,
     },
     heading: 'Assessment of {name} against the norms of {asOf}',
+    kind: 'Kind of deployment: {said, select, true {{kind}{staff, select, true {, with the conditions for staff} other {}}} other {not given{staff, select, true {, so the conditions for staff count as well} other {}}}}',
     decidedBy: 'This follows from the {count, plural, one {answer} other {answers}} to {ids}.',
     failing: 'The facts given do not meet these ({count})',
     failingReason: 'The facts given do not meet condition {id}.',
     unknown: 'It is not known whether the facts given meet these ({count})',
     unknownReason: 'It is not known whether the facts given meet condition {id}: {missing}.',
+    gates: 'Before the start ({count})',
+    gatesAfter: 'After that, before the start ({count})',
+    answer: 'Answer:',
     missing: {
       answer: 'there is no answer',
       evidence: 'the evidence is missing',

@@ -22,6 +22,8 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
+/** Text without its line breaks and indents. */
+const flat = (text: string) => text.replace(/\s+/g, ' ');
 const scenario = (name: string) => join(SCENARIOS, `${name}.yaml`);
 
 describe('tenzij assess', () => {
@@ -149,6 +151,76 @@ describe('tenzij assess', () => {
       status: 2,
       stderr: expect.stringContaining('cli.file-too-large'),
     });
+  });
+
+  it.each([
+    ['g18-police', ['S0.1'], 'yes'],
+    ['g04-audience-categories', ['S0.2'], 'yes'],
+    ['g09-own-phone', ['H0', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'], 'yes'],
+    ['g03-municipal-desk', ['B2'], 'no'],
+  ])(
+    'gives the answers that decided, with sources and what would change it: %s',
+    async (name, ids, answer) => {
+      const report = JSON.parse((await tenzij('assess', scenario(name), '--json')).stdout);
+      expect(report).toMatchObject({ failing: [], unknown: [], decidedBy: ids });
+      expect(report.reasons.map(({ id }: { id: string }) => id)).toEqual(ids);
+      expect(report.reasons[0]).toMatchObject({ status: 'decisive', answer, change: report.change });
+      const text = flat((await tenzij('assess', scenario(name))).stdout);
+      for (const { question, sources } of report.reasons) {
+        expect(text).toContain(question);
+        expect(sources.length).toBeGreaterThan(0);
+        expect(text).toContain(`Bron: ${sources.join('; ')}`);
+      }
+      expect(text).toContain(`Wat dit verandert: ${report.change}`);
+    },
+  );
+
+  it('names the condition of private use that is lacking, with its source', async () => {
+    const text = flat((await tenzij('assess', scenario('g10-phone-imposed'))).stdout);
+    expect(text).toMatch(/H2 Er is een beroep gedaan op privégebruik.* H2: nee\. Bron: AP/);
+    const report = JSON.parse((await tenzij('assess', scenario('g10-phone-imposed'), '--json')).stdout);
+    expect(report.notes[0]).toMatchObject({
+      id: 'household-unavailable',
+      conditions: ['H2'],
+      about: [{ id: 'H2', answer: 'no', missing: [] }],
+    });
+    expect(report.notes[0].sources.join()).toContain('vraag 1, voorwaarde 2');
+  });
+
+  it('puts the gates under a heading of their own and marks them', async () => {
+    const name = file(
+      'gates.yaml',
+      'deployment: {}\nfacts: {E0: {value: consent}, C4: {value: no}, D2: {value: no}}\n',
+    );
+    const { stdout } = await tenzij('assess', name);
+    const [before, after] = stdout.split(/^Daarna, vóór de start \(4\)$/m);
+    expect(before).toMatch(/\[NO_UNKNOWN\]/);
+    expect(before).not.toMatch(/^ {2}D\d/m);
+    expect(before).not.toContain('Hieraan voldoen de gegeven feiten niet');
+    expect((after?.match(/^ {2}D\d/gm) ?? []).slice(0, 4)).toEqual(['  D1', '  D2', '  D3', '  D4']);
+    const { failing, reasons } = JSON.parse((await tenzij('assess', name, '--json')).stdout);
+    expect(failing).toEqual(['D2']);
+    const gates = reasons.filter(({ stage }: { stage: string }) => stage === 'gate');
+    expect(gates.map(({ id }: { id: string }) => id)).toEqual(['D2', 'D1', 'D3', 'D4']);
+    const waiting = (await tenzij('assess', scenario('g11-festival-no-dpia'))).stdout;
+    expect(waiting).toMatch(/^Vóór de start \(\d\)$/m);
+  });
+
+  it('says which kind of deployment was used, and why staff come up without one', async () => {
+    const unsaid = file('unsaid.yaml', 'deployment: {}\nfacts: {E0: {value: consent}, C4: {value: no}}\n');
+    const text = flat((await tenzij('assess', unsaid)).stdout);
+    expect(text).toContain('Soort inzet: niet genoemd, dus ook de voorwaarden voor personeel tellen mee');
+    expect(text).toContain('De feiten zeggen niet wat voor inzet dit is');
+    expect(text).toContain('C4: nee; niemand heeft erover geoordeeld. Bron:');
+    expect(JSON.parse((await tenzij('assess', unsaid, '--json')).stdout).kind).toBeNull();
+    const staff = (await tenzij('assess', scenario('g10-phone-imposed'), '--lang', 'en')).stdout;
+    expect(staff).toMatch(/^Kind of deployment: staff, with the conditions for staff$/m);
+    expect((await tenzij('assess', scenario('g14-power-plant'))).stdout).toMatch(/^Soort inzet: [a-z]+$/m);
+  });
+
+  it('says of a tenzij what would undo it', async () => {
+    const { stdout } = await tenzij('assess', scenario('specimen-festival'));
+    expect(stdout).toContain('Wat dit verandert: Wordt aan één van de voorwaarden niet meer voldaan');
   });
 
   it('keeps control characters in facts away from the terminal', async () => {

@@ -1,7 +1,7 @@
 export { type Assessment, assess, type RuntimeGuard } from './assess.ts';
 export { NORMS_ERRORS, type NormsProblem, type Parsed } from './errors.ts';
 export { type Answer, concernsStaff, type Fact, type FactsFile } from './facts.ts';
-export { CONDITION_IDS, type ConditionId, type NoteId, VERDICTS, type Verdict } from './ids.ts';
+export { CONDITION_IDS, type ConditionId, inModelOrder, type NoteId, VERDICTS, type Verdict } from './ids.ts';
 export type {
   Bilingual,
   Guard,
