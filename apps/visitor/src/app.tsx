@@ -12,7 +12,7 @@ import { useTexts } from './texts/use-texts.ts';
 
 export function App() {
   const t = useTexts();
-  const { screen, visit, held } = useJourney();
+  const { screen, visit, held, offer } = useJourney();
   useNewScreenFocus(screen.name);
   useKeptPage(held !== null);
   const footer = visit && (
@@ -21,7 +21,7 @@ export function App() {
   return (
     <AppShell
       title={visit?.event.name ?? t('app.title')}
-      specimen={visit?.specimen ?? false}
+      specimen={offer?.specimen ?? false}
       screen={screen.name}
       {...(footer && { footer })}
     >

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerConsent, consentStates, mayEnrol, withdrawConsent } from './consent.ts';
-import { createNotice, NOTICE_ITEMS, type NoticeItemId } from './notice.ts';
+import { createNotice, NOTICE_ITEMS, type NoticeItemId, noticeSha256 } from './notice.ts';
 
 const AT = 1_800_000_000;
 const PURPOSES = [{ id: 'access' }, { id: 'statistics' }];
@@ -32,6 +32,12 @@ describe('a notice', () => {
     const other = createNotice({ version: 1, answers: { ...answers, I9: { nl: 'Nee', en: 'No' } } });
     expect(notice.items.map(({ id }) => id)).toEqual([...NOTICE_ITEMS]);
     expect(other.ok && other.value.sha256).not.toBe(notice.sha256);
+  });
+
+  it('is hashed over what is shown, whatever hash comes with it', () => {
+    expect(noticeSha256(JSON.parse(JSON.stringify(notice)))).toBe(notice.sha256);
+    expect(noticeSha256({ ...notice, version: 2 })).not.toBe(notice.sha256);
+    expect(noticeSha256({ ...notice, items: notice.items.slice(1) })).not.toBe(notice.sha256);
   });
 
   it.each(NOTICE_ITEMS)('cannot lack %s in either language', (id) => {

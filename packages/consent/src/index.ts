@@ -26,4 +26,5 @@ export {
   type Notice,
   type NoticeItem,
   type NoticeItemId,
+  noticeSha256,
 } from './notice.ts';

@@ -45,6 +45,11 @@ export function createNotice(draft: {
     if (!answer?.nl.trim() || !answer.en.trim()) return refuse('consent.notice-incomplete', { item: id });
     items.push({ id, question: QUESTIONS[id], answer });
   }
-  const sha256 = sha256Hex(encodeCbor(toCbor({ version: draft.version, items })));
-  return ok({ version: draft.version, items, sha256 });
+  const shown = { version: draft.version, items };
+  return ok({ ...shown, sha256: noticeSha256(shown) });
+}
+
+/** SHA-256 (hex) over a notice's version and every text, so that a reader can check what it is shown. */
+export function noticeSha256({ version, items }: Pick<Notice, 'version' | 'items'>): string {
+  return sha256Hex(encodeCbor(toCbor({ version, items })));
 }

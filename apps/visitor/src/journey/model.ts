@@ -20,10 +20,14 @@ export interface Wallet {
   readonly withdrawing: boolean;
 }
 
-/** Whether the face pass can be offered, by the clearance that covers it, and otherwise why not. */
-export type Offer =
+/**
+ * Whether the face pass can be offered, by the clearance that covers it, and otherwise why not. It is about a
+ * specimen as soon as either the clearance or the server says so.
+ */
+export type Offer = { readonly specimen: boolean } & (
   | { readonly face: true; readonly clearance: Clearance }
-  | { readonly face: false; readonly problem: ApiRefusal };
+  | { readonly face: false; readonly problem: ApiRefusal }
+);
 
 export type Screen =
   | { readonly name: 'no-link' }

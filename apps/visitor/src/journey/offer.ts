@@ -1,6 +1,14 @@
+import { noticeSha256 } from '@tenzij/consent';
 import type { Visit } from '@tenzij/contracts';
 import { trustFromHex, verifyClearance } from '@tenzij/dossier';
-import { type Clearance, type EpochSeconds, fromBase64Url, type Refused, refuse } from '@tenzij/kernel';
+import {
+  type Clearance,
+  type EpochSeconds,
+  fromBase64Url,
+  type Purpose,
+  type Refused,
+  refuse,
+} from '@tenzij/kernel';
 import type { Offer } from './model.ts';
 
 /**
@@ -8,28 +16,38 @@ import type { Offer } from './model.ts';
  * this deployment, this notice, this app's way of recognising and these keys.
  */
 export function offerOf(visit: Visit, now: EpochSeconds): Offer {
+  const no = ({ problem }: Refused, specimen = visit.specimen): Offer => ({ face: false, problem, specimen });
   const bytes = visit.clearance === null ? null : fromBase64Url(visit.clearance);
   if (!bytes) return no(refuse('clearance.missing'));
   const verified = verifyClearance(bytes, trustFromHex(visit.trust), now);
   if (!verified.ok) return no(verified);
   const clearance = verified.value;
-  if (clearance.deployment.id !== visit.deployment.id) return no(refuse('clearance.other-deployment'));
-  if (clearance.mode !== 'verification') return no(refuse('clearance.other-mode'));
-  return agrees(clearance, visit) ? { face: true, clearance } : no(refuse('visitor.clearance-differs'));
+  const specimen = clearance.specimen || visit.specimen;
+  if (clearance.deployment.id !== visit.deployment.id)
+    return no(refuse('clearance.other-deployment'), specimen);
+  if (clearance.mode !== 'verification') return no(refuse('clearance.other-mode'), specimen);
+  if (!agrees(clearance, visit)) return no(refuse('visitor.clearance-differs'), specimen);
+  return { face: true, clearance, specimen };
 }
 
-/** A server that says something else than what was signed gets no face, whatever its reason. */
+/**
+ * A server that says something else than what was signed gets no face, whatever its reason. The notice is
+ * hashed here, over the texts that the visitor reads: a hash that comes along proves nothing of them.
+ */
 function agrees(clearance: Clearance, visit: Visit): boolean {
-  const purposes = (list: readonly { id: string }[]) => JSON.stringify(list.map(({ id }) => id).sort());
+  const notice = noticeSha256(visit.notice);
   return (
     clearance.storage === 'carried' &&
-    clearance.hashes.notice === visit.notice.sha256 &&
+    clearance.specimen === visit.specimen &&
+    clearance.hashes.notice === notice &&
+    visit.notice.sha256 === notice &&
     clearance.keys.gate === visit.gateKey &&
     visit.issuerKeys.includes(clearance.keys.issuer) &&
-    purposes(clearance.purposes) === purposes(visit.purposes)
+    inWords(clearance.purposes) === inWords(visit.purposes)
   );
 }
 
-function no(refused: Refused): Offer {
-  return { face: false, problem: refused.problem };
+/** Purposes with every sentence that stands beside their switches, in whatever order. */
+function inWords(purposes: readonly Purpose[]): string {
+  return JSON.stringify(purposes.map(({ id, nl, en }) => JSON.stringify([id, nl, en])).sort());
 }

@@ -1,6 +1,8 @@
+import { noticeSha256 } from '@tenzij/consent';
+import type { Visit } from '@tenzij/contracts';
 import type { DetectedFace } from '@tenzij/face';
 import { describe, expect, it } from 'vitest';
-import { clearanceBytes, signedPass, visitOf } from '../../test/fixtures.ts';
+import { clearanceBytes, NOTICE, signedPass, visitOf } from '../../test/fixtures.ts';
 import { hold } from './issuing.ts';
 import { isWallet } from './model.ts';
 import { offerOf } from './offer.ts';
@@ -29,6 +31,7 @@ describe('invariant 1: the face pass is offered only on a clearance that the pho
       { purposes: [{ id: 'advertising', nl: 'a', en: 'a' }] },
       'visitor.clearance-differs',
     ],
+    ['for no specimen, where the page says it is one', { specimen: false }, 'visitor.clearance-differs'],
     [
       'over another notice',
       { hashes: { dpia: '00'.repeat(32), notice: '11'.repeat(32), assessment: '00'.repeat(32) } },
@@ -37,6 +40,38 @@ describe('invariant 1: the face pass is offered only on a clearance that the pho
   ])('does not when it is %s', async (_, changes, code) => {
     const bytes = changes && (await clearanceBytes(NOW, changes));
     expect(offerOf(visitOf(NOW, bytes), NOW)).toMatchObject({ face: false, problem: { code } });
+  });
+
+  const differs = (changes: Partial<Visit>) => async () => {
+    const visit = visitOf(NOW, await clearanceBytes(NOW), changes);
+    expect(offerOf(visit, NOW)).toMatchObject({
+      face: false,
+      specimen: true,
+      problem: { code: 'visitor.clearance-differs' },
+    });
+  };
+  const { items, sha256 } = NOTICE;
+  const otherItems = items.map((item) => (item.id === 'I5' ? { ...item, answer: item.question } : item));
+  const other = { version: 1, items: otherItems };
+  const [purpose] = visitOf(NOW, null).purposes;
+  if (!purpose) throw new Error('no purpose');
+
+  it('does not when an item reads otherwise under the hash that was signed', () =>
+    differs({ notice: { ...other, sha256 } })());
+  it('does not when an item reads otherwise under its own hash', () =>
+    differs({ notice: { ...other, sha256: noticeSha256(other) } })());
+  it('does not when the notice comes with another hash than its own', () =>
+    differs({ notice: { version: 1, items: [...items], sha256: '11'.repeat(32) } })());
+  it.each(['nl', 'en'])('does not when a purpose reads otherwise in %s', (language) =>
+    differs({ purposes: [{ ...purpose, [language]: 'Something else' }] })(),
+  );
+  it('does not, and still says it is a specimen, when the server denies that it is', () =>
+    differs({ specimen: false })());
+
+  it('minds no order of the purposes', async () => {
+    const second = { id: 'counting', nl: 'Tellen', en: 'Counting' };
+    const bytes = await clearanceBytes(NOW, { purposes: [purpose, second] });
+    expect(offerOf(visitOf(NOW, bytes, { purposes: [second, purpose] }), NOW).face).toBe(true);
   });
 
   it('does not when one byte of it was changed', async () => {
