@@ -15,6 +15,7 @@ import {
 import { type LinkTokens, linkTokens } from './auth/link-tokens.ts';
 import type { Config } from './config.ts';
 import { readLibrary } from './deployments/law.ts';
+import { createLedgerChecks, type LedgerChecks } from './deployments/ledger-checks.ts';
 import { createStatusLists, type StatusLists } from './deployments/status-lists.ts';
 import { fileKeyStore } from './keys/file-key-store.ts';
 import { type KeyStore, readOrCreate, readRequired } from './keys/key-store.ts';
@@ -28,6 +29,7 @@ export interface Context {
   readonly keys: KeyStore;
   readonly links: LinkTokens;
   readonly statusLists: StatusLists;
+  readonly ledgerChecks: LedgerChecks;
   /** The norms, read when first asked for. */
   readonly library: () => Promise<NormLibrary>;
   /** The folder that holds `apps`, `law` and `models`. */
@@ -63,7 +65,13 @@ export async function createContext(config: Config, overrides: ContextOverrides 
       root,
     };
     const links = linkTokens(await linkKey(db, keys));
-    return { ...parts, links, statusLists: createStatusLists(parts), library: once(() => readLibrary(root)) };
+    return {
+      ...parts,
+      links,
+      statusLists: createStatusLists(parts),
+      ledgerChecks: createLedgerChecks(parts),
+      library: once(() => readLibrary(root)),
+    };
   } catch (error) {
     if (!overrides.db) await db.close();
     throw error;
@@ -83,7 +91,11 @@ async function linkKey(db: Database, keys: KeyStore): Promise<Uint8Array> {
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {
-    made ??= make();
+    made ??= make().catch((error) => {
+      // What fails now may work later.
+      made = undefined;
+      throw error;
+    });
     return made;
   };
 }

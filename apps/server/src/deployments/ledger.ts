@@ -1,9 +1,7 @@
-import { appendEntry, LEDGER_START, type LedgerDraft, type LedgerEntry, verifyLedger } from '@tenzij/consent';
-import type { DeploymentView } from '@tenzij/contracts';
+import { appendEntry, type LedgerDraft, type LedgerEntry } from '@tenzij/consent';
 import {
   appendToLedger,
   type Database,
-  ledgerHead,
   readLedger,
   readLedgerOf,
   type Scope,
@@ -40,20 +38,4 @@ export async function* ledgerEntries(db: Database, scope: Scope): AsyncGenerator
 /** What was recorded about one ticket. */
 export async function entriesOf(db: Database, ticket: TicketRow): Promise<readonly LedgerEntry[]> {
   return (await readLedgerOf(db, ticket, ticket.id)) as LedgerEntry[];
-}
-
-/** Whether a deployment's ledger is whole, up to the head that is kept apart from its entries. */
-export async function checkLedger(db: Database, scope: Scope): Promise<DeploymentView['ledger']> {
-  const head = await ledgerHead(db, scope);
-  const entries: LedgerEntry[] = [];
-  // Only up to that head: entries may be added while these are read.
-  for await (const entry of ledgerEntries(db, scope)) {
-    if (entry.sequence <= (head?.sequence ?? 0)) entries.push(entry);
-  }
-  const sha256 = head?.sha256 ?? LEDGER_START;
-  const check = verifyLedger(entries, sha256);
-  const length = entries.length;
-  return check.verifies
-    ? { length, head: sha256, verifies: true, brokenAt: null }
-    : { length, head: sha256, verifies: false, brokenAt: check.brokenAt };
 }

@@ -5,7 +5,6 @@ import { sessionOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { viewAssessment } from '../../deployments/assessment-view.ts';
 import { viewClearance } from '../../deployments/clearance-view.ts';
-import { checkLedger } from '../../deployments/ledger.ts';
 import { describeDeployment } from '../../deployments/views.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
 import { deploymentOf } from '../../visits/ticket-work.ts';
@@ -37,7 +36,7 @@ export function readDeployment(app: Api, context: Context): void {
         clearance: viewClearance(row, context.clock()),
         lanes: { face: countsOf('face', lanes), regular: countsOf('regular', lanes) },
         visitors: { ...(await visitorTotals(context.db, scope)) },
-        ledger: await checkLedger(context.db, scope),
+        ledger: await context.ledgerChecks.read(scope),
       };
     },
   });
