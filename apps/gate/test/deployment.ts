@@ -43,7 +43,7 @@ export const MODEL: ClearedModel = {
 const issuer = softwareSigner(new Uint8Array(32).fill(1));
 const controller = softwareSigner(new Uint8Array(32).fill(2));
 const dpo = softwareSigner(new Uint8Array(32).fill(3));
-const gateKey = gateKeyPair(new Uint8Array(32).fill(4));
+export const gateKey = gateKeyPair(new Uint8Array(32).fill(4));
 
 /** A template like no other name's. */
 export function templateOf(name: string): Template {
@@ -93,12 +93,13 @@ export interface BundleOptions {
   readonly lane?: Lane;
   readonly clearance?: string | null;
   readonly now?: number;
+  readonly specimen?: boolean;
 }
 
 export async function bundleFor(deviceKey: string, options: BundleOptions = {}): Promise<GateBundle> {
-  const { lane = 'face', now = NOW } = options;
+  const { lane = 'face', now = NOW, specimen = true } = options;
   return {
-    specimen: true,
+    specimen,
     gate: { id: 'gate-1', name: 'Poort 1', lane },
     organisation: { id: 'org', name: 'Organisation' },
     deployment: { id: DEPLOYMENT, name: 'Festival' },

@@ -71,6 +71,19 @@ export const GATE_ERRORS = defineErrors({
       do: AGAIN.en,
     },
   },
+  'gate.clearance-differs': {
+    nl: {
+      what: 'De vrijgave zegt iets anders dan de server.',
+      means:
+        'De inzet, de sleutels of het proefkarakter verschillen. Deze poort kijkt dan naar geen gezicht.',
+      do: 'Meld dit de organisator. Verwijs bezoekers intussen naar de gewone rij.',
+    },
+    en: {
+      what: 'The clearance says something else than the server.',
+      means: 'The deployment, the keys or whether it is a specimen differ. This gate then looks at no face.',
+      do: 'Tell the organiser. Send visitors to the regular lane meanwhile.',
+    },
+  },
   'gate.no-camera': {
     nl: {
       what: 'De poort heeft geen camera.',

@@ -1,7 +1,17 @@
-import { softwareSigner } from '@tenzij/kernel';
+import { orThrow, softwareSigner } from '@tenzij/kernel';
 import { describe, expect, it } from 'vitest';
-import { clearance, LIST_MAX_AGE, LOOK_SECONDS, NOW, passOf, statusList } from '../../test/deployment.ts';
+import {
+  bundleFor,
+  clearance,
+  gateKey,
+  LIST_MAX_AGE,
+  LOOK_SECONDS,
+  NOW,
+  passOf,
+  statusList,
+} from '../../test/deployment.ts';
 import { createWorld, type World } from '../../test/world.ts';
+import { holdingsFrom } from '../pairing/holdings.ts';
 
 async function openWorld(changes: Partial<World> = {}): Promise<World> {
   const world = Object.assign(createWorld(), changes);
@@ -79,6 +89,37 @@ describe('a regular lane', () => {
     expect(world.gate.get().crew?.model).toBe('not-needed');
     await world.present([await passOf('anna')], 'admit');
     expect(world.faceCalls).toEqual([]);
+  });
+});
+
+describe('a clearance that says something else than the server', () => {
+  const OTHER_KEY = 'e'.repeat(64);
+  const signedKeys = async () => holdingsFrom(await bundleFor(OTHER_KEY), gateKey.secret).clearance(NOW);
+
+  it.each([
+    ['the specimen', async () => ({ specimen: false })],
+    ['the deployment', async () => ({ deployment: { id: 'another', name: 'Festival' } })],
+    ['the gate key', async () => ({ keys: { ...orThrow(await signedKeys()).keys, gate: OTHER_KEY } })],
+    ['the issuer key', async () => ({ keys: { ...orThrow(await signedKeys()).keys, issuer: OTHER_KEY } })],
+  ])('invariant 1: about %s opens no face code, and leaves the regular lane open', async (_what, changes) => {
+    const differs = await clearance(await changes());
+    const world = await openWorld({ bundle: { clearance: differs }, inFront: { person: 'anna' } });
+    await world.present([await passOf('anna')], 'refer');
+    expect(world.code()).toBe('gate.clearance-differs');
+    expect(world.faceCalls).toEqual([]);
+    const regular = await openWorld({ bundle: { lane: 'regular', clearance: differs } });
+    await regular.present([await passOf('anna')], 'admit');
+  });
+
+  it.each([
+    [true, true, true],
+    [true, false, true],
+    [false, true, true],
+    [false, false, false],
+  ])('is a specimen when either says so: server %s, clearance %s', async (specimen, signed, shown) => {
+    const bundle = { specimen, clearance: await clearance({ specimen: signed }) };
+    const world = await openWorld({ bundle });
+    expect(world.gate.get().place?.specimen).toBe(shown);
   });
 });
 

@@ -9,31 +9,58 @@ import {
   publicKey,
   type Result,
   refuse,
+  toHex,
 } from '@tenzij/kernel';
+import { gateKeyPair } from '@tenzij/pass';
 
 /** What a gate holds to decide without a network. */
 export interface Holdings {
   readonly bundle: GateBundle;
   readonly gateSecret: Uint8Array;
   readonly issuerKeys: readonly PublicKey[];
-  /** The clearance as it stands at `now`: verified, and in force; or why not. */
+  /**
+   * The clearance as it stands at `now`: verified, in force, and of the same deployment, keys and specimen
+   * as the bundle; or why not.
+   */
   clearance(now: EpochSeconds): Result<Clearance>;
+  /** Whether the page must say that this is a specimen: when the server or the clearance in force does. */
+  specimen(now: EpochSeconds): boolean;
 }
 
 export function holdingsFrom(bundle: GateBundle, gateSecret: Uint8Array): Holdings {
   let verified: Clearance | null = null;
+  function signed(now: EpochSeconds): Result<Clearance> {
+    // Verifying costs two signatures; whether it is in force is checked again at every step by `covers`.
+    if (verified && now < verified.validity.expires) return { ok: true, value: verified };
+    const fresh = verifyFrom(bundle, now);
+    verified = fresh.ok ? fresh.value : null;
+    return fresh;
+  }
   return {
     bundle,
     gateSecret,
     issuerKeys: bundle.issuerKeys.map((key) => publicKey(fromHex(key))),
     clearance(now) {
-      // Verifying costs two signatures; whether it is in force is checked again at every step by `covers`.
-      if (verified && now < verified.validity.expires) return { ok: true, value: verified };
-      const fresh = verifyFrom(bundle, now);
-      verified = fresh.ok ? fresh.value : null;
-      return fresh;
+      const clearance = signed(now);
+      if (!clearance.ok || agrees(clearance.value, bundle, gateSecret)) return clearance;
+      return refuse('gate.clearance-differs');
+    },
+    specimen(now) {
+      const clearance = signed(now);
+      return bundle.specimen || (clearance.ok && clearance.value.specimen);
     },
   };
+}
+
+/** What controller and DPO signed goes before what the server says: where they differ, nobody signed. */
+function agrees(clearance: Clearance, bundle: GateBundle, gateSecret: Uint8Array): boolean {
+  const { specimen, deployment, keys } = clearance;
+  return (
+    specimen === bundle.specimen &&
+    deployment.id === bundle.deployment.id &&
+    bundle.issuerKeys.includes(keys.issuer) &&
+    keys.gate === toHex(gateKeyPair(gateSecret).publicKey)
+  );
 }
 
 function verifyFrom(bundle: GateBundle, now: EpochSeconds): Result<Clearance> {
