@@ -3,6 +3,8 @@ import type { Time } from '../src/gate/ports.ts';
 /** Time that only passes when a test says so; real work meanwhile takes as long as it takes. */
 export interface FakeTime extends Time {
   pass(seconds: number): Promise<void>;
+  /** Somebody sets the device's clock back; what is waited for takes as long as before. */
+  setBack(seconds: number): void;
   /** Whether somebody waits, and asked to wait this long. */
   isWaiting(milliseconds: number): boolean;
 }
@@ -17,6 +19,10 @@ export function createFakeTime(start: number): FakeTime {
         waiting.push({ due: now + milliseconds / 1000, length: milliseconds, resolve });
       }),
     isWaiting: (milliseconds) => waiting.some((wait) => wait.length === milliseconds),
+    setBack(seconds) {
+      now -= seconds;
+      for (const wait of waiting) wait.due -= seconds;
+    },
     async pass(seconds) {
       const end = now + seconds;
       for (;;) {

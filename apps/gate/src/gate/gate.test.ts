@@ -241,6 +241,24 @@ describe('without a network', () => {
     expect(second.gate.get().crew?.admitted).toBe(2);
   });
 
+  it.each(['stays open', 'is reloaded'])(
+    'takes no old list for a young one when its clock is set back and it %s',
+    async (then) => {
+      const first = await openWorld({ inFront: { person: 'anna' } });
+      first.network = 'offline';
+      await first.time.pass(LIST_MAX_AGE + 30);
+      first.time.setBack(LIST_MAX_AGE);
+      let world = first;
+      if (then === 'is reloaded') {
+        first.gate.stop();
+        world = Object.assign(createWorld(first.store, first.time), { network: 'offline' as const });
+        await world.open();
+      }
+      await world.present([await passOf('anna', { at: world.time.now() })], 'refer');
+      expect(world.code()).toBe('pass.status-too-old');
+    },
+  );
+
   it('says so when it was never paired', async () => {
     const world = await openWorld({ network: 'offline' });
     expect(world.code()).toBe('gate.not-paired');

@@ -76,7 +76,7 @@ async function open(parts: GateParts, state: GateStateHolder, run: Run, fail: Fa
 }
 
 function syncSteps(
-  { api, time }: GateParts,
+  { api }: GateParts,
   store: Store,
   held: Held,
   key: DeviceKey,
@@ -85,7 +85,8 @@ function syncSteps(
   return {
     async pollList() {
       const { holdings } = held.passage();
-      const network = await held.status.poll(api, holdings.issuerKeys, time.now);
+      const network = await held.status.poll(api, holdings.issuerKeys, held.clock);
+      await held.clock.keep();
       held.report({ online: network === 'online' });
       return network;
     },

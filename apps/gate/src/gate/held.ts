@@ -6,6 +6,7 @@ import type { PassageContext } from './passage.ts';
 import type { GateParts, Store } from './ports.ts';
 import type { CrewFacts, GateStateHolder, Place } from './state.ts';
 import { createStatusKeeper, type StatusKeeper } from './status-keeper.ts';
+import { loadSteadyClock, type SteadyClock } from './steady-clock.ts';
 import { createTally, type Tally } from './tally.ts';
 
 /** All an open gate holds: what it decides with, remembers and counts. */
@@ -13,6 +14,7 @@ export interface Held {
   readonly face: FaceSlot;
   readonly status: StatusKeeper;
   readonly tally: Tally;
+  readonly clock: SteadyClock;
   passage(): PassageContext;
   /** Takes over what the server gave: keys, clearance, policy, list, and the models they name. */
   takeOver(next: Holdings): Promise<void>;
@@ -31,6 +33,8 @@ export async function loadHeld(
   const tally = await createTally(store, newBatchId);
   const deployment = first.bundle.deployment.id;
   const status = await createStatusKeeper(deployment, first.issuerKeys, store, time.now());
+  const clock = await loadSteadyClock(store, time.now);
+  const steadyTime = { now: clock.now, wait: time.wait };
   const face = createFaceSlot(device, (model) => state.report({ model }));
 
   function report(facts: Partial<CrewFacts>) {
@@ -42,8 +46,9 @@ export async function loadHeld(
     face,
     status,
     tally,
+    clock,
     report,
-    passage: () => ({ holdings, status, admitted, time }),
+    passage: () => ({ holdings, status, admitted, time: steadyTime }),
     async takeOver(next) {
       holdings = next;
       const list = fromBase64Url(next.bundle.statusList);

@@ -1,6 +1,7 @@
 import type { EpochSeconds, PublicKey } from '@tenzij/kernel';
 import { verifyStatusList } from '@tenzij/pass';
 import type { GateApi, Store } from './ports.ts';
+import type { SteadyClock } from './steady-clock.ts';
 
 const KEY = 'status-list';
 
@@ -13,11 +14,7 @@ export interface StatusKeeper {
   /** Takes a list over when it is ours and not older than the one held. */
   offer(bytes: Uint8Array, issuerKeys: readonly PublicKey[], now: EpochSeconds): boolean;
   /** Asks the server for a newer one. A bad one is ignored: the held one simply gets older. */
-  poll(
-    api: GateApi,
-    issuerKeys: readonly PublicKey[],
-    now: () => EpochSeconds,
-  ): Promise<'online' | 'offline'>;
+  poll(api: GateApi, issuerKeys: readonly PublicKey[], clock: SteadyClock): Promise<'online' | 'offline'>;
 }
 
 export async function createStatusKeeper(
@@ -46,8 +43,11 @@ export async function createStatusKeeper(
       const answer = await api.statusList(deployment);
       if (answer.kind !== 'ok') return 'offline';
       const bytes = answer.value;
-      // In memory it already counts; on disk it only serves a reload, so a full disk may fail.
-      if (bytes && offer(bytes, keys, clock())) await store.put(KEY, bytes).catch(() => undefined);
+      if (bytes && offer(bytes, keys, clock.device()) && held) {
+        clock.confirm(held.issuedAt);
+        // In memory it already counts; on disk it only serves a reload, so a full disk may fail.
+        await store.put(KEY, bytes).catch(() => undefined);
+      }
       return 'online';
     },
   };
