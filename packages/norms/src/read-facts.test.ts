@@ -179,6 +179,10 @@ extra: 1
     ]);
   });
 
+  it('reports a key that is no text once', () => {
+    expect(problems('? {a: b}\n: c\ndeployment: {}\nfacts: {}\n')).toEqual(['1 unknown-key ?']);
+  });
+
   it('finds the line of the date', () => {
     expect(lineOfAsOf('deployment:\n  name: x\n  asOf: 2001-01-01\nfacts: {}\n')).toBe(3);
     expect(lineOfAsOf('deployment: {}\nfacts: {}\n')).toBeUndefined();

@@ -82,14 +82,17 @@ export class YamlReader {
     }
     for (const { key, value } of field.value.items) {
       const keyLine = this.lineOf(key);
-      const name = isScalar(key) ? String(key.value) : '';
+      if (!isScalar(key)) {
+        this.report('norms.unknown-key', keyLine, { key: '?' });
+        continue;
+      }
+      const name = String(key.value);
       fields.set(name, {
         key: name,
         keyLine,
         line: this.lineOf(value, keyLine),
         value: this.resolve(value),
       });
-      if (!isScalar(key)) this.report('norms.unknown-key', keyLine, { key: '?' });
     }
     return fields;
   }
