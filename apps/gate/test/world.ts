@@ -33,6 +33,8 @@ export interface World {
   /** Everything that was asked of face code, in order. */
   readonly faceCalls: string[];
   readonly liveTemplates: Template[];
+  /** What passes carried, as far as face code was given it. */
+  readonly carriedTemplates: Template[];
   screen(): string;
   code(): string | null;
   open(): Promise<void>;
@@ -84,6 +86,7 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
     sounds: [],
     faceCalls: [],
     liveTemplates: [],
+    carriedTemplates: [],
   } as unknown as World;
   let batch = 0;
   const hanging: Finish[] = [];
@@ -188,6 +191,7 @@ function fakeEye(world: World, hanging: Finish[]): FaceEye {
       return ok(live);
     },
     matches(live, carried, clearance, use) {
+      world.carriedTemplates.push(carried);
       const comparison = compare(live, carried, clearance, use);
       return comparison.ok ? ok(isMatch(comparison.value, clearance)) : comparison;
     },

@@ -155,6 +155,28 @@ describe('what the gate looks at', () => {
     expect(world.liveTemplates.flatMap((live) => [...live.values]).some((value) => value !== 0)).toBe(false);
   });
 
+  it.each([
+    ['a match', 'anna', 0.1, 'admit'],
+    ['no match', 'bea', 3, 'refer'],
+  ])('wipes the carried template after %s', async (_what, person, seconds, outcome) => {
+    const world = await openWorld({ inFront: { person } });
+    await world.present([await passOf('anna')], outcome === 'admit' ? 'admit' : 'look');
+    await world.time.pass(seconds);
+    await world.until(outcome);
+    expect(world.carriedTemplates.length).toBeGreaterThan(0);
+    expect(world.carriedTemplates.flatMap((it) => [...it.values]).some((value) => value !== 0)).toBe(false);
+  });
+
+  it('wipes the carried template when the engine hangs, and lets a late look match nothing', async () => {
+    const world = await openWorld({ inFront: 'hangs' });
+    await world.present([await passOf('anna')], 'look');
+    await world.time.pass(LOOK_SECONDS + 6);
+    await world.until('refer');
+    world.finishHanging('anna');
+    await until(world, () => world.carriedTemplates.length === 1);
+    expect(world.carriedTemplates[0]?.values.every((value) => value === 0)).toBe(true);
+  });
+
   it('invariant 3: it sends the network nothing but counts', async () => {
     const world = await openWorld({ inFront: { person: 'anna' } });
     await world.present([await passOf('anna')], 'admit');

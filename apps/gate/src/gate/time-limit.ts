@@ -4,7 +4,7 @@ const late = Symbol('late');
 
 /**
  * The outcome of `work`, or of `otherwise` when it takes too long or throws. Never rejects. The signal
- * tells work that is still going on that nobody waits for it any more.
+ * always comes in the end: it tells work that is still going on that nobody waits for it any more.
  */
 export async function withinLimit<T>(
   work: (signal: AbortSignal) => Promise<T>,

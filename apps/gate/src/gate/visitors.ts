@@ -1,4 +1,5 @@
 import type { Decision, LookAtFace } from '@tenzij/admission';
+import { refuse } from '@tenzij/kernel';
 import type { FaceSlot } from './face-slot.ts';
 import { createHandledPasses } from './handled.ts';
 import { lookForMatch } from './look.ts';
@@ -62,6 +63,13 @@ async function serve(scanned: string, context: VisitorContext): Promise<string |
 /** The only way to the face eye: `decide` calls it once everything else about the pass held. */
 function openLook(context: VisitorContext, held: PassageContext, signal: AbortSignal): LookAtFace {
   return (carried, clearance) => {
+    // The signal comes after every decision, also after one that gave up on an engine that hangs.
+    const wipe = () => carried.values.fill(0);
+    signal.addEventListener('abort', wipe, { once: true });
+    if (signal.aborted) {
+      wipe();
+      return Promise.resolve(refuse('gate.timed-out'));
+    }
     const eye = context.face.eye(clearance);
     if (!eye.ok) return Promise.resolve(eye);
     context.show({ name: 'look' });
