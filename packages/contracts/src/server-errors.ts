@@ -158,6 +158,18 @@ export const SERVER_ERRORS = defineErrors({
       do: 'Run "npm run models" on the server.',
     },
   },
+  'gate.paired-elsewhere': {
+    nl: {
+      what: 'Deze poort werkt al op een ander toestel.',
+      means: 'De link van een poort werkt alleen op het toestel dat hem het eerst gebruikte.',
+      do: 'Ga verder op dat toestel, of vraag de organisator om een link voor dit toestel.',
+    },
+    en: {
+      what: 'This gate already works on another device.',
+      means: 'The link of a gate works only on the device that used it first.',
+      do: 'Go on with that device, or ask the organiser for a link for this one.',
+    },
+  },
   'visit.recognition-off': {
     nl: {
       what: 'Gezichtsherkenning staat hier uit.',

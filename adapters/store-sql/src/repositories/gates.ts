@@ -38,3 +38,22 @@ export async function revokeGate(db: Database, scope: Scope, gate: string, now: 
     [scope.organisation, scope.deployment, gate, now],
   );
 }
+
+/**
+ * Pairs a gate with a device, known by the SHA-256 of its key, and says whether it is the gate's device now.
+ * Another device than the first takes its place only when it may `replace` it.
+ */
+export async function pairGate(
+  db: Database,
+  gate: GateRow,
+  deviceSha256: string,
+  { replace }: { readonly replace: boolean },
+): Promise<boolean> {
+  const rows = await db.query(
+    `update gate set device_sha256 = $4
+     where organisation_id = $1 and deployment_id = $2 and gate_id = $3 and revoked_at is null
+       and ($5 or device_sha256 is null or device_sha256 = $4) returning gate_id`,
+    [gate.organisation, gate.deployment, gate.id, deviceSha256, replace],
+  );
+  return rows.length > 0;
+}

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../database.ts';
 import { migrate, readMigrations } from '../migrate.ts';
 import { findDeployment, setClearance } from '../repositories/deployments.ts';
-import { findGate, insertGate, revokeGate } from '../repositories/gates.ts';
+import { findGate, insertGate, pairGate, revokeGate } from '../repositories/gates.ts';
 import { insertCounts, laneTotals } from '../repositories/lane-counts.ts';
 import { appendToLedger, type LedgerHead, ledgerHead, readLedger } from '../repositories/ledger.ts';
 import {
@@ -126,6 +126,20 @@ export function databaseContract(open: () => Promise<Database>): void {
       expect(await laneTotals(db, ticket)).toEqual([{ lane: 'face', gates: 1, admitted: 6, referred: 2 }]);
       await revokeGate(db, ticket, gate, NOW);
       expect(await findGate(db, gate)).toBeNull();
+    });
+
+    it('pair a gate with one device, also when several ask at once', async () => {
+      const ticket = await newDeployment(db);
+      const gate = { ...ticket, id: `gate-${ticket.id}`, name: 'Poort 1', lane: 'face' } as const;
+      await insertGate(db, gate, NOW);
+      const pair = (device: string, replace = false) => pairGate(db, gate, device, { replace });
+      const paired = await Promise.all(['a', 'b', 'c'].map((device) => pair(device)));
+      expect(paired.filter(Boolean)).toHaveLength(1);
+      expect(await pair('d')).toBe(false);
+      expect(await pair('d', true)).toBe(true);
+      expect([await pair('d'), await pair('a')]).toEqual([true, false]);
+      await revokeGate(db, ticket, gate.id, NOW);
+      expect(await pair('d', true)).toBe(false);
     });
   });
 

@@ -17,6 +17,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'server.sign-in-link-invalid': 401,
   'server.link-invalid': 401,
   'server.role-not-allowed': 403,
+  'gate.paired-elsewhere': 403,
   'server.deployment-unknown': 404,
   'clearance.missing': 404,
   'server.app-not-built': 503,

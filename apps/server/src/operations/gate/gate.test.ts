@@ -94,6 +94,33 @@ describe("a gate's bundle", () => {
   });
 });
 
+describe('the link of a gate', () => {
+  const bundleFor = async (device: number) => {
+    const { publicKey: deviceKey } = gateKeyPair(new Uint8Array(32).fill(device));
+    const body = { deviceKey: toHex(deviceKey) };
+    const { status, json } = await server.call('POST', '/api/gate/bundle', server.gate('regular'), body);
+    return status === 200 ? 200 : [status, json.code];
+  };
+
+  it('gives the key to one device; at a specimen, the next one takes its place', async () => {
+    const { db } = server.context;
+    expect([await bundleFor(1), await bundleFor(2)]).toEqual([200, 200]);
+    await db.query('update deployment set specimen = false');
+    const elsewhere = [403, 'gate.paired-elsewhere'];
+    expect([await bundleFor(2), await bundleFor(1)]).toEqual([200, elsewhere]);
+    await db.query('update deployment set specimen = true');
+    expect([await bundleFor(1), await bundleFor(2)]).toEqual([200, 200]);
+  });
+
+  it('is not used up by a key that is none', async () => {
+    const { db } = server.context;
+    await db.query('update gate set device_sha256 = null');
+    const bad = { deviceKey: '00'.repeat(32) };
+    expect((await server.call('POST', '/api/gate/bundle', server.gate('face'), bad)).status).toBe(400);
+    expect(await db.query('select 1 from gate where device_sha256 is not null')).toEqual([]);
+  });
+});
+
 describe('counts', () => {
   it('are added once per batch, to the lane of the gate that sent them', async () => {
     const batch = '0190a0d6-7f3f-7cc1-9c3c-0c6a9b8f4a11';

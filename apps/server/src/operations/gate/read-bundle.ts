@@ -1,5 +1,6 @@
 import { GATE_KEY_INFO, GateBundle, GateBundleRequest, type GatePolicy } from '@tenzij/contracts';
-import { fromHex, toBase64Url, toHex } from '@tenzij/kernel';
+import { fromHex, sha256Hex, TenzijError, toBase64Url, toHex } from '@tenzij/kernel';
+import { type DeploymentRow, type GateRow, pairGate } from '@tenzij/store-sql';
 import { gateOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { publicKeysOf } from '../../deployments/public-keys.ts';
@@ -29,12 +30,14 @@ export function readBundle(app: Api, context: Context): void {
       response: { 200: GateBundle, ...REFUSED },
     },
     handler: async (request) => {
-      const { id, name, lane, ...scope } = gateOf(request);
-      const deployment = await deploymentOf(context.db, scope);
+      const gate = gateOf(request);
+      const { id, name, lane } = gate;
+      const deployment = await deploymentOf(context.db, gate);
       const secrets = await deploymentSecrets(context.keys, deployment.id);
       const sealed = await sealToDevice(secrets.gate, fromHex(request.body.deviceKey), GATE_KEY_INFO);
+      await pair(context, deployment, gate, request.body.deviceKey);
       const { issuer } = await publicKeysOf(context.keys, deployment.id);
-      const statusList = await context.statusLists.read(scope);
+      const statusList = await context.statusLists.read(gate);
       return {
         ...describeDeployment(deployment),
         gate: { id, name, lane },
@@ -48,4 +51,14 @@ export function readBundle(app: Api, context: Context): void {
       };
     },
   });
+}
+
+/**
+ * The first device that uses a gate's link is the only one that gets the key. A specimen admits nobody for
+ * real, and whoever tries it opens its gates in one browser after another: there a new device replaces the
+ * one before it, after a restart as well.
+ */
+async function pair({ db }: Context, { specimen }: DeploymentRow, gate: GateRow, deviceKey: string) {
+  const paired = await pairGate(db, gate, sha256Hex(fromHex(deviceKey)), { replace: specimen });
+  if (!paired) throw new TenzijError('gate.paired-elsewhere');
 }
