@@ -48,6 +48,16 @@ describe('signing in', () => {
     expect((await sessionAs(cookie)).status).toBe(401);
   });
 
+  it('ends the session the browser had, once the link is known to work', async () => {
+    const link = () => createSignInLink(server.context, { organisation: 'proefweide', role: 'dpo' });
+    const first = String((await signIn(await link())).headers['set-cookie']).split(';')[0] ?? '';
+    const over = (token: string) => server.call('POST', '/api/session', { cookie: first }, { token });
+    expect((await over('a'.repeat(43))).status).toBe(401);
+    expect((await sessionAs(first)).status).toBe(200);
+    const second = String((await over(await link())).headers['set-cookie']).split(';')[0] ?? '';
+    expect([(await sessionAs(first)).status, (await sessionAs(second)).status]).toEqual([401, 200]);
+  });
+
   it('does not work with a link that has expired', async () => {
     const token = await createSignInLink(server.context, { organisation: 'proefweide', role: 'dpo' });
     server.time.now += 12 * 3600;

@@ -1,5 +1,11 @@
 import { type EpochSeconds, sha256Hex, toBase64Url } from '@tenzij/kernel';
-import { insertSession, insertSignInLink, type SessionRow, takeSignInLink } from '@tenzij/store-sql';
+import {
+  deleteSession,
+  insertSession,
+  insertSignInLink,
+  type SessionRow,
+  takeSignInLink,
+} from '@tenzij/store-sql';
 import type { FastifyReply } from 'fastify';
 import type { Context } from '../context.ts';
 
@@ -23,15 +29,20 @@ export async function createSignInLink(
   return token;
 }
 
-/** A session for a sign-in link's token, or `null` when the link doesn't work any more. */
+/**
+ * A session for a sign-in link's token, or `null` when the link doesn't work any more. It takes the place of
+ * the session the browser had: nobody could sign out of that one again.
+ */
 export async function startSession(
   { db, clock, random }: Context,
   linkToken: string,
+  before: string | undefined,
 ): Promise<{ readonly token: string; readonly session: SessionRow } | null> {
   const now = clock();
   return db.transaction(async (tx) => {
     const link = await takeSignInLink(tx, hashToken(linkToken), now);
     if (!link) return null;
+    if (before !== undefined) await deleteSession(tx, hashToken(before));
     const token = toBase64Url(random(TOKEN_BYTES));
     const session = { ...link, expires: now + SESSION_SECONDS };
     await insertSession(tx, hashToken(token), session, now);

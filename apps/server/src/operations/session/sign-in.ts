@@ -1,6 +1,6 @@
 import { Session, SignIn } from '@tenzij/contracts';
 import { TenzijError, toIsoInstant } from '@tenzij/kernel';
-import { setSessionCookie, startSession } from '../../auth/sessions.ts';
+import { SESSION_COOKIE, setSessionCookie, startSession } from '../../auth/sessions.ts';
 import type { Context } from '../../context.ts';
 import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
 
@@ -16,7 +16,8 @@ export function signIn(app: Api, context: Context): void {
       response: { 200: Session, ...REFUSED },
     },
     handler: async (request, reply) => {
-      const started = await startSession(context, request.body.token);
+      const before = request.cookies[SESSION_COOKIE];
+      const started = await startSession(context, request.body.token, before);
       if (!started) throw new TenzijError('server.sign-in-link-invalid');
       const { role, organisation, expires } = started.session;
       setSessionCookie(context, reply, started.token, expires);
