@@ -37,21 +37,32 @@ export function createStatusLists(context: {
   readonly clock: Clock;
 }): StatusLists {
   const cache = new Map<string, Cached>();
+  const underWay = new Map<string, Promise<SignedList>>();
+
+  async function refresh(scope: Scope, cached: Cached | undefined, now: number): Promise<SignedList> {
+    const { size, revoked } = await statusVersion(context.db, scope);
+    const version = `${roomFor(size)} ${revoked}`;
+    const unchanged = cached?.version === version && isWithin(now, cached.signedAt, SIGN_AGAIN_SECONDS);
+    const list = unchanged ? cached : await sign(context, scope, roomFor(size), now);
+    cache.set(scope.deployment, {
+      ...list,
+      version,
+      signedAt: unchanged ? cached.signedAt : now,
+      checkedAt: now,
+    });
+    return list;
+  }
+
   return {
     read: async (scope) => {
+      const { deployment } = scope;
       const now = context.clock();
-      const cached = cache.get(scope.deployment);
+      const cached = cache.get(deployment);
       if (cached && isWithin(now, cached.checkedAt, CACHE_SECONDS)) return cached;
-      const { size, revoked } = await statusVersion(context.db, scope);
-      const version = `${roomFor(size)} ${revoked}`;
-      const unchanged = cached?.version === version && isWithin(now, cached.signedAt, SIGN_AGAIN_SECONDS);
-      const list = unchanged ? cached : await sign(context, scope, roomFor(size), now);
-      cache.set(scope.deployment, {
-        ...list,
-        version,
-        signedAt: unchanged ? cached.signedAt : now,
-        checkedAt: now,
-      });
+      // Gates ask at the same moment: one signs, and all of them get that list.
+      const list =
+        underWay.get(deployment) ?? refresh(scope, cached, now).finally(() => underWay.delete(deployment));
+      underWay.set(deployment, list);
       return list;
     },
   };

@@ -173,6 +173,19 @@ describe('the status list', () => {
     expect((await list(etag)).status).toBe(200);
   });
 
+  it('is made once for all that ask at the same time, and made again after that failed', async () => {
+    const { db } = server.context;
+    server.time.now += 100;
+    const query = vi.spyOn(db, 'query').mockImplementation(() => Promise.reject(new Error('away')));
+    await expect(server.context.statusLists.read(SCOPE)).rejects.toThrow('away');
+    query.mockRestore();
+    const asked = vi.spyOn(db, 'query');
+    const lists = await Promise.all(Array.from({ length: 5 }, () => server.context.statusLists.read(SCOPE)));
+    expect(new Set(lists.map(({ etag }) => etag)).size).toBe(1);
+    expect(asked.mock.calls.filter(([sql]) => /revoked_at is not null/.test(sql))).toHaveLength(2);
+    asked.mockRestore();
+  });
+
   it('of an unknown deployment is not there', async () => {
     const { status, json } = await server.call('GET', '/api/deployments/nergens/status-list');
     expect([status, json.code]).toEqual([404, 'server.deployment-unknown']);
