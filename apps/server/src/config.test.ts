@@ -9,6 +9,7 @@ describe('the configuration', () => {
       dataFolder: '.tenzij',
       databaseUrl: undefined,
       publicUrl: undefined,
+      trustProxies: [],
       logLevel: 'warn',
     });
   });
@@ -18,12 +19,20 @@ describe('the configuration', () => {
     expect(config).toMatchObject({ port: 0, publicUrl: 'https://poort.example', dataFolder: '/srv/data' });
   });
 
+  it('trusts the proxies it is told of', () => {
+    const { trustProxies } = readConfig({ TRUST_PROXY: 'loopback, 10.0.0.0/8,2001:db8::1' });
+    expect(trustProxies).toEqual(['loopback', '10.0.0.0/8', '2001:db8::1']);
+  });
+
   it.each([
     ['PORT', 'geheim'],
     ['PORT', '70000'],
     ['HOST', 'two words'],
     ['DATABASE_URL', 'mysql://geheim'],
     ['PUBLIC_URL', 'ftp://geheim'],
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', '10.0.0.1, geheim'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
     ['TENZIJ_LOG', 'geheim'],
   ])('names %s when it is wrong, and never its value', (key, value) => {
     let problem: unknown;

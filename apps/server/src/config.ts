@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { TenzijError } from '@tenzij/kernel';
 import { z } from 'zod';
 
@@ -12,8 +13,23 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** Where visitors reach this server, without a slash at the end; by default where it listens. */
   readonly publicUrl: string | undefined;
+  /** Addresses or networks of the proxies whose `X-Forwarded-For` counts; none unless set. */
+  readonly trustProxies: readonly string[];
   readonly logLevel: 'silent' | 'warn' | 'info';
 }
+
+/** An address, a network in CIDR notation, or this computer itself. */
+function isProxy(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  const isNetwork = /^\d{1,3}$/.test(bits ?? '0') && Number(bits ?? 0) <= (version === 4 ? 32 : 128);
+  return text === 'loopback' || (version !== 0 && isNetwork && more.length === 0);
+}
+
+const Proxies = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .refine((parts) => parts.every(isProxy));
 
 const Environment = z.object({
   HOST: z
@@ -24,6 +40,7 @@ const Environment = z.object({
   TENZIJ_DATA: z.string().min(1).default('.tenzij'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TRUST_PROXY: Proxies.optional(),
   TENZIJ_LOG: z.enum(['silent', 'warn', 'info']).default('warn'),
 });
 
@@ -34,13 +51,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!parsed.success) {
     throw new TenzijError('server.config-invalid', { key: String(parsed.error.issues[0]?.path[0]) });
   }
-  const { HOST, PORT, TENZIJ_DATA, DATABASE_URL, PUBLIC_URL, TENZIJ_LOG } = parsed.data;
+  const { HOST, PORT, TENZIJ_DATA, DATABASE_URL, PUBLIC_URL, TRUST_PROXY, TENZIJ_LOG } = parsed.data;
   return {
     host: HOST,
     port: PORT,
     dataFolder: TENZIJ_DATA,
     databaseUrl: DATABASE_URL,
     publicUrl: PUBLIC_URL?.replace(/\/+$/, ''),
+    trustProxies: TRUST_PROXY ?? [],
     logLevel: TENZIJ_LOG,
   };
 }

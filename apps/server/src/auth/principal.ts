@@ -10,6 +10,12 @@ export type Principal =
   | { readonly role: 'gate'; readonly gate: GateRow }
   | { readonly role: 'organiser' | 'dpo'; readonly session: SessionRow };
 
+/** The ticket or gate whose link proved who asks; `null` for anybody else. */
+export function linkHolder(principal: Principal | null): string | null {
+  if (principal?.role === 'visitor') return `ticket ${principal.ticket.id}`;
+  return principal?.role === 'gate' ? `gate ${principal.gate.id}` : null;
+}
+
 /** Everybody this request proved to be: a browser can hold a ticket's link and a session at once. */
 export async function principalsOf(context: Context, request: FastifyRequest): Promise<readonly Principal[]> {
   const found: Principal[] = [];
