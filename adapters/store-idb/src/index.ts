@@ -7,6 +7,11 @@ import { ok, type Problem, type Result, refuse } from '@tenzij/kernel';
 export interface PassStore<T> {
   get(key: string): Promise<Result<T | null, StoreProblem>>;
   put(key: string, value: T): Promise<Result<true, StoreProblem>>;
+  /**
+   * Reads and writes in one transaction, so that no other tab comes between; resolves to what is then kept.
+   * A change to `null` erases; one that gives back the value it got writes nothing.
+   */
+  update(key: string, change: (current: T | null) => T | null): Promise<Result<T | null, StoreProblem>>;
   /** Resolves once the value is gone from the database, not merely marked. */
   erase(key: string): Promise<Result<true, StoreProblem>>;
 }
@@ -34,6 +39,7 @@ export async function openPassStore<T>(
         const value = await within(database, 'readonly', (objects) => objects.get(key));
         return isValue(value) ? value : null;
       }),
+    update: (key, next) => attempt(() => updateIn(database, key, isValue, next)),
     put: (key, value) => change(database, (objects) => objects.put(value, key)),
     erase: (key) => change(database, (objects) => objects.delete(key)),
   });
@@ -45,6 +51,26 @@ async function change(
 ): Promise<Result<true, StoreProblem>> {
   const done = await attempt(() => within(database, 'readwrite', request));
   return done.ok ? ok(true) : done;
+}
+
+async function updateIn<T>(
+  database: IDBDatabase,
+  key: string,
+  isValue: (value: unknown) => value is T,
+  change: (current: T | null) => T | null,
+): Promise<T | null> {
+  const outcome: { kept: T | null } = { kept: null };
+  await within(database, 'readwrite', (objects) => {
+    const read = objects.get(key);
+    read.onsuccess = () => {
+      const current = isValue(read.result) ? read.result : null;
+      outcome.kept = change(current);
+      if (outcome.kept === null) objects.delete(key);
+      else if (outcome.kept !== current) objects.put(outcome.kept, key);
+    };
+    return read;
+  });
+  return outcome.kept;
 }
 
 async function attempt<T>(work: () => Promise<T>): Promise<Result<T, StoreProblem>> {
@@ -66,7 +92,7 @@ function openDatabase(factory: IDBFactory | undefined): Promise<IDBDatabase> {
   });
 }
 
-/** Runs one request and waits for its transaction, so that the change is on disk when this resolves. */
+/** Runs a request, with those it leads to, and waits for its transaction, so that the change is on disk when this resolves. */
 function within(
   database: IDBDatabase,
   mode: IDBTransactionMode,

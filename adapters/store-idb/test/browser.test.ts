@@ -57,6 +57,35 @@ it('gives back what was put, per key, also after the page was loaded again', asy
   ]);
 });
 
+it('updates in one go: of two tabs, the later one sees what the earlier one wrote', async () => {
+  const seen = await page.evaluate(async () => {
+    const [one, two] = [await openStore(), await openStore()];
+    if (!one.ok || !two.ok) return null;
+    await one.value.put('u', { note: '1' });
+    const more = (current: { note: string } | null) => ({ note: `${current?.note}+` });
+    const both = await Promise.all([one.value.update('u', more), two.value.update('u', more)]);
+    const same = await one.value.update('u', (current) => current);
+    const erased = await one.value.update('u', () => null);
+    return [...both, same, erased, await two.value.get('u')].map((result) => result.ok && result.value?.note);
+  });
+  expect(seen).toEqual(['1+', '1++', '1++', undefined, undefined]);
+});
+
+it('keeps what it had when working out the change fails', async () => {
+  const seen = await page.evaluate(async () => {
+    const store = await openStore();
+    if (!store.ok) return null;
+    await store.value.put('u', { note: 'kept' });
+    const failed = await store.value.update('u', () => {
+      throw new Error('no change');
+    });
+    const after = await store.value.get('u');
+    await store.value.erase('u');
+    return [failed, after];
+  });
+  expect(seen).toMatchObject([{ problem: { code: 'store.unavailable' } }, { value: { note: 'kept' } }]);
+});
+
 it('has nothing left in the database after erasing', async () => {
   const left = await page.evaluate(async () => {
     const store = await openStore();

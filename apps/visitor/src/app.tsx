@@ -35,7 +35,7 @@ function CurrentScreen() {
   if (screen.name === 'no-link') return <NoLinkScreen />;
   if (screen.name === 'problem') return <ProblemScreen />;
   if (!visit || screen.name === 'loading') return <LoadingScreen />;
-  if (screen.name === 'receipt') return <ReceiptScreen visit={visit} />;
+  if (screen.name === 'receipt') return <ReceiptScreen />;
   if (screen.name === 'pass' && held) return <PassScreen visit={visit} held={held} offer={offer} />;
   if (screen.name === 'notice') return <NoticeScreen visit={visit} />;
   if (screen.name === 'selfie' && offer?.face) return <SelfieScreen clearance={offer.clearance} />;

@@ -36,13 +36,14 @@ export function giveConsent(context: Context, act: string, language: Language): 
 /** Makes the template and gets the face pass; only after consent for every purpose was recorded. */
 export function enrol(context: Context, makeTemplate: MakeTemplate): Promise<void> {
   return context.during(async (visit) => {
+    const { screen, offer } = context.current();
+    if (!offer?.face) return refuse('clearance.missing').problem;
     const consented = visit.purposes.every(({ id }) => visit.consents[id] === 'given');
-    if (context.current().screen.name !== 'selfie' || !consented) {
-      return refuse('consent.not-given').problem;
-    }
+    if (screen.name !== 'selfie' || !consented) return refuse('consent.not-given').problem;
     const template = await makeTemplate();
     if (!template.ok) return template.problem;
-    return showIssued(context, visit, await issueFacePass(context.outside, visit, template.value));
+    const issued = await issueFacePass(context.outside, offer.clearance, template.value);
+    return showIssued(context, visit, issued);
   });
 }
 

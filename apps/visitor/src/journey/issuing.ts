@@ -1,5 +1,6 @@
 import { FacePassRequest, SignedPass, type Visit } from '@tenzij/contracts';
 import {
+  type Clearance,
   type EpochSeconds,
   fromBase64Url,
   fromHex,
@@ -12,43 +13,58 @@ import {
 } from '@tenzij/kernel';
 import { type CarriedTemplate, checkCommitment, commit, readClaims, SALT_LENGTH } from '@tenzij/pass';
 import type { ApiRefusal } from '@tenzij/ui';
-import type { HeldPass, Outside } from './model.ts';
+import type { HeldPass, Outside, SealTo } from './model.ts';
 
 export async function issueRegularPass(
   outside: Outside,
   visit: Visit,
 ): Promise<Result<HeldPass, ApiRefusal>> {
   const signed = await outside.api.post('/api/visit/regular-pass', {}, SignedPass);
-  return signed.ok ? hold(signed.value, null, visit, outside.now()) : signed;
+  return signed.ok ? hold(signed.value, null, issuedFor(visit), outside.now()) : signed;
 }
 
 /** Sends the salted commitment and nothing else of the face: the template and its salt stay here. */
 export async function issueFacePass(
   outside: Outside,
-  visit: Visit,
+  clearance: Clearance,
   template: Template,
 ): Promise<Result<HeldPass, ApiRefusal>> {
   const salt = outside.randomBytes(SALT_LENGTH);
   const request = FacePassRequest.parse({ commitment: toHex(commit(salt, template)) });
   const signed = await outside.api.post('/api/visit/face-pass', request, SignedPass);
-  return signed.ok ? hold(signed.value, { template, salt }, visit, outside.now()) : signed;
+  if (!signed.ok) return signed;
+  const { keys, deployment } = clearance;
+  const sealTo = { gateKey: keys.gate, deployment: deployment.id };
+  return hold(signed.value, { template, salt }, { issuerKeys: [keys.issuer], sealTo }, outside.now());
+}
+
+/** Who may sign a pass, and whom it is then shown to. */
+export interface IssuedFor {
+  /** Ed25519, in hexadecimal. */
+  readonly issuerKeys: readonly string[];
+  readonly sealTo: SealTo;
+}
+
+/** A regular pass holds no face, so there the server's word is enough. */
+export function issuedFor({ issuerKeys, gateKey, deployment }: Visit): IssuedFor {
+  return { issuerKeys, sealTo: { gateKey, deployment: deployment.id } };
 }
 
 /** Takes a signed pass only when a gate will: signed for this deployment, not over, over this face. */
 export function hold(
   signed: SignedPass,
   carried: CarriedTemplate | null,
-  visit: Visit,
+  { issuerKeys, sealTo }: IssuedFor,
   now: EpochSeconds,
 ): Result<HeldPass, ApiRefusal> {
   const bytes = fromBase64Url(signed.claims);
   if (!bytes) return refuse('ui.unexpected-answer');
-  const keys = visit.issuerKeys.map((key) => publicKey(fromHex(key)));
+  const keys = issuerKeys.map((key) => publicKey(fromHex(key)));
   const claims = readClaims(bytes, keys);
   if (!claims.ok) return claims;
   const { deployment, expires } = claims.value;
-  if (deployment !== visit.deployment.id) return refuse('pass.other-deployment');
+  if (deployment !== sealTo.deployment) return refuse('pass.other-deployment');
   if (!(now < expires)) return refuse('pass.expired');
   const bound = checkCommitment(claims.value, carried);
-  return bound.ok ? ok({ kind: signed.kind, claims: bytes, carried, expires }) : bound;
+  return bound.ok ? ok({ kind: signed.kind, claims: bytes, carried, expires, sealTo }) : bound;
 }

@@ -1,5 +1,5 @@
-import { ok, type Result, refuse } from '@tenzij/kernel';
-import { openPass, sealPass } from '@tenzij/pass';
+import { ok, type Result, refuse, toHex } from '@tenzij/kernel';
+import { gateKeyPair, openPass, passQr } from '@tenzij/pass';
 import { createApi } from '@tenzij/ui';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -13,7 +13,7 @@ import {
 } from '../../test/fixtures.ts';
 import { createJourney } from './journey.ts';
 import type { Wallet, WalletStore } from './model.ts';
-import { sealedQr } from './showing.ts';
+import { showing } from './showing.ts';
 
 const NOW = 1_800_000_000;
 const ACT = 'Ja, gebruik mijn gezicht bij de poort';
@@ -23,26 +23,42 @@ interface Phone {
   now: number;
   /** Every template that was made on it. */
   made: number;
+  /** What hears of changes, per page that is open. */
+  readonly pages: (() => void)[];
 }
 
 let server: FakeServer;
 let phone: Phone;
 
 beforeEach(async () => {
-  phone = { wallet: null, now: NOW, made: 0 };
+  phone = { wallet: null, now: NOW, made: 0, pages: [] };
   server = fakeServer(visitOf(NOW, await clearanceBytes(NOW)), () => phone.now);
 });
 
 function openPage(ticket: string | null = 'ticket') {
+  let hear = () => {};
+  phone.pages.push(() => hear());
+  const page = phone.pages.length - 1;
+  const keep = (wallet: Wallet | null) => {
+    phone.wallet = wallet;
+    for (const [other, tell] of phone.pages.entries()) if (other !== page) tell();
+  };
   const store: WalletStore = {
     get: async () => ok(phone.wallet),
     put: async (wallet) => {
-      phone.wallet = wallet;
+      keep(wallet);
       return ok(true);
     },
     erase: async () => {
-      phone.wallet = null;
+      keep(null);
       return ok(true);
+    },
+    update: async (change) => {
+      keep(change(phone.wallet));
+      return ok(phone.wallet);
+    },
+    onChangeElsewhere: (listener) => {
+      hear = listener;
     },
   };
   const fetch = async (path: unknown, init?: RequestInit) => {
@@ -89,8 +105,8 @@ describe('a visitor', () => {
 
   it('who chooses the face pass gives consent, then makes a template, then has a pass a gate can open', async () => {
     const journey = await withFacePass();
-    const { held, visit } = journey.current();
-    if (!held || !visit) throw new Error('no pass');
+    const { held } = journey.current();
+    if (!held) throw new Error('no pass');
     expect(held.carried?.template).toEqual(TEMPLATE);
     expect(paths()).toEqual(['/api/visit/consents', '/api/visit/face-pass']);
     expect(JSON.parse(server.requests[0]?.body ?? '')).toMatchObject({
@@ -98,8 +114,8 @@ describe('a visitor', () => {
       language: 'nl',
       answers: [{ purpose: 'entry', given: true }],
     });
-    const qr = await sealedQr(held, visit, NOW, new Uint8Array(32).fill(1));
-    expect(qr.size).toBe(105);
+    const text = await showing(held, NOW, new Uint8Array(32).fill(1));
+    expect(passQr(text).size).toBe(105);
   });
 
   it('whose request fails stays where they are, and can press again', async () => {
@@ -189,17 +205,108 @@ describe('invariants on the phone', () => {
   });
 });
 
+describe('a face is sealed to the gate of the clearance that was verified for it', () => {
+  const OTHER = gateKeyPair(new Uint8Array(32).fill(44));
+
+  it('and to no other, whatever key and deployment a later visit names', async () => {
+    await withFacePass();
+    const deployment = { id: 'elsewhere', name: 'Elsewhere' };
+    server.visit = { ...server.visit, gateKey: toHex(OTHER.publicKey), deployment, clearance: null };
+    const journey = openPage();
+    await journey.open();
+    const { held } = journey.current();
+    if (!held?.carried) throw new Error('no face pass');
+    const text = await showing(held, NOW, new Uint8Array(32).fill(5));
+    for (const { id } of [deployment, DEPLOYMENT]) {
+      const opened = await openPass(text, { gateSecret: OTHER.secret, deployment: id });
+      expect(opened).toEqual(refuse('pass.cannot-open'));
+    }
+    expect(await openPass(text, { gateSecret: GATE.secret, deployment: DEPLOYMENT.id })).toMatchObject({
+      ok: true,
+    });
+  });
+});
+
+describe('two tabs', () => {
+  /** A page whose request to the server hangs until it is let go. */
+  function hangingPage() {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const answer = server.answer;
+    const visit = { ...server.visit };
+    server.answer = async (path, body) => {
+      if (path !== '/api/visit') return answer(path, body);
+      server.answer = answer;
+      await held;
+      return visit;
+    };
+    const journey = openPage();
+    return { journey, opened: journey.open(), letGo };
+  }
+
+  it('invariant 6: an answer from before a withdrawal in another tab brings no face back', async () => {
+    const first = await withFacePass();
+    phone.pages.length = 0;
+    const { journey, opened, letGo } = hangingPage();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(journey.current().held?.carried).not.toBeNull();
+    phone.pages.length = 0;
+    await first.withdraw();
+    letGo();
+    await opened;
+    expect(phone.wallet).toMatchObject({ held: { kind: 'regular', carried: null } });
+    expect(journey.current()).toMatchObject({ held: { kind: 'regular', carried: null } });
+  });
+
+  it('invariant 6: nor when the server has not heard of that withdrawal', async () => {
+    const first = await withFacePass();
+    const { journey, opened, letGo } = hangingPage();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    phone.pages.length = 0;
+    server.down = true;
+    await first.withdraw();
+    letGo();
+    await opened;
+    expect(phone.wallet).toMatchObject({ held: null, withdrawing: true });
+    expect(journey.current()).toMatchObject({ held: null, screen: { name: 'receipt' } });
+  });
+
+  it('invariant 6: a withdrawal takes the face out of the other tab at once', async () => {
+    const first = await withFacePass();
+    const second = openPage();
+    await second.open();
+    expect(second.current().held?.kind).toBe('face');
+    server.down = true;
+    await first.withdraw();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(second.current()).toMatchObject({ held: null, screen: { name: 'receipt' } });
+    expect(phone.wallet).toMatchObject({ held: null, withdrawing: true });
+  });
+
+  it('a pass that another tab has just got is not erased by an answer from before it', async () => {
+    const { journey, opened, letGo } = hangingPage();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await withFacePass();
+    letGo();
+    await opened;
+    expect(phone.wallet?.held?.kind).toBe('face');
+    expect(journey.current()).toMatchObject({ held: { kind: 'face' }, screen: { name: 'pass' } });
+  });
+});
+
 describe('opening the link again', () => {
   it('shows the pass that the phone keeps, also without a network, and it seals anew', async () => {
     await withFacePass();
     server.down = true;
     const journey = openPage();
     await journey.open();
-    const { held, visit, screen, remark } = journey.current();
+    const { held, screen, remark } = journey.current();
     expect({ screen, remark }).toEqual({ screen: { name: 'pass' }, remark: 'offline-pass' });
-    if (!held || !visit) throw new Error('no pass');
-    const seal = (at: number) => sealedQr(held, visit, at, new Uint8Array(32).fill(at % 251));
-    expect((await seal(NOW)).modules).not.toEqual((await seal(NOW + 30)).modules);
+    if (!held) throw new Error('no pass');
+    const seal = (at: number) => showing(held, at, new Uint8Array(32).fill(at % 251));
+    expect(await seal(NOW)).not.toBe(await seal(NOW + 30));
   });
 
   it('reports a withdrawal that the server has not heard of', async () => {
@@ -240,9 +347,7 @@ it('a showing opens with the gate key, fresh and with the template in it', async
   const journey = await withFacePass();
   const { held } = journey.current();
   if (!held) throw new Error('no pass');
-  const content = { claims: held.claims, carried: held.carried, shownAt: NOW };
-  const to = { gateKey: GATE.publicKey, deployment: DEPLOYMENT.id };
-  const text = await sealPass(content, to, new Uint8Array(32).fill(3));
+  const text = await showing(held, NOW, new Uint8Array(32).fill(3));
   const opened = await openPass(text, { gateSecret: GATE.secret, deployment: DEPLOYMENT.id });
   expect(opened).toMatchObject(ok({ shownAt: NOW, carried: { template: TEMPLATE } }));
   expect(await openPass(text, { gateSecret: GATE.secret, deployment: 'other' })).toEqual(

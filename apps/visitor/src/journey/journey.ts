@@ -2,9 +2,10 @@ import { Visit } from '@tenzij/contracts';
 import { type Language, refuse } from '@tenzij/kernel';
 import { type Context, createContext } from './context.ts';
 import { chooseFace, chooseRegular, enrol, giveConsent } from './enrolling.ts';
-import type { MakeTemplate, Outside } from './model.ts';
+import type { MakeTemplate, Outside, Wallet } from './model.ts';
 import { offerOf } from './offer.ts';
 import { type Opening, openingOf } from './opening.ts';
+import { isSamePass, isSameWallet } from './wallet.ts';
 import { reportWithdrawal, withdraw } from './withdrawing.ts';
 
 export type JourneyControl = ReturnType<typeof createJourney>;
@@ -15,6 +16,7 @@ export type JourneyControl = ReturnType<typeof createJourney>;
  */
 export function createJourney(outside: Outside) {
   const context = createContext(outside);
+  outside.store?.onChangeElsewhere(() => void follow(context));
   return {
     current: context.current,
     subscribe: context.subscribe,
@@ -33,23 +35,51 @@ export function createJourney(outside: Outside) {
 async function open(context: Context): Promise<void> {
   const { outside, set, current } = context;
   if (outside.ticket === null) return set({ screen: { name: 'no-link' } });
-  set({ screen: { name: 'loading' }, problem: null });
-  const kept = await outside.store?.get();
-  const wallet = kept?.ok ? kept.value : null;
+  set({ screen: { name: 'loading' }, held: null, problem: null });
+  const wallet = await readWallet(outside);
   const asked = outside.api.get('/api/visit', Visit);
   const early = openingOf(refuse('ui.offline'), wallet, outside.now());
-  if (early.screen.name !== 'problem') await land(context, { ...early, remark: null });
+  if (early.screen.name !== 'problem') land(context, { ...early, remark: null });
   const before = current();
   const answer = await asked;
   // Who pressed something meanwhile is not sent elsewhere.
   if (current() !== before) return;
-  await land(context, openingOf(answer, wallet, outside.now()));
+  const opening = openingOf(answer, wallet, outside.now());
+  const isCurrent = await settle(outside, wallet, opening);
+  if (current() !== before) return;
+  if (!isCurrent) return open(context);
+  land(context, opening);
   if (current().screen.name === 'receipt') await reportWithdrawal(context);
 }
 
-async function land({ outside, set, keep }: Context, opening: Opening): Promise<void> {
-  const { visit, held, remark, screen, forget } = opening;
-  if (forget) await outside.store?.erase();
-  if (visit && held) await keep(visit, held);
+/**
+ * Keeps what the opening leaves of the wallet it was made from. When another tab changed that wallet
+ * meanwhile, by withdrawing for instance, it stays as that tab left it and the opening no longer counts.
+ */
+async function settle({ store }: Outside, from: Wallet | null, opening: Opening): Promise<boolean> {
+  let isCurrent = true;
+  await store?.update((wallet) => {
+    isCurrent = isSameWallet(wallet, from);
+    if (!isCurrent) return wallet;
+    if (opening.forget) return null;
+    const { visit, held } = opening;
+    return visit && held ? { visit, held, withdrawing: false } : wallet;
+  });
+  return isCurrent;
+}
+
+/** A pass that another tab erased or replaced is not shown here any longer, nor held in memory. */
+async function follow(context: Context): Promise<void> {
+  const wallet = await readWallet(context.outside);
+  const { held } = context.current();
+  if (held && !isSamePass(held, wallet?.held)) await open(context);
+}
+
+async function readWallet({ store }: Outside): Promise<Wallet | null> {
+  const kept = await store?.get();
+  return kept?.ok ? kept.value : null;
+}
+
+function land({ outside, set }: Context, { visit, held, remark, screen }: Opening): void {
   set({ screen, visit, held, remark, offer: visit && offerOf(visit, outside.now()) });
 }

@@ -1,4 +1,4 @@
-import { SignedPass, type Visit, type WithdrawalReceipt } from '@tenzij/contracts';
+import type { SignedPass, Visit, WithdrawalReceipt } from '@tenzij/contracts';
 import type { Clearance, EpochSeconds, Result, Template } from '@tenzij/kernel';
 import type { CarriedTemplate } from '@tenzij/pass';
 import type { Api, ApiRefusal } from '@tenzij/ui';
@@ -10,6 +10,17 @@ export interface HeldPass {
   /** The face, for a face pass: it is nowhere else. */
   readonly carried: CarriedTemplate | null;
   readonly expires: EpochSeconds;
+  readonly sealTo: SealTo;
+}
+
+/**
+ * The gate a pass is shown to, fixed when it was issued: for a face by the clearance that was verified then.
+ * No later answer of the server changes it.
+ */
+export interface SealTo {
+  /** X25519, in hexadecimal. */
+  readonly gateKey: string;
+  readonly deployment: string;
 }
 
 /** What the phone keeps of one ticket, so that the pass works without a network. */
@@ -67,6 +78,10 @@ export interface WalletStore {
   get(): Promise<Result<Wallet | null>>;
   put(wallet: Wallet): Promise<Result<true>>;
   erase(): Promise<Result<true>>;
+  /** Reads and writes with no other tab in between; resolves to what is then kept. */
+  update(change: (current: Wallet | null) => Wallet | null): Promise<Result<Wallet | null>>;
+  /** Hears of every change that another tab makes. */
+  onChangeElsewhere(listener: () => void): void;
 }
 
 /** What the journey needs of the outside. */
@@ -80,17 +95,3 @@ export interface Outside {
 }
 
 export type MakeTemplate = () => Promise<Result<Template>>;
-
-/** Whether a value read back from the phone's store is a wallet of this version of the page. */
-export function isWallet(value: unknown): value is Wallet {
-  if (typeof value !== 'object' || value === null) return false;
-  const { visit, held, withdrawing } = value as Partial<Record<keyof Wallet, unknown>>;
-  return typeof visit === 'object' && visit !== null && typeof withdrawing === 'boolean' && isHeld(held);
-}
-
-function isHeld(value: unknown): boolean {
-  if (value === null) return true;
-  if (typeof value !== 'object') return false;
-  const { kind, claims, expires } = value as Partial<Record<keyof HeldPass, unknown>>;
-  return SignedPass.shape.kind.safeParse(kind).success && claims instanceof Uint8Array && Number(expires) > 0;
-}

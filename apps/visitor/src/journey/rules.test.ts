@@ -3,9 +3,9 @@ import type { Visit } from '@tenzij/contracts';
 import type { DetectedFace } from '@tenzij/face';
 import { describe, expect, it } from 'vitest';
 import { clearanceBytes, NOTICE, signedPass, visitOf } from '../../test/fixtures.ts';
-import { hold } from './issuing.ts';
-import { isWallet } from './model.ts';
+import { hold, issuedFor } from './issuing.ts';
 import { offerOf } from './offer.ts';
+import { isWallet } from './wallet.ts';
 import { STEADY_FRAMES, WATCHING, watch } from './watch.ts';
 
 const NOW = 1_800_000_000;
@@ -82,7 +82,7 @@ describe('invariant 1: the face pass is offered only on a clearance that the pho
 });
 
 describe('a signed pass is kept only when a gate would take it', () => {
-  const visit = visitOf(NOW, null);
+  const visit = issuedFor(visitOf(NOW, null));
 
   it('keeps a regular pass with its end', async () => {
     const held = hold(await signedPass(NOW, null), null, visit, NOW);
@@ -132,9 +132,19 @@ describe('watch', () => {
 it('takes only wallets of this version back from the phone', () => {
   const visit = visitOf(NOW, null);
   expect(isWallet({ visit, held: null, withdrawing: true })).toBe(true);
-  const held = { kind: 'face', claims: new Uint8Array(3), carried: null, expires: NOW };
+  const held = {
+    kind: 'face',
+    claims: new Uint8Array(3),
+    carried: null,
+    expires: NOW,
+    sealTo: issuedFor(visit).sealTo,
+  };
   expect(isWallet({ visit, held, withdrawing: false })).toBe(true);
   expect(isWallet({ visit, held: { ...held, claims: 'text' }, withdrawing: false })).toBe(false);
+  const { sealTo: _, ...older } = held;
+  expect(isWallet({ visit, held: older, withdrawing: false })).toBe(false);
+  const noKey = { ...held, sealTo: { ...held.sealTo, gateKey: 'ab' } };
+  expect(isWallet({ visit, held: noKey, withdrawing: false })).toBe(false);
   expect(isWallet({ visit })).toBe(false);
   expect(isWallet(null)).toBe(false);
 });

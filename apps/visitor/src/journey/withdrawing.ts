@@ -1,6 +1,6 @@
 import { type Visit, WithdrawalReceipt } from '@tenzij/contracts';
 import type { Context } from './context.ts';
-import { hold } from './issuing.ts';
+import { hold, issuedFor } from './issuing.ts';
 
 /** The server knows of no consent or face pass: then nothing is left to withdraw. */
 const NOTHING_LEFT = 'visit.nothing-to-withdraw';
@@ -24,7 +24,7 @@ export function reportWithdrawal(context: Context): Promise<void> {
     const answer = await context.outside.api.post('/api/visit/withdrawal', {}, WithdrawalReceipt);
     if (!answer.ok) return answer.problem.code === NOTHING_LEFT ? startAnew(context, visit) : answer.problem;
     const receipt = answer.value;
-    const held = receipt.pass && hold(receipt.pass, null, visit, context.outside.now());
+    const held = receipt.pass && hold(receipt.pass, null, issuedFor(visit), context.outside.now());
     const regular = held?.ok ? held.value : null;
     await context.keep(visit, regular);
     const after: Visit = { ...visit, pass: receipt.pass ? 'regular' : 'none', consents: {} };
@@ -34,7 +34,8 @@ export function reportWithdrawal(context: Context): Promise<void> {
 }
 
 async function startAnew(context: Context, visit: Visit): Promise<null> {
-  await context.keep(visit, null);
+  // A tab that was first may keep the regular pass by now.
+  await context.outside.store?.update((current) => (current?.withdrawing ? null : current));
   const after: Visit = { ...visit, consents: {} };
   context.set({ visit: after, screen: { name: 'choice' }, remark: 'revoked-elsewhere' });
   return null;

@@ -1,19 +1,18 @@
-import type { Visit } from '@tenzij/contracts';
-import { passQrSvgPath, type PassQr as Qr, QUIET_ZONE, RESEAL_SECONDS } from '@tenzij/pass';
+import { passQr, passQrSvgPath, type PassQr as Qr, QUIET_ZONE, RESEAL_SECONDS } from '@tenzij/pass';
 import { Busy } from '@tenzij/ui';
 import { useEffect, useState } from 'react';
 import { keepAwake } from '../device/wake-lock.ts';
 import { now, randomBytes } from '../device/world.ts';
 import type { HeldPass } from '../journey/model.ts';
-import { sealedQr } from '../journey/showing.ts';
+import { showing } from '../journey/showing.ts';
 import { useTexts } from '../texts/use-texts.ts';
 
 const EPHEMERAL_LENGTH = 32;
 
 /** The live QR code: black on white in light and dark, sealed anew every 30 seconds. */
-export function PassQr({ held, visit }: { readonly held: HeldPass; readonly visit: Visit }) {
+export function PassQr({ held }: { readonly held: HeldPass }) {
   const t = useTexts();
-  const qr = useSealedQr(held, visit);
+  const qr = useSealedQr(held);
   useEffect(keepAwake, []);
   if (!qr) return <Busy label={t('working.label')} />;
   const side = qr.size + 2 * QUIET_ZONE;
@@ -31,14 +30,14 @@ export function PassQr({ held, visit }: { readonly held: HeldPass; readonly visi
   );
 }
 
-function useSealedQr(held: HeldPass, visit: Visit): Qr | null {
+function useSealedQr(held: HeldPass): Qr | null {
   const [qr, setQr] = useState<Qr | null>(null);
   useEffect(() => {
     let current = true;
     const seal = async () => {
       if (document.visibilityState !== 'visible') return;
-      const sealed = await sealedQr(held, visit, now(), randomBytes(EPHEMERAL_LENGTH));
-      if (current) setQr(sealed);
+      const text = await showing(held, now(), randomBytes(EPHEMERAL_LENGTH));
+      if (current) setQr(passQr(text));
     };
     const reseal = () => void seal();
     const timer = setInterval(reseal, RESEAL_SECONDS * 1000);
@@ -50,6 +49,6 @@ function useSealedQr(held: HeldPass, visit: Visit): Qr | null {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', reseal);
     };
-  }, [held, visit]);
+  }, [held]);
   return qr;
 }

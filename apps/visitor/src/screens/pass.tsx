@@ -23,7 +23,7 @@ export function PassScreen({ visit, held, offer }: PassScreenProps) {
         {t('pass.title')}
       </Heading>
       <News />
-      <PassQr held={held} visit={visit} />
+      <PassQr held={held} />
       <p className="v-pass__note">{t('pass.fresh')}</p>
       <EventFacts visit={visit} kind={held.kind} />
       {held.kind === 'face' && <Withdrawal />}

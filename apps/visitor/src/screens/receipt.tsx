@@ -1,4 +1,4 @@
-import type { Visit, WithdrawalReceipt } from '@tenzij/contracts';
+import type { WithdrawalReceipt } from '@tenzij/contracts';
 import { Alert, Busy, Button, DataList, Heading, Paragraph, useLanguage } from '@tenzij/ui';
 import { useEffect } from 'react';
 import { useIntl } from 'react-intl';
@@ -10,7 +10,7 @@ import { useTexts } from '../texts/use-texts.ts';
 
 const RETRY_MILLISECONDS = 20_000;
 
-export function ReceiptScreen({ visit }: { readonly visit: Visit }) {
+export function ReceiptScreen() {
   const t = useTexts();
   const { screen, held, busy } = useJourney();
   if (screen.name !== 'receipt') return null;
@@ -19,7 +19,7 @@ export function ReceiptScreen({ visit }: { readonly visit: Visit }) {
     <>
       <Heading level={1}>{receipt || busy ? t('receipt.title') : t('receipt.pending-title')}</Heading>
       {!screen.erasedHere && <Alert tone="warning" title={t('receipt.not-erased')} live />}
-      {receipt ? <Withdrawn visit={visit} held={held} receipt={receipt} /> : <Pending />}
+      {receipt ? <Withdrawn held={held} receipt={receipt} /> : <Pending />}
     </>
   );
 }
@@ -51,12 +51,11 @@ function Pending() {
 }
 
 interface WithdrawnProps {
-  readonly visit: Visit;
   readonly held: HeldPass | null;
   readonly receipt: WithdrawalReceipt;
 }
 
-function Withdrawn({ visit, held, receipt }: WithdrawnProps) {
+function Withdrawn({ held, receipt }: WithdrawnProps) {
   const t = useTexts();
   const { showPass } = useControl();
   return (
@@ -66,7 +65,7 @@ function Withdrawn({ visit, held, receipt }: WithdrawnProps) {
       {held && (
         <>
           <Heading level={2}>{t('receipt.regular')}</Heading>
-          <PassQr held={held} visit={visit} />
+          <PassQr held={held} />
           <Button block onClick={showPass}>
             {t('receipt.close')}
           </Button>

@@ -1,0 +1,35 @@
+import { SignedPass, Visit } from '@tenzij/contracts';
+import { equalBytes } from '@tenzij/kernel';
+import type { HeldPass, SealTo, Wallet } from './model.ts';
+
+/** Whether two readings are of one pass, or both of none, in one state. */
+export function isSameWallet(one: Wallet | null, other: Wallet | null): boolean {
+  const withdrawing = one?.withdrawing ?? false;
+  return withdrawing === (other?.withdrawing ?? false) && isSamePass(one?.held, other?.held);
+}
+
+export function isSamePass(one: HeldPass | null | undefined, other: HeldPass | null | undefined): boolean {
+  return one && other ? equalBytes(one.claims, other.claims) : !one && !other;
+}
+
+type Parts<T> = Partial<Record<keyof T, unknown>>;
+
+/** Whether a value read back from the phone's store is a wallet of this version of the page. */
+export function isWallet(value: unknown): value is Wallet {
+  if (typeof value !== 'object' || value === null) return false;
+  const { visit, held, withdrawing } = value as Parts<Wallet>;
+  return typeof visit === 'object' && visit !== null && typeof withdrawing === 'boolean' && isHeld(held);
+}
+
+function isHeld(value: unknown): boolean {
+  if (value === null) return true;
+  if (typeof value !== 'object') return false;
+  const { kind, claims, expires, sealTo } = value as Parts<HeldPass>;
+  const isPass = SignedPass.shape.kind.safeParse(kind).success && claims instanceof Uint8Array;
+  return isPass && Number(expires) > 0 && isSealTo(sealTo);
+}
+
+function isSealTo(value: unknown): value is SealTo {
+  const { gateKey, deployment } = (value ?? {}) as Parts<SealTo>;
+  return Visit.shape.gateKey.safeParse(gateKey).success && typeof deployment === 'string';
+}
