@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -111,6 +111,15 @@ function stored(page: Page): Promise<string> {
   });
 }
 
+/** Waits until the phone keeps a page with this text in it. */
+async function keptPage(page: Page, text: string): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    await navigator.serviceWorker.ready;
+    const isKept = async () => (await (await caches.match('/visit/'))?.text())?.includes(wanted);
+    while (!(await isKept())) await new Promise((resolve) => setTimeout(resolve, 20));
+  }, text);
+}
+
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
@@ -152,15 +161,36 @@ describe('the visitor’s phone', () => {
   it('opens the pass again with the network cut, and seals it on the phone', async () => {
     const page = await openLink();
     await getFacePass(page);
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-      while (!(await caches.match('/visit/'))) await new Promise((resolve) => setTimeout(resolve, 20));
-    });
+    await keptPage(page, '');
     served.cut = true;
     await page.reload();
     await screen(page, 'pass');
     await page.getByText('Uw pas werkt gewoon').waitFor();
     expect(await shownPass(page)).toMatchObject({ ok: true, value: { carried: {} } });
+  });
+
+  it('shows a new build as soon as it is on the server, and keeps that one with its files', async () => {
+    const page = await openLink();
+    await getFacePass(page);
+    await keptPage(page, '');
+    const file = join(folder, 'dist', 'index.html');
+    const before = await readFile(file, 'utf8');
+    const style = '/visit/assets/next.css';
+    try {
+      await writeFile(join(folder, 'dist', 'assets', 'next.css'), ':root { --next: 1 }');
+      await writeFile(file, before.replace('</head>', `<link rel="stylesheet" href="${style}"></head>`));
+      const isNew = () => getComputedStyle(document.documentElement).getPropertyValue('--next') === '1';
+      await page.reload();
+      await screen(page, 'pass');
+      expect(await page.evaluate(isNew)).toBe(true);
+      await keptPage(page, style);
+      served.cut = true;
+      await page.reload();
+      await screen(page, 'pass');
+      expect(await page.evaluate(isNew)).toBe(true);
+    } finally {
+      await writeFile(file, before);
+    }
   });
 
   it('invariant 6: two presses erase the face here and there, and give a receipt and the regular pass', async () => {

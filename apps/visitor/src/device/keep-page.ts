@@ -1,5 +1,6 @@
 const CACHE = 'tenzij-visit';
 const PAGE = '/visit/';
+const HASHED = `${PAGE}assets/`;
 const FILES = /\/visit\/[\w./-]+\.(?:js|css|svg)/g;
 
 /**
@@ -22,8 +23,10 @@ async function keep(page: Response): Promise<void> {
   const files = new Set((await page.clone().text()).match(FILES));
   const cache = await caches.open(CACHE);
   const kept = await cache.keys();
-  const missing = [...files].filter((file) => !kept.some(({ url }) => new URL(url).pathname === file));
-  await cache.addAll(missing);
+  const isKept = (file: string) => kept.some(({ url }) => new URL(url).pathname === file);
+  // A file without a hash in its name can have changed under it.
+  const missing = [...files].filter((file) => !file.startsWith(HASHED) || !isKept(file));
+  await cache.addAll(missing.map((file) => new Request(file, { cache: 'no-cache' })));
   await cache.put(PAGE, page);
   const old = kept.filter(({ url }) => ![PAGE, ...files].includes(new URL(url).pathname));
   await Promise.all(old.map((request) => cache.delete(request)));
