@@ -17,10 +17,29 @@ export interface SelfieSession {
 }
 
 /**
+ * Takes a selfie and has it used, unless it was stopped. The frame is overwritten when this resolves or
+ * throws, whatever came of it.
+ */
+export async function withSelfie(
+  session: SelfieSession,
+  use: (image: Image) => Promise<void>,
+): Promise<Result<true>> {
+  const taken = await takeSelfie(session);
+  if (!taken.ok) return taken;
+  if (!taken.value) return ok(true);
+  try {
+    if (!session.signal.aborted) await use(taken.value);
+    return ok(true);
+  } finally {
+    forget(taken.value);
+  }
+}
+
+/**
  * Opens the camera and takes the frame by itself once the face was good for some frames on end. The camera
  * is off and the other frames are overwritten when this resolves.
  */
-export async function takeSelfie(session: SelfieSession): Promise<Result<Image | null>> {
+async function takeSelfie(session: SelfieSession): Promise<Result<Image | null>> {
   const camera = await openCamera();
   if (!camera.ok) return camera;
   const stop = () => stopCamera(camera.value);
@@ -57,12 +76,17 @@ async function goodFrame(
   while (!signal.aborted) {
     const image = video.videoWidth > 0 ? read(video) : null;
     if (image?.ok) {
-      const faces = await engine.detect(image.value);
-      if (!faces.ok) return faces;
-      watched = watch(watched, faces.value, image.value);
-      if (!signal.aborted) onChange(watched);
-      if (watched.steady >= STEADY_FRAMES && !signal.aborted) return ok(image.value);
-      forget(image.value);
+      let isTaken = false;
+      try {
+        const faces = await engine.detect(image.value);
+        if (!faces.ok) return faces;
+        watched = watch(watched, faces.value, image.value);
+        if (!signal.aborted) onChange(watched);
+        isTaken = watched.steady >= STEADY_FRAMES && !signal.aborted;
+        if (isTaken) return image;
+      } finally {
+        if (!isTaken) forget(image.value);
+      }
     }
     await new Promise((resolve) => setTimeout(resolve, FRAME_PAUSE_MILLISECONDS));
   }
@@ -70,6 +94,6 @@ async function goodFrame(
 }
 
 /** Overwrites an image in memory. */
-export function forget(image: Image): void {
+function forget(image: Image): void {
   image.data.fill(0);
 }

@@ -3,7 +3,7 @@ import type { Clearance, Result, Template } from '@tenzij/kernel';
 import type { ApiRefusal } from '@tenzij/ui';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { type Finder, loadFinder } from '../device/face-engine.ts';
-import { forget, takeSelfie } from '../device/selfie.ts';
+import { withSelfie } from '../device/selfie.ts';
 import { now } from '../device/world.ts';
 import type { Instruction } from '../journey/watch.ts';
 import { useControl } from '../parts/journey-context.ts';
@@ -44,14 +44,13 @@ export function useSelfie(clearance: Clearance): Selfie {
       setInstruction(watched.instruction);
       setPhase('watching');
     };
-    const image = await takeSelfie({ video: () => video.current, finder: loading, signal, onChange });
-    if (signal.aborted) return;
-    if (!image.ok) setProblem(image.problem);
-    if (image.ok && image.value) {
-      const taken = image.value;
+    const session = { video: () => video.current, finder: loading, signal, onChange };
+    const taken = await withSelfie(session, async (image) => {
       setPhase('working');
-      await enrol(() => templateOf(taken, loading, clearance));
-    }
+      await enrol(() => templateOf(image, loading, clearance));
+    });
+    if (signal.aborted) return;
+    if (!taken.ok) setProblem(taken.problem);
     setPhase('failed');
   };
   return { phase, instruction, problem, video, start: () => void start() };
@@ -88,7 +87,5 @@ async function templateOf(image: Image, loading: Loading, clearance: Clearance):
   if (!finder.ok) return finder;
   const { deployment, mode, model } = clearance;
   const use = { deployment: deployment.id, mode, modelId: model.id, now: now() };
-  const template = await finder.value.engine.capture(image, clearance, use);
-  forget(image);
-  return template;
+  return finder.value.engine.capture(image, clearance, use);
 }
