@@ -219,6 +219,21 @@ describe('the visitor’s phone', () => {
     expect(await shownPass(page)).toMatchObject({ ok: true, value: { carried: null } });
   });
 
+  it('invariant 6: a withdrawal in one tab takes the face out of the other', async () => {
+    const page = await openLink();
+    await getFacePass(page);
+    const other = await page.context().newPage();
+    await other.goto(`${served.url}#${TICKET}`);
+    await screen(other, 'pass');
+    served.api.down = true;
+    await press(page, 'Trek mijn toestemming in en wis mijn gezicht');
+    await press(page, 'Ja, wis mijn gezicht nu');
+    await screen(other, 'receipt');
+    await other.reload();
+    await screen(other, 'receipt');
+    expect(await stored(other)).toMatch(/"held":null,"withdrawing":true/);
+  });
+
   it('explains a yes that is not possible yet, and asks nothing of the server', async () => {
     const page = await openLink();
     await press(page, 'Kies de gezichtspas');

@@ -39,7 +39,7 @@ export async function issueFacePass(
 }
 
 /** Who may sign a pass, and whom it is then shown to. */
-export interface IssuedFor {
+interface IssuedFor {
   /** Ed25519, in hexadecimal. */
   readonly issuerKeys: readonly string[];
   readonly sealTo: SealTo;
