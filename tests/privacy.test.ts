@@ -52,7 +52,9 @@ beforeAll(async () => {
   const scenes = [{ picture: await gatePicture(await first.showPass(), photos.mated[1]), seconds: 1 }];
   const gate = await openGate(kiosk, camera, onTheWire(gates.face), scenes);
   // Waited for from before the decision: the counts may be sent at once.
-  const counted = gate.page.waitForResponse((response) => response.url().endsWith('/api/gate/counts'));
+  const counted = gate.page.waitForResponse((response) => response.url().endsWith('/api/gate/counts'), {
+    timeout: 90_000,
+  });
   expect(await gate.decision()).toBe('admit');
   await counted;
 
