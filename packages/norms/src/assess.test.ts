@@ -87,6 +87,11 @@ describe('evidence and judgement', () => {
       { value: 'yes', outcome: 'advice-received', evidence: ['letter'] },
       'UNLESS_CONSENT [] []',
     ],
+    [
+      'yes, with another outcome',
+      { value: 'yes', outcome: 'requested', evidence: ['letter'] },
+      'AWAITING_AP [D3] []',
+    ],
     ['yes, with advice nobody can see', { value: 'yes', outcome: 'advice-received' }, 'AWAITING_AP [] [D3]'],
     ['yes', { value: 'yes', ...judged }, 'AWAITING_AP [D3] []'],
     ['no, judged', { value: 'no', judgedBy: 'DPO' }, 'UNLESS_CONSENT [] []'],

@@ -17,9 +17,6 @@ export function isUnclearKind(kind: string): boolean {
   return kind.trim() === '' || (LIKE_STAFF.test(kind) && !STAFF_KINDS.includes(kind));
 }
 
-/** The one outcome there is: that of consulting the data protection authority. */
-export const ADVICE_RECEIVED = 'advice-received';
-
 export interface Fact {
   readonly value: Answer;
   /** References to documents that show it. */
@@ -30,7 +27,7 @@ export interface Fact {
   /** P8: what recognition gives access to. */
   readonly places?: readonly string[];
   /** D3: `advice-received` once the data protection authority has advised. */
-  readonly outcome?: typeof ADVICE_RECEIVED;
+  readonly outcome?: string;
   /** I8 and I9: there is nothing to tell. */
   readonly notApplicable?: boolean;
 }

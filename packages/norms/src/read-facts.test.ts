@@ -159,28 +159,15 @@ extra: 1
     expect(facts(`${HEAD}facts:\n  C1: &a {value: no}\n  C2: *a\n`).facts.C2).toEqual({ value: 'no' });
   });
 
-  it('takes an outcome, places and notApplicable only where they mean something', () => {
-    const text = `${HEAD}facts:
-  C1: {value: yes, outcome: advice-received}
-  C2: {value: yes, places: [hall]}
-  I7: {value: no, notApplicable: true}
-  D3: {value: yes, outcome: advice-recieved}
-  P8: {value: yes, outcome: advice-received}
-  D2: {value: yes, places: [hall]}
-  I9: {value: no, notApplicable: true}
-`;
-    expect(problems(text)).toEqual([
-      '3 unknown-key outcome',
-      '4 unknown-key places',
-      '5 unknown-key notApplicable',
-      '6 wrong-value D3.outcome',
-      '7 unknown-key outcome',
-      '8 unknown-key places',
-    ]);
-  });
-
-  it('reports a key that is no text once', () => {
-    expect(problems('? {a: b}\n: c\ndeployment: {}\nfacts: {}\n')).toEqual(['1 unknown-key ?']);
+  it('reads an outcome, places and notApplicable anywhere; whether they count is for the assessment', () => {
+    const read = facts(`${HEAD}facts:
+  D3: {value: yes, outcome: requested}
+  I3: {value: no, notApplicable: true}
+`);
+    expect(read.facts).toEqual({
+      D3: { value: 'yes', outcome: 'requested' },
+      I3: { value: 'no', notApplicable: true },
+    });
   });
 
   it('finds the line of the date', () => {

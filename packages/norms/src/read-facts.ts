@@ -1,5 +1,5 @@
 import type { Parsed } from './errors.ts';
-import { ADVICE_RECEIVED, type Answer, type Fact, type FactsFile, isUnclearKind } from './facts.ts';
+import { type Answer, type Fact, type FactsFile, isUnclearKind } from './facts.ts';
 import { CONDITION_IDS, type ConditionId, isConditionId } from './ids.ts';
 import { present } from './present.ts';
 import { type Field, type Fields, YamlReader } from './yaml.ts';
@@ -21,14 +21,8 @@ const UNKNOWN = ['unknown', 'onbekend'];
 
 /** A scenario file is a facts file that also says what to expect; assessing it skips those keys. */
 const SCENARIO_KEYS = ['scenario', 'note', 'expect'];
-const FACT_KEYS = ['evidence', 'judgedBy', 'reasoning'];
-/** Keys that mean something on these conditions only; elsewhere they would look as if they counted. */
-const OWN_KEYS: Readonly<Partial<Record<ConditionId, string>>> = {
-  P8: 'places',
-  D3: 'outcome',
-  I8: 'notApplicable',
-  I9: 'notApplicable',
-};
+/** The last three count on D3, P8, and I8 and I9 only; elsewhere they are read and change nothing. */
+const FACT_KEYS = ['evidence', 'judgedBy', 'reasoning', 'outcome', 'places', 'notApplicable'];
 
 /**
  * Reads a facts file, YAML or JSON. Nothing is guessed: an unknown key or id, a value of the wrong kind or
@@ -84,7 +78,7 @@ function readFacts(reader: YamlReader, field: Field): FactsFile['facts'] {
 }
 
 function readFact(reader: YamlReader, id: ConditionId, field: Field): Fact {
-  const fields: Fields = reader.fields(field, ['value'], [...FACT_KEYS, OWN_KEYS[id] ?? 'value']);
+  const fields: Fields = reader.fields(field, ['value'], FACT_KEYS);
   return {
     value: readAnswer(reader, id, fields.get('value')),
     ...present({
@@ -92,7 +86,7 @@ function readFact(reader: YamlReader, id: ConditionId, field: Field): Fact {
       judgedBy: reader.text(fields.get('judgedBy')),
       reasoning: reader.text(fields.get('reasoning')),
       places: reader.texts(fields.get('places')),
-      outcome: reader.oneOf(fields.get('outcome'), [ADVICE_RECEIVED], `${id}.outcome`),
+      outcome: reader.text(fields.get('outcome')),
       notApplicable: reader.flag(fields.get('notApplicable')),
     }),
   };
