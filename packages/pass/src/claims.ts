@@ -27,7 +27,7 @@ export interface PassClaims {
   readonly notBefore: EpochSeconds;
   readonly expires: EpochSeconds;
   readonly issuedAt: EpochSeconds;
-  /** 16 random bytes. */
+  /** 16 bytes that say nothing by themselves: one value for all passes of a ticket, so that it enters once. */
   readonly passId: Uint8Array;
   /** 32 bytes for a face pass, `null` for a regular pass. */
   readonly commitment: Uint8Array | null;
