@@ -1,6 +1,6 @@
 import { findLines, isCode, isTest, type Rule, type SourceFile, type Violation } from './files.ts';
 
-const DOMAIN = ['norms', 'dossier', 'consent', 'face', 'pass', 'admission'];
+const DOMAIN = ['norms', 'dossier', 'consent', 'face', 'pass', 'admission', 'evaluation'];
 const ALL = ['kernel', ...DOMAIN, 'contracts'];
 
 /** Which packages each part may import. A part that isn't listed may import nothing of ours. */
@@ -9,6 +9,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packages/norms': ['kernel'],
   'packages/consent': ['kernel'],
   'packages/face': ['kernel'],
+  'packages/evaluation': ['kernel'],
   'packages/pass': ['kernel'],
   'packages/dossier': ['kernel', 'norms'],
   'packages/admission': ['kernel', 'pass', 'face', 'consent'],
@@ -20,7 +21,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'adapters/store-idb': ['kernel'],
   'apps/server': [...ALL, 'store-sql'],
   'apps/cli': [...ALL, 'server', 'face-ort-node'],
-  'apps/console': [...ALL, 'ui'],
+  'apps/console': [...ALL, 'ui', 'face-ort-web'],
   'apps/visitor': [...ALL, 'ui', 'face-ort-web', 'store-idb'],
   'apps/gate': [...ALL, 'ui', 'face-ort-web', 'store-idb'],
 };
