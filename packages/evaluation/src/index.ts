@@ -1,0 +1,12 @@
+export { EVALUATION_ERRORS, type EvaluationErrorCode } from './errors.ts';
+export type { Computed, Figure, NotComputed, Reason, Remark } from './figure.ts';
+export { isComputed } from './figure.ts';
+export type {
+  Comparisons,
+  DataDescription,
+  EvaluationInput,
+  EvaluationOptions,
+  ImageOutcome,
+} from './input.ts';
+export { thresholdAt } from './threshold-at.ts';
+export * from './types.ts';
