@@ -1,0 +1,1 @@
+export function readTarball(archive: Uint8Array): Map<string, Uint8Array>;
