@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { templateFromBytes, toHex } from '@tenzij/kernel';
+import { toHex } from '@tenzij/kernel';
 import { commit } from '@tenzij/pass';
 import { openPGlite } from '@tenzij/store-sql';
 import type { Browser } from 'playwright-core';
@@ -119,7 +119,7 @@ function places(): Record<string, Buffer> {
   };
 }
 
-const commitmentOf = ({ salt, template }: Kept) => toHex(commit(salt, templateFromBytes('', template)));
+const commitmentOf = ({ salt, template }: Kept) => toHex(commit(salt, { modelId: '', bytes: new Uint8Array(template) }));
 
 describe('after a full run', () => {
   it('looking works: the commitment of who stayed is on the wire and in the database', () => {

@@ -82,7 +82,7 @@ async function readKept(page: Page): Promise<Kept | null> {
       opening.onerror = () => reject(opening.error);
     });
     const wallets = await new Promise<
-      { held: { carried: { template: { values: Int8Array }; salt: Uint8Array } | null } | null }[]
+      { held: { carried: { template: { bytes: Uint8Array }; salt: Uint8Array } | null } | null }[]
     >((resolve, reject) => {
       const asked = database.transaction('passes').objectStore('passes').getAll();
       asked.onsuccess = () => resolve(asked.result);
@@ -90,8 +90,8 @@ async function readKept(page: Page): Promise<Kept | null> {
     });
     database.close();
     const carried = wallets[0]?.held?.carried;
-    return carried ? { template: [...carried.template.values], salt: [...carried.salt] } : null;
+    return carried ? { template: [...carried.template.bytes], salt: [...carried.salt] } : null;
   });
   if (!found) return null;
-  return { template: new Uint8Array(Int8Array.from(found.template)), salt: Uint8Array.from(found.salt) };
+  return { template: Uint8Array.from(found.template), salt: Uint8Array.from(found.salt) };
 }

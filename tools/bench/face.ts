@@ -34,8 +34,8 @@ const TARGET = 1.15;
 
 async function main(): Promise<void> {
   const { folder } = await prepareModels();
-  const models = orThrow(await loadModels(folder));
-  const engine = orThrow(await loadEngine(nodeRuntime, models));
+  const models = orThrow(await loadModels(folder, DEFAULT_MODEL));
+  const engine = orThrow(await loadEngine(nodeRuntime, models, DEFAULT_MODEL));
   const sessions = await loadSessions(models);
   const clearance = testClearance();
   const { mated } = await personPhotos();

@@ -1,6 +1,6 @@
 /**
- * Gets the default recognition models and prepares them, once: fetch, check, set denormal weights to
- * zero, check again, write to `models/`. `npm start`, `npm test` and the browser build all use the result.
+ * Gets the models that ship and prepares them, once: fetch, check, prepare, check again, write to `models/`
+ * under the SHA-256 of what was made. `npm start`, `npm test` and the browser build all use the result.
  */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -10,41 +10,56 @@ import { explainModelProblem, ModelProblem } from './problems.mjs';
 import { fetchTarball, sha256 } from './source.mjs';
 import { readTarball } from './tar.mjs';
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const CARD = join(ROOT, 'packages', 'face', 'src', 'models', 'default-card.json');
+const HERE = dirname(fileURLToPath(import.meta.url));
+const ROOT = join(HERE, '..', '..');
+
+/** How a model file is made of the files in its package: the only content of each, in the order listed. */
+const MADE = {
+  'as-shipped': ([model]) => model,
+  'zero-denormals': ([model]) => zeroDenormals(model).model,
+};
 
 /**
- * Makes sure that `folder` holds the prepared models and their manifest.
+ * Makes sure that `folder` holds every model that ships.
  * @param {{ folder?: string, pack?: (spec: string, folder: string) => Promise<void> }} [options]
  * @returns {Promise<{ folder: string, changed: boolean }>} `changed` is false when all was there already
  */
 export async function prepareModels({ folder = join(ROOT, 'models'), pack } = {}) {
-  const card = JSON.parse(await readFile(CARD, 'utf8'));
-  if (await isPrepared(folder, card)) return { folder, changed: false };
-  const files = readTarball(await fetchTarball(card.source, pack));
-  const models = Object.entries(card.files).map(([role, file]) => prepareModel(role, file, files));
-  await writeModels(folder, card.id, models);
-  return { folder, changed: true };
-}
-
-function prepareModel(role, { shipped, shippedSha256, preparedSha256 }, files) {
-  const original = files.get(`package/${shipped}`);
-  if (original === undefined || sha256(original) !== shippedSha256) {
-    throw new ModelProblem('models.integrity-mismatch', shipped);
+  const { packages, files } = await shippedFiles();
+  const missing = [];
+  for (const file of files) if (!(await isThere(folder, file.sha256))) missing.push(file);
+  for (const from of new Set(missing.map((file) => file.from))) {
+    const tarball = readTarball(await fetchTarball(packages[from], pack));
+    const wanted = missing.filter((file) => file.from === from);
+    await writeModels(
+      folder,
+      wanted.map((file) => prepareModel(file, tarball)),
+    );
   }
-  const { model } = zeroDenormals(original);
-  if (sha256(model) !== preparedSha256) throw new ModelProblem('models.integrity-mismatch', shipped);
-  return { role, file: `${role}.onnx`, sha256: preparedSha256, bytes: model.length, model };
+  return { folder, changed: missing.length > 0 };
 }
 
-async function writeModels(folder, id, models) {
+/** What ships, by `files.json`: the packages, and the model files made of them. */
+export async function shippedFiles() {
+  return JSON.parse(await readFile(join(HERE, 'files.json'), 'utf8'));
+}
+
+function prepareModel({ name, made, sources, sha256: wanted }, tarball) {
+  const parts = Object.entries(sources).map(([path, hash]) => {
+    const part = tarball.get(path);
+    if (part === undefined || sha256(part) !== hash)
+      throw new ModelProblem('models.integrity-mismatch', path);
+    return part;
+  });
+  const model = MADE[made](parts);
+  if (sha256(model) !== wanted) throw new ModelProblem('models.integrity-mismatch', name);
+  return { file: `${wanted}.onnx`, model };
+}
+
+async function writeModels(folder, models) {
   try {
     await mkdir(folder, { recursive: true });
     for (const { file, model } of models) await replaceFile(join(folder, file), model);
-    const files = Object.fromEntries(
-      models.map(({ role, file, sha256: hash, bytes }) => [role, { file, sha256: hash, bytes }]),
-    );
-    await replaceFile(join(folder, 'manifest.json'), `${JSON.stringify({ id, files }, null, 2)}\n`);
   } catch (error) {
     throw new ModelProblem('models.folder-not-writable', error.message);
   }
@@ -57,23 +72,9 @@ async function replaceFile(path, content) {
   await rename(temporary, path);
 }
 
-async function isPrepared(folder, card) {
-  const manifest = await readManifest(folder);
-  if (manifest?.id !== card.id) return false;
-  for (const [role, { preparedSha256 }] of Object.entries(card.files)) {
-    const bytes = await readFile(join(folder, `${role}.onnx`)).catch(() => undefined);
-    if (bytes === undefined || sha256(bytes) !== preparedSha256) return false;
-    if (manifest.files?.[role]?.sha256 !== preparedSha256) return false;
-  }
-  return true;
-}
-
-async function readManifest(folder) {
-  try {
-    return JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
-  } catch {
-    return undefined;
-  }
+async function isThere(folder, hash) {
+  const bytes = await readFile(join(folder, `${hash}.onnx`)).catch(() => undefined);
+  return bytes !== undefined && sha256(bytes) === hash;
 }
 
 async function main() {

@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DEFAULT_MODEL, ROLES } from '@tenzij/face';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import card from '../../packages/face/src/models/default-card.json' with { type: 'json' };
-import { prepareModels } from './prepare.mjs';
+import { prepareModels, shippedFiles } from './prepare.mjs';
 import { explainModelProblem, MODEL_PROBLEMS, ModelProblem } from './problems.mjs';
 
 let scratch: string;
@@ -15,19 +15,19 @@ afterAll(() => rm(scratch, { recursive: true, force: true }));
 const never = () => Promise.reject(new Error('fetched though all was there'));
 
 describe('preparing the models', () => {
-  it('writes models with the hashes of the card, and then leaves them alone', async () => {
+  it('writes every model that ships, and then leaves them alone', async () => {
     const folder = join(scratch, 'models');
     expect(await prepareModels({ folder })).toEqual({ folder, changed: true });
     expect(await prepareModels({ folder, pack: never })).toEqual({ folder, changed: false });
-    const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
-    expect(manifest.id).toBe(card.id);
-    expect(manifest.files.representation.sha256).toBe(card.files.representation.preparedSha256);
+    const { files } = await shippedFiles();
+    expect((await readdir(folder)).sort()).toEqual(files.map(({ sha256 }) => `${sha256}.onnx`).sort());
+    for (const role of ROLES) expect(files.map(({ sha256 }) => sha256)).toContain(DEFAULT_MODEL.files[role]);
   });
 
   it('prepares again when a model was damaged', async () => {
     const folder = join(scratch, 'damaged');
     await prepareModels({ folder });
-    await writeFile(join(folder, 'landmarks.onnx'), 'not a model');
+    await writeFile(join(folder, `${DEFAULT_MODEL.files.landmarks}.onnx`), 'not a model');
     expect((await prepareModels({ folder })).changed).toBe(true);
   });
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { DEFAULT_MODEL } from '@tenzij/face';
+import { cardSha256, SHIPPED_MODELS } from '@tenzij/face';
 import { build } from 'vite';
 import { SECURITY_HEADERS } from '../../apps/server/src/http/security-headers.ts';
 import { prepareModels } from '../models/prepare.mjs';
@@ -77,6 +77,8 @@ export async function servePage(
     const { pathname: path } = new URL(request.url ?? '/', page.url);
     page.requested.push(path);
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    const card = page.models && SHIPPED_MODELS.find((it) => path === `/models/${cardSha256(it)}.json`);
+    if (card) return void response.setHeader('content-type', 'application/json').end(JSON.stringify(card));
     if (!path.startsWith('/api/')) return sendFile(fileOf(path), response);
     const { authorization } = request.headers;
     const { status, json } = await api({ path, authorization, body: await bodyOf(request) });
@@ -85,10 +87,8 @@ export async function servePage(
   }
 
   function fileOf(path: string): string | null {
-    if (path.startsWith('/models/')) {
-      const role = Object.entries(DEFAULT_MODEL.files).find(([, hash]) => path.includes(hash))?.[0];
-      return page.models && role ? join(folder, `${role}.onnx`) : null;
-    }
+    const [, model] = /^\/models\/([0-9a-f]{64}\.onnx)$/.exec(path) ?? [];
+    if (model !== undefined) return page.models ? join(folder, model) : null;
     if (path === base) return join(dist, 'index.html');
     const isInside = path.startsWith(base) && /^[\w./-]+$/.test(path) && !path.includes('..');
     return isInside ? join(dist, path.slice(base.length)) : null;

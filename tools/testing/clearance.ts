@@ -1,4 +1,4 @@
-import { DEFAULT_MODEL } from '@tenzij/face';
+import { clearedModel, DEFAULT_MODEL } from '@tenzij/face';
 import type { Clearance, ClearanceContent, RecognitionUse } from '@tenzij/kernel';
 import { mintClearance } from '@tenzij/kernel/clearance-mint';
 
@@ -8,12 +8,7 @@ export const TEST_NOW = 1_780_315_200;
 const HASH = '00'.repeat(32);
 
 /** The default model at a threshold fit for the test photos. */
-export const TEST_MODEL = {
-  id: DEFAULT_MODEL.id,
-  files: DEFAULT_MODEL.files,
-  templateLength: DEFAULT_MODEL.templateLength,
-  threshold: 0.41,
-};
+export const TEST_MODEL = clearedModel(DEFAULT_MODEL, 0.41);
 
 /** All that a clearance says, for tests to change and to sign. */
 export const TEST_CONTENT: ClearanceContent = {
@@ -28,6 +23,7 @@ export const TEST_CONTENT: ClearanceContent = {
   mode: 'verification',
   storage: 'carried',
   model: TEST_MODEL,
+  attackDetection: { passive: null, challenge: 'none' },
   lanes: { face: 1, regular: 1 },
   parity: { p90GapSeconds: 60, reason: 'test' },
   validity: { notBefore: TEST_NOW - 3600, expires: TEST_NOW + 3600 },

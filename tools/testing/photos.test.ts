@@ -1,15 +1,13 @@
-import { join } from 'node:path';
-import { compare, isMatch, loadEngine } from '@tenzij/face';
-import { loadModels, nodeRuntime, readImage } from '@tenzij/face-ort-node';
+import { compare, isMatch } from '@tenzij/face';
+import { readImage } from '@tenzij/face-ort-node';
 import { orThrow } from '@tenzij/kernel';
 import { expect, it } from 'vitest';
-import { prepareModels } from '../models/prepare.mjs';
 import { TEST_USE, testClearance } from './clearance.ts';
+import { openTestEngine } from './engine.ts';
 import { personPhotos } from './photos.ts';
 
 it('gives two photos of one person and one of another, with one large face each', async () => {
-  const { folder } = await prepareModels();
-  const engine = orThrow(await loadEngine(nodeRuntime, orThrow(await loadModels(join(folder)))));
+  const engine = await openTestEngine();
   const clearance = testClearance();
   const { mated, other } = await personPhotos();
   const templates = [];

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DEFAULT_MODEL, type ModelCard, type ModelFiles } from '@tenzij/face';
+import type { ModelCard, ModelFiles, Role } from '@tenzij/face';
 import { ok, type Problem, type Result, refuse } from '@tenzij/kernel';
 
 type ModelFileProblem = Problem<'face.model-missing' | 'face.model-mismatch'>;
 
-/** Reads the prepared models (`<role>.onnx`) from a folder and checks them against the card. */
+/** Reads a card's prepared models (`<SHA-256>.onnx`) from a folder and checks them. */
 export async function loadModels(
   folder: string,
-  card: Pick<ModelCard, 'files'> = DEFAULT_MODEL,
+  card: Pick<ModelCard, 'files'>,
 ): Promise<Result<ModelFiles, ModelFileProblem>> {
   const detection = await readModel(folder, 'detection', card);
   if (!detection.ok) return detection;
@@ -26,10 +26,10 @@ export async function loadModels(
 
 async function readModel(
   folder: string,
-  role: keyof ModelFiles,
+  role: Role,
   card: Pick<ModelCard, 'files'>,
 ): Promise<Result<Uint8Array, ModelFileProblem>> {
-  const file = `${role}.onnx`;
+  const file = `${card.files[role]}.onnx`;
   const bytes = await readFile(join(folder, file)).catch(() => null);
   if (bytes === null) return refuse('face.model-missing', { file });
   const hash = createHash('sha256').update(bytes).digest('hex');

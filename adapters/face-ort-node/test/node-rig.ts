@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { loadEngine } from '@tenzij/face';
+import { DEFAULT_MODEL, loadEngine } from '@tenzij/face';
 import { orThrow } from '@tenzij/kernel';
 import type { Rig } from '../../../packages/face/test/rig.ts';
 import { prepareModels } from '../../../tools/models/prepare.mjs';
@@ -10,8 +10,8 @@ import { loadModels, nodeRuntime, readImage } from '../src/index.ts';
 /** The prepared models on the Node runtime. */
 export async function nodeRig(): Promise<Rig> {
   const { folder } = await prepareModels();
-  const models = orThrow(await loadModels(folder));
-  const engine = orThrow(await loadEngine(nodeRuntime, models));
+  const models = orThrow(await loadModels(folder, DEFAULT_MODEL));
+  const engine = orThrow(await loadEngine(nodeRuntime, models, DEFAULT_MODEL));
   return { runtime: nodeRuntime, models, engine, photo };
 }
 

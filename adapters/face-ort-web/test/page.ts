@@ -43,7 +43,7 @@ window.facePage = {
 
 async function webRig(): Promise<Rig> {
   const models = orThrow(await fetchModels('/models', DEFAULT_MODEL.files));
-  const engine = orThrow(await loadEngine(webRuntime, models));
+  const engine = orThrow(await loadEngine(webRuntime, models, DEFAULT_MODEL));
   return { runtime: webRuntime, models, engine, photo };
 }
 

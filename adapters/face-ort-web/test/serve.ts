@@ -43,9 +43,8 @@ function files(models: string) {
 function fileFor(url: string, models: string): string | null | undefined {
   const [, folder, name = ''] = url.split('/');
   if (folder === 'photos' && /^sample[1-6]\.jpg$/.test(name)) return demoPhoto(name);
-  if (folder === 'wrong-models') return join(models, 'landmarks.onnx');
+  if (folder === 'wrong-models') return join(models, `${DEFAULT_MODEL.files.landmarks}.onnx`);
   if (folder === 'no-models') return null;
   if (folder !== 'models') return undefined;
-  const role = Object.entries(DEFAULT_MODEL.files).find(([, hash]) => name === `${hash}.onnx`)?.[0];
-  return role === undefined ? null : join(models, `${role}.onnx`);
+  return Object.values(DEFAULT_MODEL.files).some((hash) => name === `${hash}.onnx`) ? join(models, name) : null;
 }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type FaceEngine, type Image, loadEngine } from '@tenzij/face';
+import { DEFAULT_MODEL, type FaceEngine, type Image, loadEngine, type ModelCard } from '@tenzij/face';
 import { loadModels, nodeRuntime, readImage } from '@tenzij/face-ort-node';
 import { orThrow } from '@tenzij/kernel';
 import { readBinaryFile } from './files.ts';
@@ -8,8 +8,8 @@ import { orRefuse } from './refusal.ts';
 const MODELS = fileURLToPath(new URL('../../../models/', import.meta.url));
 const LARGEST_PHOTO_MB = 100;
 
-export async function openEngine(): Promise<FaceEngine> {
-  return orThrow(await loadEngine(nodeRuntime, orThrow(await loadModels(MODELS))));
+export async function openEngine(card: ModelCard = DEFAULT_MODEL): Promise<FaceEngine> {
+  return orThrow(await loadEngine(nodeRuntime, orThrow(await loadModels(MODELS, card)), card));
 }
 
 export async function readPhoto(file: string): Promise<Image> {

@@ -87,7 +87,7 @@ function describeInside(
     passId: toHex(claims.passId),
     statusIndex: claims.statusIndex,
     shownAt: content.shownAt === null ? null : toIsoInstant(content.shownAt),
-    template: template ? { modelId: template.modelId, length: template.values.length } : null,
+    template: template ? { modelId: template.modelId, length: template.bytes.length } : null,
   };
 }
 

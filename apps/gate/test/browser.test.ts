@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { DEFAULT_MODEL } from '@tenzij/face';
+import { clearedModel, DEFAULT_MODEL } from '@tenzij/face';
 import type { Template } from '@tenzij/kernel';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,7 +16,7 @@ import { type GateServer, serveGate } from './serve.ts';
 
 /** The built gate in Chromium, with real models, keys and passes, and a fake camera and server. */
 
-const MODEL = { ...DEFAULT_MODEL, threshold: 0.41 };
+const MODEL = clearedModel(DEFAULT_MODEL, 0.41);
 let folder: string;
 let video: string;
 let server: GateServer;
@@ -48,8 +48,7 @@ const now = () => Date.now() / 1000;
 async function openGate(picture: Buffer, bundle: BundleOptions = {}): Promise<Page> {
   await Promise.all(contexts.map((context) => context.close()));
   server.requested.length = 0;
-  const { id, files, templateLength, threshold } = MODEL;
-  const cleared = await clearance({ model: { id, files, templateLength, threshold } }, now());
+  const cleared = await clearance({ model: MODEL }, now());
   server.bundle = (deviceKey) => bundleFor(deviceKey, { now: now(), clearance: cleared, ...bundle });
   await writeFakeCamera(video, [{ picture, seconds: 1 }]);
   const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 800 } });

@@ -36,7 +36,8 @@ export const LOOK_SECONDS = 5;
 export const MODEL: ClearedModel = {
   id: 'model-1',
   files: { detection: 'a'.repeat(64), landmarks: 'b'.repeat(64), representation: 'c'.repeat(64) },
-  templateLength: 512,
+  card: 'e'.repeat(64),
+  template: { length: 512, bits: 4 },
   threshold: 0.5,
 };
 
@@ -47,11 +48,8 @@ export const gateKey = gateKeyPair(new Uint8Array(32).fill(4));
 
 /** A template like no other name's. */
 export function templateOf(name: string): Template {
-  const values = new Int8Array(512);
-  for (let block = 0; block < 16; block++) {
-    values.set(new Int8Array(sha256(utf8(`${name} ${block}`)).buffer), block * 32);
-  }
-  return { modelId: MODEL.id, values };
+  const blocks = Array.from({ length: 8 }, (_, block) => sha256(utf8(`${name} ${block}`)));
+  return { modelId: MODEL.id, bytes: concatBytes(...blocks) };
 }
 
 export async function clearance(changes: Partial<ClearanceContent> = {}, now = NOW): Promise<string> {
@@ -68,6 +66,7 @@ export async function clearance(changes: Partial<ClearanceContent> = {}, now = N
     mode: 'verification',
     storage: 'carried',
     model: MODEL,
+    attackDetection: { passive: null, challenge: 'none' },
     lanes: { face: 1, regular: 1 },
     parity: { p90GapSeconds: 60, reason: 'Specimen' },
     validity: { notBefore: Math.floor(now) - 3600, expires: Math.floor(now) + 36_000 },

@@ -1,16 +1,15 @@
-import { DEFAULT_MODEL, loadEngine } from '@tenzij/face';
-import { loadModels, nodeRuntime, readImage } from '@tenzij/face-ort-node';
+import { DEFAULT_MODEL } from '@tenzij/face';
+import { readImage } from '@tenzij/face-ort-node';
 import { orThrow, type Template } from '@tenzij/kernel';
 import { passQr } from '@tenzij/pass';
 import sharp from 'sharp';
-import { prepareModels } from '../../../tools/models/prepare.mjs';
 import { TEST_NOW, TEST_USE, testClearance } from '../../../tools/testing/clearance.ts';
+import { openTestEngine } from '../../../tools/testing/engine.ts';
 import { qrPicture } from '../../../tools/testing/fake-camera.ts';
 
 /** The template of the one person in a photo, as a visitor's phone makes it. */
 export async function templateOfPhoto(photo: Buffer): Promise<Template> {
-  const { folder } = await prepareModels();
-  const engine = orThrow(await loadEngine(nodeRuntime, orThrow(await loadModels(folder))));
+  const engine = await openTestEngine();
   const image = orThrow(await readImage(photo));
   const use = { ...TEST_USE, modelId: DEFAULT_MODEL.id, now: TEST_NOW };
   const template = orThrow(await engine.capture(image, testClearance(), use));

@@ -1,7 +1,7 @@
 import { createNotice, NOTICE_ITEMS, type NoticeItemId } from '@tenzij/consent';
 import type { Visit } from '@tenzij/contracts';
 import { issueClearance } from '@tenzij/dossier';
-import { DEFAULT_MODEL } from '@tenzij/face';
+import { clearedModel, DEFAULT_MODEL } from '@tenzij/face';
 import {
   type ClearanceContent,
   fromHex,
@@ -9,6 +9,7 @@ import {
   sha256Hex,
   softwareSigner,
   type Template,
+  templateByteLength,
   toBase64Url,
   toHex,
 } from '@tenzij/kernel';
@@ -27,7 +28,7 @@ const PURPOSES = [{ id: 'entry', nl: 'Mij bij de poort herkennen', en: 'Recognis
 
 export const TEMPLATE: Template = {
   modelId: DEFAULT_MODEL.id,
-  values: Int8Array.from({ length: DEFAULT_MODEL.templateLength }, (_, index) => (index % 255) - 127),
+  bytes: Uint8Array.from({ length: templateByteLength(DEFAULT_MODEL.template) }, (_, index) => index % 256),
 };
 
 function noticeOf() {
@@ -53,7 +54,8 @@ export async function clearanceBytes(
     verdict: 'UNLESS_CONSENT',
     mode: 'verification',
     storage: 'carried',
-    model: { ...modelOf(), threshold: 0.45 },
+    model: clearedModel(DEFAULT_MODEL, 0.45),
+    attackDetection: { passive: null, challenge: 'none' },
     lanes: { face: 4, regular: 4 },
     parity: { p90GapSeconds: 60, reason: 'test' },
     validity: { notBefore: Math.floor(now) - 3600, expires: Math.floor(now) + 86_400 },
@@ -63,11 +65,6 @@ export async function clearanceBytes(
     ...changes,
   };
   return orThrow(await issueClearance(content, { controller: CONTROLLER, dpo: DPO }));
-}
-
-function modelOf() {
-  const { id, files, templateLength } = DEFAULT_MODEL;
-  return { id, files, templateLength };
 }
 
 export function visitOf(now: number, clearance: Uint8Array | null, changes: Partial<Visit> = {}): Visit {

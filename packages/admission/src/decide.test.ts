@@ -62,7 +62,7 @@ describe('at a face lane', () => {
     ],
     [
       'another template than was committed to',
-      () => pass({ carried: { ...template, values: template.values.map((x) => -x) } }),
+      () => pass({ carried: { ...template, bytes: template.bytes.map((x) => 255 - x) } }),
       'pass.commitment-mismatch',
     ],
     ['a face pass without its template', () => pass({ carried: null }), 'pass.template-missing'],

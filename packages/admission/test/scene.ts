@@ -34,7 +34,7 @@ const gate = gateKeyPair(new Uint8Array(32).fill(2));
 const salt = new Uint8Array(16).fill(3);
 export const template: Template = {
   modelId: 'model-1',
-  values: Int8Array.from({ length: 512 }, (_, i) => (i % 255) - 127),
+  bytes: Uint8Array.from({ length: 256 }, (_, i) => i),
 };
 
 export function clearance(changes: Partial<ClearanceContent> = {}) {

@@ -104,7 +104,7 @@ describe('issueClearance', () => {
   });
 
   it('invariant 11: refuses an evaluation that is neither computed nor explained', async () => {
-    const evaluation = { computed: true, sha256: '' } as const;
+    const evaluation = { computed: true, sha256: '', falseMatchRate: 0.001 } as const;
     const result = await issueClearance({ ...content, evaluation }, { controller, dpo });
     expect(codeOf(result)).toBe('clearance.content-invalid');
   });

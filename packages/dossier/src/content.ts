@@ -19,9 +19,17 @@ const Content = z.strictObject({
   storage: z.enum(['carried', 'sealed']),
   model: z.strictObject({
     id: Text,
+    card: Sha256,
     files: z.strictObject({ detection: Sha256, landmarks: Sha256, representation: Sha256 }),
-    templateLength: z.number().int().positive(),
+    template: z.strictObject({
+      length: z.number().int().positive(),
+      bits: z.union([z.literal(4), z.literal(8)]),
+    }),
     threshold: z.number().gt(0).lt(1),
+  }),
+  attackDetection: z.strictObject({
+    passive: z.strictObject({ card: Sha256, file: Sha256, minimum: z.number().gt(0).lt(1) }).nullable(),
+    challenge: z.enum(['none', 'head-turn']),
   }),
   lanes: z.strictObject({ face: z.number().int().min(0), regular: z.number().int().min(0) }),
   parity: z.strictObject({ p90GapSeconds: z.number().positive(), reason: Text }),
@@ -29,7 +37,11 @@ const Content = z.strictObject({
   keys: z.strictObject({ issuer: Key, gate: Key }),
   hashes: z.strictObject({ dpia: Sha256, notice: Sha256, assessment: Sha256 }),
   evaluation: z.discriminatedUnion('computed', [
-    z.strictObject({ computed: z.literal(true), sha256: Sha256 }),
+    z.strictObject({
+      computed: z.literal(true),
+      sha256: Sha256,
+      falseMatchRate: z.number().gt(0).lt(1),
+    }),
     z.strictObject({ computed: z.literal(false), reason: Text }),
   ]),
 });

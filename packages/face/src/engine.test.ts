@@ -10,7 +10,7 @@ import {
   landmarkOutputs,
 } from '../test/fake.ts';
 import { loadEngine } from './engine.ts';
-import { DEFAULT_MODEL } from './models/default-card.ts';
+import { DEFAULT_MODEL } from './models/shipped-cards.ts';
 import type { InferenceRuntime } from './runtime.ts';
 
 const failed = { ok: false, problem: { code: 'face.model-failed', params: {} } };

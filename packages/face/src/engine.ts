@@ -10,8 +10,8 @@ import {
   type Template,
 } from '@tenzij/kernel';
 import { createBuffers } from './buffers.ts';
-import type { ModelCard } from './models/card.ts';
-import { DEFAULT_MODEL } from './models/default-card.ts';
+import { type ModelCard, ROLES } from './models/card.ts';
+import { cardSha256 } from './models/read-card.ts';
 import type { ModelFailed } from './run-model.ts';
 import type { InferenceRuntime, ModelSession } from './runtime.ts';
 import type { Image } from './steps/1-input-image.ts';
@@ -58,9 +58,9 @@ export interface FaceEngine {
 export async function loadEngine(
   runtime: InferenceRuntime,
   models: ModelFiles,
-  card: ModelCard = DEFAULT_MODEL,
+  card: ModelCard,
 ): Promise<Result<FaceEngine, LoadProblem>> {
-  for (const role of ['detection', 'landmarks', 'representation'] as const) {
+  for (const role of ROLES) {
     if (sha256Hex(models[role]) !== card.files[role]) return refuse('face.model-mismatch');
   }
   try {
@@ -80,11 +80,11 @@ export function createEngine(
 ): FaceEngine {
   const input = card.input.detection;
   const detector = { session: sessions.detection, input, buffers: createBuffers(detectionLength(input)) };
-  const representer = { session: sessions.representation, files: card.files, card };
+  const representer = { session: sessions.representation, card, cardSha256: cardSha256(card) };
   const engine: FaceEngine = {
     card,
     detect: (image) => findFaces(image, detector),
-    normalise: (image, face) => normalise(image, face.box, sessions.landmarks, card.input.landmarks),
+    normalise: (image, face) => normalise(image, face.box, sessions.landmarks, card.input),
     represent: (face, clearance, use) => represent(face, representer, clearance, use),
     capture: (image, clearance, use) => capture(engine, image, clearance, use),
     release: async () => {

@@ -86,6 +86,18 @@ export const FACE_ERRORS = defineErrors({
       do: 'Make the photo smaller first.',
     },
   },
+  'face.card-invalid': {
+    nl: {
+      what: 'De modelkaart klopt niet: {field}.',
+      means: 'Zonder volledige kaart weten wij niet hoe het model gebruikt moet worden.',
+      do: 'Vul de kaart aan. Wat erin hoort, staat in docs/reference/models.md.',
+    },
+    en: {
+      what: 'The model card is wrong: {field}.',
+      means: 'Without a complete card we do not know how the model is to be used.',
+      do: 'Complete the card. docs/reference/models.md says what belongs in it.',
+    },
+  },
   'face.model-missing': {
     nl: {
       what: 'Het model {file} is er niet.',

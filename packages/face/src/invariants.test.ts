@@ -1,4 +1,10 @@
-import type { Clearance, ClearanceContent, RecognitionUse, Template } from '@tenzij/kernel';
+import {
+  type Clearance,
+  type ClearanceContent,
+  type RecognitionUse,
+  type Template,
+  templateByteLength,
+} from '@tenzij/kernel';
 import { describe, expect, it } from 'vitest';
 import { TEST_NOW, TEST_USE, testClearance } from '../../../tools/testing/clearance.ts';
 import {
@@ -13,7 +19,10 @@ import {
 import { compare } from './steps/5-result.ts';
 
 const { model } = testClearance();
-const template: Template = { modelId: model.id, values: new Int8Array(model.templateLength).fill(3) };
+const template: Template = {
+  modelId: model.id,
+  bytes: new Uint8Array(templateByteLength(model.template)).fill(3),
+};
 
 interface Refused {
   readonly why: string;
@@ -114,6 +123,12 @@ describe('invariant 1: a clearance is for the models it names', () => {
     },
   );
 
+  it('invariant 1: another card is refused, also with the same files', async () => {
+    const clearance = changed({ model: { ...model, card: other } });
+    const represented = await fakeEngine().represent(FAKE_FACE, clearance, TEST_USE);
+    expect(represented).toMatchObject({ ok: false, problem: { code: 'face.model-mismatch' } });
+  });
+
   it('invariant 1: another model than the engine has is refused, also when the use agrees', async () => {
     const clearance = changed({ model: { ...model, id: 'other' } });
     const use = { ...TEST_USE, modelId: 'other' };
@@ -124,13 +139,13 @@ describe('invariant 1: a clearance is for the models it names', () => {
 
 describe('invariant 11: "not computed" is never a number', () => {
   const mismatch = { ok: false, problem: { code: 'face.template-mismatch', params: {} } };
-  const shorter = { ...template, values: template.values.slice(0, -1) };
+  const shorter = { ...template, bytes: template.bytes.slice(0, -1) };
   const elsewhere = { ...template, modelId: 'other' };
 
   it.each([
     ['another length', shorter],
     ['another model', elsewhere],
-    ['no values', { ...template, values: new Int8Array() }],
+    ['no bytes', { ...template, bytes: new Uint8Array() }],
   ])('invariant 11: a template of %s is an error on either side', (_what, wrong) => {
     expect(compare(template, wrong, testClearance(), TEST_USE)).toEqual(mismatch);
     expect(compare(wrong, template, testClearance(), TEST_USE)).toEqual(mismatch);
@@ -140,7 +155,7 @@ describe('invariant 11: "not computed" is never a number', () => {
   it('invariant 11: a template carries its model and length', async () => {
     const captured = await fakeEngine().capture(FAKE_IMAGE, testClearance(), TEST_USE);
     expect(captured).toMatchObject({ ok: true, value: { modelId: model.id } });
-    expect(captured.ok && captured.value.values.length).toBe(model.templateLength);
+    expect(captured.ok && captured.value.bytes.length).toBe(templateByteLength(model.template));
   });
 
   it.each([

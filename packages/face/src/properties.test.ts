@@ -2,18 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TEST_USE, testClearance } from '../../../tools/testing/clearance.ts';
 import { overlap } from './geometry.ts';
+import { DEFAULT_MODEL } from './models/shipped-cards.ts';
 import { cutOut, registration } from './registration.ts';
 import { sampleWindow } from './sampling.ts';
 import { inputImage } from './steps/1-input-image.ts';
-import { quantise } from './steps/4-representation.ts';
 import { compare, isMatch } from './steps/5-result.ts';
+import { pack, unpack } from './template/packing.ts';
+import { quantise } from './template/quantise.ts';
 
 const LENGTH = 64;
-const clearance = testClearance({ model: { ...testClearance().model, templateLength: LENGTH } });
+const SHAPE = { length: LENGTH, bits: 8 } as const;
+const clearance = testClearance({ model: { ...testClearance().model, template: SHAPE } });
 const template = fc
   .int8Array({ minLength: LENGTH, maxLength: LENGTH })
   .filter((values) => values.some((value) => value !== 0))
-  .map((values) => ({ modelId: clearance.model.id, values }));
+  .map((values) => ({ modelId: clearance.model.id, bytes: pack(values, SHAPE) }));
 const floats = fc
   .float32Array({ minLength: LENGTH, maxLength: LENGTH, min: -10, max: 10, noNaN: true })
   .filter((values) => Math.hypot(...values) > 1);
@@ -46,26 +49,50 @@ describe('comparing', () => {
 });
 
 describe('quantising', () => {
-  it('keeps the direction and uses the whole range', () => {
+  it('keeps the direction, whatever the size', () => {
     fc.assert(
       fc.property(floats, (values) => {
-        const bytes = quantise(values) ?? new Int8Array();
-        expect(Math.max(...bytes.map(Math.abs))).toBe(127);
-        expect(cosine(bytes, values)).toBeGreaterThan(0.999);
+        const whole = quantise(values, { ...SHAPE, step: 0.05, centre: null }) ?? new Int8Array();
+        const cutOff = whole.some((level) => Math.abs(level) === 127);
+        expect(cosine(whole, values)).toBeGreaterThan(cutOff ? 0.5 : 0.999);
+        expect(
+          quantise(
+            values.map((value) => value * 4),
+            { ...SHAPE, step: 0.05, centre: null },
+          ),
+        ).toEqual(whole);
       }),
+    );
+  });
+});
+
+describe('packing', () => {
+  const shape = fc.record({
+    length: fc.integer({ min: 1, max: 90 }),
+    bits: fc.constantFrom(4 as const, 8 as const),
+  });
+
+  it('comes back as it went in', () => {
+    fc.assert(
+      fc.property(
+        shape.chain((it) => {
+          const most = 2 ** (it.bits - 1) - 1;
+          return fc.tuple(
+            fc.constant(it),
+            fc.array(fc.integer({ min: -most, max: most }), { minLength: it.length, maxLength: it.length }),
+          );
+        }),
+        ([it, values]) => {
+          expect([...unpack(pack(Int8Array.from(values), it), it)]).toEqual(values);
+        },
+      ),
     );
   });
 });
 
 describe('registration', () => {
   it('undoes any turning, scaling and moving of the standard points', () => {
-    const standard = [
-      [38.2946, 51.6963],
-      [73.5318, 51.5014],
-      [56.0252, 71.7366],
-      [41.5493, 92.3655],
-      [70.7299, 92.2041],
-    ] as const;
+    const standard = DEFAULT_MODEL.input.registration.points;
     const angle = fc.double({ min: -3.1, max: 3.1, noNaN: true });
     const scale = fc.double({ min: 0.2, max: 8, noNaN: true });
     const shift = fc.double({ min: -2000, max: 2000, noNaN: true });
@@ -73,7 +100,7 @@ describe('registration', () => {
       fc.property(angle, scale, shift, shift, (turn, size, dx, dy) => {
         const [cos, sin] = [Math.cos(turn) * size, Math.sin(turn) * size];
         const points = standard.map(([x, y]) => ({ x: cos * x - sin * y + dx, y: sin * x + cos * y + dy }));
-        const found = registration(points);
+        const found = registration(points, DEFAULT_MODEL.input.registration);
         for (const [i, { x, y }] of points.entries()) {
           const [a, b, tx, ty] = [found?.a ?? 0, found?.b ?? 0, found?.tx ?? 0, found?.ty ?? 0];
           expect(a * x - b * y + tx).toBeCloseTo(standard[i]?.[0] ?? 0, 6);
@@ -104,7 +131,7 @@ describe('sampling', () => {
     const turn = fc.double({ min: -3, max: 3, noNaN: true }).filter((value) => Math.abs(value) > 0.05);
     fc.assert(
       fc.property(turn, turn, place, place, (a, b, tx, ty) => {
-        expect(new Set(cutOut(flat.value, { a, b, tx, ty }).data)).toEqual(new Set([137]));
+        expect(new Set(cutOut(flat.value, { a, b, tx, ty }, 112).data)).toEqual(new Set([137]));
       }),
       { numRuns: 25 },
     );

@@ -1,17 +1,6 @@
 import { meanPoint, type Point } from './geometry.ts';
+import type { RegistrationTarget } from './models/card.ts';
 import type { Image } from './steps/1-input-image.ts';
-
-/** Side of a registered face, in pixels. */
-export const REGISTERED_SIDE = 112;
-
-/** Where eyes, nose and mouth corners come to lie in a registered face (the ArcFace template). */
-const STANDARD_POINTS: readonly Point[] = [
-  { x: 38.2946, y: 51.6963 },
-  { x: 73.5318, y: 51.5014 },
-  { x: 56.0252, y: 71.7366 },
-  { x: 41.5493, y: 92.3655 },
-  { x: 70.7299, y: 92.2041 },
-];
 
 /** Rotation with scale, and translation: (x, y) → (a·x − b·y + tx, b·x + a·y + ty). */
 export interface Similarity {
@@ -22,15 +11,16 @@ export interface Similarity {
 }
 
 /**
- * The similarity transform that brings five points nearest to the standard ones, by least squares
+ * The similarity transform that brings five points nearest to the target's, by least squares
  * (Umeyama 1991, without reflection), or `null` when the points span nothing.
  */
-export function registration(points: readonly Point[]): Similarity | null {
+export function registration(points: readonly Point[], target: RegistrationTarget): Similarity | null {
+  const standards = target.points.map(([x, y]) => ({ x, y }));
   const from = meanPoint(points);
-  const to = meanPoint(STANDARD_POINTS);
+  const to = meanPoint(standards);
   let [dot, cross, spread] = [0, 0, 0];
   for (const [i, point] of points.entries()) {
-    const standard = STANDARD_POINTS[i] ?? to;
+    const standard = standards[i] ?? to;
     const [px, py, qx, qy] = [point.x - from.x, point.y - from.y, standard.x - to.x, standard.y - to.y];
     dot += px * qx + py * qy;
     cross += px * qy - py * qx;
@@ -52,8 +42,7 @@ const LARGE_FACE = 4;
  * Cuts the registered face out of the image, bilinearly. Of a very large face four samples a pixel are
  * averaged, so that fine texture does not turn into noise. Outside the image its edge pixels repeat.
  */
-export function cutOut(image: Image, transform: Similarity): Image {
-  const side = REGISTERED_SIDE;
+export function cutOut(image: Image, transform: Similarity, side: number): Image {
   const inverse = invert(transform);
   const data = new Uint8ClampedArray(side * side * 3);
   const perSide = Math.hypot(inverse.a, inverse.b) < LARGE_FACE ? 1 : 2;
@@ -74,8 +63,9 @@ function cutRow(
   const farRight = image.width - 1;
   const bottom = image.height - 1;
   const weight = 1 / (perSide * perSide);
-  let i = row * REGISTERED_SIDE * 3;
-  for (let column = 0; column < REGISTERED_SIDE; column++) {
+  const side = Math.sqrt(into.length / 3);
+  let i = row * side * 3;
+  for (let column = 0; column < side; column++) {
     let red = 0;
     let green = 0;
     let blue = 0;

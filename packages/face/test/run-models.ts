@@ -1,4 +1,4 @@
-import { type Box, compare, isMatch, theOneFace } from '@tenzij/face';
+import { type Box, compare, isMatch, theOneFace, unpack } from '@tenzij/face';
 import { orThrow, type Template } from '@tenzij/kernel';
 import { TEST_USE, testClearance } from '../../../tools/testing/clearance.ts';
 import { differences, outcome } from './differences.ts';
@@ -16,7 +16,7 @@ export async function runRepresentation(
 ): Promise<string[]> {
   const face = { image: syntheticImage(image), landmarks: [], points: [] };
   const template = orThrow(await engine.represent(face, testClearance(), TEST_USE));
-  return differences([...template.values], expect.values, expect.tolerance);
+  return differences([...unpack(template.bytes, engine.card.template)], expect.values, expect.tolerance);
 }
 
 export async function runDetection(

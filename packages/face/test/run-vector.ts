@@ -1,21 +1,28 @@
 import {
   compare,
   cutOut,
+  DEFAULT_MODEL,
   detectionLength,
   detectionTensor,
   inputImage,
   landmarksTensor,
+  pack,
   quantise,
   registration,
   squareAround,
   theOneFace,
+  unpack,
 } from '@tenzij/face';
+import { toHex } from '@tenzij/kernel';
 import { TEST_USE, testClearance } from '../../../tools/testing/clearance.ts';
 import { differences, outcome, sampleDifferences } from './differences.ts';
 import type { Rig } from './rig.ts';
 import { runDetection, runPair, runPhoto, runRepresentation } from './run-models.ts';
 import { syntheticImage } from './synthetic.ts';
 import type { FaceVector } from './vector.ts';
+
+const TARGET = DEFAULT_MODEL.input.registration;
+const SIDE = TARGET.side;
 
 type Runner<Kind extends FaceVector['kind']> = (
   vector: Extract<FaceVector, { kind: Kind }>,
@@ -41,12 +48,26 @@ const RUNNERS: { readonly [Kind in FaceVector['kind']]: Runner<Kind> } = {
     return sampleDifferences(tensor.data, expect);
   },
   registration: ({ points, expect }) =>
-    differences(registration(points.map(([x, y]) => ({ x, y }))), expect, 1e-9),
+    differences(
+      registration(
+        points.map(([x, y]) => ({ x, y })),
+        TARGET,
+      ),
+      expect,
+      1e-9,
+    ),
   'cut-out': ({ image, transform, expect }) =>
-    sampleDifferences(cutOut(syntheticImage(image), transform).data, expect),
-  quantisation: ({ values, expect }) => {
-    const bytes = quantise(Float32Array.from(values));
-    return differences(bytes && [...bytes], expect);
+    sampleDifferences(cutOut(syntheticImage(image), transform, SIDE).data, expect),
+  quantisation: ({ form, values, expect }) => {
+    const whole = quantise(Float64Array.from(values), form);
+    return differences(whole && [...whole], expect);
+  },
+  packing: ({ template, values, expect }) => {
+    const bytes = pack(Int8Array.from(values), template);
+    return [
+      ...differences(toHex(bytes), expect),
+      ...differences([...unpack(bytes, template)], values, 0, 'unpacked'),
+    ];
   },
   'one-face': ({ boxes, expect }) => {
     const faces = boxes.map((box) => ({ box, confidence: 1 }));
@@ -57,9 +78,10 @@ const RUNNERS: { readonly [Kind in FaceVector['kind']]: Runner<Kind> } = {
   },
   comparison: ({ model, a, b, expect }) => {
     const clearance = testClearance({ model: { ...testClearance().model, ...model } });
+    const { bits } = model.template;
     const [first, second] = [a, b].map(({ modelId, values }) => ({
       modelId,
-      values: Int8Array.from(values),
+      bytes: pack(Int8Array.from(values), { length: values.length, bits }),
     }));
     if (!first || !second) return ['a comparison needs two templates'];
     const compared = compare(first, second, clearance, { ...TEST_USE, modelId: model.id });

@@ -1,4 +1,5 @@
-import type { Box, FaceErrorCode, Similarity } from '@tenzij/face';
+import type { Box, FaceErrorCode, Similarity, TemplateForm } from '@tenzij/face';
+import type { TemplateShape } from '@tenzij/kernel';
 
 /** The shapes of `vectors/face/*.json`; `vectors/face/README.md` says what each kind asks. */
 export type FaceVector = { readonly description: string } & (
@@ -8,6 +9,7 @@ export type FaceVector = { readonly description: string } & (
   | RegistrationVector
   | CutOutVector
   | QuantisationVector
+  | PackingVector
   | RepresentationVector
   | DetectionVector
   | OneFaceVector
@@ -70,8 +72,17 @@ interface CutOutVector {
 
 interface QuantisationVector {
   readonly kind: 'quantisation';
+  readonly form: TemplateForm;
   readonly values: readonly number[];
   readonly expect: readonly number[] | null;
+}
+
+interface PackingVector {
+  readonly kind: 'packing';
+  readonly template: TemplateShape;
+  readonly values: readonly number[];
+  /** Hexadecimal. */
+  readonly expect: string;
 }
 
 interface RepresentationVector {
@@ -96,7 +107,7 @@ interface OneFaceVector {
 interface ComparisonVector {
   readonly kind: 'comparison';
   /** What the clearance says. */
-  readonly model: { readonly id: string; readonly templateLength: number };
+  readonly model: { readonly id: string; readonly template: TemplateShape };
   readonly a: { readonly modelId: string; readonly values: readonly number[] };
   readonly b: { readonly modelId: string; readonly values: readonly number[] };
   readonly expect: { readonly similarity: number } | Refusal;

@@ -1,4 +1,5 @@
 import { ok, type Problem, type Result, refuse } from './result.ts';
+import type { TemplateShape } from './template.ts';
 import type { EpochSeconds } from './time.ts';
 
 export type Route = 'consent' | 'public-interest';
@@ -7,7 +8,13 @@ export type Storage = 'carried' | 'sealed';
 
 /** "Not computed" is a value of its own, never `0` or an empty hash. */
 export type Evaluation =
-  | { readonly computed: true; readonly sha256: string }
+  | {
+      readonly computed: true;
+      /** SHA-256 (hex) of the evaluation report that the threshold was taken from. */
+      readonly sha256: string;
+      /** The false match rate the controller chose there: the threshold is the report's for this rate. */
+      readonly falseMatchRate: number;
+    }
   | { readonly computed: false; readonly reason: string };
 
 export interface Purpose {
@@ -18,12 +25,24 @@ export interface Purpose {
 
 export interface ClearedModel {
   readonly id: string;
+  /** SHA-256 (hex) of the model card: how a picture becomes a template, down to the last number. */
+  readonly card: string;
   /** SHA-256 (hex) of each prepared model file, by role. */
   readonly files: { readonly detection: string; readonly landmarks: string; readonly representation: string };
-  /** Number of values in a template. */
-  readonly templateLength: number;
+  readonly template: TemplateShape;
   /** Cosine similarity, −1..1, from which two templates are taken to be of one person. */
   readonly threshold: number;
+}
+
+/**
+ * What is asked of a face beside a match, against photos, screens and masks (ISO/IEC 30107-3). Off is a
+ * choice that is signed for too.
+ */
+export interface AttackDetection {
+  /** The detector, by its card and file (SHA-256, hex), and the live score, 0..1, from which it lets pass. */
+  readonly passive: { readonly card: string; readonly file: string; readonly minimum: number } | null;
+  /** `head-turn`: the person turns their head to a side that is drawn by lot. */
+  readonly challenge: 'none' | 'head-turn';
 }
 
 /** What controller and DPO signed: everything recognition may do, and for how long. */
@@ -40,6 +59,7 @@ export interface ClearanceContent {
   readonly mode: Mode;
   readonly storage: Storage;
   readonly model: ClearedModel;
+  readonly attackDetection: AttackDetection;
   readonly lanes: { readonly face: number; readonly regular: number };
   /** The operator's own rule for when people in the regular lane are worse off, with its reason. */
   readonly parity: { readonly p90GapSeconds: number; readonly reason: string };

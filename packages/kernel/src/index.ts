@@ -2,6 +2,7 @@ export * from './bytes.ts';
 export { KERNEL_ERRORS } from './catalogue.ts';
 export * from './cbor.ts';
 export type {
+  AttackDetection,
   Clearance,
   ClearanceContent,
   ClearedModel,

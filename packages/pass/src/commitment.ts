@@ -7,7 +7,6 @@ import {
   sha256,
   type Template,
   TenzijError,
-  templateBytes,
 } from '@tenzij/kernel';
 import type { PassClaims } from './claims.ts';
 import type { CarriedTemplate } from './content.ts';
@@ -22,7 +21,7 @@ export const SALT_LENGTH = 16;
  */
 export function commit(salt: Uint8Array, template: Template): Uint8Array {
   if (salt.length !== SALT_LENGTH) throw new TenzijError('pass.malformed');
-  return sha256(concatBytes(salt, templateBytes(template)));
+  return sha256(concatBytes(salt, template.bytes));
 }
 
 /** The template of a face pass, or `null` for a regular pass, when claims and content agree on it. */

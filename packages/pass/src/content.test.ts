@@ -8,7 +8,7 @@ const claims = new Uint8Array([1, 2, 3]);
 
 describe('content of a pass', () => {
   it.each([
-    ['another model', syntheticTemplate('a', 512, 'model-b')],
+    ['another model', syntheticTemplate('a', 256, 'model-b')],
     ['another length', syntheticTemplate('a', 128, 'model-a')],
     ['one value', syntheticTemplate('a', 1)],
   ])('invariant 11: a template keeps its model id and length: %s', (_, template) => {

@@ -8,8 +8,6 @@ import {
   type Result,
   refuse,
   type Template,
-  templateBytes,
-  templateFromBytes,
 } from '@tenzij/kernel';
 import { isBytes, isId, isSeconds } from './limits.ts';
 
@@ -32,10 +30,7 @@ export interface PassContent {
 /** CBOR `[claims, null | [[model id, template bytes], salt], null | shown at]`. */
 export function encodeContent(content: PassContent): Uint8Array {
   const { claims, carried, shownAt } = content;
-  const template: CborValue = carried && [
-    [carried.template.modelId, templateBytes(carried.template)],
-    carried.salt,
-  ];
+  const template: CborValue = carried && [[carried.template.modelId, carried.template.bytes], carried.salt];
   return encodeCbor([claims, template, shownAt === null ? null : Math.floor(shownAt)]);
 }
 
@@ -53,10 +48,10 @@ export function decodeContent(bytes: Uint8Array): Result<PassContent, Problem<'p
 
 function decodeCarried(part: CborValue | undefined): CarriedTemplate | null {
   const [template, salt] = asList(part, 2) ?? [];
-  const [modelId, values] = asList(template, 2) ?? [];
+  const [modelId, bytes] = asList(template, 2) ?? [];
   if (!isBytes(salt, 16) || !isId(modelId, 'model')) return null;
-  if (!(values instanceof Uint8Array) || values.length === 0) return null;
-  return { template: templateFromBytes(modelId, values), salt };
+  if (!(bytes instanceof Uint8Array) || bytes.length === 0) return null;
+  return { template: { modelId, bytes: new Uint8Array(bytes) }, salt };
 }
 
 function asList(value: CborValue | undefined, length: number): readonly CborValue[] | null {

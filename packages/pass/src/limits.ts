@@ -1,10 +1,10 @@
 import { utf8 } from '@tenzij/kernel';
 
 /**
- * Longest ids, in bytes of UTF-8. With all three at their longest a template of 512 values still fits in a
- * pass; with shorter ones there is room for a longer template.
+ * Longest ids, in bytes of UTF-8. With all three at their longest a template of `LONGEST_TEMPLATE` bytes
+ * still fits in a pass.
  */
-export const MAX_ID_BYTES = { issuer: 48, deployment: 48, model: 64 } as const;
+export const MAX_ID_BYTES = { issuer: 48, deployment: 48, model: 44 } as const;
 
 export function isId(value: unknown, kind: keyof typeof MAX_ID_BYTES): value is string {
   return typeof value === 'string' && value.length > 0 && utf8(value).length <= MAX_ID_BYTES[kind];

@@ -18,7 +18,7 @@ describe('padding', () => {
     expect(pad(new Uint8Array(PLAINTEXT_LENGTH - 1))).toMatchObject({ ok: true });
     expect(pad(new Uint8Array(PLAINTEXT_LENGTH))).toEqual({
       ok: false,
-      problem: { code: 'pass.content-too-large', params: { length: 922, max: 921 } },
+      problem: { code: 'pass.content-too-large', params: { length: 646, max: 645 } },
     });
   });
 

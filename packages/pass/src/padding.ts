@@ -2,10 +2,10 @@ import { ok, type Problem, type Result, refuse } from '@tenzij/kernel';
 
 /**
  * Bytes of plaintext in every pass, face, regular and static alike (invariant 3). It is what fills a QR
- * code of version 22 at level L, and the smallest that holds a template of 512 values next to ids of the
+ * code of version 18 at level L, and the smallest that holds the longest template next to ids of the
  * longest allowed length.
  */
-export const PLAINTEXT_LENGTH = 922;
+export const PLAINTEXT_LENGTH = 646;
 
 const MARK = 0x80;
 

@@ -5,7 +5,7 @@ import { create } from 'qrcode';
 export const QUIET_ZONE = 4;
 
 /**
- * Level L. The text fills version 22 (105 modules a side); level M needs version 26 (121). On a screen the
+ * Level L. The text fills version 18 (89 modules a side); level M needs version 22 (105). On a screen the
  * size of a module limits reading before damage does, and a phone shows a fresh code when one fails.
  */
 const ERROR_CORRECTION = 'L';

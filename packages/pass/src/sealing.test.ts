@@ -50,20 +50,20 @@ describe('sealing', () => {
     const id = (max: number) => fc.string({ minLength: 1, maxLength: max, unit: 'grapheme-ascii' });
     const made = fc.record({
       issuer: id(48),
-      model: id(64),
-      values: fc.option(fc.integer({ min: 1, max: 512 })),
+      model: id(44),
+      bytes: fc.option(fc.integer({ min: 1, max: 256 })),
       shownAt: fc.option(fc.integer({ min: 0, max: 2 ** 32 })),
       ephemeral: bytes32,
     });
     await fc.assert(
-      fc.asyncProperty(made, async ({ issuer, model, values, shownAt, ephemeral }) => {
-        const template = values === null ? null : syntheticTemplate('any', values, model);
+      fc.asyncProperty(made, async ({ issuer, model, bytes, shownAt, ephemeral }) => {
+        const template = bytes === null ? null : syntheticTemplate('any', bytes, model);
         const commitment = template && commit(SALT, template);
         const claims = { ...CLAIMS, issuer, commitment, static: shownAt === null };
         const carried = template && { template, salt: SALT };
         const content = { claims: await issue(claims), carried, shownAt };
         const sealed = await sealPass(content, TO, ephemeral);
-        expect(sealed).toMatch(/^TZ1:[0-9A-Z $%*+\-./:]{1455}$/);
+        expect(sealed).toMatch(/^TZ1:[0-9A-Z $%*+\-./:]{1041}$/);
         expect(await openPass(sealed, KEY)).toEqual(ok(content));
       }),
       { numRuns: 40 },
@@ -94,7 +94,7 @@ describe('sealing', () => {
 
   it('invariant 4: whatever the text, opening it refuses and does not throw', async () => {
     const looksLikeOne = fc
-      .string({ unit: fc.constantFrom(...ALPHABET), minLength: 1455, maxLength: 1455 })
+      .string({ unit: fc.constantFrom(...ALPHABET), minLength: 1041, maxLength: 1041 })
       .map((rest) => PASS_PREFIX + rest);
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.string(), looksLikeOne), async (any) => {
@@ -149,7 +149,7 @@ describe('sealing', () => {
   });
 
   it('says of a text what anybody can see', () => {
-    expect(readEnvelope(text)).toMatchObject({ ok: true, value: { length: 970 } });
+    expect(readEnvelope(text)).toMatchObject({ ok: true, value: { length: 694 } });
   });
 });
 

@@ -71,7 +71,7 @@ export async function buildVector(recipe: Recipe): Promise<PassVector> {
       ephemeral: toHex(ephemeral),
       template: carried && {
         modelId: carried.template.modelId,
-        values: toHex(new Uint8Array(carried.template.values)),
+        bytes: toHex(carried.template.bytes),
       },
       salt: carried && toHex(carried.salt),
       commitment: claims.commitment && toHex(claims.commitment),

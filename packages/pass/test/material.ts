@@ -8,9 +8,9 @@ export function seeded(name: string, length = 32): Uint8Array {
   return concatBytes(...blocks).slice(0, length);
 }
 
-/** A template of values in −127..127 that no face ever gave. */
-export function syntheticTemplate(name: string, length = 512, modelId = 'synthetic-512'): Template {
-  return { modelId, values: Int8Array.from(seeded(name, length), (byte) => (byte % 255) - 127) };
+/** A template of so many bytes that no face ever gave. */
+export function syntheticTemplate(name: string, length = 256, modelId = 'synthetic-512'): Template {
+  return { modelId, bytes: new Uint8Array(seeded(name, length)) };
 }
 
 export const NOW = 1_790_000_000;

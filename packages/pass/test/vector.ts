@@ -12,7 +12,7 @@ export interface PassVector {
     readonly issuerSecret: string;
     readonly gatePublicKey: string;
     readonly ephemeral: string;
-    readonly template: { readonly modelId: string; readonly values: string } | null;
+    readonly template: { readonly modelId: string; readonly bytes: string } | null;
     readonly salt: string | null;
     readonly commitment: string | null;
     readonly claims: string;

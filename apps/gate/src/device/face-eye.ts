@@ -1,6 +1,6 @@
-import { compare, DEFAULT_MODEL, type FaceEngine, inputImage, isMatch, loadEngine } from '@tenzij/face';
-import { createImageReader, fetchModels, webRuntime } from '@tenzij/face-ort-web';
-import { type Clearance, ok, type Result, refuse } from '@tenzij/kernel';
+import { compare, type FaceEngine, inputImage, isMatch } from '@tenzij/face';
+import { createImageReader, fetchEngine } from '@tenzij/face-ort-web';
+import { type Clearance, ok, type Result } from '@tenzij/kernel';
 import type { FaceEye } from '../gate/ports.ts';
 
 /**
@@ -8,11 +8,7 @@ import type { FaceEye } from '../gate/ports.ts';
  * force: a regular lane's gate does not even download it.
  */
 export async function openFaceEye(clearance: Clearance, video: HTMLVideoElement): Promise<Result<FaceEye>> {
-  const { model } = clearance;
-  if (model.id !== DEFAULT_MODEL.id) return refuse('face.model-mismatch');
-  const files = await fetchModels('/models', model.files);
-  if (!files.ok) return files;
-  const engine = await loadEngine(webRuntime, files.value);
+  const engine = await fetchEngine('/models', clearance.model);
   if (!engine.ok) return engine;
   await warm(engine.value);
   return ok(faceEye(engine.value, video));

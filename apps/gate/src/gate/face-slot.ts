@@ -45,6 +45,5 @@ export function createFaceSlot(device: Device, onChange: (state: ModelState) => 
 }
 
 function filesOf(clearance: Clearance): string {
-  const { id, files } = clearance.model;
-  return [id, files.detection, files.landmarks, files.representation].join(' ');
+  return clearance.model.card;
 }

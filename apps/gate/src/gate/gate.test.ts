@@ -152,7 +152,7 @@ describe('what the gate looks at', () => {
     await world.until('ready');
     await world.present([await passOf('anna', { at: NOW + 19 })], 'admit');
     expect(world.faceCalls).toEqual(['load', 'capture']);
-    expect(world.liveTemplates.flatMap((live) => [...live.values]).some((value) => value !== 0)).toBe(false);
+    expect(world.liveTemplates.flatMap((live) => [...live.bytes]).some((value) => value !== 0)).toBe(false);
   });
 
   it.each([
@@ -164,7 +164,7 @@ describe('what the gate looks at', () => {
     await world.time.pass(seconds);
     await world.until(outcome);
     expect(world.carriedTemplates.length).toBeGreaterThan(0);
-    expect(world.carriedTemplates.flatMap((it) => [...it.values]).some((value) => value !== 0)).toBe(false);
+    expect(world.carriedTemplates.flatMap((it) => [...it.bytes]).some((value) => value !== 0)).toBe(false);
   });
 
   it('wipes the carried template when the engine hangs, and lets a late look match nothing', async () => {
@@ -174,7 +174,7 @@ describe('what the gate looks at', () => {
     await world.until('refer');
     world.finishHanging('anna');
     await until(world, () => world.carriedTemplates.length === 1);
-    expect(world.carriedTemplates[0]?.values.every((value) => value === 0)).toBe(true);
+    expect(world.carriedTemplates[0]?.bytes.every((value) => value === 0)).toBe(true);
   });
 
   it('invariant 3: it sends the network nothing but counts', async () => {

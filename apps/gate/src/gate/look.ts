@@ -56,7 +56,7 @@ async function oneLook(
   try {
     return eye.matches(live.value, carried, clearance, use);
   } finally {
-    live.value.values.fill(0);
+    live.value.bytes.fill(0);
   }
 }
 

@@ -60,7 +60,7 @@ export async function identifyPass(text: string, holdings: Holdings): Promise<st
   const deployment = holdings.bundle.deployment.id;
   const opened = await openPass(text, { gateSecret: holdings.gateSecret, deployment });
   if (!opened.ok) return null;
-  opened.value.carried?.template.values.fill(0);
+  opened.value.carried?.template.bytes.fill(0);
   const claims = readClaims(opened.value.claims, holdings.issuerKeys);
   return claims.ok ? passKey(claims.value.passId) : null;
 }

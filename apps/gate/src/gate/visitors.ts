@@ -64,7 +64,7 @@ async function serve(scanned: string, context: VisitorContext): Promise<string |
 function openLook(context: VisitorContext, held: PassageContext, signal: AbortSignal): LookAtFace {
   return (carried, clearance) => {
     // The signal comes after every decision, also after one that gave up on an engine that hangs.
-    const wipe = () => carried.values.fill(0);
+    const wipe = () => carried.bytes.fill(0);
     signal.addEventListener('abort', wipe, { once: true });
     if (signal.aborted) {
       wipe();

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
+import { cardSha256, SHIPPED_MODELS } from '@tenzij/face';
 import { TenzijError } from '@tenzij/kernel';
 import type { Context } from '../context.ts';
 import type { Api } from './api.ts';
@@ -30,24 +30,15 @@ function serveApp(app: Api, { root }: Context, path: string, name: string): void
   });
 }
 
-/** A model file is asked for by its SHA-256, as the clearance names it, so it never changes. */
+/** Models and their cards are asked for by SHA-256, as the clearance names them, so they never change. */
 function serveModels(app: Api, { root }: Context): void {
   const folder = join(root, 'models');
   app.get<{ Params: { file: string } }>('/models/:file', PUBLIC, async (request, reply) => {
-    const hash = /^([0-9a-f]{64})\.onnx$/.exec(request.params.file)?.[1];
-    const file = (await readManifest(folder)).find(({ sha256 }) => sha256 === hash)?.file;
-    if (file === undefined) throw new TenzijError('server.model-missing');
+    const { file } = request.params;
+    const [, hash, kind] = /^([0-9a-f]{64})\.(onnx|json)$/.exec(file) ?? [];
+    const shipped = kind === 'json' && SHIPPED_MODELS.find((card) => cardSha256(card) === hash);
+    if (shipped) return reply.header('cache-control', 'public, max-age=31536000, immutable').send(shipped);
+    if (hash === undefined || !existsSync(join(folder, file))) throw new TenzijError('server.model-missing');
     return reply.type('application/octet-stream').sendFile(file, folder, FOR_EVER);
   });
-}
-
-async function readManifest(folder: string): Promise<readonly { file: string; sha256: string }[]> {
-  try {
-    const text = await readFile(join(folder, 'manifest.json'), 'utf8');
-    return Object.values(
-      (JSON.parse(text) as { files: Record<string, { file: string; sha256: string }> }).files,
-    );
-  } catch {
-    return [];
-  }
 }

@@ -1,5 +1,5 @@
 import { issueClearance } from '@tenzij/dossier';
-import { DEFAULT_MODEL } from '@tenzij/face';
+import { clearedModel, DEFAULT_MODEL } from '@tenzij/face';
 import { type ClearanceContent, orThrow, sha256Hex, softwareSigner, toHex } from '@tenzij/kernel';
 import type { Assessment } from '@tenzij/norms';
 import type { DeploymentRow } from '@tenzij/store-sql';
@@ -39,7 +39,6 @@ function contentOf(
   verdict: 'UNLESS_CONSENT',
   keys: ClearanceContent['keys'],
 ): ClearanceContent {
-  const { id, files, templateLength } = DEFAULT_MODEL;
   return {
     version: 1,
     id: `${draft.id}-1`,
@@ -51,7 +50,8 @@ function contentOf(
     verdict,
     mode: 'verification',
     storage: 'carried',
-    model: { id, files, templateLength, threshold: THRESHOLD },
+    model: clearedModel(DEFAULT_MODEL, THRESHOLD),
+    attackDetection: { passive: null, challenge: 'none' },
     lanes: draft.lanes,
     parity: {
       p90GapSeconds: 60,

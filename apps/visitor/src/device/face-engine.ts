@@ -16,9 +16,8 @@ export async function loadFinder(
   clearance: Clearance,
 ): Promise<Result<Finder, Problem<'visitor.models-unavailable'>>> {
   try {
-    const [{ loadEngine }, web] = await Promise.all([import('@tenzij/face'), import('@tenzij/face-ort-web')]);
-    const models = await web.fetchModels('/models', clearance.model.files);
-    const engine = models.ok ? await loadEngine(web.webRuntime, models.value) : models;
+    const web = await import('@tenzij/face-ort-web');
+    const engine = await web.fetchEngine('/models', clearance.model);
     if (engine.ok) return ok({ engine: engine.value, read: web.createImageReader() });
   } catch {
     // The program itself could not be fetched: the same to the visitor.

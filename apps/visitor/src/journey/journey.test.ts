@@ -115,7 +115,7 @@ describe('a visitor', () => {
       answers: [{ purpose: 'entry', given: true }],
     });
     const text = await showing(held, NOW, new Uint8Array(32).fill(1));
-    expect(passQr(text).size).toBe(105);
+    expect(passQr(text).size).toBe(89);
   });
 
   it('whose request fails stays where they are, and can press again', async () => {

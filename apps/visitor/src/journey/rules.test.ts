@@ -95,7 +95,7 @@ describe('a signed pass is kept only when a gate would take it', () => {
     const over = await signedPass(NOW, null);
     expect(hold(over, null, visit, NOW + 36_000)).toMatchObject({ problem: { code: 'pass.expired' } });
     const foreign = await signedPass(NOW, 'ab'.repeat(32));
-    const carried = { salt: new Uint8Array(16), template: { modelId: 'm', values: new Int8Array(512) } };
+    const carried = { salt: new Uint8Array(16), template: { modelId: 'm', bytes: new Uint8Array(256) } };
     expect(hold(foreign, carried, visit, NOW)).toMatchObject({
       problem: { code: 'pass.commitment-mismatch' },
     });

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '@tenzij/kernel';
 import type { Box, Point } from '../geometry.ts';
 import { findLandmarks, fivePoints } from '../landmarks.ts';
-import type { LandmarksInput } from '../models/card.ts';
+import type { ModelCard } from '../models/card.ts';
 import { cutOut, registration } from '../registration.ts';
 import type { ModelFailed } from '../run-model.ts';
 import type { ModelSession } from '../runtime.ts';
@@ -13,7 +13,7 @@ import type { Image } from './1-input-image.ts';
  */
 
 export interface NormalisedFace {
-  /** 112 × 112 RGB. */
+  /** RGB, square, of the side that the model card gives. */
   readonly image: Image;
   /** The 68 landmarks, in pixels of the image they were found in. */
   readonly landmarks: readonly Point[];
@@ -25,12 +25,12 @@ export async function normalise(
   image: Image,
   box: Box,
   session: ModelSession,
-  input: LandmarksInput,
+  input: Pick<ModelCard['input'], 'landmarks' | 'registration'>,
 ): Promise<Result<NormalisedFace, ModelFailed>> {
-  const landmarks = await findLandmarks(image, box, session, input);
+  const landmarks = await findLandmarks(image, box, session, input.landmarks);
   if (!landmarks.ok) return landmarks;
   const points = fivePoints(landmarks.value);
-  const transform = registration(points);
+  const transform = registration(points, input.registration);
   if (!transform) return refuse('face.model-failed');
-  return ok({ image: cutOut(image, transform), landmarks: landmarks.value, points });
+  return ok({ image: cutOut(image, transform, input.registration.side), landmarks: landmarks.value, points });
 }

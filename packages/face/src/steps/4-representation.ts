@@ -10,10 +10,11 @@ import {
   refuse,
   type Template,
 } from '@tenzij/kernel';
-import type { ModelCard, RepresentationInput } from '../models/card.ts';
-import { REGISTERED_SIDE } from '../registration.ts';
+import { type ModelCard, type RepresentationInput, ROLES } from '../models/card.ts';
 import { runModel } from '../run-model.ts';
 import type { ModelSession, Tensor } from '../runtime.ts';
+import { pack } from '../template/packing.ts';
+import { quantise } from '../template/quantise.ts';
 import type { Image } from './1-input-image.ts';
 import type { NormalisedFace } from './3-normalisation.ts';
 
@@ -25,11 +26,9 @@ import type { NormalisedFace } from './3-normalisation.ts';
 /** The recogniser that is loaded. */
 export interface Representer {
   readonly session: ModelSession;
-  /** SHA-256 (hex) of the files that are loaded for steps 2, 3 and 4: each of them shapes the template. */
-  readonly files: ClearedModel['files'];
-  readonly card: Pick<ModelCard, 'id' | 'templateLength'> & {
-    readonly input: Pick<ModelCard['input'], 'representation'>;
-  };
+  readonly card: ModelCard;
+  /** SHA-256 (hex) of that card. */
+  readonly cardSha256: string;
 }
 
 export type RepresentationProblem = CoverageProblem | Problem<'face.model-mismatch' | 'face.model-failed'>;
@@ -37,18 +36,23 @@ export type RepresentationProblem = CoverageProblem | Problem<'face.model-mismat
 /** The template of a normalised face. */
 export async function represent(
   face: NormalisedFace,
-  { session, files, card }: Representer,
+  representer: Representer,
   clearance: Clearance | undefined,
   use: RecognitionUse,
 ): Promise<Result<Template, RepresentationProblem>> {
   const covered = coversTemplates(clearance, use);
   if (!covered.ok) return covered;
-  if (!isClearedModel(covered.value.model, card, files)) return refuse('face.model-mismatch');
-  const feeds = { input: representationTensor(face.image, card.input.representation) };
-  const outputs = await runModel(session, feeds, { output: card.templateLength });
+  if (!isClearedModel(covered.value.model, representer)) return refuse('face.model-mismatch');
+  const { session, card } = representer;
+  const { input, output } = card.input.representation;
+  const feeds = { [input]: representationTensor(face.image, card.input.representation) };
+  const outputs = await runModel(session, feeds, { [output]: card.template.length });
   if (!outputs.ok) return outputs;
-  const values = quantise(outputs.value.output);
-  return values ? ok({ modelId: card.id, values }) : refuse('face.model-failed');
+  const values = quantise(outputs.value[output] as Float32Array, card.template);
+  if (!values) return refuse('face.model-failed');
+  const template = { modelId: card.id, bytes: pack(values, card.template) };
+  values.fill(0);
+  return ok(template);
 }
 
 /** Whether a clearance covers steps 4 and 5. In `human-comparison` a person compares: no template at all. */
@@ -61,42 +65,29 @@ export function coversTemplates(
   return covered;
 }
 
-function isClearedModel(
-  model: ClearedModel,
-  card: Representer['card'],
-  files: ClearedModel['files'],
-): boolean {
+/** The card holds the files' hashes; the clearance names them as well, and both have to agree. */
+function isClearedModel(model: ClearedModel, { card, cardSha256 }: Representer): boolean {
   return (
     model.id === card.id &&
-    model.templateLength === card.templateLength &&
-    model.files.detection === files.detection &&
-    model.files.landmarks === files.landmarks &&
-    model.files.representation === files.representation
+    model.card === cardSha256 &&
+    model.template.length === card.template.length &&
+    model.template.bits === card.template.bits &&
+    ROLES.every((role) => model.files[role] === card.files[role])
   );
 }
 
-/** A registered face of 112 × 112 as the recogniser wants it: one plane per colour. */
+/** A registered face as the recogniser wants it: one plane per colour. */
 export function representationTensor(image: Image, input: RepresentationInput): Tensor {
-  const { channels, data: pixels } = image;
-  const size = REGISTERED_SIDE * REGISTERED_SIDE;
+  const { width, height, channels, data: pixels } = image;
+  const size = width * height;
   const data = new Float32Array(3 * size);
   const gain = 1 / input.scale;
-  const bias = -input.mean * gain;
+  const [biasRed, biasGreen, biasBlue] = input.mean.map((mean) => -mean * gain) as [number, number, number];
   const [red, blue] = input.colours === 'BGR' ? [2 * size, 0] : [0, 2 * size];
   for (let i = 0, p = 0; i < size; i++, p += channels) {
-    data[red + i] = (pixels[p] as number) * gain + bias;
-    data[size + i] = (pixels[p + 1] as number) * gain + bias;
-    data[blue + i] = (pixels[p + 2] as number) * gain + bias;
+    data[red + i] = (pixels[p] as number) * gain + biasRed;
+    data[size + i] = (pixels[p + 1] as number) * gain + biasGreen;
+    data[blue + i] = (pixels[p + 2] as number) * gain + biasBlue;
   }
-  return { data, dims: [1, 3, REGISTERED_SIDE, REGISTERED_SIDE] };
-}
-
-/**
- * The values as signed bytes, the largest in size at ±127; `null` when all are zero. Cosine similarity
- * does not depend on the scale, so none is kept.
- */
-export function quantise(values: Float32Array): Int8Array | null {
-  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  if (!(largest > 0)) return null;
-  return Int8Array.from(values, (value) => Math.round((value / largest) * 127));
+  return { data, dims: [1, 3, height, width] };
 }

@@ -7,13 +7,15 @@ import {
   type Result,
   refuse,
   type Template,
+  templateByteLength,
 } from '@tenzij/kernel';
+import { unpack } from '../template/packing.ts';
 import { coversTemplates } from './4-representation.ts';
 
 /** Step 5 of 5, *resultaat*: how alike two templates are, and whether that is enough. */
 
 export interface Comparison {
-  /** Cosine of the angle between two templates, −1..1. Never shown, logged or stored. */
+  /** Cosine of the angle between two templates, −1..1. Never logged, stored or shown at a gate. */
   readonly similarity: number;
 }
 
@@ -31,11 +33,12 @@ export function compare(
 ): Result<Comparison, ComparisonProblem> {
   const covered = coversTemplates(clearance, use);
   if (!covered.ok) return covered;
-  const { id, templateLength } = covered.value.model;
-  for (const { modelId, values } of [a, b]) {
-    if (modelId !== id || values.length !== templateLength) return refuse('face.template-mismatch');
+  const { id, template } = covered.value.model;
+  for (const { modelId, bytes } of [a, b]) {
+    if (modelId !== id || bytes.length !== templateByteLength(template))
+      return refuse('face.template-mismatch');
   }
-  const similarity = cosine(a.values, b.values);
+  const similarity = cosine(unpack(a.bytes, template), unpack(b.bytes, template));
   return similarity === null ? refuse('face.template-empty') : ok({ similarity });
 }
 
@@ -44,7 +47,10 @@ export function isMatch(comparison: Comparison, clearance: Clearance): boolean {
   return comparison.similarity >= clearance.model.threshold;
 }
 
-/** `null` when one of the two has no direction. The sums are whole numbers, so equal on every machine. */
+/**
+ * `null` when one of the two has no direction. The sums are whole numbers, so equal on every machine, and
+ * take as long whatever is in the templates. What was unpacked is wiped.
+ */
 function cosine(a: Int8Array, b: Int8Array): number | null {
   let [dot, squareA, squareB] = [0, 0, 0];
   for (let i = 0; i < a.length; i++) {
@@ -53,6 +59,8 @@ function cosine(a: Int8Array, b: Int8Array): number | null {
     squareA += x * x;
     squareB += y * y;
   }
+  a.fill(0);
+  b.fill(0);
   if (squareA === 0 || squareB === 0) return null;
   return Math.min(1, Math.max(-1, dot / Math.sqrt(squareA * squareB)));
 }

@@ -32,9 +32,9 @@ export const GOOD: readonly Recipe[] = [
   },
   {
     name: 'longest-ids',
-    description: 'Issuer, deployment and model ids as long as they may be, with a template of 512 values.',
+    description: 'Issuer, deployment and model ids as long as they may be, with a template of 256 bytes.',
     claims: { issuer: long('issuer', 48), deployment: long('deployment', 48) },
-    carried: { template: syntheticTemplate('long', 512, long('model', 64)), salt: SALT },
+    carried: { template: syntheticTemplate('long', 256, long('model', 44)), salt: SALT },
     sealedFor: long('deployment', 48),
     input: { deployment: long('deployment', 48) },
     status: { terms: { subject: long('deployment', 48) } },

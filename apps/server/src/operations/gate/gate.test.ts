@@ -17,7 +17,7 @@ afterAll(() => server?.close());
 
 const DEVICE_SECRET = new Uint8Array(32).fill(9);
 const SALT = new Uint8Array(16).fill(5);
-const TEMPLATE = { modelId: 'faceplugin-mfn-512', values: new Int8Array(512).fill(3) };
+const TEMPLATE = { modelId: 'faceplugin-mfn-512', bytes: new Uint8Array(256).fill(3) };
 const bytes = (text: string) => fromBase64Url(text) ?? new Uint8Array();
 
 async function bundleOf(lane: 'face' | 'regular'): Promise<GateBundle> {

@@ -1,0 +1,9 @@
+import type { ModelCard } from './card.ts';
+import faceplugin from './cards/faceplugin-mfn-512.json' with { type: 'json' };
+import { cardOf } from './read-card.ts';
+
+/** The recogniser a deployment starts with, unless its controller chooses another. */
+export const DEFAULT_MODEL: ModelCard = cardOf(faceplugin);
+
+/** The recognisers that ship, the default first. */
+export const SHIPPED_MODELS: readonly ModelCard[] = [DEFAULT_MODEL];
