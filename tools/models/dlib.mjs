@@ -132,17 +132,14 @@ function foldedFilters(graph, prefix, { shape, data, scale: step, min }, scale) 
     const folded = ordered.map((value, i) => value * scale[Math.floor(i / perOutput)]);
     return constant(graph, `${prefix}/filters`, dims, folded);
   }
-  const perChannel = (name, factor) =>
-    constant(
-      graph,
-      `${prefix}/${name}`,
-      [outputs, 1, 1, 1],
-      scale.map((value) => value * factor),
-    );
   const stored = constant(graph, `${prefix}/stored`, dims, ordered);
   const floats = add(graph, 'Cast', [stored], `${prefix}/floats`, { to: DATA_TYPE.float });
-  const stepped = add(graph, 'Mul', [floats, perChannel('step', step)], `${prefix}/stepped`);
-  return add(graph, 'Add', [stepped, perChannel('lowest', min)], `${prefix}/filters`);
+  // As steps from zero, a whole number, so that nothing is lost before the only rounding.
+  const zero = constant(graph, `${prefix}/zero`, [], Float32Array.of(-min / step));
+  const steps = add(graph, 'Sub', [floats, zero], `${prefix}/steps`);
+  const sizes = Float32Array.from(scale, (value) => value * step);
+  const size = constant(graph, `${prefix}/step`, [outputs, 1, 1, 1], sizes);
+  return add(graph, 'Mul', [steps, size], `${prefix}/filters`);
 }
 
 /** From height × width × in × out, as TensorFlow has it, to out × in × height × width. */

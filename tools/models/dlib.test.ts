@@ -20,7 +20,7 @@ const SOURCE = {
 };
 const MANIFEST = 'package/model/face_recognition_model-weights_manifest.json';
 const SHARD = 'package/model/face_recognition_model.bin';
-const CONVERTED = '00faf2a24e534cb34aa58c44ff3bc7652aba57207811192b03842fa113dfdf93';
+const CONVERTED = 'c19ef45d59fe8445f3b5d5025470684ccb387697596c015c42a12228abd1a3cf';
 
 const SIDE = 150;
 const MEAN = [122.782, 117.001, 104.298];
