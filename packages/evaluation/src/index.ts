@@ -1,4 +1,5 @@
 export { EVALUATION_ERRORS, type EvaluationErrorCode } from './errors.ts';
+export { evaluate } from './evaluate.ts';
 export type { Computed, Figure, NotComputed, Reason, Remark } from './figure.ts';
 export { isComputed } from './figure.ts';
 export type {
@@ -8,5 +9,6 @@ export type {
   EvaluationOptions,
   ImageOutcome,
 } from './input.ts';
+export { readReport } from './read-report.ts';
 export { thresholdAt } from './threshold-at.ts';
 export * from './types.ts';
