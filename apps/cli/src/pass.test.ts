@@ -58,7 +58,7 @@ describe('tenzij pass inspect', () => {
     const { stdout: out, status } = await inspect(...inside(face), ...trust(face));
     expect(status).toBe(0);
     expect(out).toContain('face pass, live (phone)');
-    expect(out).toContain('yes, 512 values of model synthetic-512');
+    expect(out).toContain('yes, 256 bytes of model synthetic-512');
     expect(out).toContain('by a trusted issuer');
     expect((await inspect(...inside(vector('static-regular-pass')))).stdout).toMatch(
       /regular pass, static.*Template: +no\n.*no time.*not checked/s,
@@ -68,7 +68,7 @@ describe('tenzij pass inspect', () => {
   it('tells it in Dutch when no language is asked for', async () => {
     const face = vector('face-pass');
     const { stdout } = await tenzij('pass', 'inspect', ...inside(face), ...trust(face));
-    expect(stdout).toMatch(/gezichtspas, vernieuwt zich.*ja, 512 getallen.*vertrouwde uitgever/s);
+    expect(stdout).toMatch(/gezichtspas, vernieuwt zich.*ja, 256 bytes.*vertrouwde uitgever/s);
     const refused = await tenzij('pass', 'inspect', ...inside(vector('truncated')));
     expect(refused).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('toegangspas') });
   });
@@ -83,7 +83,7 @@ describe('tenzij pass inspect', () => {
     const { stdout: out } = await inspect(...inside(vector('face-pass')), '--json');
     expect(JSON.parse(out)).toMatchObject({
       outside: { version: 'TZ1', characters: 1045 },
-      inside: { kind: 'face', signature: 'not-checked', template: { length: 512 } },
+      inside: { kind: 'face', signature: 'not-checked', template: { length: 256 } },
     });
   });
 

@@ -62,7 +62,7 @@ function line(
   common: readonly Pair[],
 ): string {
   const failed = [...found.values()].filter((descriptor) => descriptor === null).length;
-  return `  ${system.name.padEnd(16)} no face in ${failed} images; ${rates(scores(system, found, pairs))}; on the common pairs ${rates(scores(system, found, common))}`;
+  return `  ${system.name.padEnd(20)} no face in ${failed} images; ${rates(scores(system, found, pairs))}; on the common pairs ${rates(scores(system, found, common))}`;
 }
 
 function rates(scores: Scores): string {

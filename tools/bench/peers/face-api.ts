@@ -1,6 +1,6 @@
 import { loadPeer, peerPath } from './install.ts';
 import type { System } from './system.ts';
-import { loadTfjs, rgbFloats, type TfTensor } from './tfjs.ts';
+import { loadTfjs, rgb, type TfTensor } from './tfjs.ts';
 
 /** `@vladmandic/face-api`: detection, 68 landmarks and the descriptor, by its tiny and its default detector. */
 
@@ -32,7 +32,7 @@ export async function loadFaceApi(tinyMinScore: number): Promise<System[]> {
   const variant = (name: string, options: object): System<Float32Array> => ({
     name,
     open: (image) => {
-      const tensor = tf.tensor(rgbFloats(image), [image.height, image.width, 3], 'float32');
+      const tensor = tf.tensor(Int32Array.from(rgb(image)), [image.height, image.width, 3], 'int32');
       return {
         describe: async () => {
           const face = await api.detectSingleFace(tensor, options).withFaceLandmarks().withFaceDescriptor();
@@ -45,9 +45,9 @@ export async function loadFaceApi(tinyMinScore: number): Promise<System[]> {
   });
   return [
     variant(
-      'face-api, tiny',
+      'face-api tiny',
       new api.TinyFaceDetectorOptions({ inputSize: TINY_INPUT_SIZE, scoreThreshold: tinyMinScore }),
     ),
-    variant('face-api, SSD', new api.SsdMobilenetv1Options()),
+    variant('face-api SSD', new api.SsdMobilenetv1Options()),
   ];
 }

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { loadPeer, peerPath } from './install.ts';
 import type { System } from './system.ts';
-import { loadTfjs, rgbFloats, type TfTensor, WASM_FOLDER } from './tfjs.ts';
+import { loadTfjs, rgb, type TfTensor, WASM_FOLDER } from './tfjs.ts';
 
 /**
  * `@vladmandic/human` as its own face matching demo sets it (detector, mesh, rotation, description), less
@@ -58,7 +58,7 @@ export async function loadHuman(): Promise<System[]> {
   const variant = (name: string, mesh: boolean): System<readonly number[]> => ({
     name,
     open: (image) => {
-      const tensor = tf.tensor(rgbFloats(image), [1, image.height, image.width, 3], 'float32');
+      const tensor = tf.tensor(Float32Array.from(rgb(image)), [1, image.height, image.width, 3], 'float32');
       return {
         describe: async () => {
           const { face } = await human.detect(tensor, { face: { mesh: { enabled: mesh } } });
@@ -71,5 +71,5 @@ export async function loadHuman(): Promise<System[]> {
     // Its `similarity` is this distance turned round and cut off at 0 and 1.
     similarity: (a, b) => -human.match.distance(a, b),
   });
-  return [variant('human', true), variant('human, no mesh', false)];
+  return [variant('human', true), variant('human without mesh', false)];
 }

@@ -19,7 +19,7 @@ export async function loadTenzij(): Promise<System[]> {
   const models = orThrow(await loadModels(folder, DEFAULT_MODEL));
   const variant = async (name: string, runtime: InferenceRuntime) =>
     systemOf(name, orThrow(await loadEngine(runtime, models, DEFAULT_MODEL)), testClearance());
-  return [await variant('Tenzij, native', nodeRuntime), await variant('Tenzij, wasm', loadWasmRuntime())];
+  return [await variant('Tenzij native', nodeRuntime), await variant('Tenzij wasm', loadWasmRuntime())];
 }
 
 function systemOf(name: string, engine: FaceEngine, clearance: Clearance): System<Template> {

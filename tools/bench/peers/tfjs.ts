@@ -76,13 +76,13 @@ async function readModel(tf: Tfjs, url: string): Promise<unknown> {
   });
 }
 
-/** Whole numbers 0..255 of rows × columns × RGB, as 32-bit floats. */
-export function rgbFloats({ width, height, channels, data }: Image): Float32Array {
-  const floats = new Float32Array(width * height * 3);
+/** An image's rows of red, green and blue, without anything in between. */
+export function rgb({ width, height, channels, data }: Image): Uint8Array {
+  const values = new Uint8Array(width * height * 3);
   for (let pixel = 0; pixel < width * height; pixel++) {
     for (let colour = 0; colour < 3; colour++) {
-      floats[pixel * 3 + colour] = data[pixel * channels + colour] as number;
+      values[pixel * 3 + colour] = data[pixel * channels + colour] as number;
     }
   }
-  return floats;
+  return values;
 }

@@ -80,8 +80,8 @@ function table(verifications: readonly Verification[]): string[] {
   const own = rows.filter(({ name }) => name.startsWith('Tenzij'));
   const heads = ['ms', ...own.map(({ name }) => `× ${name}`)].map((head) => head.padEnd(24));
   return [
-    `${''.padEnd(18)}${heads.join('')}`,
-    `${''.padEnd(18)}${'min     median  cpu     '.repeat(heads.length)}`,
+    `${''.padEnd(22)}${heads.join('')}`,
+    `${''.padEnd(22)}${'min     median  cpu     '.repeat(heads.length)}`,
     ...rows.map(({ name, measured }) => {
       const ratios = own.flatMap((row) =>
         measured.map((value, i) => value / (row.measured[i] ?? Number.NaN)),
@@ -90,7 +90,7 @@ function table(verifications: readonly Verification[]): string[] {
         ...measured.map((value) => value.toFixed(1)),
         ...ratios.map((value) => value.toFixed(2)),
       ];
-      return `  ${name.padEnd(16)}${figures.map((figure) => figure.padEnd(8)).join('')}`;
+      return `  ${name.padEnd(20)}${figures.map((figure) => figure.padEnd(8)).join('')}`;
     }),
   ].map((line) => line.trimEnd());
 }

@@ -18,8 +18,8 @@ const REFERRALS = {
   ...ADMISSION_ERRORS,
   ...GATE_ERRORS,
 };
-/** This is about signing; no gate meets it. */
-const ELSEWHERE = ['clearance.not-clearable'];
+/** These are about signing and about choosing a model; no gate meets them. */
+const ELSEWHERE = ['clearance.not-clearable', 'face.card-invalid'];
 
 describe('the texts of the gate', () => {
   it('are complete in both languages', () => {
