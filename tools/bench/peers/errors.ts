@@ -1,82 +1,88 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { readImage } from '@tenzij/face-ort-node';
+import { type EvaluationReport, evaluate, type Figure, type ImageOutcome } from '@tenzij/evaluation';
 import { orThrow } from '@tenzij/kernel';
-import { equalErrorRate, fnmrAt, type Scores } from './rates.ts';
+import type { Descriptors } from './descriptors.ts';
+import type { Pair } from './pairs.ts';
 import type { System } from './system.ts';
 
-export interface Pair {
-  readonly a: string;
-  readonly b: string;
-  readonly isMated: boolean;
-}
+const FMR = '1e-2';
+/** Any will do; with the same one a second run gives the same intervals. */
+const SEED = 1;
+const REPLICATES = 1000;
+const COLUMNS = ['no face', 'EER', `FNMR at FMR ${FMR}`, `GFRR at FMR ${FMR}`] as const;
 
-/** Reads a CSV with the header `imageA,imageB,same`. */
-export async function readPairs(path: string, limit: number): Promise<Pair[]> {
-  const [header, ...rows] = (await readFile(path, 'utf8')).trim().split(/\r?\n/);
-  if (header !== 'imageA,imageB,same') throw new Error(`${path} is not a list of pairs`);
-  return rows.slice(0, limit).map((row) => {
-    const [a = '', b = '', same] = row.split(',');
-    return { a, b, isMated: same === '1' };
-  });
-}
-
-/** Descriptors by system (in order) and image; `null` where the system found no face. */
-type Descriptors = readonly ReadonlyMap<string, unknown>[];
-
-/** One image at a time, all systems on the same pixels. */
-async function describeAll(systems: readonly System[], folder: string, pairs: readonly Pair[]) {
-  const descriptors = systems.map(() => new Map<string, unknown>());
-  for (const name of new Set(pairs.flatMap(({ a, b }) => [a, b]))) {
-    const image = orThrow(await readImage(await readFile(join(folder, name))));
-    for (const [i, system] of systems.entries()) {
-      const open = system.open(image);
-      descriptors[i]?.set(name, await open.describe());
-      open.close();
-    }
-  }
-  return descriptors;
-}
-
-/** The error rates of every system over the pairs, and what could not be compared. */
-export async function errorReport(
+/** The error rates of every system: over all pairs, and over those that all systems could compare. */
+export function errorReport(
   systems: readonly System[],
-  folder: string,
+  descriptors: readonly Descriptors[],
   pairs: readonly Pair[],
-): Promise<string> {
-  const descriptors = await describeAll(systems, folder, pairs);
-  const isCommon = ({ a, b }: Pair) => descriptors.every((found) => found.get(a) && found.get(b));
-  const common = pairs.filter(isCommon);
-  const lines = systems.map((system, i) => line(system, descriptors[i] ?? new Map(), pairs, common));
+): string {
+  const common = pairs.filter(({ a, b }) => descriptors.every((found) => found.get(a) && found.get(b)));
+  const table = (title: string, chosen: readonly Pair[]) => [
+    title,
+    row('', COLUMNS),
+    ...systems.map((system, i) =>
+      row(system.name, cells(measure(system, descriptors[i] as Descriptors, chosen))),
+    ),
+  ];
   return [
-    `Errors: ${pairs.length} pairs over ${descriptors[0]?.size} images; ${common.length} pairs that all could compare`,
-    ...lines,
+    ...table(`Errors: ${count(pairs)}`, pairs),
+    ...table(`The same, over what all systems could compare: ${count(common)}`, common),
     '',
   ].join('\n');
 }
 
-function line(
-  system: System,
-  found: Descriptors[number],
-  pairs: readonly Pair[],
-  common: readonly Pair[],
-): string {
-  const failed = [...found.values()].filter((descriptor) => descriptor === null).length;
-  return `  ${system.name.padEnd(20)} no face in ${failed} images; ${rates(scores(system, found, pairs))}; on the common pairs ${rates(scores(system, found, common))}`;
+function count(pairs: readonly Pair[]): string {
+  const mated = pairs.filter(({ isMated }) => isMated).length;
+  return `${mated} mated and ${pairs.length - mated} non-mated pairs, % with a 95 % interval`;
 }
 
-function rates(scores: Scores): string {
-  const { mated, nonMated } = scores;
-  const percent = (rate: number) => `${(rate * 100).toFixed(2)} %`;
-  return `EER ${percent(equalErrorRate(scores))}, FNMR ${percent(fnmrAt(0.01, scores))} at FMR 1e-2 (${mated.length} mated, ${nonMated.length} non-mated)`;
+function row(name: string, columns: readonly string[]): string {
+  return `  ${name.padEnd(20)}${columns.map((column) => column.padEnd(30)).join('')}`.trimEnd();
 }
 
-/** Pairs of which one image has no descriptor are left out; they are counted apart. */
-function scores(system: System, found: Descriptors[number], pairs: readonly Pair[]): Scores {
-  const of = (wanted: boolean) =>
-    pairs.flatMap(({ a, b, isMated }) => {
-      const [one, other] = [found.get(a), found.get(b)];
-      return isMated === wanted && one && other ? [system.similarity(one, other)] : [];
-    });
-  return { mated: of(true), nonMated: of(false) };
+function cells({ n, failures, eer, fnmrAt, generalised }: EvaluationReport): string[] {
+  const rates = [eer, fnmrAt[FMR], generalised[FMR]?.gfrr];
+  return [`${failures.length} of ${n.images}`, ...rates.map((figure) => (figure ? percent(figure) : ''))];
+}
+
+function percent(figure: Figure): string {
+  if (figure.value === null) return figure.reason.code;
+  const [value, low, high] = [figure.value, ...figure.ci].map((share) => (share * 100).toFixed(2));
+  return `${value} (${low}–${high})`;
+}
+
+function measure(system: System, found: Descriptors, pairs: readonly Pair[]): EvaluationReport {
+  const names = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
+  const indexes = new Map(names.map((name, index) => [name, index]));
+  const images = names.map(
+    (image): ImageOutcome =>
+      found.get(image) ? { image, ok: true } : { image, ok: false, reason: 'face.none' },
+  );
+  const columnOf = (name: (pair: Pair) => string) =>
+    Int32Array.from(pairs, (pair) => indexes.get(name(pair)) ?? -1);
+  const comparisons = {
+    a: columnOf(({ a }) => a),
+    b: columnOf(({ b }) => b),
+    same: Uint8Array.from(pairs, ({ isMated }) => Number(isMated)),
+    score: Float32Array.from(pairs, ({ a, b }) => similarity(system, found.get(a), found.get(b))),
+  };
+  return orThrow(
+    evaluate(
+      { images, comparisons },
+      {
+        model: system.name,
+        card: null,
+        aligned: false,
+        data: { description: 'pairs of images' },
+        now: Math.floor(Date.now() / 1000),
+        seed: SEED,
+        replicates: REPLICATES,
+      },
+    ),
+  );
+}
+
+/** A comparison with an image in which no face was found counts as lost, and its score isn't read. */
+function similarity(system: System, a: unknown, b: unknown): number {
+  return a && b ? system.similarity(a, b) : 0;
 }

@@ -13,18 +13,21 @@
  * on its WebAssembly, as in browsers; every system's time is given as a multiple of both:
  * minimum and median on the clock, and median of processor time, which on a busy machine is the steadiest.
  *
- * **Errors.** Over a list of pairs (header `imageA,imageB,same`, paths within DIR): the equal error rate and
- * FNMR at FMR 1e-2 of the pairs that a system could compare, the images in which it found no face, and the
- * same rates over the pairs that all could compare. Without `--limit` the first 600 pairs.
+ * **Errors.** Over a list of pairs (header `imageA,imageB,same`, paths within DIR), as `packages/evaluation`
+ * measures them: the images in which a system found no face, the equal error rate and the FNMR at FMR 1e-2
+ * of the pairs it could compare, the GFRR, which counts the others as rejected, and all of this once more
+ * over the pairs that all systems could compare. Without `--limit` the first 300 mated and 300 non-mated.
  *
  * The settings of each peer stand in its own file. In the time part face-api's tiny detector takes finds of
  * any score: in two of the photos it is not sure enough of the face by its own standard, and would stop.
  */
 import { parseArgs } from 'node:util';
-import { errorReport, readPairs } from './errors.ts';
+import { describeAll } from './descriptors.ts';
+import { errorReport } from './errors.ts';
 import { loadFaceApi, TINY_MIN_SCORE } from './face-api.ts';
 import { loadHuman } from './human.ts';
 import { missingPeers } from './install.ts';
+import { readPairs } from './pairs.ts';
 import type { System } from './system.ts';
 import { loadTenzij } from './tenzij.ts';
 import { timeReport } from './times.ts';
@@ -44,10 +47,13 @@ const { values: options } = parseArgs({
 async function main(): Promise<void> {
   const { images, pairs } = options;
   if (images !== undefined && pairs !== undefined) {
-    const list = await readPairs(pairs, Number(options.limit));
+    const chosen = await readPairs(pairs, Number(options.limit));
+    const systems = await load(TINY_MIN_SCORE);
     const start = performance.now();
-    process.stdout.write(await errorReport(await load(TINY_MIN_SCORE), images, list));
-    process.stdout.write(`  in ${Math.round((performance.now() - start) / 1000)} s\n`);
+    const names = new Set(chosen.flatMap(({ a, b }) => [a, b]));
+    const descriptors = await describeAll(systems, images, names);
+    const took = Math.round((performance.now() - start) / 1000);
+    process.stdout.write(`${errorReport(systems, descriptors, chosen)}${names.size} images in ${took} s\n`);
   } else {
     process.stdout.write(await timeReport(await load(TINY_MIN_SCORE_TIMED), Number(options.rounds)));
   }
