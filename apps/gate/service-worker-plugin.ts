@@ -35,11 +35,18 @@ export function serviceWorker(base: string): Plugin {
 
 type Bundle = Parameters<Extract<NonNullable<Plugin['generateBundle']>, (...args: never[]) => unknown>>[1];
 
-/** What only a face lane downloads, when it needs it: the chunks behind the dynamic import, and the engine. */
+/** What the worker that runs the models is built into: its own files, and those of ONNX Runtime. */
+const MODEL_WORKER = /(?:^|\/)(?:face|ort)-[^/]*$/;
+
+/**
+ * What only a face lane downloads: the chunks behind the dynamic import, and the worker with the engine. It
+ * downloads them when it starts, and the service worker keeps what was downloaded: of the engine's builds, the
+ * one for WebGPU only where it is used.
+ */
 function isForFaces(name: string, bundle: Bundle): boolean {
   const file = bundle[name];
   if (file?.type === 'chunk') return !staticallyNeeded(bundle).has(name);
-  return /ort-wasm[^/]*\.wasm$/.test(name);
+  return MODEL_WORKER.test(name);
 }
 
 function staticallyNeeded(bundle: Bundle): Set<string> {

@@ -7,6 +7,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/visit/',
   plugins: [react()],
+  worker: { format: 'es' },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -15,10 +15,9 @@ const FIXED_PATHS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** The browser keeps quiet: no update checks, no background traffic, no GPU it may not have. */
+/** The browser keeps quiet: no update checks, no background traffic. */
 const QUIET = [
   '--no-sandbox',
-  '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -26,9 +25,20 @@ const QUIET = [
   '--disable-sync',
 ];
 
+/** No GPU that the machine may not have. */
+const NO_GPU = ['--disable-gpu'];
+/** WebGPU by a program on the processor: slow, and on every machine the same. */
+const SOFTWARE_GPU = [
+  '--enable-unsafe-webgpu',
+  '--use-webgpu-adapter=swiftshader',
+  '--enable-features=Vulkan',
+];
+
 export interface ChromiumOptions {
   /** A `.y4m` or `.mjpeg` file that plays, over and over, as the camera. */
   readonly fakeVideo?: string;
+  /** Whether pages find WebGPU, done in software. */
+  readonly softwareGpu?: boolean;
 }
 
 /** The path of a Chromium: `CHROMIUM_PATH` when set, else the first one found. */
@@ -53,7 +63,11 @@ export function launchChromium(options: ChromiumOptions = {}): Promise<Browser> 
   return chromium.launch({
     executablePath: findChromium(),
     headless: true,
-    args: [...QUIET, ...(options.fakeVideo === undefined ? [] : cameraArguments(options.fakeVideo))],
+    args: [
+      ...QUIET,
+      ...(options.softwareGpu ? SOFTWARE_GPU : NO_GPU),
+      ...(options.fakeVideo === undefined ? [] : cameraArguments(options.fakeVideo)),
+    ],
   });
 }
 

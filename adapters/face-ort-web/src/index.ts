@@ -1,4 +1,5 @@
 export { fetchEngine } from './fetch-engine.ts';
 export { type FetchModelsProblem, fetchModels } from './fetch-models.ts';
 export { createImageReader, type ImageReader, type ImageSource } from './image.ts';
-export { webRuntime } from './runtime.ts';
+export type { Provider, WebRuntimeOptions } from './options.ts';
+export { createWebRuntime, type WebRuntime, type WebSession, webRuntime } from './runtime.ts';

@@ -18,7 +18,18 @@ export async function serveTestPage(): Promise<{ server: ViteDevServer; url: str
     configFile: false,
     logLevel: 'error',
     cacheDir: join(ROOT, 'node_modules', '.vite', 'face-ort-web'),
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { allow: [ROOT] } },
+    server: {
+      host: '127.0.0.1',
+      port: 0,
+      hmr: false,
+      watch: null,
+      fs: { allow: [ROOT] },
+      // As the server isolates pages: with it the runtime uses threads.
+      headers: {
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-embedder-policy': 'require-corp',
+      },
+    },
     plugins: [{ name: 'files', configureServer: ({ middlewares }) => void middlewares.use(files(folder)) }],
   });
   await server.listen();
@@ -46,5 +57,7 @@ function fileFor(url: string, models: string): string | null | undefined {
   if (folder === 'wrong-models') return join(models, `${DEFAULT_MODEL.files.landmarks}.onnx`);
   if (folder === 'no-models') return null;
   if (folder !== 'models') return undefined;
-  return Object.values(DEFAULT_MODEL.files).some((hash) => name === `${hash}.onnx`) ? join(models, name) : null;
+  return Object.values(DEFAULT_MODEL.files).some((hash) => name === `${hash}.onnx`)
+    ? join(models, name)
+    : null;
 }
