@@ -1,5 +1,7 @@
-import { createRandom } from './random.ts';
+import { createRandom, RESOLUTION } from './random.ts';
 import type { Sample } from './sample.ts';
+
+type Random = (below: number) => number;
 
 /** Things counted in bins, to be resampled: comparisons, or images. */
 export interface Trials {
@@ -68,7 +70,7 @@ export function bootstrap(
   return measured;
 }
 
-function drawPersons(weights: Int32Array, random: (below: number) => number): void {
+function drawPersons(weights: Int32Array, random: Random): void {
   weights.fill(0);
   for (let draw = 0; draw < weights.length; draw++) {
     const person = random(weights.length);
@@ -79,16 +81,44 @@ function drawPersons(weights: Int32Array, random: (below: number) => number): vo
 function weigh({ a, b, bin }: Trials, weights: Int32Array, into: Float64Array): void {
   for (let i = 0; i < bin.length; i++) {
     const weight = weights[a[i] as number] as number;
+    if (weight === 0) continue;
     const times = a[i] === b[i] ? 1 : (weights[b[i] as number] as number);
-    into[bin[i] as number] = (into[bin[i] as number] as number) + weight * times;
+    if (times !== 0) into[bin[i] as number] = (into[bin[i] as number] as number) + weight * times;
   }
 }
 
-function drawTrials({ bin }: Trials, random: (below: number) => number, into: Float64Array): void {
+const MANY = 200_000;
+const LARGE_BIN = 100;
+
+/**
+ * As many draws as there are trials. Of very many trials each is drawn a Poisson number of times instead, which
+ * comes to the same (Chamandy et al. 2012), so that a bin needs one draw; for a large bin that is
+ * the normal distribution, rounded.
+ */
+function drawTrials({ bin, bins }: Trials, random: Random, into: Float64Array): void {
+  if (bin.length > MANY) {
+    for (const trial of bin) into[trial] = (into[trial] as number) + 1;
+    for (let at = 0; at < bins; at++) into[at] = drawPoisson(into[at] as number, random);
+    return;
+  }
   for (let draw = 0; draw < bin.length; draw++) {
     const drawn = bin[random(bin.length)] as number;
     into[drawn] = (into[drawn] as number) + 1;
   }
+}
+
+/** Knuth's product of uniforms up to a mean of 100, Box and Muller's normal above. */
+function drawPoisson(mean: number, random: Random): number {
+  if (mean === 0) return 0;
+  const uniform = () => (random(RESOLUTION) + 0.5) / RESOLUTION;
+  if (mean > LARGE_BIN) {
+    const normal = Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
+    return Math.max(0, Math.round(mean + Math.sqrt(mean) * normal));
+  }
+  const end = Math.exp(-mean);
+  let drawn = 0;
+  for (let product = uniform(); product > end; product *= uniform()) drawn++;
+  return drawn;
 }
 
 /** How many replicates: 1000, and above a million comparisons fewer, down to 200. */

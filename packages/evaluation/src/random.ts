@@ -1,3 +1,6 @@
+/** How many different numbers a draw can give. */
+export const RESOLUTION = 2 ** 32;
+
 /**
  * A seeded stream of random numbers: xoshiro128** (Blackman and Vigna, 2018), its state filled by splitmix32.
  * Good enough to resample with and the same everywhere; not for secrets. `stream` keeps the draws of
@@ -23,6 +26,6 @@ export function createRandom(seed: number, stream: number): (below: number) => n
     a ^= d;
     c ^= shifted;
     d = (d << 11) | (d >>> 21);
-    return Math.floor((output / 0x1_0000_0000) * below);
+    return Math.floor((output / RESOLUTION) * below);
   };
 }
