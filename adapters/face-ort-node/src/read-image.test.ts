@@ -1,3 +1,4 @@
+import { orThrow } from '@tenzij/kernel';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { readImage } from './read-image.ts';
@@ -35,6 +36,13 @@ async function noisyJpeg(): Promise<Buffer> {
     .toBuffer();
 }
 
+/** The first bytes of a HEIF file: the box that says by its brands what is in it. */
+function heif(...brands: readonly string[]): Buffer {
+  const box = Buffer.from(`    ftyp${brands[0]}\0\0\0\0${brands.join('')}`, 'latin1');
+  box.writeUInt32BE(box.length, 0);
+  return Buffer.concat([box, Buffer.from('\0\0\0\x08mdatheic', 'latin1')]);
+}
+
 describe('reading an image', () => {
   it.each(['png', 'jpeg', 'webp'] as const)('reads a %s', async (format) => {
     const image = await readImage(await picture(80, 60).toFormat(format).toBuffer());
@@ -51,6 +59,23 @@ describe('reading an image', () => {
     expect(await readImage(turned)).toMatchObject({ ok: true, value: { width: 60, height: 80 } });
   });
 
+  it('reads an AVIF', async () => {
+    const image = await readImage(await picture(80, 60).avif().toBuffer());
+    expect(image).toMatchObject({ ok: true, value: { width: 80, height: 60 } });
+  });
+
+  it('reads a CMYK photo and 16 bits a channel as 8-bit sRGB', async () => {
+    const cmyk = await picture(80, 60).toColourspace('cmyk').jpeg().toBuffer();
+    const deep = await picture(80, 60).removeAlpha().toColourspace('rgb16').png().toBuffer();
+    for (const bytes of [cmyk, deep]) {
+      const image = orThrow(await readImage(bytes));
+      expect(image).toMatchObject({ width: 80, channels: 3 });
+      expect(image.data).toHaveLength(80 * 60 * 3);
+      expect(image.data[0]).toBeGreaterThan(200);
+      expect(image.data[2]).toBeLessThan(20);
+    }
+  });
+
   it('reads a grey photo as colours', async () => {
     const grey = await picture(80, 60).greyscale().jpeg().toBuffer();
     expect(await readImage(grey)).toMatchObject({ ok: true, value: { channels: 3 } });
@@ -64,6 +89,9 @@ describe('reading an image', () => {
       () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"/>'),
       'face.image-unreadable',
     ],
+    ['a photo of an iPhone', () => heif('heic', 'mif1'), 'face.image-heic'],
+    ['HEIC under its general name', () => heif('mif1', 'heic'), 'face.image-heic'],
+    ['an AVIF that stops after its name', () => heif('avif', 'mif1'), 'face.image-unreadable'],
     ['half a JPEG', async () => (await noisyJpeg()).subarray(0, 6000), 'face.image-truncated'],
     ['one pixel', () => picture(1, 1).png().toBuffer(), 'face.image-too-small'],
     ['100 megapixels', () => claimedSize(10_000, 10_000), 'face.image-too-large'],

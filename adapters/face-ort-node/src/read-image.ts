@@ -2,18 +2,27 @@ import { checkImageSize, type Image, type ImageProblem, inputImage, MOST_PIXELS 
 import { type Problem, type Result, refuse } from '@tenzij/kernel';
 import sharp, { type Metadata } from 'sharp';
 
-export type ReadImageProblem = ImageProblem | Problem<'face.image-truncated'>;
+export type ReadImageProblem = ImageProblem | Problem<'face.image-truncated' | 'face.image-heic'>;
 
 /** Photos; not SVG or PDF, which can refer to other files. */
 const FORMATS = ['jpeg', 'png', 'webp', 'heif', 'tiff', 'gif'];
 
 /** Reads the bytes of a JPEG, PNG, WebP, …, upright. The size is checked before decoding. */
 export async function readImage(bytes: Uint8Array): Promise<Result<Image, ReadImageProblem>> {
+  if (isHeic(bytes)) return refuse('face.image-heic');
   const header = await readHeader(bytes);
   if (header === null || !FORMATS.includes(header.format)) return refuse('face.image-unreadable');
   const size = checkImageSize(header.width, header.height);
   if (!size.ok) return size;
   return decode(bytes);
+}
+
+/** By the brands in the file's first box (ISO/IEC 14496-12); AVIF is built the same way and can be read. */
+function isHeic(bytes: Uint8Array): boolean {
+  const box = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 256));
+  if (box.length < 12 || box.toString('latin1', 4, 8) !== 'ftyp') return false;
+  const brands = box.toString('latin1', 8, Math.min(box.length, box.readUInt32BE(0))).match(/.{4}/gs) ?? [];
+  return brands.some((brand) => /^he[iv]/.test(brand)) && !brands.some((brand) => /^avi/.test(brand));
 }
 
 async function readHeader(bytes: Uint8Array): Promise<Metadata | null> {

@@ -1,6 +1,7 @@
 import { ADMISSION_ERRORS } from '@tenzij/admission';
 import { CONSENT_ERRORS } from '@tenzij/consent';
 import { DOSSIER_ERRORS } from '@tenzij/dossier';
+import { EVALUATION_ERRORS } from '@tenzij/evaluation';
 import { FACE_ERRORS } from '@tenzij/face';
 import { KERNEL_ERRORS, LANGUAGES, type Problem } from '@tenzij/kernel';
 import { NORMS_ERRORS } from '@tenzij/norms';
@@ -16,6 +17,7 @@ export const CATALOGUES = {
   dossier: DOSSIER_ERRORS,
   consent: CONSENT_ERRORS,
   face: FACE_ERRORS,
+  evaluation: EVALUATION_ERRORS,
   pass: PASS_ERRORS,
   admission: ADMISSION_ERRORS,
   server: SERVER_ERRORS,
@@ -29,6 +31,7 @@ export const ALL_ERRORS = {
   ...DOSSIER_ERRORS,
   ...CONSENT_ERRORS,
   ...FACE_ERRORS,
+  ...EVALUATION_ERRORS,
   ...PASS_ERRORS,
   ...ADMISSION_ERRORS,
   ...SERVER_ERRORS,

@@ -50,6 +50,18 @@ export const FACE_ERRORS = defineErrors({
       do: 'Choose a photo (JPEG, PNG or WebP).',
     },
   },
+  'face.image-heic': {
+    nl: {
+      what: 'Dit is een foto in HEIC, de vorm waarin iPhones foto’s bewaren.',
+      means: 'Die lezen wij niet.',
+      do: 'Bewaar de foto als JPEG. Op een iPhone: Instellingen, Camera, Structuren, Meest compatibel.',
+    },
+    en: {
+      what: 'This is a photo in HEIC, the form in which iPhones keep photos.',
+      means: 'We do not read that.',
+      do: 'Save the photo as JPEG. On an iPhone: Settings, Camera, Formats, Most Compatible.',
+    },
+  },
   'face.image-truncated': {
     nl: {
       what: 'De afbeelding is niet compleet.',
