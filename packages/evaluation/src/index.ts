@@ -1,3 +1,4 @@
+export { isFmr } from './check-input.ts';
 export { EVALUATION_ERRORS, type EvaluationErrorCode } from './errors.ts';
 export { evaluate } from './evaluate.ts';
 export type { Computed, Figure, NotComputed, Reason, Remark } from './figure.ts';

@@ -40,7 +40,7 @@ export interface FaceEngine {
   normalise(image: Image, face: DetectedFace): Promise<Result<NormalisedFace, ModelFailed>>;
   /** Step 4. */
   represent(
-    face: NormalisedFace,
+    face: Pick<NormalisedFace, 'image'>,
     clearance: Clearance | undefined,
     use: RecognitionUse,
   ): Promise<Result<Template, RepresentationProblem>>;

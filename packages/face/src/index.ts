@@ -13,6 +13,7 @@ export * from './steps/1-input-image.ts';
 export * from './steps/2-face-detection.ts';
 export * from './steps/3-normalisation.ts';
 export * from './steps/4-representation.ts';
+export * from './steps/5-many-results.ts';
 export * from './steps/5-result.ts';
 export { pack, unpack } from './template/packing.ts';
 export { quantise } from './template/quantise.ts';

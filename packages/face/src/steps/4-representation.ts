@@ -33,9 +33,9 @@ export interface Representer {
 
 export type RepresentationProblem = CoverageProblem | Problem<'face.model-mismatch' | 'face.model-failed'>;
 
-/** The template of a normalised face. */
+/** The template of a normalised face; of all that is known of it only the picture goes in. */
 export async function represent(
-  face: NormalisedFace,
+  face: Pick<NormalisedFace, 'image'>,
   representer: Representer,
   clearance: Clearance | undefined,
   use: RecognitionUse,
