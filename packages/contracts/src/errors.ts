@@ -7,6 +7,7 @@ import { KERNEL_ERRORS, LANGUAGES, type Problem } from '@tenzij/kernel';
 import { NORMS_ERRORS } from '@tenzij/norms';
 import { PASS_ERRORS } from '@tenzij/pass';
 import type { ApiProblem } from './api/common.ts';
+import { MODEL_ERRORS } from './model-errors.ts';
 import { SERVER_ERRORS } from './server-errors.ts';
 import { START_ERRORS } from './start-errors.ts';
 
@@ -20,6 +21,7 @@ export const CATALOGUES = {
   evaluation: EVALUATION_ERRORS,
   pass: PASS_ERRORS,
   admission: ADMISSION_ERRORS,
+  models: MODEL_ERRORS,
   server: SERVER_ERRORS,
   start: START_ERRORS,
 } as const;
@@ -34,6 +36,7 @@ export const ALL_ERRORS = {
   ...EVALUATION_ERRORS,
   ...PASS_ERRORS,
   ...ADMISSION_ERRORS,
+  ...MODEL_ERRORS,
   ...SERVER_ERRORS,
   ...START_ERRORS,
 };

@@ -10,7 +10,8 @@ export function viewClearance(row: DeploymentRow, now: EpochSeconds): Deployment
   const clearance = clearanceOf(row, now);
   if (!clearance.ok) return { state: 'refused', ...clearance.problem };
   const { controller, dpo } = orThrow(checkSignatures(row.clearance, trustFromHex(row.trust)));
-  const { id, mode, storage, route, purposes, model, evaluation, validity } = clearance.value;
+  const { id, mode, storage, route, purposes, model, evaluation, attackDetection, validity } =
+    clearance.value;
   return {
     state: 'in-force',
     id,
@@ -22,6 +23,11 @@ export function viewClearance(row: DeploymentRow, now: EpochSeconds): Deployment
     evaluation: {
       computed: evaluation.computed,
       detail: evaluation.computed ? evaluation.sha256 : evaluation.reason,
+      falseMatchRate: evaluation.computed ? evaluation.falseMatchRate : null,
+    },
+    attackDetection: {
+      passiveMinimum: attackDetection.passive?.minimum ?? null,
+      challenge: attackDetection.challenge,
     },
     notBefore: toIsoInstant(validity.notBefore),
     expires: toIsoInstant(validity.expires),

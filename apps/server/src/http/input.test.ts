@@ -1,20 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Credentials, type TestServer, testServer } from '../testing/test-server.ts';
+import { type Credentials, DEPLOYMENT, type TestServer, testServer } from '../testing/test-server.ts';
 import { COMMITMENT } from '../testing/visits.ts';
 import { MAX_BODY_BYTES } from './api.ts';
 
 let server: TestServer;
+let organiser: Credentials;
 beforeAll(async () => {
   server = await testServer();
+  organiser = await server.signIn('organiser');
 });
 afterAll(() => server?.close());
 
 type Json = Record<string, unknown>;
+type Asker = 'visitor' | 'gate' | 'organiser' | 'public';
 
 /** What each operation that takes a body accepts, and what it must not. */
 const BODIES: readonly {
   path: string;
-  as: 'visitor' | 'gate' | 'public';
+  as: Asker;
   good: Json;
   bad: readonly unknown[];
 }[] = [
@@ -84,10 +87,26 @@ const BODIES: readonly {
       { face: 1 },
     ],
   },
+  {
+    path: `/api/deployments/${DEPLOYMENT}/model`,
+    as: 'organiser',
+    good: { modelId: 'no-such-model', falseMatchRate: '1e-4' },
+    bad: [
+      {},
+      { modelId: '../secret' },
+      { modelId: 7 },
+      { falseMatchRate: 0.0001 },
+      { falseMatchRate: 'never' },
+      { falseMatchRate: '1e-4 ' },
+      { threshold: 0.1 },
+      { template: 'AAAA' },
+    ],
+  },
 ];
 
-function credentials(as: 'visitor' | 'gate' | 'public'): Credentials {
+function credentials(as: Asker): Credentials {
   if (as === 'public') return {};
+  if (as === 'organiser') return organiser;
   return as === 'visitor' ? server.visitor() : server.gate('face');
 }
 
@@ -172,7 +191,7 @@ describe('the API as described', () => {
       }
     }
     expect(bodies.map(({ path }) => path).sort()).toEqual(
-      [...BODIES.map(({ path }) => path), '/api/session'].sort(),
+      [...BODIES.map(({ path }) => path.replace(DEPLOYMENT, '{deployment}')), '/api/session'].sort(),
     );
     for (const { path, schema } of bodies) expectNoRoom(schema, path);
   });

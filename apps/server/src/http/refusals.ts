@@ -22,6 +22,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'clearance.missing': 404,
   'server.app-not-built': 503,
   'server.model-missing': 404,
+  'model.unknown': 404,
+  'model.not-evaluated': 404,
   'server.keys-missing': 503,
   'server.keys-unreadable': 503,
   'store.database-unreachable': 503,

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import { cardSha256, SHIPPED_MODELS } from '@tenzij/face';
 import { TenzijError } from '@tenzij/kernel';
 import type { Context } from '../context.ts';
+import { readRegistry } from '../models/registry.ts';
 import type { Api } from './api.ts';
 
 const APPS = { console: 'console', visit: 'visitor', gate: 'gate' } as const;
@@ -36,8 +36,12 @@ function serveModels(app: Api, { root }: Context): void {
   app.get<{ Params: { file: string } }>('/models/:file', PUBLIC, async (request, reply) => {
     const { file } = request.params;
     const [, hash, kind] = /^([0-9a-f]{64})\.(onnx|json)$/.exec(file) ?? [];
-    const shipped = kind === 'json' && SHIPPED_MODELS.find((card) => cardSha256(card) === hash);
-    if (shipped) return reply.header('cache-control', 'public, max-age=31536000, immutable').send(shipped);
+    if (kind === 'json') {
+      const { models } = await readRegistry(root);
+      const model = models.find(({ cardSha256 }) => cardSha256 === hash);
+      if (!model) throw new TenzijError('server.model-missing');
+      return reply.header('cache-control', 'public, max-age=31536000, immutable').send(model.card);
+    }
     if (hash === undefined || !existsSync(join(folder, file))) throw new TenzijError('server.model-missing');
     return reply.type('application/octet-stream').sendFile(file, folder, FOR_EVER);
   });

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Api } from '../http/api.ts';
+import { chooseModel } from './deployments/choose-model.ts';
 import { listDeployments } from './deployments/list-deployments.ts';
 import { readClearance } from './deployments/read-clearance.ts';
 import { readDeployment } from './deployments/read-deployment.ts';
@@ -9,6 +10,9 @@ import { readStatusList } from './deployments/read-status-list.ts';
 import { readTrust } from './deployments/read-trust.ts';
 import { readBundle } from './gate/read-bundle.ts';
 import { recordCounts } from './gate/record-counts.ts';
+import { listModels } from './models/list-models.ts';
+import { readReportFile } from './models/read-report-file.ts';
+import { readReportPage } from './models/read-report-page.ts';
 import { readSession } from './session/read-session.ts';
 import { signIn } from './session/sign-in.ts';
 import { signOut } from './session/sign-out.ts';
@@ -32,6 +36,10 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   readNotice,
   readClearance,
   readTrust,
+  chooseModel,
+  listModels,
+  readReportPage,
+  readReportFile,
   readVisit,
   recordConsents,
   issueFacePass,

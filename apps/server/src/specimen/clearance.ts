@@ -1,14 +1,32 @@
 import { issueClearance } from '@tenzij/dossier';
 import { clearedModel, DEFAULT_MODEL } from '@tenzij/face';
-import { type ClearanceContent, orThrow, sha256Hex, softwareSigner, toHex } from '@tenzij/kernel';
+import {
+  type Clearance,
+  type ClearanceContent,
+  orThrow,
+  sha256Hex,
+  softwareSigner,
+  toHex,
+} from '@tenzij/kernel';
 import type { Assessment } from '@tenzij/norms';
 import type { DeploymentRow } from '@tenzij/store-sql';
+import type { Context } from '../context.ts';
 import { publicKeysOf } from '../deployments/public-keys.ts';
-import { type KeyStore, readOrCreate } from '../keys/key-store.ts';
+import { type KeyStore, readOrCreate, readRequired } from '../keys/key-store.ts';
+import type { ChosenTerms } from '../models/choice.ts';
 import { SPECIMEN } from './identity.ts';
 
-/** Above the cosine (0.411) at which 1 in 10,000 pairs of different people matched on LFW. */
-const THRESHOLD = 0.42;
+const CONTROLLER_KEY = 'specimen-controller';
+const DPO_KEY = 'specimen-dpo';
+
+/** For where the default model's report is missing: above the cosine (0.411) at which 1 in 10,000 pairs of different people matched on LFW. */
+const NOT_EVALUATED: ChosenTerms = {
+  model: clearedModel(DEFAULT_MODEL, 0.42),
+  evaluation: {
+    computed: false,
+    reason: 'Specimen: recognition was not evaluated on this festival’s visitors.',
+  },
+};
 
 export type Draft = Omit<DeploymentRow, 'organisationName' | 'clearance' | 'trust'>;
 export type Signed = Pick<DeploymentRow, 'clearance' | 'trust'>;
@@ -21,24 +39,39 @@ export async function clearSpecimen(
   keys: KeyStore,
   draft: Draft,
   { verdict }: Pick<Assessment, 'verdict'>,
+  chosen: ChosenTerms | null,
 ): Promise<Signed> {
-  const controller = softwareSigner(await readOrCreate(keys, 'specimen-controller'));
-  const dpo = softwareSigner(await readOrCreate(keys, 'specimen-dpo'));
+  const controller = softwareSigner(await readOrCreate(keys, CONTROLLER_KEY));
+  const dpo = softwareSigner(await readOrCreate(keys, DPO_KEY));
   const trust = {
     controller: [toHex(controller.publicKey.bytes)],
     dpo: [toHex(dpo.publicKey.bytes)],
   };
   if (verdict !== 'UNLESS_CONSENT') return { clearance: null, trust };
   const { issuer, gate } = await publicKeysOf(keys, draft.id);
-  const content = contentOf(draft, verdict, { issuer: toHex(issuer), gate: toHex(gate) });
+  const terms = chosen ?? NOT_EVALUATED;
+  const content = { ...contentOf(draft, verdict, { issuer: toHex(issuer), gate: toHex(gate) }), ...terms };
   return { clearance: orThrow(await issueClearance(content, { controller, dpo })), trust };
+}
+
+/** The same clearance with another recogniser, under a new id and signed anew by the specimen's two keys. */
+export async function reissueSpecimen(
+  { keys, random }: Pick<Context, 'keys' | 'random'>,
+  clearance: Clearance,
+  terms: ChosenTerms,
+): Promise<{ readonly id: string; readonly bytes: Uint8Array }> {
+  const controller = softwareSigner(await readRequired(keys, CONTROLLER_KEY));
+  const dpo = softwareSigner(await readRequired(keys, DPO_KEY));
+  const id = `${clearance.deployment.id}-${toHex(random(4))}`;
+  const content: ClearanceContent = { ...clearance, ...terms, id };
+  return { id, bytes: orThrow(await issueClearance(content, { controller, dpo })) };
 }
 
 function contentOf(
   draft: Draft,
   verdict: 'UNLESS_CONSENT',
   keys: ClearanceContent['keys'],
-): ClearanceContent {
+): Omit<ClearanceContent, keyof ChosenTerms> {
   return {
     version: 1,
     id: `${draft.id}-1`,
@@ -50,7 +83,6 @@ function contentOf(
     verdict,
     mode: 'verification',
     storage: 'carried',
-    model: clearedModel(DEFAULT_MODEL, THRESHOLD),
     attackDetection: { passive: null, challenge: 'none' },
     lanes: draft.lanes,
     parity: {
@@ -63,10 +95,6 @@ function contentOf(
       dpia: sha256Hex(draft.dpia),
       notice: draft.notice.sha256,
       assessment: draft.receiptSha256,
-    },
-    evaluation: {
-      computed: false,
-      reason: 'Specimen: recognition was not evaluated on this festival’s visitors.',
     },
   };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createNotice, type LedgerDraft } from '@tenzij/consent';
+import { DEFAULT_MODEL } from '@tenzij/face';
 import { type EpochSeconds, orThrow, sha256Hex, TenzijError, toHex, toIsoDate } from '@tenzij/kernel';
 import { assess, parseFacts } from '@tenzij/norms';
 import {
@@ -15,6 +16,7 @@ import {
 import type { Context } from '../context.ts';
 import { record } from '../deployments/ledger.ts';
 import { createDeploymentSecrets } from '../keys/key-store.ts';
+import { termsOfChoice } from '../models/choice.ts';
 import { clearSpecimen, type Draft } from './clearance.ts';
 import { DPIA } from './dpia.ts';
 import { SPECIMEN, SPECIMEN_SCOPE } from './identity.ts';
@@ -24,6 +26,8 @@ const FACTS = 'law/scenarios/specimen-festival.yaml';
 const DAY = 86_400;
 const EVENT_DAYS = 30;
 const TICKETS = 20;
+/** One in ten thousand strangers would match: of the standard rates the strictest. */
+const FALSE_MATCH_RATE = '1e-4';
 const GATES = [
   { lane: 'face', name: 'Poort 1' },
   { lane: 'regular', name: 'Poort 2' },
@@ -70,7 +74,9 @@ async function prepareDeployment(
     receiptSha256: assessment.receipt.sha256,
     dpia: DPIA,
   };
-  return { ...draft, ...(await clearSpecimen(context.keys, draft, assessment)) };
+  const chosen = await termsOfChoice(context.root, DEFAULT_MODEL.id, FALSE_MATCH_RATE);
+  const signed = await clearSpecimen(context.keys, draft, assessment, chosen.ok ? chosen.value : null);
+  return { ...draft, ...signed };
 }
 
 /** What was decided, in the order in which it was. */

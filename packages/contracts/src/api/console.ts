@@ -47,7 +47,17 @@ export const DeploymentView = z.object({
       route: z.string(),
       purposes: z.array(z.object({ id: Id, nl: z.string(), en: z.string() })),
       model: z.string(),
-      evaluation: z.object({ computed: z.boolean(), detail: z.string() }),
+      /** `detail`: the report's SHA-256, or why there is none. The false match rate was chosen in that report. */
+      evaluation: z.object({
+        computed: z.boolean(),
+        detail: z.string(),
+        falseMatchRate: z.number().nullable(),
+      }),
+      attackDetection: z.object({
+        /** The live score, 0..1, from which the detector lets pass; `null` where it is off. */
+        passiveMinimum: z.number().nullable(),
+        challenge: z.enum(['none', 'head-turn']),
+      }),
       notBefore: Instant,
       expires: Instant,
       signedBy: z.object({ controller: z.string(), dpo: z.string() }),
