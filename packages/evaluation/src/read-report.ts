@@ -14,6 +14,13 @@ const NOT_COMPUTED = is.object({
 });
 const REMARK = is.object({ code: is.oneOf('rule-of-3', 'rule-of-30'), count: is.count });
 
+function orNotComputed(computed: is.Check): is.Check {
+  return (value, path) => {
+    const isNone = is.isRecord(value) && Object.hasOwn(value, 'reason');
+    return isNone ? NOT_COMPUTED(value, path) : computed(value, path);
+  };
+}
+
 /** A figure: not computed, or a number inside its own interval. */
 function figure(number: is.Check): is.Check {
   const shape = is.object({ value: number, ci: is.list(number) }, { remark: REMARK });
@@ -25,14 +32,14 @@ function figure(number: is.Check): is.Check {
     const isInside = ci.length === 2 && (low as number) <= middle && middle <= (high as number);
     return isInside ? undefined : `${path}.ci`;
   };
-  return is.either(NOT_COMPUTED, computed);
+  return orNotComputed(computed);
 }
 
 const RATE = figure(is.share);
 const SCORE = figure(is.finite);
 const RATIO = figure(is.when((value) => Number.isFinite(value) && (value as number) >= 0));
 const SHA256 = is.pattern(/^[0-9a-f]{64}$/);
-const HISTOGRAM = is.either(NOT_COMPUTED, is.object({ counts: is.list(is.count) }));
+const HISTOGRAM = orNotComputed(is.object({ counts: is.list(is.count) }));
 const DIFFERENTIAL = is.object({
   worst: is.either(is.nothing, is.text),
   best: is.either(is.nothing, is.text),
@@ -86,9 +93,8 @@ const REPORT = is.object({
   fnmrAt: byFmr(RATE),
   thresholds: byFmr(SCORE),
   generalised: byFmr(is.object({ gfar: RATE, gfrr: RATE })),
-  det: is.either(NOT_COMPUTED, DET),
-  histograms: is.either(
-    NOT_COMPUTED,
+  det: orNotComputed(DET),
+  histograms: orNotComputed(
     is.object({ low: is.finite, high: is.finite, genuine: HISTOGRAM, impostor: HISTOGRAM }),
   ),
   operating: is.object({ fmr: is.text, threshold: is.either(is.nothing, is.finite) }),
@@ -106,8 +112,7 @@ const REPORT = is.object({
   discard: is.list(
     is.object({
       measure: is.text,
-      points: is.either(
-        NOT_COMPUTED,
+      points: orNotComputed(
         is.list(is.object({ share: is.share, discarded: is.share, genuine: is.count, fnmr: RATE })),
       ),
     }),

@@ -12,6 +12,11 @@ function decades(values: readonly number[]): number[] {
   return Array.from({ length: high - low + 1 }, (_, index) => Number(`1e${low + index}`));
 }
 
+/** Every other tick, from the highest, when there is no room for all. */
+function labelled(ticks: readonly number[]): number[] {
+  return ticks.filter((_, index) => ticks.length <= 5 || (ticks.length - 1 - index) % 2 === 0);
+}
+
 /** The points a logarithmic plot can show: both errors occur. */
 export function drawable(points: readonly DetPoint[]): DetPoint[] {
   return points.filter(({ fmr, fnmr }) => fmr > 0 && fnmr > 0);
@@ -23,6 +28,8 @@ export function detChart(report: EvaluationReport, points: readonly DetPoint[], 
     if (!fnmr || !isComputed(threshold) || !isComputed(fnmr) || fnmr.value === 0) return [];
     return [{ fmr: Number(key), fnmr: fnmr.value, label: words.odds(key) }];
   });
+  // By turns above and below the line, so that neighbours don't cover each other.
+  const [above, below] = [0, 1].map((turn) => marks.filter((_, index) => index % 2 === turn));
   const [x, y] = [decades(points.map(({ fmr }) => fmr)), decades(points.map(({ fnmr }) => fnmr))];
   const axis = { tickFormat: (value: number) => words.percent(value), tickSize: 0 };
   const domain = (ticks: number[]) => [ticks[0], ticks.at(-1)] as number[];
@@ -33,11 +40,33 @@ export function detChart(report: EvaluationReport, points: readonly DetPoint[], 
     marks: [
       Plot.gridX(x, { stroke: INK, strokeOpacity: 0.15 }),
       Plot.gridY(y, { stroke: INK, strokeOpacity: 0.15 }),
-      Plot.axisX(x, { ...axis, label: words.say('det.x'), labelAnchor: 'center', labelArrow: 'none' }),
+      Plot.axisX(labelled(x), {
+        ...axis,
+        label: words.say('det.x'),
+        labelAnchor: 'center',
+        labelArrow: 'none',
+      }),
       Plot.axisY(y, { ...axis, label: words.say('det.y'), labelArrow: 'none' }),
       Plot.line(points, { x: 'fmr', y: 'fnmr', stroke: ACCENT, strokeWidth: 2.5 }),
       Plot.dot(marks, { x: 'fmr', y: 'fnmr', r: 5, fill: ACCENT }),
-      Plot.text(marks, { x: 'fmr', y: 'fnmr', text: 'label', dx: 9, dy: -9, textAnchor: 'start', fill: INK }),
+      Plot.text(above ?? [], {
+        x: 'fmr',
+        y: 'fnmr',
+        text: 'label',
+        dx: 8,
+        dy: -9,
+        textAnchor: 'start',
+        fill: INK,
+      }),
+      Plot.text(below ?? [], {
+        x: 'fmr',
+        y: 'fnmr',
+        text: 'label',
+        dx: -8,
+        dy: 11,
+        textAnchor: 'end',
+        fill: INK,
+      }),
     ],
   });
 }
@@ -67,20 +96,15 @@ export function scoreChart(
   words: Words,
 ): Html {
   const kinds = [
-    { bars: bars(impostor, low, high), fill: OTHER, name: words.say('scores.impostor') },
-    { bars: bars(genuine, low, high), fill: ACCENT, name: words.say('scores.genuine') },
+    { bars: bars(impostor, low, high), fill: OTHER },
+    { bars: bars(genuine, low, high), fill: ACCENT },
   ].filter((kind) => kind.bars.length > 0);
-  const peaks = kinds.map((kind) => {
-    const peak = kind.bars.reduce((most, bar) => (bar.share > most.share ? bar : most));
-    return { score: (peak.from + peak.to) / 2, share: peak.share, name: kind.name };
-  });
-  const thresholds = Object.entries(report.thresholds).flatMap(([key, figure]) =>
-    isComputed(figure) ? [{ score: figure.value, key: words.odds(key) }] : [],
+  const thresholds = Object.values(report.thresholds).flatMap((figure) =>
+    isComputed(figure) ? [{ score: figure.value }] : [],
   );
   const { genuine: n, impostor: m } = report.n;
   const label = words.say('scores.label', { genuine: words.number(n), impostor: words.number(m) });
   return draw(label, {
-    marginTop: 40,
     x: {
       label: words.say('scores.x'),
       labelAnchor: 'center',
@@ -107,16 +131,6 @@ export function scoreChart(
         }),
       ),
       Plot.ruleX(thresholds, { x: 'score', stroke: INK, strokeDasharray: '4 4' }),
-      Plot.text(peaks, {
-        x: 'score',
-        y: 'share',
-        text: 'name',
-        dy: -10,
-        fill: INK,
-        fontWeight: 'bold',
-        stroke: 'var(--surface)',
-        strokeWidth: 4,
-      }),
       Plot.ruleY([0], { stroke: INK }),
     ],
   });
@@ -132,12 +146,13 @@ export function groupChart(groups: readonly GroupResult[], error: 'fmr' | 'fnmr'
   const name = words.say(`groups.${error}`);
   return draw(words.say('groups.chart', { error: name }), {
     height: 88 + rows.length * 34,
-    marginLeft: 120,
+    marginLeft: 112,
     x: {
       label: name,
       labelAnchor: 'center',
       labelArrow: 'none',
       zero: true,
+      nice: true,
       ticks: 4,
       grid: true,
       tickFormat: (value: number) => words.percent(value),

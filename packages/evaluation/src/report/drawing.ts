@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { type Html, trusted } from './html.ts';
+import { escapeText, type Html, trusted } from './html.ts';
 
-const WIDTH = 480;
+const WIDTH = 420;
 
 /** Draws a plot as SVG in a document of its own; what it shows is said in its label. */
 export function draw(label: string, options: Plot.PlotOptions): Html {
@@ -10,22 +10,25 @@ export function draw(label: string, options: Plot.PlotOptions): Html {
   const svg = Plot.plot({
     width: WIDTH,
     height: 320,
-    marginLeft: 64,
+    marginLeft: 56,
     marginBottom: 48,
     marginRight: 24,
     marginTop: 28,
     ...options,
     document: document as unknown as Document,
   });
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', label);
   svg.setAttribute('class', 'chart');
-  svg.removeAttribute('width');
-  svg.removeAttribute('height');
+  for (const name of ['width', 'height', 'xmlns', 'xmlns:xlink']) svg.removeAttribute(name);
   svg.setAttribute('viewBox', `0 0 ${options.width ?? WIDTH} ${options.height ?? 320}`);
   // The page's own style sheet dresses the chart; Plot's would bring a font and a background of its own.
   for (const style of svg.querySelectorAll('style')) style.remove();
-  return trusted(svg.outerHTML);
+  // A picture has one label: Plot's labels on its parts would be read apart.
+  for (const part of svg.querySelectorAll('[aria-label], [aria-description]')) {
+    part.removeAttribute('aria-label');
+    part.removeAttribute('aria-description');
+  }
+  // The label is written by us, because the document leaves < and & in attributes as they are.
+  return trusted(svg.outerHTML.replace('<svg ', () => `<svg role="img" aria-label="${escapeText(label)}" `));
 }
 
 export const INK = 'var(--ink)';

@@ -9,20 +9,23 @@ export interface Table {
   readonly head: readonly string[];
   /** The first cell of each row names it. */
   readonly rows: readonly (readonly Cell[])[];
+  /** On a narrow screen each row becomes a block, its cells under each other with their heads. */
+  readonly stacks?: boolean;
 }
 
 /** A table that can be scrolled sideways by keyboard where it doesn't fit. */
-export function table({ caption, head, rows }: Table, words: Words): Html {
-  return html`<div class="table" role="region" tabindex="0" aria-label="${caption} (${words.say('table.scroll')})">
-<table><caption>${caption}</caption>
-<thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
-<tbody>${rows.map(
-    ([
-      name,
-      ...cells
-    ]) => html`<tr><th scope="row">${name ?? ''}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>
+export function table({ caption, head, rows, stacks = false }: Table, words: Words): Html {
+  // The roles say what the elements are already, because a browser forgets that when they stack.
+  const body = rows.map(
+    ([name, ...cells]) => html`<tr role="row"><th role="rowheader" scope="row">${name ?? ''}</th>${cells.map(
+      (cell, index) => html`<td role="cell" data-head="${head[index + 1] ?? ''}">${cell}</td>`,
+    )}</tr>
 `,
-  )}</tbody></table></div>`;
+  );
+  return html`<div class="table" role="region" tabindex="0" aria-label="${caption} (${words.say('table.scroll')})">
+<table role="table"${stacks ? html` class="stacks"` : NOTHING}><caption>${caption}</caption>
+<thead role="rowgroup"><tr role="row">${head.map((cell) => html`<th role="columnheader" scope="col">${cell}</th>`)}</tr></thead>
+<tbody role="rowgroup">${body}</tbody></table></div>`;
 }
 
 /** A drawing with its figures in a table beside it. */

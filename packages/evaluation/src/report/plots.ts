@@ -20,7 +20,8 @@ export function detSection(report: EvaluationReport, words: Words): Html {
       .filter((_, index) => index % every === 0 || index === det.length - 1)
       .map((point) => [words.decimal(point.threshold), words.percent(point.fmr), words.percent(point.fnmr)]),
   };
-  if (points.length < 2) return section('det', title, paragraph(words.say('det.empty')), table(data, words));
+  if (points.length < 2)
+    return section('det', title, paragraph(words.say('det.empty')), chart(NOTHING, data, words));
   return section(
     'det',
     title,
@@ -49,8 +50,15 @@ export function scoresSection(report: EvaluationReport, words: Words): Html {
     'scores',
     title,
     paragraph(words.say('scores.intro')),
+    legend(words),
     chart(scoreChart(report, histograms, words), { caption: words.say('scores.caption'), head, rows }, words),
   );
+}
+
+/** What is what in the drawing; a screen reader has the table. */
+function legend(words: Words): Html {
+  return html`<p class="legend" aria-hidden="true"><span class="impostor">${words.say('scores.impostor')}</span><span class="genuine">${words.say('scores.genuine')}</span><span class="threshold">${words.say('thresholds.threshold')}</span></p>
+`;
 }
 
 export function groupsSection(report: EvaluationReport, words: Words): Html {
@@ -80,7 +88,7 @@ export function groupsSection(report: EvaluationReport, words: Words): Html {
     html`<ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`,
     hasRatio ? paragraph(words.say('groups.one')) : NOTHING,
     html`<div class="charts">${charts}</div>`,
-    table({ caption: words.say('groups.caption'), head, rows }, words),
+    table({ caption: words.say('groups.caption'), head, rows, stacks: true }, words),
   );
 }
 

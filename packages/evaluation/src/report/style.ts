@@ -44,10 +44,11 @@ tbody th { font-weight: 600; min-width: 9rem; max-width: 26rem; }
 tbody th .note { font-weight: 400; }
 td { min-width: 7rem; }
 details table { font-size: 0.9rem; }
-details td, details th { padding-block: 4px; }
+details td, details th { min-width: 5rem; padding-block: 4px; }
 .none { font-style: italic; }
 figure { margin: 0 0 16px; }
-.chart { display: block; height: auto; width: 100%; max-width: 42rem; font-size: 13px; font-family: inherit; overflow: visible; }
+section > :last-child, section > :last-child > :last-child { margin-block-end: 0; }
+.chart { display: block; height: auto; width: 100%; max-width: 34rem; font-size: 12px; font-family: inherit; overflow: visible; }
 .chart text { white-space: pre; }
 .charts { display: grid; gap: 0 32px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); }
 summary { cursor: pointer; padding-block: 8px; text-decoration: underline; text-underline-offset: 0.2em; width: fit-content; }
@@ -55,6 +56,19 @@ code { font-family: ui-monospace, "Cascadia Mono", Menlo, "Liberation Mono", mon
 dt { font-weight: 600; }
 dd { margin-inline-start: 0; }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
+.legend { display: flex; flex-wrap: wrap; gap: 4px 24px; font-size: 0.9rem; margin-block: 0 8px; }
+.legend span::before { content: ""; display: inline-block; height: 0.8em; width: 1.2em; margin-inline-end: 8px; vertical-align: -0.05em; }
+.legend .genuine::before { background: var(--accent); }
+.legend .impostor::before { background: var(--other); }
+.legend .threshold::before { border-block-start: 2px dashed var(--ink); height: 0; vertical-align: 0.25em; }
+@media screen and (max-width: 40rem) {
+  .stacks, .stacks tbody, .stacks tr, .stacks th, .stacks td, .stacks caption { display: block; max-width: none; }
+  .stacks thead { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; width: 1px; }
+  .stacks tr { border-block-start: 1px solid var(--line); padding-block: 12px; }
+  .stacks tbody :is(th, td) { border: 0; padding: 0 0 8px; }
+  .stacks td::before { color: var(--muted); content: attr(data-head); display: block; font-size: 0.9rem; }
+  .stacks td:empty { display: none; }
+}
 @media print {
   :root {
     color-scheme: light; --ground: #ffffff; --surface: #ffffff; --ink: #000000; --muted: #333333;

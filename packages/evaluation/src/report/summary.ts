@@ -46,14 +46,16 @@ function operatingSentence(report: EvaluationReport, words: Words): string {
 
 /** What the sample can and can't say, so that nobody reads more in it. */
 export function worthSection(report: EvaluationReport, words: Words): Html {
-  const unsupported = Object.entries(report.thresholds).filter(([, figure]) => !isComputed(figure));
+  const unsupported = Object.entries(report.thresholds).flatMap(([key, figure]) =>
+    isComputed(figure) ? [] : [words.odds(key)],
+  );
   const { differentials, groups } = report;
   const isComparable = isComputed(differentials.fmr.ratio) && isComputed(differentials.fnmr.ratio);
   const lines = [
     words.say('worth.here'),
     words.say(report.aligned ? 'worth.aligned' : 'worth.raw'),
     words.say(report.n.persons === null ? 'worth.no-persons' : 'worth.persons'),
-    ...unsupported.map(([key]) => words.say('worth.unsupported', { odds: words.odds(key) })),
+    ...(unsupported.length === 0 ? [] : [words.say('worth.unsupported', { odds: unsupported.join(', ') })]),
     groups.length < 2
       ? words.say('worth.no-groups')
       : words.say(isComparable ? 'worth.groups' : 'worth.groups-apart', {
@@ -102,7 +104,7 @@ export function figuresSection(report: EvaluationReport, words: Words): Html {
   return section(
     'figures',
     words.say('figures.title'),
-    table({ caption: words.say('figures.caption'), head, rows }, words),
+    table({ caption: words.say('figures.caption'), head, rows, stacks: true }, words),
   );
 }
 
@@ -114,11 +116,12 @@ export function thresholdsSection(report: EvaluationReport, words: Words): Html 
     const fnmr = report.fnmrAt[key];
     const gfrr = report.generalised[key]?.gfrr;
     const cells = [name, valueAndRange(threshold, words.decimal, words)];
-    if (!fnmr || !gfrr || !isComputed(threshold))
-      return [...cells, NOTHING, NOTHING, ...(hasLost ? [NOTHING] : [])];
-    const referred = valueAndRange(fnmr, words.ofThousand, words);
-    const share = isComputed(fnmr) ? value(fnmr, words.percent, words) : NOTHING;
-    return [...cells, referred, share, ...(hasLost ? [valueAndRange(gfrr, words.ofThousand, words)] : [])];
+    if (!fnmr || !gfrr) return cells;
+    // Without a threshold its reason stands there once.
+    const show = isComputed(threshold) ? valueAndRange : value;
+    const referred = show(fnmr, words.ofThousand, words);
+    const share = value(fnmr, words.percent, words);
+    return [...cells, referred, share, ...(hasLost ? [show(gfrr, words.ofThousand, words)] : [])];
   });
   const head = [
     words.say('thresholds.fmr'),
@@ -131,6 +134,6 @@ export function thresholdsSection(report: EvaluationReport, words: Words): Html 
     'thresholds',
     words.say('thresholds.title'),
     paragraph(words.say('thresholds.intro')),
-    table({ caption: words.say('thresholds.caption'), head, rows }, words),
+    table({ caption: words.say('thresholds.caption'), head, rows, stacks: true }, words),
   );
 }

@@ -1,0 +1,147 @@
+import AxeBuilder from '@axe-core/playwright';
+import { LANGUAGES } from '@tenzij/kernel';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../../../../tools/testing/chromium.ts';
+import { inputOf, pairsOf, population, reportOf } from '../../test/samples.ts';
+import { isComputed } from '../figure.ts';
+import type { EvaluationReport } from '../types.ts';
+import { renderReport } from './index.ts';
+import { EN } from './messages-en.ts';
+import { NL } from './messages-nl.ts';
+import { wordsOf } from './words.ts';
+
+const FULL = reportOf(population());
+const SMALL = reportOf(inputOf(pairsOf([0.9, 0.8], [0.1, 0.2, 0.3])));
+const NONE = reportOf(inputOf([]));
+const PHONE = { width: 390, height: 844 };
+
+describe('the texts', () => {
+  it('are there in both languages, with the same placeholders', () => {
+    expect(Object.keys(EN).sort()).toEqual(Object.keys(NL).sort());
+    const names = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort().join();
+    const odd = (Object.keys(NL) as (keyof typeof NL)[]).filter(
+      (key) => EN[key].trim() === '' || NL[key].trim() === '' || names(EN[key]) !== names(NL[key]),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('leave no placeholder open on the page (%s)', (language) => {
+    for (const report of [FULL, SMALL, NONE]) {
+      const body = renderReport(report, language).replace(/<style>.*?<\/style>/s, '');
+      expect(body.match(/\{\w+\}/g)).toBeNull();
+      expect(body).not.toMatch(/NaN|undefined|Infinity/);
+    }
+  });
+
+  it('say a range in words', () => {
+    const figure = { value: 0.0052, ci: [0.003, 0.0081] as const };
+    expect(wordsOf('nl').range(figure, wordsOf('nl').percent)).toBe('tussen 0,3% en 0,81%');
+    expect(wordsOf('en').range(figure, wordsOf('en').ofThousand)).toBe('between 3 and 8.1');
+  });
+});
+
+describe('the page', () => {
+  it('is the same for the same report', () => {
+    expect(renderReport(FULL, 'nl')).toBe(renderReport(FULL, 'nl'));
+  });
+
+  it('escapes everything that came from elsewhere', () => {
+    const evil = '<script>alert("x")</script><img src=x onerror=\'y\'>&amp;';
+    const report: EvaluationReport = {
+      ...FULL,
+      model: evil,
+      data: { description: evil, source: evil, licence: evil },
+      failures: [{ image: evil, reason: evil }],
+      groups: FULL.groups.map((group) => ({ ...group, group: evil })),
+      discard: FULL.discard.map((curve) => ({ ...curve, measure: evil })),
+    };
+    const page = renderReport(report, 'en', { modelName: evil, command: evil, reasons: { [evil]: evil } });
+    expect(page).not.toContain('<script');
+    expect(page).not.toContain('<img');
+    expect(page).toContain('&lt;script&gt;alert(');
+  });
+
+  it('says what was not computed instead of a number', () => {
+    const page = renderReport(SMALL, 'en');
+    expect(page).toContain('Not computed');
+    expect(page).toContain('takes 100 comparisons of different people. There are 3.');
+  });
+
+  it('answers how many of a thousand are referred', () => {
+    const fnmr = FULL.fnmrAt[FULL.operating.fmr]?.value as number;
+    const words = wordsOf('nl');
+    expect(renderReport(FULL, 'nl')).toContain(
+      `van elke 1.000 bezoekers met hun eigen pas gaan er naar verwachting ${words.ofThousand(fnmr)} naar`,
+    );
+  });
+});
+
+describe('the page in a browser', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser?.close());
+
+  /** Opens the page as if from a file; the list fills with every other request it makes. */
+  async function open(html: string, options: BrowserContextOptions): Promise<[Page, string[]]> {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const requests: string[] = [];
+    await page.route('**/*', (route) => {
+      if (route.request().url() === 'https://report.test/') {
+        return route.fulfill({ contentType: 'text/html', body: html });
+      }
+      requests.push(route.request().url());
+      return route.abort();
+    });
+    page.on('console', (message) => requests.push(message.text()));
+    await page.goto('https://report.test/');
+    return [page, requests];
+  }
+
+  it.each([
+    {
+      language: 'nl',
+      name: 'full',
+      report: FULL,
+      colorScheme: 'light',
+      viewport: { width: 1280, height: 900 },
+    },
+    { language: 'en', name: 'full', report: FULL, colorScheme: 'dark', viewport: PHONE },
+    { language: 'nl', name: 'full', report: FULL, colorScheme: 'dark', viewport: PHONE },
+    { language: 'en', name: 'small', report: SMALL, colorScheme: 'light', viewport: PHONE },
+    { language: 'nl', name: 'empty', report: NONE, colorScheme: 'light', viewport: PHONE },
+  ] as const)(
+    'has no accessibility faults and fetches nothing ($language, $name, $colorScheme, $viewport.width)',
+    async ({ language, report, ...options }) => {
+      const [page, requests] = await open(renderReport(report, language), options);
+      expect(await page.getAttribute('html', 'lang')).toBe(language);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      expect(await page.evaluate(overflow)).toBe(0);
+      expect(requests.filter((url) => !url.includes('favicon'))).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('draws every chart with a label and a table beside it', async () => {
+    const [page] = await open(renderReport(FULL, 'en'), {});
+    const labels = await page
+      .locator('svg[role=img]')
+      .evaluateAll((all) => all.map((svg) => svg.getAttribute('aria-label')));
+    const drawn = (['fmr', 'fnmr'] as const).filter((error) =>
+      FULL.groups.some((group) => isComputed(group[error])),
+    );
+    expect(drawn).toContain('fnmr');
+    expect(labels).toHaveLength(3 + drawn.length);
+    expect(await page.getByRole('img', { name: 'DET curve' }).locator('path').count()).toBeGreaterThan(0);
+    expect(await page.locator('svg style, script, link, img').count()).toBe(0);
+    await page.context().close();
+  });
+});
