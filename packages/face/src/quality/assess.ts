@@ -2,13 +2,13 @@ import { ok, type Result } from '@tenzij/kernel';
 import type { ModelFailed } from '../run-model.ts';
 import type { Image } from '../steps/1-input-image.ts';
 import type { NormalisedFace } from '../steps/3-normalisation.ts';
-import { isWithin, type QualityLimits } from './limits.ts';
-import { measureQuality, type QualityMeasure, type QualityMeasures } from './measures.ts';
+import { isWithin, type LimitedMeasure, type QualityLimits } from './limits.ts';
+import { measureQuality, type QualityMeasures } from './measures.ts';
 
 export interface QualityReport {
   readonly measures: QualityMeasures;
   /** Measures outside their limits, first the one whose remedy helps most; empty when all are within. */
-  readonly failing: readonly QualityMeasure[];
+  readonly failing: readonly LimitedMeasure[];
 }
 
 /**
@@ -16,7 +16,7 @@ export interface QualityReport {
  * without them: a far or dark face looks blurred too, and shadows cover eyes. A cover on the mouth is
  * told apart in the dark as well, and a dark one would pass for lack of light.
  */
-const MOST_HELPFUL_FIRST: readonly QualityMeasure[] = [
+const MOST_HELPFUL_FIRST: readonly LimitedMeasure[] = [
   'interEyeDistance',
   'mouthVisible',
   'underExposure',
@@ -26,7 +26,6 @@ const MOST_HELPFUL_FIRST: readonly QualityMeasure[] = [
   'eyesVisible',
   'yaw',
   'pitch',
-  'roll',
   'sharpness',
 ];
 

@@ -110,18 +110,6 @@ export const QUALITY_ERRORS = defineErrors({
       do: 'Lower your chin.',
     },
   },
-  'face.quality-head-upright': {
-    nl: {
-      what: 'Uw hoofd is schuin in beeld.',
-      means: 'Een schuin gezicht vinden wij minder goed.',
-      do: 'Houd uw hoofd en de camera rechtop.',
-    },
-    en: {
-      what: 'Your head is tilted in the picture.',
-      means: 'We find a tilted face less well.',
-      do: 'Keep your head and the camera upright.',
-    },
-  },
   'face.quality-hold-still': {
     nl: {
       what: 'Het beeld is niet scherp.',

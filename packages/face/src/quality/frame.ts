@@ -4,17 +4,17 @@ import { cutOut, registration } from '../registration.ts';
 import type { Image } from '../steps/1-input-image.ts';
 
 /**
- * The frame in which the picture of a face is measured, whatever the recogniser's own is: 112 × 112, about
- * 35 pixels from eye to eye. Limits are in terms of it.
+ * The frame in which the picture of a face is measured, whatever the recogniser's own is: brows to
+ * chin, 35 pixels from eye to eye. Limits are in terms of it.
  */
 export const QUALITY_FRAME: RegistrationTarget = {
-  side: 112,
+  side: 78,
   points: [
-    [38.29, 51.7],
-    [73.53, 51.5],
-    [56.03, 71.74],
-    [41.55, 92.37],
-    [70.73, 92.2],
+    [21.29, 18.7],
+    [56.53, 18.5],
+    [39.03, 38.74],
+    [24.55, 59.37],
+    [53.73, 59.2],
   ],
 };
 
@@ -44,10 +44,10 @@ export interface Span {
   readonly end: number;
 }
 
-/** Brows to chin, mostly without hair and background: an ellipse, well within the frame. */
-const ELLIPSE = { x: 56, y: 72, width: 64, height: 70 };
+/** Brows to chin, mostly without hair and background: an ellipse. */
+const ELLIPSE = { x: 39, y: 39, width: 64, height: 70 };
 
-/** The face in the frame, top to bottom. Five pixels around every one of its pixels are in the frame too. */
+/** The face in the frame, top to bottom. All pixels up to four after and five before its own are in the frame. */
 export const FACE_AREA: readonly Span[] = Array.from({ length: ELLIPSE.height - 1 }, (_, i) => {
   const row = ELLIPSE.y - ELLIPSE.height / 2 + 1 + i;
   const half = (ELLIPSE.width / 2) * Math.sqrt(1 - ((row - ELLIPSE.y) / (ELLIPSE.height / 2)) ** 2);

@@ -1,6 +1,6 @@
 import { ok, type Problem, type Result, refuse } from '@tenzij/kernel';
 import type { QualityReport } from './assess.ts';
-import type { QualityMeasure } from './measures.ts';
+import type { LimitedMeasure } from './limits.ts';
 
 /** One thing that a person in front of the camera can do. */
 export type QualityInstruction =
@@ -13,12 +13,11 @@ export type QualityInstruction =
   | 'face-forward'
   | 'head-up'
   | 'head-down'
-  | 'head-upright'
   | 'hold-still';
 
 export type QualityProblem = Problem<`face.quality-${QualityInstruction}`>;
 
-const INSTRUCTIONS: Readonly<Record<Exclude<QualityMeasure, 'pitch'>, QualityInstruction>> = {
+const INSTRUCTIONS: Readonly<Record<Exclude<LimitedMeasure, 'pitch'>, QualityInstruction>> = {
   interEyeDistance: 'closer',
   mouthVisible: 'uncover-mouth',
   underExposure: 'more-light',
@@ -28,7 +27,6 @@ const INSTRUCTIONS: Readonly<Record<Exclude<QualityMeasure, 'pitch'>, QualityIns
   noise: 'more-light',
   eyesVisible: 'uncover-eyes',
   yaw: 'face-forward',
-  roll: 'head-upright',
   sharpness: 'hold-still',
 };
 

@@ -3,7 +3,10 @@ import type { QualityMeasure } from './measures.ts';
 /** What a measure has to be: at least, or, either way from zero, at most. */
 export type QualityLimit = { readonly atLeast: number } | { readonly atMost: number };
 
-export type QualityLimits = Readonly<Record<QualityMeasure, QualityLimit>>;
+/** What can fail. Roll is reported only: registration undoes it, and it makes no more errors. */
+export type LimitedMeasure = Exclude<QualityMeasure, 'roll'>;
+
+export type QualityLimits = Readonly<Record<LimitedMeasure, QualityLimit>>;
 
 /**
  * What a template is made of for a pass. It is compared many times, and there is time for another try.
@@ -13,7 +16,6 @@ export const ENROLMENT_LIMITS: QualityLimits = {
   interEyeDistance: { atLeast: 16 },
   yaw: { atMost: 40 },
   pitch: { atMost: 25 },
-  roll: { atMost: 30 },
   underExposure: { atMost: 0.25 },
   overExposure: { atMost: 0.2 },
   dynamicRange: { atLeast: 5.5 },
@@ -28,7 +30,6 @@ export const VERIFICATION_LIMITS: QualityLimits = {
   interEyeDistance: { atLeast: 12 },
   yaw: { atMost: 45 },
   pitch: { atMost: 30 },
-  roll: { atMost: 40 },
   underExposure: { atMost: 0.8 },
   overExposure: { atMost: 0.5 },
   dynamicRange: { atLeast: 4.5 },
@@ -38,7 +39,7 @@ export const VERIFICATION_LIMITS: QualityLimits = {
   mouthVisible: { atLeast: 0.2 },
 };
 
-/** Whether a measure keeps its limit. What is not a number keeps none. */
+/** Whether a measure keeps its limit. Not a number keeps none. */
 export function isWithin(value: number, limit: QualityLimit): boolean {
   return 'atLeast' in limit ? value >= limit.atLeast : Math.abs(value) <= limit.atMost;
 }

@@ -10,10 +10,10 @@ interface Part {
   readonly bottom: number;
 }
 
-const EYE_ON_LEFT: Part = { left: 30, top: 46, right: 47, bottom: 58 };
-const EYE_ON_RIGHT: Part = { left: 66, top: 46, right: 83, bottom: 58 };
-const BOTH_EYES: Part = { left: 24, top: 42, right: 89, bottom: 62 };
-const MOUTH: Part = { left: 42, top: 84, right: 71, bottom: 102 };
+const EYE_ON_LEFT: Part = { left: 13, top: 13, right: 30, bottom: 25 };
+const EYE_ON_RIGHT: Part = { left: 49, top: 13, right: 66, bottom: 25 };
+const BOTH_EYES: Part = { left: 7, top: 9, right: 72, bottom: 29 };
+const MOUTH: Part = { left: 25, top: 51, right: 54, bottom: 69 };
 /** Pixels up and down over which lids and lips make a step in brightness. */
 const REACH = 2;
 
