@@ -2,7 +2,7 @@
 export interface AttackInput {
   /** Side of the square input, in samples. */
   readonly side: number;
-  /** Side of the square around the face, in widths of the face box. */
+  /** Side of the square around the face, in heights of the face box. */
   readonly scale: number;
   /** Order of the planes; pixel values go in as they are, 0..255. */
   readonly colours: 'RGB' | 'BGR';

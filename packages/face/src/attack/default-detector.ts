@@ -11,7 +11,7 @@ export const DEFAULT_ATTACK_DETECTOR: AttackCard = {
   input: {
     side: 128,
     scale: 2.7,
-    // The vendor's own code feeds red first; of 120 genuine photos that rejected 47, this order 4.
+    // The vendor's own code feeds red first; of 120 genuine photos that rejected 58, this order 10.
     colours: 'BGR',
     classes: 3,
     liveClass: 0,

@@ -38,9 +38,9 @@ it.each([
   expect(await scoreLive(image, face, { session, input })).toEqual({ ok: false, problem });
 });
 
-it('looks at a square of the box width times the scale, around the face', () => {
+it('looks at a square of the box height times the scale, around the face', () => {
   const window = attackWindow(image, face.box, input);
-  expect(window.step * input.side).toBeCloseTo(2.7 * 40, 9);
+  expect(window.step * input.side).toBeCloseTo(2.7 * 50, 9);
   expect(window.x + (window.step * input.side) / 2).toBeCloseTo(160, 9);
   expect(window.y + (window.step * input.side) / 2).toBeCloseTo(125, 9);
 });
