@@ -240,6 +240,24 @@ it('one more rate can be asked, and keeps its key', () => {
   expect(report.thresholds['5e-4']?.value).toBe(Math.fround(0.5 * (4998 / 5000)));
 });
 
+it('the rule of 3 counts persons when they are known: comparisons of one person hang together', () => {
+  const people = (image: number) => `person ${image % 4}`;
+  const images = Array.from({ length: 24 }, (_, image) => image);
+  const pairs = images.flatMap((a) =>
+    images
+      .filter((b) => b > a)
+      .map((b) => ({ a, b, same: people(a) === people(b), score: people(a) === people(b) ? 0.9 : 0.1 })),
+  );
+  const known = reportOf(inputOf(pairs, { subjects: images.map(people) }));
+  expect(known.n).toMatchObject({ genuine: 60, persons: 4 });
+  expect(known.fnmrAt['1e-2']).toEqual({
+    value: 0,
+    ci: [0, 0.75],
+    remark: { code: 'rule-of-3', count: 4 },
+  });
+  expect(reportOf(inputOf(pairs)).fnmrAt['1e-2']?.ci).toEqual([0, 0.05]);
+});
+
 it('persons are resampled when they are known, and give wider intervals', () => {
   const known = population();
   const { subjects, ...unknown } = known;

@@ -33,6 +33,11 @@ describe('a report file', () => {
       'eer.reason.code',
     ],
     ['a DET curve that rises', changed((json) => (json.det as Json[]).reverse()), 'det[1]'],
+    [
+      'a false match rate that rises with the threshold',
+      changed((json) => Object.assign((json.det as Json[])[0] as Json, { fmr: 0 })),
+      'det[1]',
+    ],
     ['a DET curve without points', changed((json) => (json.det = [])), 'det[0]'],
     ['a card that is no hash', changed((json) => (json.card = 'x')), 'card'],
     ['a day that is none', changed((json) => (json.made = '2026-02-30')), 'made'],

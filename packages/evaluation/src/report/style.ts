@@ -62,6 +62,7 @@ dd { margin-inline-start: 0; }
 .legend .impostor::before { background: var(--other); }
 .legend .threshold::before { border-block-start: 2px dashed var(--ink); height: 0; vertical-align: 0.25em; }
 @media screen and (max-width: 40rem) {
+  .chart { font-size: 15px; }
   .stacks, .stacks tbody, .stacks tr, .stacks th, .stacks td, .stacks caption { display: block; max-width: none; }
   .stacks thead { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; width: 1px; }
   .stacks tr { border-block-start: 1px solid var(--line); padding-block: 12px; }
