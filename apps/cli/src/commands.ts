@@ -11,6 +11,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
   serve: async () => (await import('./serve.ts')).declareServe,
   assess: async () => (await import('./assess.ts')).declareAssess,
   face: async () => (await import('./face.ts')).declareFace,
+  evaluate: async () => (await import('./evaluate.ts')).declareEvaluate,
   pass: async () => (await import('./pass.ts')).declarePass,
   ledger: async () => (await import('./ledger.ts')).declareLedger,
 };

@@ -5,6 +5,7 @@ const SEE_HELP = {
   nl: 'Zet --help achter de opdracht om te zien wat er kan.',
   en: 'Put --help --lang en after the command to see what there is.',
 };
+const FIX_ROW = { nl: 'Verbeter deze regel.', en: 'Correct this line.' };
 const CHECK_PATH = { nl: 'Controleer het pad.', en: 'Check the path.' };
 
 function usage(nl: string, en: string, fix = SEE_HELP) {
@@ -74,6 +75,123 @@ export const CLI_ERRORS = defineErrors({
     'Line {line} of {file} is no entry of a ledger.',
     { nl: 'Download het logboek opnieuw uit het beheer.', en: 'Download the ledger from the console again.' },
   ),
+  'cli.folder-missing': usage('De map {file} is er niet.', 'The folder {file} is not there.', CHECK_PATH),
+  'cli.folder-not-writable': usage(
+    'In de map {file} kunnen wij niet schrijven.',
+    'The folder {file} cannot be written to.',
+    { nl: 'Kies een andere map.', en: 'Choose another folder.' },
+  ),
+  'cli.model-unknown': usage(
+    'Het model "{name}" kennen wij niet. Er is: {have}.',
+    'There is no model "{name}". There is: {have}.',
+    {
+      nl: 'Kies een van deze, of zet de kaart van uw model in models/cards.',
+      en: 'Choose one of these, or put the card of your model in models/cards.',
+    },
+  ),
+  'cli.not-json': usage('{file} is geen JSON.', '{file} is not JSON.', {
+    nl: 'Verbeter het bestand.',
+    en: 'Correct the file.',
+  }),
+  'cli.not-a-data-file': usage(
+    'In {file} staat geen beschrijving van foto’s.',
+    'The file {file} does not hold a description of photos.',
+    {
+      nl: 'Geef JSON met de tekst description, en als u wilt source en licence.',
+      en: 'Give JSON with the text description and, if you like, source and licence.',
+    },
+  ),
+  'cli.not-csv': usage('Regel {line} van {file} is geen CSV.', 'Line {line} of {file} is not CSV.', FIX_ROW),
+  'cli.csv-header': usage(
+    'De eerste regel van {file} moet zijn: {names}.',
+    'The first line of {file} has to be: {names}.',
+    { nl: 'Zet die regel bovenaan.', en: 'Put that line at the top.' },
+  ),
+  'cli.csv-empty': usage('In {file} staan geen regels.', 'There are no rows in {file}.', {
+    nl: 'Zet onder de eerste regel één regel per paar of foto.',
+    en: 'Put one row for each pair or photo below the first line.',
+  }),
+  'cli.csv-columns': usage(
+    'Regel {line} van {file} heeft {have} waarden; het moeten er {needed} zijn.',
+    'Line {line} of {file} has {have} values; it takes {needed}.',
+    FIX_ROW,
+  ),
+  'cli.path-outside': usage(
+    'Het pad op regel {line} van {file} past niet in de map met foto’s: "{path}".',
+    'The path on line {line} of {file} is not inside the folder of photos: "{path}".',
+    {
+      nl: 'Geef paden vanaf die map, zonder .. en zonder / aan het begin.',
+      en: 'Give paths from that folder, without .. and without a / at the start.',
+    },
+  ),
+  'cli.pair-of-one-image': usage(
+    'Regel {line} van {file} noemt twee keer dezelfde foto.',
+    'Line {line} of {file} names the same photo twice.',
+    FIX_ROW,
+  ),
+  'cli.pair-not-yes-or-no': usage(
+    'Op regel {line} van {file} staat bij same geen 1 of 0 (of true of false).',
+    'Line {line} of {file} has neither 1 nor 0 (nor true nor false) for same.',
+    FIX_ROW,
+  ),
+  'cli.row-contradicts': usage(
+    'Regel {line} van {file} spreekt een eerdere regel tegen.',
+    'Line {line} of {file} contradicts an earlier line.',
+    FIX_ROW,
+  ),
+  'cli.no-subject': usage(
+    'Op regel {line} van {file} staat niet wie het is.',
+    'Line {line} of {file} does not say who it is.',
+    FIX_ROW,
+  ),
+  'cli.subject-missing': usage(
+    'Van een foto op regel {line} van {file} staat in {subjects} niet wie het is.',
+    'The file {subjects} does not say who is in a photo on line {line} of {file}.',
+    { nl: 'Vul de lijst met personen aan.', en: 'Complete the list of persons.' },
+  ),
+  'cli.subject-contradicts': usage(
+    'Regel {line} van {file} spreekt de lijst {subjects} tegen.',
+    'Line {line} of {file} contradicts the list {subjects}.',
+    { nl: 'Verbeter een van beide.', en: 'Correct one of the two.' },
+  ),
+  'cli.too-many-comparisons': usage(
+    'Alle foto’s van {file} met elkaar zijn {have} vergelijkingen; wij doen er hoogstens {limit}.',
+    'All photos of {file} with each other are {have} comparisons; we do at most {limit}.',
+    { nl: 'Geef minder foto’s, of geef paren met --pairs.', en: 'Give fewer photos, or pairs with --pairs.' },
+  ),
+  'cli.crop-not-square': usage(
+    'De uitsnede is niet vierkant: {width} bij {height} beeldpunten.',
+    'The crop is not square: {width} by {height} pixels.',
+    {
+      nl: 'Maak vierkante uitsneden, of laat --aligned weg.',
+      en: 'Make square crops, or leave out --aligned.',
+    },
+  ),
+  'cli.report-exists': usage('Er is al een rapport: {file}.', 'There is a report already: {file}.', {
+    nl: 'Kies een andere map: een vrijgave kan naar dit rapport verwijzen.',
+    en: 'Choose another folder: a clearance may refer to this report.',
+  }),
+  'cli.cache-not-ours': usage(
+    'De map {file} voor templates is niet alleen van u.',
+    'The folder {file} for templates is not yours alone.',
+    {
+      nl: 'Verwijder die map, of kies met --out een map van uzelf.',
+      en: 'Remove that folder, or choose a folder of your own with --out.',
+    },
+  ),
+  'cli.interrupted': {
+    nl: {
+      what: 'Het meten is onderbroken.',
+      means:
+        'De templates tot nu toe staan in {file}. Dat zijn biometrische gegevens; alleen u kunt ze lezen.',
+      do: 'Geef dezelfde opdracht om verder te gaan; dan verdwijnt die map aan het einde. Of verwijder de map zelf.',
+    },
+    en: {
+      what: 'The measuring was interrupted.',
+      means: 'The templates so far are in {file}. They are biometric data; only you can read them.',
+      do: 'Give the same command to go on; that folder is then removed at the end. Or remove it yourself.',
+    },
+  },
   'cli.unexpected': {
     nl: {
       what: 'Er ging iets mis wat wij niet verwachtten ({name}).',

@@ -1,14 +1,11 @@
-import { type ClearanceTrust, trustFromHex, verifyClearance } from '@tenzij/dossier';
 import { compare, isMatch } from '@tenzij/face';
-import { type Clearance, type Language, orThrow, type RecognitionUse, TenzijError } from '@tenzij/kernel';
+import { type Language, orThrow, type RecognitionUse } from '@tenzij/kernel';
+import { type ClearanceOptions, readSignedClearance } from './clearance-files.ts';
 import { openEngine, readPhoto } from './face-engine.ts';
 import { describeComparison } from './face-report.ts';
-import { readBinaryFile, readTextFile } from './files.ts';
-import { orRefuse, refusal } from './refusal.ts';
+import { orRefuse } from './refusal.ts';
 
-export interface CompareOptions {
-  readonly clearance?: string;
-  readonly trust?: string;
+export interface CompareOptions extends ClearanceOptions {
   readonly json?: true;
 }
 
@@ -19,7 +16,7 @@ export async function compareFaces(
   language: Language,
 ): Promise<void> {
   const now = Date.now() / 1000;
-  const clearance = await readClearance(options, now);
+  const { verified: clearance } = await readSignedClearance(options, now);
   const use: RecognitionUse = {
     deployment: clearance.deployment.id,
     mode: 'verification',
@@ -34,21 +31,4 @@ export async function compareFaces(
   const { id, specimen } = clearance;
   const compared = { match: isMatch(comparison, clearance), clearance: id, specimen };
   process.stdout.write(describeComparison(compared, options.json ? 'json' : language));
-}
-
-async function readClearance({ clearance, trust }: CompareOptions, now: number): Promise<Clearance> {
-  if (clearance === undefined) throw new TenzijError('clearance.missing');
-  if (trust === undefined) throw refusal('cli.missing-option', { name: '--clearance', needed: '--trust' });
-  const bytes = await readBinaryFile(clearance);
-  return orRefuse(verifyClearance(bytes, await readTrust(trust), now), clearance);
-}
-
-/** `{"controller":[hex…],"dpo":[hex…]}`: the public keys whose signatures count. */
-async function readTrust(file: string): Promise<ClearanceTrust> {
-  const text = await readTextFile(file);
-  try {
-    return trustFromHex(JSON.parse(text));
-  } catch {
-    throw refusal('cli.not-signer-keys', { file });
-  }
 }

@@ -1,12 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { DEFAULT_MODEL, type FaceEngine, type Image, loadEngine, type ModelCard } from '@tenzij/face';
 import { loadModels, nodeRuntime, readImage } from '@tenzij/face-ort-node';
 import { orThrow } from '@tenzij/kernel';
 import { readBinaryFile } from './files.ts';
+import { MODELS } from './model-cards.ts';
 import { orRefuse } from './refusal.ts';
 
-const MODELS = fileURLToPath(new URL('../../../models/', import.meta.url));
-const LARGEST_PHOTO_MB = 100;
+export const LARGEST_PHOTO_MB = 100;
 
 export async function openEngine(card: ModelCard = DEFAULT_MODEL): Promise<FaceEngine> {
   return orThrow(await loadEngine(nodeRuntime, orThrow(await loadModels(MODELS, card)), card));

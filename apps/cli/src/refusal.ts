@@ -1,7 +1,14 @@
 import type { Problem, Result } from '@tenzij/kernel';
 import type { CLI_ERRORS } from './errors.ts';
 
-export const EXIT = { ok: 0, unexpected: 1, notWhole: 1, notStarted: 1, badInput: 2 } as const;
+export const EXIT = {
+  ok: 0,
+  unexpected: 1,
+  notWhole: 1,
+  notStarted: 1,
+  badInput: 2,
+  interrupted: 130,
+} as const;
 type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 /** Ends a command with everything that is wrong with what it was given; `run` says it. */

@@ -9,6 +9,7 @@ const PATHS = [
   ['face'],
   ['face', 'detect'],
   ['face', 'compare'],
+  ['evaluate'],
   ['pass'],
   ['pass', 'inspect'],
   ['ledger'],

@@ -1,0 +1,62 @@
+import { cutOut, type DetectedFace, type FaceEngine, type Image, SMALLEST_FACE } from '@tenzij/face';
+import { readImage } from '@tenzij/face-ort-node';
+import { type Clearance, ok, type Problem, type Result, refuse, type Template } from '@tenzij/kernel';
+import { useFor } from './evaluate-clearance.ts';
+
+export interface Represented {
+  readonly template: Template;
+  /** Higher is better; empty for crops, of which only the picture is known. */
+  readonly quality: Readonly<Record<string, number>>;
+}
+
+/**
+ * Steps 1 to 4 for one image of an evaluation. Of several faces it takes the largest: such images say of one
+ * person that they are in it. A gate doesn't, and asks them to come one by one.
+ */
+export async function representImage(
+  bytes: Uint8Array,
+  engine: FaceEngine,
+  clearance: Clearance,
+  aligned: boolean,
+): Promise<Result<Represented, Problem>> {
+  const image = await readImage(bytes);
+  if (!image.ok) return image;
+  const registered = aligned
+    ? registeredCrop(image.value, engine.card.input.registration.side)
+    : await registerLargestFace(image.value, engine);
+  if (!registered.ok) return registered;
+  const { face, quality } = registered.value;
+  const use = useFor(clearance, engine.card, Date.now() / 1000);
+  const template = await engine.represent(face, clearance, use);
+  return template.ok ? ok({ template: template.value, quality }) : template;
+}
+
+interface Registered {
+  readonly face: { readonly image: Image };
+  readonly quality: Represented['quality'];
+}
+
+async function registerLargestFace(image: Image, engine: FaceEngine): Promise<Result<Registered, Problem>> {
+  const faces = await engine.detect(image);
+  if (!faces.ok) return faces;
+  const [largest] = faces.value;
+  if (!largest) return refuse('face.none');
+  if (largest.box.height < SMALLEST_FACE) return refuse('face.too-small', { minimum: SMALLEST_FACE });
+  const face = await engine.normalise(image, largest);
+  return face.ok ? ok({ face: face.value, quality: qualityOf(largest) }) : face;
+}
+
+function qualityOf({ box, confidence }: DetectedFace): Represented['quality'] {
+  return { faceHeight: box.height, detectionConfidence: confidence };
+}
+
+/** A crop that is registered already, scaled to the side that the recogniser takes. */
+function registeredCrop(image: Image, side: number): Result<Registered, Problem<'cli.crop-not-square'>> {
+  const { width, height } = image;
+  if (width !== height) return refuse('cli.crop-not-square', { width, height });
+  const scale = side / width;
+  // Centres of pixels on centres: pixel x of the crop covers x to x + 1.
+  const offset = (scale - 1) / 2;
+  const fitted = width === side ? image : cutOut(image, { a: scale, b: 0, tx: offset, ty: offset }, side);
+  return ok({ face: { image: fitted }, quality: {} });
+}
