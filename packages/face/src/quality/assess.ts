@@ -12,18 +12,18 @@ export interface QualityReport {
 }
 
 /**
- * In which order a person can best put things right. Distance and light come before what is hard to see
- * without them: a far or dark face looks blurred too, and shadows cover eyes. A cover on the mouth is
- * told apart in the dark as well, and a dark one would pass for lack of light.
+ * In which order a person can best put things right. Distance comes first: a far face looks blurred too.
+ * A cover is told apart in the dark as well, and a black one would pass for lack of light. Light comes
+ * before what is hard to see without it.
  */
 const MOST_HELPFUL_FIRST: readonly LimitedMeasure[] = [
   'interEyeDistance',
   'mouthVisible',
+  'eyesVisible',
   'underExposure',
   'overExposure',
   'dynamicRange',
   'noise',
-  'eyesVisible',
   'yaw',
   'pitch',
   'sharpness',

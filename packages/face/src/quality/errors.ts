@@ -65,13 +65,13 @@ export const QUALITY_ERRORS = defineErrors({
   'face.quality-uncover-eyes': {
     nl: {
       what: 'Wij zien uw ogen niet goed.',
-      means: 'Een donkere bril of haar bedekt uw ogen.',
-      do: 'Zet uw zonnebril af of doe uw haar opzij.',
+      means: 'Een donkere bril, haar of schaduw bedekt uw ogen.',
+      do: 'Laat uw ogen zien, zonder zonnebril, met licht van voren.',
     },
     en: {
       what: 'We do not see your eyes well.',
-      means: 'Dark glasses or hair cover your eyes.',
-      do: 'Take off your sunglasses or move your hair aside.',
+      means: 'Dark glasses, hair or shadow cover your eyes.',
+      do: 'Show your eyes, without sunglasses, with light from the front.',
     },
   },
   'face.quality-face-forward': {
