@@ -9,18 +9,15 @@ import { personPhotos } from '../testing/photos.ts';
 import { zeroDenormals } from './denormals.mjs';
 import { convertDlib } from './dlib.mjs';
 import { loadOriginal, originalDescriptor } from './dlib-original.ts';
+import { shippedFiles } from './prepare.mjs';
 import { fetchTarball, sha256 } from './source.mjs';
 import { readTarball } from './tar.mjs';
 
-const SOURCE = {
-  package: '@vladmandic/face-api',
-  version: '1.7.15',
-  integrity:
-    'sha512-WDMmK3CfNLo8jylWqMoQgf4nIst3M0fzx1dnac96wv/dvMTN4DxC/Pq1DGtduDk1lktCamQ3MIDXFnvrdHTXDw==',
-};
-const MANIFEST = 'package/model/face_recognition_model-weights_manifest.json';
-const SHARD = 'package/model/face_recognition_model.bin';
-const CONVERTED = 'c19ef45d59fe8445f3b5d5025470684ccb387697596c015c42a12228abd1a3cf';
+const { packages, files: shipped } = await shippedFiles();
+const DLIB = shipped.find(({ made }) => made === 'dlib') ?? stop('no file is made from dlib');
+const SOURCE = packages[DLIB.from] ?? stop(`no package ${DLIB.from}`);
+const [MANIFEST = '', SHARD = ''] = Object.keys(DLIB.sources);
+const CONVERTED = DLIB.sha256;
 
 const SIDE = 150;
 const MEAN = [122.782, 117.001, 104.298];
@@ -127,6 +124,10 @@ function distance(a: ArrayLike<number> = [], b: ArrayLike<number> = []): number 
 
 function furthest(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return Array.from(a).reduce((most, value, i) => Math.max(most, Math.abs(value - at(b, i))), 0);
+}
+
+function stop(message: string): never {
+  throw new Error(message);
 }
 
 function at(values: ArrayLike<number>, i: number): number {

@@ -1,3 +1,5 @@
+import type { PackageSource } from './source.mjs';
+
 export interface PrepareOptions {
   readonly folder?: string;
   readonly pack?: (spec: string, folder: string) => Promise<void>;
@@ -10,4 +12,7 @@ export interface ShippedFile {
   readonly sources: Readonly<Record<string, string>>;
 }
 export function prepareModels(options?: PrepareOptions): Promise<{ folder: string; changed: boolean }>;
-export function shippedFiles(): Promise<{ files: readonly ShippedFile[] }>;
+export function shippedFiles(): Promise<{
+  packages: Readonly<Record<string, PackageSource>>;
+  files: readonly ShippedFile[];
+}>;

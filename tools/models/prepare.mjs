@@ -6,6 +6,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { zeroDenormals } from './denormals.mjs';
+import { convertDlib } from './dlib.mjs';
 import { explainModelProblem, ModelProblem } from './problems.mjs';
 import { fetchTarball, sha256 } from './source.mjs';
 import { readTarball } from './tar.mjs';
@@ -13,10 +14,11 @@ import { readTarball } from './tar.mjs';
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '..', '..');
 
-/** How a model file is made of the files in its package: the only content of each, in the order listed. */
+/** How a model file is made of files in its package, by their path. */
 const MADE = {
-  'as-shipped': ([model]) => model,
-  'zero-denormals': ([model]) => zeroDenormals(model).model,
+  'as-shipped': (parts) => onlyOne(parts),
+  'zero-denormals': (parts) => zeroDenormals(onlyOne(parts)).model,
+  dlib: convertDlib,
 };
 
 /**
@@ -45,15 +47,21 @@ export async function shippedFiles() {
 }
 
 function prepareModel({ name, made, sources, sha256: wanted }, tarball) {
-  const parts = Object.entries(sources).map(([path, hash]) => {
+  const parts = new Map();
+  for (const [path, hash] of Object.entries(sources)) {
     const part = tarball.get(path);
     if (part === undefined || sha256(part) !== hash)
       throw new ModelProblem('models.integrity-mismatch', path);
-    return part;
-  });
+    parts.set(path, part);
+  }
   const model = MADE[made](parts);
   if (sha256(model) !== wanted) throw new ModelProblem('models.integrity-mismatch', name);
   return { file: `${wanted}.onnx`, model };
+}
+
+function onlyOne(parts) {
+  const [part] = parts.values();
+  return part;
 }
 
 async function writeModels(folder, models) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { DEFAULT_MODEL, loadEngine } from '@tenzij/face';
+import { DEFAULT_MODEL, loadEngine, type ModelCard } from '@tenzij/face';
 import { orThrow } from '@tenzij/kernel';
 import type { Rig } from '../../../packages/face/test/rig.ts';
 import { prepareModels } from '../../../tools/models/prepare.mjs';
@@ -11,8 +11,9 @@ import { loadModels, nodeRuntime, readImage } from '../src/index.ts';
 export async function nodeRig(): Promise<Rig> {
   const { folder } = await prepareModels();
   const models = orThrow(await loadModels(folder, DEFAULT_MODEL));
-  const engine = orThrow(await loadEngine(nodeRuntime, models, DEFAULT_MODEL));
-  return { runtime: nodeRuntime, models, engine, photo };
+  const open = async (card: ModelCard) =>
+    orThrow(await loadEngine(nodeRuntime, orThrow(await loadModels(folder, card)), card));
+  return { runtime: nodeRuntime, models, engine: await open(DEFAULT_MODEL), open, photo };
 }
 
 async function photo(name: string, sha256: string) {

@@ -1,4 +1,4 @@
-import { DEFAULT_MODEL, type Image, loadEngine } from '@tenzij/face';
+import { DEFAULT_MODEL, type Image, loadEngine, type ModelCard } from '@tenzij/face';
 import { orThrow, sha256Hex } from '@tenzij/kernel';
 import { FACE_VECTORS } from '../../../packages/face/test/all-vectors.ts';
 import type { Rig } from '../../../packages/face/test/rig.ts';
@@ -43,8 +43,9 @@ window.facePage = {
 
 async function webRig(): Promise<Rig> {
   const models = orThrow(await fetchModels('/models', DEFAULT_MODEL.files));
-  const engine = orThrow(await loadEngine(webRuntime, models, DEFAULT_MODEL));
-  return { runtime: webRuntime, models, engine, photo };
+  const open = async (card: ModelCard) =>
+    orThrow(await loadEngine(webRuntime, orThrow(await fetchModels('/models', card.files)), card));
+  return { runtime: webRuntime, models, engine: await open(DEFAULT_MODEL), open, photo };
 }
 
 const readImage = createImageReader();

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DEFAULT_MODEL } from '@tenzij/face';
+import { DEFAULT_MODEL, SHIPPED_MODELS } from '@tenzij/face';
 import { createServer, type ViteDevServer } from 'vite';
 import { prepareModels } from '../../../tools/models/prepare.mjs';
 import { demoPhoto } from '../../../tools/testing/photos.ts';
@@ -57,7 +57,6 @@ function fileFor(url: string, models: string): string | null | undefined {
   if (folder === 'wrong-models') return join(models, `${DEFAULT_MODEL.files.landmarks}.onnx`);
   if (folder === 'no-models') return null;
   if (folder !== 'models') return undefined;
-  return Object.values(DEFAULT_MODEL.files).some((hash) => name === `${hash}.onnx`)
-    ? join(models, name)
-    : null;
+  const hashes = SHIPPED_MODELS.flatMap((card) => Object.values(card.files));
+  return hashes.some((hash) => name === `${hash}.onnx`) ? join(models, name) : null;
 }

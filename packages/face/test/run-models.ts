@@ -1,6 +1,16 @@
-import { type Box, compare, isMatch, theOneFace, unpack } from '@tenzij/face';
+import {
+  type Box,
+  clearedModel,
+  compare,
+  type FaceEngine,
+  isMatch,
+  type ModelCard,
+  SHIPPED_MODELS,
+  theOneFace,
+  unpack,
+} from '@tenzij/face';
 import { orThrow, type Template } from '@tenzij/kernel';
-import { TEST_USE, testClearance } from '../../../tools/testing/clearance.ts';
+import { TEST_MODEL, TEST_USE, testClearance } from '../../../tools/testing/clearance.ts';
 import { differences, outcome } from './differences.ts';
 import type { Rig } from './rig.ts';
 import { syntheticImage } from './synthetic.ts';
@@ -8,15 +18,19 @@ import type { FaceVector, Photo } from './vector.ts';
 
 /** The vectors that need the models themselves. */
 
+type Face = Photo & { readonly box: Box };
 type Vector<Kind extends FaceVector['kind']> = Extract<FaceVector, { kind: Kind }>;
 
 export async function runRepresentation(
-  { image, expect }: Vector<'representation'>,
-  { engine }: Rig,
+  { model, image, expect }: Vector<'representation'>,
+  rig: Rig,
 ): Promise<string[]> {
-  const face = { image: syntheticImage(image), landmarks: [], points: [] };
-  const template = orThrow(await engine.represent(face, testClearance(), TEST_USE));
-  return differences([...unpack(template.bytes, engine.card.template)], expect.values, expect.tolerance);
+  return withModel(model, rig, async (engine) => {
+    const face = { image: syntheticImage(image), landmarks: [], points: [] };
+    const { clearance, use } = clearedFor(engine.card);
+    const template = orThrow(await engine.represent(face, clearance, use));
+    return differences([...unpack(template.bytes, engine.card.template)], expect.values, expect.tolerance);
+  });
 }
 
 export async function runDetection(
@@ -44,22 +58,43 @@ export async function runPhoto(vector: Vector<'photo'>, rig: Rig): Promise<strin
   ];
 }
 
-export async function runPair({ a, b, threshold, expect }: Vector<'pair'>, rig: Rig): Promise<string[]> {
-  const clearance = testClearance({ model: { ...testClearance().model, threshold } });
-  const [first, second] = [await templateOf(a, rig), await templateOf(b, rig)];
-  const comparison = orThrow(compare(first, second, clearance, TEST_USE));
-  return differences({ match: isMatch(comparison, clearance) }, expect);
+export async function runPair(vector: Vector<'pair'>, rig: Rig): Promise<string[]> {
+  return withModel(vector.model, rig, async (engine) => {
+    const { clearance, use } = clearedFor(engine.card, vector.threshold);
+    const templateOf = async ({ photo, sha256, box }: Face): Promise<Template> => {
+      const image = await rig.photo(photo, sha256);
+      const face = orThrow(await engine.detect(image)).find((found) => isNear(found.box, box));
+      if (!face) throw new Error(`no face at ${box.x}, ${box.y} of ${photo}`);
+      const normalised = orThrow(await engine.normalise(image, face));
+      return orThrow(await engine.represent(normalised, clearance, use));
+    };
+    const [first, second] = [await templateOf(vector.a), await templateOf(vector.b)];
+    const comparison = orThrow(compare(first, second, clearance, use));
+    return differences({ match: isMatch(comparison, clearance) }, vector.expect);
+  });
 }
 
-async function templateOf(
-  { photo, sha256, box }: Photo & { readonly box: Box },
+/** Runs on the engine of a model that ships; without a name on the default's. */
+async function withModel(
+  id: string | undefined,
   rig: Rig,
-): Promise<Template> {
-  const image = await rig.photo(photo, sha256);
-  const face = orThrow(await rig.engine.detect(image)).find((found) => isNear(found.box, box));
-  if (!face) throw new Error(`no face at ${box.x}, ${box.y} of ${photo}`);
-  const normalised = orThrow(await rig.engine.normalise(image, face));
-  return orThrow(await rig.engine.represent(normalised, testClearance(), TEST_USE));
+  run: (engine: FaceEngine) => Promise<string[]>,
+): Promise<string[]> {
+  if (id === undefined) return run(rig.engine);
+  const card = SHIPPED_MODELS.find((candidate) => candidate.id === id);
+  if (!card) return [`no model ${id}`];
+  const engine = await rig.open(card);
+  try {
+    return await run(engine);
+  } finally {
+    await engine.release();
+  }
+}
+
+/** A clearance of one model, and a use that it covers. */
+function clearedFor(card: ModelCard, threshold = TEST_MODEL.threshold) {
+  const clearance = testClearance({ model: clearedModel(card, threshold) });
+  return { clearance, use: { ...TEST_USE, modelId: card.id } };
 }
 
 const NEAR = 0.7;

@@ -87,7 +87,9 @@ interface PackingVector {
 
 interface RepresentationVector {
   readonly kind: 'representation';
-  /** 112 × 112: a pattern, nobody's face. */
+  /** Id of a model that ships; without: the default. */
+  readonly model?: string;
+  /** Of the model's side: a pattern, nobody's face. */
   readonly image: SyntheticImage;
   readonly expect: { readonly values: readonly number[]; readonly tolerance: number };
 }
@@ -127,6 +129,8 @@ interface PhotoVector extends Photo {
 
 interface PairVector {
   readonly kind: 'pair';
+  /** Id of a model that ships; without: the default. */
+  readonly model?: string;
   readonly a: Photo & { readonly box: Box };
   readonly b: Photo & { readonly box: Box };
   readonly threshold: number;

@@ -1,4 +1,5 @@
 import type { ModelCard } from './card.ts';
+import dlib from './cards/dlib-resnet-128.json' with { type: 'json' };
 import faceplugin from './cards/faceplugin-mfn-512.json' with { type: 'json' };
 import { cardOf } from './read-card.ts';
 
@@ -6,4 +7,4 @@ import { cardOf } from './read-card.ts';
 export const DEFAULT_MODEL: ModelCard = cardOf(faceplugin);
 
 /** The recognisers that ship, the default first. */
-export const SHIPPED_MODELS: readonly ModelCard[] = [DEFAULT_MODEL];
+export const SHIPPED_MODELS: readonly ModelCard[] = [DEFAULT_MODEL, cardOf(dlib)];
