@@ -146,7 +146,7 @@ export function groupChart(groups: readonly GroupResult[], error: 'fmr' | 'fnmr'
   const name = words.say(`groups.${error}`);
   return draw(words.say('groups.chart', { error: name }), {
     height: 88 + rows.length * 34,
-    marginLeft: 112,
+    marginLeft: 140,
     x: {
       label: name,
       labelAnchor: 'center',
