@@ -11,7 +11,7 @@
  * photos of one person each, at two sizes. The photos are decoded, and made into what each system takes
  * fastest, beforehand. The systems take turns. Tenzij runs on ONNX Runtime's native library, as in Node, and
  * on its WebAssembly, as in browsers; every system's time is given as a multiple of both:
- * minimum and median on the clock, and median of processor time, which on a busy machine is the steadiest.
+ * minimum and median on the clock, and the least processor time, which on a busy machine is the steadiest.
  *
  * **Errors.** Over a list of pairs (header `imageA,imageB,same`, paths within DIR), as `packages/evaluation`
  * measures them: the images in which a system found no face, the equal error rate and the FNMR at FMR 1e-2
