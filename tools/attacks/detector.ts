@@ -1,9 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { DEFAULT_MODEL, detectionLength, findFaces, type Image, theOneFace } from '@tenzij/face';
+import {
+  attackLength,
+  DEFAULT_ATTACK_DETECTOR,
+  DEFAULT_MODEL,
+  detectionLength,
+  findFaces,
+  type Image,
+  scoreLive,
+  theOneFace,
+} from '@tenzij/face';
 import { nodeRuntime, readImage } from '@tenzij/face-ort-node';
 import { ok, orThrow, type Result, sha256Hex } from '@tenzij/kernel';
-import { DEFAULT_ATTACK_DETECTOR } from '../../packages/face/src/attack/default-detector.ts';
-import { attackLength, scoreLive } from '../../packages/face/src/attack/passive.ts';
 import { createBuffers } from '../../packages/face/src/buffers.ts';
 
 export interface LiveScore {
@@ -25,7 +32,7 @@ export async function loadLook(folder: string): Promise<Look> {
     input: detection,
     buffers: createBuffers(detectionLength(detection)),
   };
-  const session = await nodeRuntime.load(await readModel(folder, file.preparedSha256));
+  const session = await nodeRuntime.load(await readModel(folder, file));
   const buffers = createBuffers(attackLength(input));
   return async (image) => {
     const faces = await findFaces(image, detector);

@@ -23,9 +23,11 @@ async function main(): Promise<void> {
     },
   });
   const { from, out } = values;
-  const species = values.species.split(',').filter((name): name is Species => Object.hasOwn(SPECIES, name));
+  const named = values.species.split(',');
+  const species = named.filter((name): name is Species => Object.hasOwn(SPECIES, name));
   const [seed, most] = [Number(values.seed), Number(values.most)];
-  if (!from || !out || species.length === 0 || !Number.isInteger(seed) || !(most >= 1)) return fail(USAGE);
+  if (!from || !out || species.length < named.length || !Number.isInteger(seed) || !(most >= 1))
+    return fail(USAGE);
   if (isInRepository(out))
     return fail('Photos never go into the repository: choose another folder for --out.');
   const made = await generate({ from, out, species, seed, most });
