@@ -1,7 +1,7 @@
 import type { FaceAnswer, FaceRequest } from './face-messages.ts';
 
 type Unnumbered<T> = T extends { readonly call: number } ? Omit<T, 'call'> : never;
-export type Asked = Unnumbered<FaceRequest>;
+type Asked = Unnumbered<FaceRequest>;
 
 /** What the page needs of a worker. */
 export type FaceWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;

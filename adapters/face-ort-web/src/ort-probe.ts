@@ -2,9 +2,9 @@ import type { ModelSession, Tensors } from '@tenzij/face';
 import type { StatedInput } from './ort-session.ts';
 
 /**
- * How far a GPU's results may lie from WebAssembly's, as a part of the largest value of an output. A template
- * of signed bytes has its largest value at 127, so this is an eighth of a step: no byte of it differs by more
- * than one.
+ * How far a GPU's results may lie from WebAssembly's, as a part of the largest value of an output. That is
+ * far below one step of a template, so only a value that lies on the edge of a step can move, by one step:
+ * the tolerance that the vectors of kind `representation` state for every machine.
  */
 export const AGREEMENT = 0.001;
 

@@ -4,8 +4,9 @@ import { checkedOnGpu, type Gpu } from './ort-gpu.ts';
 import { warmUp } from './ort-probe.ts';
 import type { OrtBackend } from './ort-session.ts';
 
-const WARM_UP_RUNS = 1;
-const MOST_THREADS = 1;
+/** After three runs the first real one gained nothing more. */
+const WARM_UP_RUNS = 3;
+const MOST_THREADS = 2;
 
 export interface OrtRuntime extends InferenceRuntime {
   load(model: Uint8Array): Promise<ModelSession & { readonly provider: Provider }>;
@@ -31,9 +32,14 @@ export function createOrtRuntime(options: WebRuntimeOptions = {}): OrtRuntime {
   };
 }
 
-/** Threads share memory, which browsers give to cross-origin isolated pages only. */
+/**
+ * Half of the cores, at most two; threads share memory, which browsers give to cross-origin isolated pages
+ * only. A gate's other cores are busy with its camera, its screen and the QR reader: on two cores a second
+ * thread made a verification slower, because threads that wait for each other keep a core busy.
+ */
 function threadsHere(): number {
-  return globalThis.crossOriginIsolated ? Math.min(navigator.hardwareConcurrency, MOST_THREADS) : 1;
+  if (!globalThis.crossOriginIsolated) return 1;
+  return Math.max(1, Math.min(MOST_THREADS, Math.floor(navigator.hardwareConcurrency / 2)));
 }
 
 async function openWasm(threads: number): Promise<OrtBackend> {

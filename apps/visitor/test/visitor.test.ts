@@ -136,6 +136,7 @@ describe('the visitor’s phone', () => {
     ]);
     expect(served.api.requests[1]?.body).toMatch(/^\{"commitment":"[0-9a-f]{64}"\}$/);
     expect(complaints).toEqual([]);
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
   });
 
   it('invariant 2: the camera is off as soon as there is a frame, and its picture is nowhere in the page', async () => {
@@ -156,6 +157,8 @@ describe('the visitor’s phone', () => {
       return { live: live.length, pictures: document.querySelectorAll('video, canvas, img').length };
     });
     expect(left).toEqual({ live: 0, pictures: 0 });
+    // The worker that ran the models is gone, and its memory with it.
+    await expect.poll(() => page.workers().length).toBe(0);
   });
 
   it('opens the pass again with the network cut, and seals it on the phone', async () => {

@@ -19,6 +19,8 @@ beforeAll(async () => {
   mkdirSync(join(root, 'models'));
   writeFileSync(join(root, 'apps/visitor/dist/index.html'), '<!doctype html><title>Visit</title>');
   writeFileSync(join(root, 'apps/visitor/dist/assets/app-1a2b.js'), 'export {};');
+  writeFileSync(join(root, 'apps/visitor/dist/assets/engine-3c4d.mjs'), 'export {};');
+  writeFileSync(join(root, 'apps/visitor/dist/assets/engine-3c4d.wasm'), 'not really a program');
   writeFileSync(join(root, 'apps/visitor/secret.txt'), 'geheim');
   writeFileSync(join(root, `models/${sha256Hex(MODEL)}.onnx`), MODEL);
   writeFileSync(join(root, 'models/one.onnx'), MODEL);
@@ -51,6 +53,13 @@ describe('pages', () => {
     expect((await get('/visit')).headers.location).toBe('/visit/');
   });
 
+  it('are sent as what they are: a browser runs nothing else', async () => {
+    const typeOf = async (file: string) => (await get(`/visit/assets/${file}`)).headers['content-type'];
+    expect(await typeOf('app-1a2b.js')).toMatch(/javascript/);
+    expect(await typeOf('engine-3c4d.mjs')).toMatch(/javascript/);
+    expect(await typeOf('engine-3c4d.wasm')).toBe('application/wasm');
+  });
+
   it.each([
     '/visit/../secret.txt',
     '/visit/..%2fsecret.txt',
@@ -68,22 +77,28 @@ describe('pages', () => {
     expect(json()).toMatchObject({ code: 'server.app-not-built' });
   });
 
-  it.each(['/', '/visit/', '/api/health', '/nothing', '/models/x.onnx', '/console/'])(
-    'have strict headers: %s',
-    async (url) => {
-      const { headers } = await get(url);
-      const csp = String(headers['content-security-policy']);
-      expect(csp).toContain("default-src 'none'");
-      expect(csp).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:/);
-      expect(headers).toMatchObject({
-        'cross-origin-opener-policy': 'same-origin',
-        'cross-origin-embedder-policy': 'require-corp',
-        'referrer-policy': 'no-referrer',
-        'x-content-type-options': 'nosniff',
-      });
-      expect(headers['permissions-policy']).toContain('camera=(self)');
-    },
-  );
+  it.each([
+    '/',
+    '/visit/',
+    '/visit/assets/app-1a2b.js',
+    '/api/health',
+    '/nothing',
+    '/models/x.onnx',
+    '/console/',
+  ])('have strict headers: %s', async (url) => {
+    const { headers } = await get(url);
+    const csp = String(headers['content-security-policy']);
+    expect(csp).toContain("default-src 'none'");
+    expect(csp).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:/);
+    expect(headers).toMatchObject({
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-resource-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    });
+    expect(headers['permissions-policy']).toContain('camera=(self)');
+  });
 });
 
 describe('models', () => {
