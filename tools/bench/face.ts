@@ -10,6 +10,7 @@ import {
   DEFAULT_MODEL,
   detectionLength,
   detectionTensor,
+  ENROLMENT_LIMITS,
   type FaceEngine,
   type Image,
   landmarksTensor,
@@ -20,6 +21,7 @@ import {
   squareAround,
   type Tensor,
   theOneFace,
+  VERIFICATION_LIMITS,
 } from '@tenzij/face';
 import { loadModels, nodeRuntime, readImage } from '@tenzij/face-ort-node';
 import { orThrow } from '@tenzij/kernel';
@@ -39,7 +41,8 @@ async function main(): Promise<void> {
   const sessions = await loadSessions(models);
   const clearance = testClearance();
   const { mated } = await personPhotos();
-  const enrolled = orThrow(await engine.capture(orThrow(await readImage(mated[0])), clearance, TEST_USE));
+  const first = orThrow(await readImage(mated[0]));
+  const enrolled = orThrow(await engine.capture(first, clearance, TEST_USE, ENROLMENT_LIMITS));
   for (const [width, height] of [
     [640, 480],
     [960, 720],
@@ -51,8 +54,8 @@ async function main(): Promise<void> {
       for (const [i, session] of sessions.entries()) await session.run({ input: inputs[i] as Tensor });
     };
     const verify = async () => {
-      const captured = orThrow(await engine.capture(live, clearance, TEST_USE));
-      return orThrow(compare(enrolled, captured, clearance, TEST_USE));
+      const captured = orThrow(await engine.capture(live, clearance, TEST_USE, VERIFICATION_LIMITS));
+      return orThrow(compare(enrolled.template, captured.template, clearance, TEST_USE));
     };
     report(`${width} × ${height}`, await byTurns(verify, bare));
   }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { cardSha256, SHIPPED_MODELS } from '@tenzij/face';
+import { attackCardSha256, cardSha256, DEFAULT_ATTACK_DETECTOR, SHIPPED_MODELS } from '@tenzij/face';
 import { build } from 'vite';
 import { SECURITY_HEADERS } from '../../apps/server/src/http/security-headers.ts';
 import { prepareModels } from '../models/prepare.mjs';
@@ -41,6 +41,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
+/** Every card that ships, by its path. */
+const CARDS = new Map<string, object>([
+  ...SHIPPED_MODELS.map((card) => [`/models/${cardSha256(card)}.json`, card] as const),
+  [`/models/${attackCardSha256(DEFAULT_ATTACK_DETECTOR)}.json`, DEFAULT_ATTACK_DETECTOR],
+]);
+
 /** Builds a page as it is built to be used: the test runner's environment would leave parts out. */
 export async function buildPage(app: string, outDir: string): Promise<void> {
   const before = process.env.NODE_ENV;
@@ -78,7 +84,7 @@ export async function servePage(
     const { pathname: path } = new URL(request.url ?? '/', page.url);
     page.requested.push(path);
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-    const card = page.models && SHIPPED_MODELS.find((it) => path === `/models/${cardSha256(it)}.json`);
+    const card = page.models && CARDS.get(path);
     if (card) return void response.setHeader('content-type', 'application/json').end(JSON.stringify(card));
     if (!path.startsWith('/api/')) return sendFile(fileOf(path), response);
     const { authorization } = request.headers;

@@ -26,7 +26,11 @@ export async function fetchModels(
   });
 }
 
-async function fetchModel(baseUrl: string, hash: string): Promise<Result<Uint8Array, FetchModelsProblem>> {
+/** The model with this hash. */
+export async function fetchModel(
+  baseUrl: string,
+  hash: string,
+): Promise<Result<Uint8Array, FetchModelsProblem>> {
   const file = `${hash}.onnx`;
   const bytes = await download(`${baseUrl}/${file}`);
   if (bytes === null) return refuse('face.model-missing', { file });

@@ -1,4 +1,4 @@
-import { compare, isMatch } from '@tenzij/face';
+import { compare, isMatch, VERIFICATION_LIMITS } from '@tenzij/face';
 import { type Language, orThrow, type RecognitionUse } from '@tenzij/kernel';
 import { type ClearanceOptions, readSignedClearance } from './clearance-files.ts';
 import { openEngine, readPhoto } from './face-engine.ts';
@@ -25,7 +25,7 @@ export async function compareFaces(
   };
   const engine = await openEngine();
   const capture = async (file: string) =>
-    orRefuse(await engine.capture(await readPhoto(file), clearance, use), file);
+    orRefuse(await engine.capture(await readPhoto(file), clearance, use, VERIFICATION_LIMITS), file).template;
   const comparison = orThrow(compare(await capture(files[0]), await capture(files[1]), clearance, use));
   await engine.release();
   const { id, specimen } = clearance;

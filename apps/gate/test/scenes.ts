@@ -1,4 +1,4 @@
-import { DEFAULT_MODEL } from '@tenzij/face';
+import { DEFAULT_MODEL, ENROLMENT_LIMITS } from '@tenzij/face';
 import { readImage } from '@tenzij/face-ort-node';
 import { orThrow, type Template } from '@tenzij/kernel';
 import { passQr } from '@tenzij/pass';
@@ -12,7 +12,7 @@ export async function templateOfPhoto(photo: Buffer): Promise<Template> {
   const engine = await openTestEngine();
   const image = orThrow(await readImage(photo));
   const use = { ...TEST_USE, modelId: DEFAULT_MODEL.id, now: TEST_NOW };
-  const template = orThrow(await engine.capture(image, testClearance(), use));
+  const { template } = orThrow(await engine.capture(image, testClearance(), use, ENROLMENT_LIMITS));
   await engine.release();
   return template;
 }

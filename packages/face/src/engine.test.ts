@@ -8,6 +8,7 @@ import {
   fakeEngine,
   fakeSession,
   landmarkOutputs,
+  NO_LIMITS,
 } from '../test/fake.ts';
 import { loadEngine } from './engine.ts';
 import { DEFAULT_MODEL } from './models/shipped-cards.ts';
@@ -66,7 +67,7 @@ describe('a model that does not run', () => {
     ['landmarks in one place', { output: new Float32Array(136).fill(0.5) }],
   ])('fails with %s', async (_what, outputs) => {
     const engine = fakeEngine({ landmarks: fakeSession(outputs) });
-    expect(await engine.capture(FAKE_IMAGE, testClearance(), TEST_USE)).toEqual(failed);
+    expect(await engine.capture(FAKE_IMAGE, testClearance(), TEST_USE, NO_LIMITS)).toEqual(failed);
   });
 });
 

@@ -9,9 +9,16 @@ import {
   sha256Hex,
   type Template,
 } from '@tenzij/kernel';
+import type { AttackCard } from './attack/card.ts';
+import { headTurn } from './attack/head-turn.ts';
+import { createLiveCheck, type LoadedDetector } from './attack/live-check.ts';
 import { createBuffers } from './buffers.ts';
+import type { Box } from './geometry.ts';
 import { type ModelCard, ROLES } from './models/card.ts';
 import { cardSha256 } from './models/read-card.ts';
+import { assessQuality } from './quality/assess.ts';
+import { type QualityProblem, requireQuality } from './quality/instructions.ts';
+import type { QualityLimits } from './quality/limits.ts';
 import type { ModelFailed } from './run-model.ts';
 import type { InferenceRuntime, ModelSession } from './runtime.ts';
 import type { Image } from './steps/1-input-image.ts';
@@ -29,7 +36,23 @@ import { coversTemplates, type RepresentationProblem, represent } from './steps/
 export type ModelFiles = { readonly [Role in keyof ClearedModel['files']]: Uint8Array };
 
 export type LoadProblem = Problem<'face.model-mismatch' | 'face.model-failed'>;
-export type CaptureProblem = OneFaceProblem | RepresentationProblem;
+export type CaptureProblem =
+  | OneFaceProblem
+  | QualityProblem
+  | Problem<'face.not-live'>
+  | RepresentationProblem;
+
+/** What one look at a person gave. */
+export interface Capture {
+  readonly template: Template;
+  readonly head: Head;
+}
+
+/** Where the one face is, and how far it is turned (see `headTurn`); `null` when that can't be told. */
+export interface Head {
+  readonly box: Box;
+  readonly turn: number | null;
+}
 
 /** The steps over one set of loaded models. */
 export interface FaceEngine {
@@ -44,12 +67,18 @@ export interface FaceEngine {
     clearance: Clearance | undefined,
     use: RecognitionUse,
   ): Promise<Result<Template, RepresentationProblem>>;
-  /** Steps 2 to 4 for the one person in the image. Without a clearance it does not even look for a face. */
+  /**
+   * Steps 2 to 4 for the one person in the image, of a quality within the limits, and bona fide as far as
+   * the clearance asks that to be looked at. Without a clearance it does not even look for a face.
+   */
   capture(
     image: Image,
     clearance: Clearance | undefined,
     use: RecognitionUse,
-  ): Promise<Result<Template, CaptureProblem>>;
+    limits: QualityLimits,
+  ): Promise<Result<Capture, CaptureProblem>>;
+  /** Steps 2 and 3 for the one person in the image: where the head is, not whose it is. */
+  follow(image: Image): Promise<Result<Head, OneFaceProblem | ModelFailed>>;
   /** Frees the models. The engine can't be used after it. */
   release(): Promise<void>;
 }
@@ -59,54 +88,84 @@ export async function loadEngine(
   runtime: InferenceRuntime,
   models: ModelFiles,
   card: ModelCard,
+  attack?: { readonly file: Uint8Array; readonly card: AttackCard },
 ): Promise<Result<FaceEngine, LoadProblem>> {
   for (const role of ROLES) {
     if (sha256Hex(models[role]) !== card.files[role]) return refuse('face.model-mismatch');
   }
+  if (attack && sha256Hex(attack.file) !== attack.card.file) return refuse('face.model-mismatch');
   try {
     const detection = await runtime.load(models.detection);
     const landmarks = await runtime.load(models.landmarks);
     const representation = await runtime.load(models.representation);
-    return ok(createEngine({ detection, landmarks, representation }, card));
+    const sessions = { detection, landmarks, representation };
+    if (!attack) return ok(createEngine(sessions, card));
+    const session = await runtime.load(attack.file);
+    return ok(createEngine(sessions, card, { session, card: attack.card }));
   } catch {
     return refuse('face.model-failed');
   }
 }
 
-/** An engine over sessions of the card's files, already loaded and checked. */
+/** An engine over sessions of the cards' files, already loaded and checked. */
 export function createEngine(
   sessions: { readonly [Role in keyof ModelFiles]: ModelSession },
   card: ModelCard,
+  attack?: LoadedDetector,
 ): FaceEngine {
   const input = card.input.detection;
   const detector = { session: sessions.detection, input, buffers: createBuffers(detectionLength(input)) };
   const representer = { session: sessions.representation, card, cardSha256: cardSha256(card) };
+  const checkLive = createLiveCheck(attack);
   const engine: FaceEngine = {
     card,
     detect: (image) => findFaces(image, detector),
     normalise: (image, face) => normalise(image, face.box, sessions.landmarks, card.input),
     represent: (face, clearance, use) => represent(face, representer, clearance, use),
-    capture: (image, clearance, use) => capture(engine, image, clearance, use),
+    capture: async (image, clearance, use, limits) => {
+      const covered = coversTemplates(clearance, use);
+      if (!covered.ok) return covered;
+      const found = await findHead(engine, image);
+      if (!found.ok) return found;
+      const { face, normalised } = found.value;
+      const quality = assessQuality(image, normalised, limits);
+      if (!quality.ok) return quality;
+      const enough = requireQuality(quality.value);
+      if (!enough.ok) return enough;
+      const live = await checkLive(image, face, covered.value.attackDetection);
+      if (!live.ok) return live;
+      const template = await engine.represent(normalised, clearance, use);
+      return template.ok ? ok({ template: template.value, head: headOf(found.value) }) : template;
+    },
+    follow: async (image) => {
+      const found = await findHead(engine, image);
+      return found.ok ? ok(headOf(found.value)) : found;
+    },
     release: async () => {
-      await Promise.all(Object.values(sessions).map((session) => session.release()));
+      const all = attack ? [...Object.values(sessions), attack.session] : Object.values(sessions);
+      await Promise.all(all.map((session) => session.release()));
     },
   };
   return engine;
 }
 
-async function capture(
+interface FoundHead {
+  readonly face: DetectedFace;
+  readonly normalised: NormalisedFace;
+}
+
+async function findHead(
   engine: FaceEngine,
   image: Image,
-  clearance: Clearance | undefined,
-  use: RecognitionUse,
-): Promise<Result<Template, CaptureProblem>> {
-  const covered = coversTemplates(clearance, use);
-  if (!covered.ok) return covered;
+): Promise<Result<FoundHead, OneFaceProblem | ModelFailed>> {
   const faces = await engine.detect(image);
   if (!faces.ok) return faces;
   const face = theOneFace(faces.value);
   if (!face.ok) return face;
   const normalised = await engine.normalise(image, face.value);
-  if (!normalised.ok) return normalised;
-  return engine.represent(normalised.value, clearance, use);
+  return normalised.ok ? ok({ face: face.value, normalised: normalised.value }) : normalised;
+}
+
+function headOf({ face, normalised }: FoundHead): Head {
+  return { box: face.box, turn: headTurn(normalised.landmarks) };
 }

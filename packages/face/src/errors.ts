@@ -1,7 +1,20 @@
 import { defineErrors } from '@tenzij/kernel';
+import { QUALITY_ERRORS } from './quality/errors.ts';
 
 /** What this package and its adapters refuse. Nobody is turned away by these: the regular lane is there. */
-export const FACE_ERRORS = defineErrors({
+const STEP_ERRORS = defineErrors({
+  'face.not-live': {
+    nl: {
+      what: 'Wij weten niet zeker of dit een gezicht is, of een foto ervan.',
+      means: 'Dat kan aan het licht liggen, of aan een scherm of spiegel in beeld.',
+      do: 'Kijk nog een keer in de camera, of ga naar de gewone rij.',
+    },
+    en: {
+      what: 'We are not sure whether this is a face or a photo of one.',
+      means: 'It may be the light, or a screen or mirror in view.',
+      do: 'Look into the camera once more, or use the regular lane.',
+    },
+  },
   'face.none': {
     nl: {
       what: 'Wij zien geen gezicht.',
@@ -171,5 +184,8 @@ export const FACE_ERRORS = defineErrors({
     },
   },
 });
+
+/** Quality's own errors included. */
+export const FACE_ERRORS = defineErrors({ ...STEP_ERRORS, ...QUALITY_ERRORS });
 
 export type FaceErrorCode = keyof typeof FACE_ERRORS;

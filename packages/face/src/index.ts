@@ -1,3 +1,15 @@
+export type { AttackCard } from './attack/card.ts';
+export * from './attack/challenge.ts';
+export { DEFAULT_ATTACK_DETECTOR } from './attack/default-detector.ts';
+export { headTurn } from './attack/head-turn.ts';
+export {
+  type AttackDetector,
+  attackLength,
+  attackTensor,
+  attackWindow,
+  scoreLive,
+} from './attack/passive.ts';
+export { attackCardSha256, readAttackCard } from './attack/read-attack-card.ts';
 export * from './engine.ts';
 export * from './errors.ts';
 export type { Box, Point } from './geometry.ts';
@@ -6,6 +18,10 @@ export * from './models/card.ts';
 export { clearedModel } from './models/cleared-model.ts';
 export { cardSha256, readCard } from './models/read-card.ts';
 export { DEFAULT_MODEL, SHIPPED_MODELS } from './models/shipped-cards.ts';
+export * from './quality/assess.ts';
+export * from './quality/instructions.ts';
+export * from './quality/limits.ts';
+export * from './quality/measures.ts';
 export { cutOut, registration, type Similarity } from './registration.ts';
 export type { ModelFailed } from './run-model.ts';
 export * from './runtime.ts';

@@ -13,6 +13,7 @@ import {
   fakeEngine,
   fakeSession,
   landmarkOutputs,
+  NO_LIMITS,
   oneFaceOutputs,
   representationOutputs,
 } from '../test/fake.ts';
@@ -106,7 +107,7 @@ describe.each(REFUSED)('invariant 1: no clearance, no template: $why', ({ cleara
     const detection = fakeSession(oneFaceOutputs());
     const landmarks = fakeSession(landmarkOutputs());
     const engine = fakeEngine({ detection, landmarks });
-    expect(await engine.capture(FAKE_IMAGE, clearance, now)).toEqual(refusal);
+    expect(await engine.capture(FAKE_IMAGE, clearance, now, NO_LIMITS)).toEqual(refusal);
     expect([detection.runs, landmarks.runs]).toEqual([0, 0]);
   });
 });
@@ -118,7 +119,7 @@ describe('invariant 1: a clearance is for the models it names', () => {
     'invariant 1: another file for %s is refused',
     async (role) => {
       const clearance = changed({ model: { ...model, files: { ...model.files, [role]: other } } });
-      const captured = await fakeEngine().capture(FAKE_IMAGE, clearance, TEST_USE);
+      const captured = await fakeEngine().capture(FAKE_IMAGE, clearance, TEST_USE, NO_LIMITS);
       expect(captured).toMatchObject({ ok: false, problem: { code: 'face.model-mismatch' } });
     },
   );
@@ -153,9 +154,9 @@ describe('invariant 11: "not computed" is never a number', () => {
   });
 
   it('invariant 11: a template carries its model and length', async () => {
-    const captured = await fakeEngine().capture(FAKE_IMAGE, testClearance(), TEST_USE);
-    expect(captured).toMatchObject({ ok: true, value: { modelId: model.id } });
-    expect(captured.ok && captured.value.bytes.length).toBe(templateByteLength(model.template));
+    const captured = await fakeEngine().capture(FAKE_IMAGE, testClearance(), TEST_USE, NO_LIMITS);
+    expect(captured).toMatchObject({ ok: true, value: { template: { modelId: model.id } } });
+    expect(captured.ok && captured.value.template.bytes.length).toBe(templateByteLength(model.template));
   });
 
   it.each([

@@ -4,7 +4,9 @@ import {
   type FaceEngine,
   type ModelSession,
   type NormalisedFace,
+  type QualityLimits,
 } from '@tenzij/face';
+import type { LoadedDetector } from '../src/attack/live-check.ts';
 import { syntheticImage } from './synthetic.ts';
 
 /** A session that gives these outputs, whatever goes in, and counts how often it ran. */
@@ -63,7 +65,7 @@ interface FakeSessions {
 }
 
 /** An engine that sees one face in every image, except where other sessions are given. */
-export function fakeEngine(sessions: Partial<FakeSessions> = {}): FaceEngine {
+export function fakeEngine(sessions: Partial<FakeSessions> = {}, attack?: LoadedDetector): FaceEngine {
   return createEngine(
     {
       detection: fakeSession(oneFaceOutputs()),
@@ -72,5 +74,20 @@ export function fakeEngine(sessions: Partial<FakeSessions> = {}): FaceEngine {
       ...sessions,
     },
     DEFAULT_MODEL,
+    attack,
   );
 }
+
+/** Limits that a made-up picture keeps. */
+export const NO_LIMITS: QualityLimits = {
+  interEyeDistance: { atLeast: Number.NEGATIVE_INFINITY },
+  yaw: { atMost: Number.POSITIVE_INFINITY },
+  pitch: { atMost: Number.POSITIVE_INFINITY },
+  underExposure: { atMost: Number.POSITIVE_INFINITY },
+  overExposure: { atMost: Number.POSITIVE_INFINITY },
+  dynamicRange: { atLeast: Number.NEGATIVE_INFINITY },
+  noise: { atMost: Number.POSITIVE_INFINITY },
+  sharpness: { atLeast: Number.NEGATIVE_INFINITY },
+  eyesVisible: { atLeast: Number.NEGATIVE_INFINITY },
+  mouthVisible: { atLeast: Number.NEGATIVE_INFINITY },
+};

@@ -1,4 +1,4 @@
-import { compare, type FaceEngine, inputImage, isMatch } from '@tenzij/face';
+import { compare, type FaceEngine, inputImage, isMatch, VERIFICATION_LIMITS } from '@tenzij/face';
 import { createImageReader, fetchEngine } from '@tenzij/face-ort-web';
 import { type Clearance, ok, type Result } from '@tenzij/kernel';
 import type { FaceEye } from '../gate/ports.ts';
@@ -8,7 +8,7 @@ import type { FaceEye } from '../gate/ports.ts';
  * force: a regular lane's gate does not even download it.
  */
 export async function openFaceEye(clearance: Clearance, video: HTMLVideoElement): Promise<Result<FaceEye>> {
-  const engine = await fetchEngine('/models', clearance.model);
+  const engine = await fetchEngine('/models', clearance);
   if (!engine.ok) return engine;
   await warm(engine.value);
   return ok(faceEye(engine.value, video));
@@ -22,7 +22,8 @@ function faceEye(engine: FaceEngine, video: HTMLVideoElement): FaceEye {
       const image = read(video);
       if (!image.ok) return image;
       try {
-        return await engine.capture(image.value, clearance, use);
+        const captured = await engine.capture(image.value, clearance, use, VERIFICATION_LIMITS);
+        return captured.ok ? ok(captured.value.template) : captured;
       } finally {
         image.value.data.fill(0);
       }

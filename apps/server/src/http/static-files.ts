@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
+import { type AttackCard, attackCardSha256, DEFAULT_ATTACK_DETECTOR, type ModelCard } from '@tenzij/face';
 import { TenzijError } from '@tenzij/kernel';
 import type { Context } from '../context.ts';
 import { readRegistry } from '../models/registry.ts';
@@ -37,12 +38,17 @@ function serveModels(app: Api, { root }: Context): void {
     const { file } = request.params;
     const [, hash, kind] = /^([0-9a-f]{64})\.(onnx|json)$/.exec(file) ?? [];
     if (kind === 'json') {
-      const { models } = await readRegistry(root);
-      const model = models.find(({ cardSha256 }) => cardSha256 === hash);
-      if (!model) throw new TenzijError('server.model-missing');
-      return reply.header('cache-control', 'public, max-age=31536000, immutable').send(model.card);
+      const card = await findCard(root, hash);
+      if (!card) throw new TenzijError('server.model-missing');
+      return reply.header('cache-control', 'public, max-age=31536000, immutable').send(card);
     }
     if (hash === undefined || !existsSync(join(folder, file))) throw new TenzijError('server.model-missing');
     return reply.type('application/octet-stream').sendFile(file, folder, FOR_EVER);
   });
+}
+
+/** A recogniser's card or an attack detector's, by its hash. */
+async function findCard(root: string, hash: string | undefined): Promise<ModelCard | AttackCard | undefined> {
+  if (hash === attackCardSha256(DEFAULT_ATTACK_DETECTOR)) return DEFAULT_ATTACK_DETECTOR;
+  return (await readRegistry(root)).models.find(({ cardSha256 }) => cardSha256 === hash)?.card;
 }

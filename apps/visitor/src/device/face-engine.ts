@@ -17,7 +17,7 @@ export async function loadFinder(
 ): Promise<Result<Finder, Problem<'visitor.models-unavailable'>>> {
   try {
     const web = await import('@tenzij/face-ort-web');
-    const engine = await web.fetchEngine('/models', clearance.model);
+    const engine = await web.fetchEngine('/models', clearance);
     if (engine.ok) return ok({ engine: engine.value, read: web.createImageReader() });
   } catch {
     // The program itself could not be fetched: the same to the visitor.

@@ -1,5 +1,5 @@
-import type { Image } from '@tenzij/face';
-import type { Clearance, Result, Template } from '@tenzij/kernel';
+import { ENROLMENT_LIMITS, type Image } from '@tenzij/face';
+import { type Clearance, ok, type Result, type Template } from '@tenzij/kernel';
 import type { ApiRefusal } from '@tenzij/ui';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { type Finder, loadFinder } from '../device/face-engine.ts';
@@ -87,5 +87,6 @@ async function templateOf(image: Image, loading: Loading, clearance: Clearance):
   if (!finder.ok) return finder;
   const { deployment, mode, model } = clearance;
   const use = { deployment: deployment.id, mode, modelId: model.id, now: now() };
-  return finder.value.engine.capture(image, clearance, use);
+  const captured = await finder.value.engine.capture(image, clearance, use, ENROLMENT_LIMITS);
+  return captured.ok ? ok(captured.value.template) : captured;
 }

@@ -1,3 +1,5 @@
+import type { ModelAbout } from '../models/card.ts';
+
 /** How an image becomes the attack detector's input, and what its output means. */
 export interface AttackInput {
   /** Side of the square input, in samples. */
@@ -17,19 +19,10 @@ export interface AttackInput {
 /** What there is to know of an attack detector before it is chosen. */
 export interface AttackCard {
   readonly id: string;
-  readonly file: {
-    /** Path in the tarball of the default models. */
-    readonly shipped: string;
-    /** SHA-256 (hex) of the file as shipped, and with its denormal weights set to zero. */
-    readonly shippedSha256: string;
-    readonly preparedSha256: string;
-  };
+  /** SHA-256 (hex) of the prepared file. */
+  readonly file: string;
   readonly input: AttackInput;
   /** Live score, 0..1, from which a presentation is taken as bona fide, unless somebody chooses another. */
   readonly minimumLive: number;
-  /** SPDX identifier. */
-  readonly licence: string;
-  readonly copyright: string;
-  /** What is known of the training data; users are told. */
-  readonly provenance: { readonly nl: string; readonly en: string };
+  readonly about: ModelAbout;
 }

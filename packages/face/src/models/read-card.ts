@@ -12,22 +12,9 @@ import {
 } from '@tenzij/kernel';
 import { z } from 'zod';
 import type { ModelCard } from './card.ts';
+import { About, CardId, Positive, Sha256, Side, Text } from './schema.ts';
 
-const Text = z.string().min(1).max(1000);
-const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const Side = z.number().int().min(8).max(1024);
-const Positive = z.number().positive();
-const Bilingual = z.strictObject({ nl: Text, en: Text });
 const Share = z.number().gt(0).lt(1);
-
-const About = z.strictObject({
-  name: Text,
-  source: Text,
-  licence: Text,
-  copyright: Text,
-  known: Bilingual,
-  unknown: Bilingual,
-});
 
 const Detection = z.strictObject({
   width: Side,
@@ -41,7 +28,7 @@ const Detection = z.strictObject({
 
 const Card = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,43}$/),
+    id: CardId,
     name: Text,
     files: z.strictObject({ detection: Sha256, landmarks: Sha256, representation: Sha256 }),
     input: z.strictObject({
