@@ -147,6 +147,7 @@ function reportWays(ways: ReadonlyMap<string, Measured>): void {
     const [p50, p95] = [quantile(compute, 0.5), quantile(compute, 0.95)];
     const [hangs, worst] = [quantile(blocked, 0.5), Math.max(...blocked)];
     const figures = [
+      ms(Math.min(...compute)),
       ms(p50),
       ms(p95),
       `${ratio('compute')} ×`,

@@ -4,7 +4,7 @@ import { checkedOnGpu, type Gpu } from './ort-gpu.ts';
 import { warmUp } from './ort-probe.ts';
 import type { OrtBackend } from './ort-session.ts';
 
-/** After three runs the first real one gained nothing more. */
+/** These take most of what the first real run would otherwise wait for; more make a page start slower. */
 const WARM_UP_RUNS = 3;
 const MOST_THREADS = 2;
 
