@@ -1,17 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import {
-  attackLength,
   DEFAULT_ATTACK_DETECTOR,
   DEFAULT_MODEL,
-  detectionLength,
-  findFaces,
   type Image,
+  loadEngine,
   scoreLive,
   theOneFace,
 } from '@tenzij/face';
-import { nodeRuntime, readImage } from '@tenzij/face-ort-node';
+import { loadModels, nodeRuntime, readImage } from '@tenzij/face-ort-node';
 import { ok, orThrow, type Result, sha256Hex } from '@tenzij/kernel';
-import { createBuffers } from '../../packages/face/src/buffers.ts';
 
 export interface LiveScore {
   /** 0..1. */
@@ -26,20 +23,15 @@ export type Look = (image: Image) => Promise<Result<LiveScore>>;
 /** What `prepareModels` left in a folder. */
 export async function loadLook(folder: string): Promise<Look> {
   const { file, input } = DEFAULT_ATTACK_DETECTOR;
-  const detection = DEFAULT_MODEL.input.detection;
-  const detector = {
-    session: await nodeRuntime.load(await readModel(folder, DEFAULT_MODEL.files.detection)),
-    input: detection,
-    buffers: createBuffers(detectionLength(detection)),
-  };
+  const models = orThrow(await loadModels(folder, DEFAULT_MODEL));
+  const engine = orThrow(await loadEngine(nodeRuntime, models, DEFAULT_MODEL));
   const session = await nodeRuntime.load(await readModel(folder, file));
-  const buffers = createBuffers(attackLength(input));
   return async (image) => {
-    const faces = await findFaces(image, detector);
+    const faces = await engine.detect(image);
     if (!faces.ok) return faces;
     const face = theOneFace(faces.value);
     if (!face.ok) return face;
-    const score = await scoreLive(image, face.value, { session, input, buffers });
+    const score = await scoreLive(image, face.value, { session, input });
     return score.ok ? ok({ live: score.value.live, faceWidth: face.value.box.width }) : score;
   };
 }

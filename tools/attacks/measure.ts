@@ -16,8 +16,8 @@ import {
   type Presentations,
   type Share,
   sayShare,
-} from '../../packages/evaluation/src/attacks.ts';
-import { DEFAULT_ATTACK_DETECTOR } from '../../packages/face/src/attack/default-detector.ts';
+} from '@tenzij/evaluation';
+import { DEFAULT_ATTACK_DETECTOR } from '@tenzij/face';
 import { prepareModels } from '../models/prepare.mjs';
 import { type Look, loadLook, lookAtFile } from './detector.ts';
 import { listPhotos } from './folders.ts';

@@ -1,3 +1,14 @@
+export {
+  type AttackRates,
+  type AttackTrial,
+  attackRates,
+  type NonResponse,
+  nonResponse,
+  type Presentations,
+  type Share,
+  sayShare,
+  share,
+} from './attacks.ts';
 export { isFmr } from './check-input.ts';
 export { EVALUATION_ERRORS, type EvaluationErrorCode } from './errors.ts';
 export { evaluate } from './evaluate.ts';
