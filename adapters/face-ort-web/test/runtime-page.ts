@@ -2,6 +2,7 @@ import {
   DEFAULT_MODEL,
   type InferenceRuntime,
   loadEngine,
+  type ModelCard,
   type ModelFiles,
   type Tensors,
 } from '@tenzij/face';
@@ -43,7 +44,6 @@ declare global {
 }
 
 const LANDMARKS = { data: new Float32Array(64 * 64).fill(0.5), dims: [1, 1, 64, 64] };
-const SIDE = 112;
 
 window.runtimePage = {
   hasGpu: async () => ('gpu' in navigator ? (await navigator.gpu.requestAdapter()) !== null : false),
@@ -53,22 +53,24 @@ window.runtimePage = {
     return session.provider;
   },
   differing: async ({ swapColours = false, ...options }) => {
-    const files = await models();
     const recogniser = createWebRuntime(options);
     const others = createWebRuntime({ gpu: 'never' });
-    const runtime: InferenceRuntime = {
-      load: async (model) => {
+    const open = async (card: ModelCard) => {
+      const files = orThrow(await fetchModels('/models', card.files));
+      const load: InferenceRuntime['load'] = async (model) => {
         if (model !== files.representation) return others.load(model);
         const session = await recogniser.load(model);
         return swapColours ? { ...session, run: (feeds) => session.run(swapped(feeds)) } : session;
-      },
+      };
+      return orThrow(await loadEngine({ load }, files, card));
     };
-    const engine = orThrow(await loadEngine(runtime, files, DEFAULT_MODEL));
-    const photo = () => Promise.reject(new Error('no vector of a pattern needs a photo'));
+    const engine = await open(DEFAULT_MODEL);
+    const none = () => Promise.reject(new Error('the default model’s patterns need nothing more'));
+    const rig = { runtime: others, models: await models(), engine, open, photo };
     const found: Record<string, string> = {};
     for (const [name, vector] of FACE_VECTORS) {
-      if (vector.kind !== 'representation') continue;
-      const [first] = await runVector(vector, { runtime, models: files, engine, photo });
+      if (vector.kind !== 'representation' || vector.model !== undefined) continue;
+      const [first] = await runVector(vector, rig);
       if (first !== undefined) found[name] = first;
     }
     await engine.release();
@@ -136,8 +138,8 @@ function models(): Promise<ModelFiles> {
 
 /** Red where blue was: what a recogniser gets of somebody who mixes up BGR and RGB. */
 function swapped(feeds: Tensors): Tensors {
-  const plane = SIDE * SIDE;
   const turned = Object.entries(feeds).map(([name, { data, dims }]) => {
+    const plane = data.length / 3;
     const planes = [data.subarray(2 * plane), data.subarray(plane, 2 * plane), data.subarray(0, plane)];
     const copy = new Float32Array(data.length);
     for (const [i, values] of planes.entries()) copy.set(values, i * plane);

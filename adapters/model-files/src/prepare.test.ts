@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEFAULT_MODEL, ROLES, SHIPPED_MODELS } from '@tenzij/face';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stateOfModel } from './folder.mjs';
 import { prepareModels, shippedFiles } from './prepare.mjs';
 import { explainModelProblem, MODEL_PROBLEMS, ModelProblem } from './problems.mjs';
 
 let scratch: string;
+let folder: string;
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'tenzij-test-'));
+  folder = join(scratch, 'models');
 });
 afterAll(() => rm(scratch, { recursive: true, force: true }));
 
@@ -16,7 +19,6 @@ const never = () => Promise.reject(new Error('fetched though all was there'));
 
 describe('preparing the models', () => {
   it('writes every model that ships, and then leaves them alone', async () => {
-    const folder = join(scratch, 'models');
     expect(await prepareModels({ folder })).toEqual({ folder, changed: true });
     expect(await prepareModels({ folder, pack: never })).toEqual({ folder, changed: false });
     const { files } = await shippedFiles();
@@ -25,11 +27,11 @@ describe('preparing the models', () => {
     for (const card of SHIPPED_MODELS) for (const role of ROLES) expect(hashes).toContain(card.files[role]);
   });
 
-  it('prepares again when a model was damaged', async () => {
-    const folder = join(scratch, 'damaged');
-    await prepareModels({ folder });
+  it('prepares a model again that was damaged', async () => {
     await writeFile(join(folder, `${DEFAULT_MODEL.files.landmarks}.onnx`), 'not a model');
+    expect(await stateOfModel(folder, DEFAULT_MODEL.files.landmarks)).toBe('wrong');
     expect((await prepareModels({ folder })).changed).toBe(true);
+    expect(await stateOfModel(folder, DEFAULT_MODEL.files.landmarks)).toBe('whole');
   });
 
   it('refuses a tarball with another integrity', async () => {
