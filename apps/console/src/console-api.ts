@@ -1,5 +1,13 @@
-import { DeploymentList, DeploymentView, Session } from '@tenzij/contracts';
-import type { Result } from '@tenzij/kernel';
+import {
+  ChosenModel,
+  ClearanceTrustKeys,
+  DeploymentList,
+  DeploymentView,
+  type ModelChoice,
+  ModelList,
+  Session,
+} from '@tenzij/contracts';
+import type { Language, Result } from '@tenzij/kernel';
 import { type Api, type ApiRefusal, Nothing } from '@tenzij/ui';
 
 type Answer<T> = Promise<Result<T, ApiRefusal>>;
@@ -12,6 +20,12 @@ export interface ConsoleApi {
   signOut(): Answer<undefined>;
   deployments(): Answer<DeploymentList>;
   deployment(id: string): Answer<DeploymentView>;
+  /** A deployment's clearance as it was signed. */
+  clearance(deployment: string): Answer<Uint8Array>;
+  /** Whose signatures count. */
+  trust(deployment: string): Answer<ClearanceTrustKeys>;
+  models(): Answer<ModelList>;
+  chooseModel(deployment: string, choice: ModelChoice): Answer<ChosenModel>;
 }
 
 export function createConsoleApi(api: Api): ConsoleApi {
@@ -21,6 +35,10 @@ export function createConsoleApi(api: Api): ConsoleApi {
     signOut: () => api.remove('/api/session', Nothing),
     deployments: () => api.get('/api/deployments', DeploymentList),
     deployment: (id) => api.get(`/api/deployments/${id}`, DeploymentView),
+    clearance: (id) => api.getBytes(`/api/deployments/${id}/clearance`),
+    trust: (id) => api.get(`/api/deployments/${id}/trust`, ClearanceTrustKeys),
+    models: () => api.get('/api/models', ModelList),
+    chooseModel: (id, choice) => api.post(`/api/deployments/${id}/model`, choice, ChosenModel),
   };
 }
 
@@ -32,4 +50,14 @@ export function ledgerUrl(deployment: string): string {
 /** The name the downloaded ledger gets. */
 export function ledgerFile(deployment: string): string {
   return `tenzij-ledger-${deployment}.jsonl`;
+}
+
+/** A model's evaluation report, as a page to read. */
+export function reportUrl(model: string, language: Language): string {
+  return `/api/models/${model}/report?lang=${language}`;
+}
+
+/** The same report as a file, to compare its hash. */
+export function reportFileUrl(model: string): string {
+  return `/api/models/${model}/report.json`;
 }

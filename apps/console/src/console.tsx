@@ -1,12 +1,19 @@
 import { Busy, Button } from '@tenzij/ui';
+import { lazy, Suspense } from 'react';
 import { Screen } from './components/screen.tsx';
 import type { ConsoleApi } from './console-api.ts';
 import { DeploymentScreen } from './screens/deployment-screen.tsx';
 import { DeploymentsScreen } from './screens/deployments-screen.tsx';
+import { ModelsScreen } from './screens/models-screen.tsx';
 import { ProblemScreen } from './screens/problem-screen.tsx';
 import { SignInScreen } from './screens/sign-in-screen.tsx';
 import type { SessionState, SessionStore } from './session-store.ts';
 import { useConsoleText, useRoute, useStore } from './use-console.ts';
+
+/** It brings the models' runtime along, which no other page needs. */
+const MachineScreen = lazy(async () => ({
+  default: (await import('./screens/machine-screen.tsx')).MachineScreen,
+}));
 
 export interface ConsoleProps {
   readonly api: ConsoleApi;
@@ -15,15 +22,10 @@ export interface ConsoleProps {
 
 /** From the session and the address to the one screen that fits. */
 export function Console({ api, sessions }: ConsoleProps) {
-  const t = useConsoleText();
   const state = useStore(sessions.state);
   switch (state.is) {
     case 'checking':
-      return (
-        <Screen title={t('app.loading')}>
-          <Busy label={t('app.loading')} />
-        </Screen>
-      );
+      return <Loading />;
     case 'signed-out':
       return <SignInScreen because={state.because} />;
     case 'problem':
@@ -37,6 +39,15 @@ export function Console({ api, sessions }: ConsoleProps) {
     case 'signed-in':
       return <SignedIn api={api} sessions={sessions} state={state} />;
   }
+}
+
+function Loading() {
+  const t = useConsoleText();
+  return (
+    <Screen title={t('app.loading')}>
+      <Busy label={t('app.loading')} />
+    </Screen>
+  );
 }
 
 interface SignedInProps extends ConsoleProps {
@@ -57,6 +68,27 @@ function SignedIn({ api, sessions, state }: SignedInProps) {
     footer: t('app.signed-in-as', { role: t(`role.${role}`) }),
   };
   const only = deployments.length === 1 ? deployments[0] : undefined;
+  if (route.screen === 'models') {
+    const about = route.id ?? only?.id ?? null;
+    return (
+      <ModelsScreen
+        key={about}
+        api={api}
+        deployment={about}
+        role={role}
+        onRefused={sessions.recheck}
+        {...frame}
+      />
+    );
+  }
+  if (route.screen === 'machine') {
+    const about = route.id ?? deployments[0]?.id ?? null;
+    return (
+      <Suspense fallback={<Loading />}>
+        <MachineScreen key={about} api={api} deployments={deployments} deployment={about} {...frame} />
+      </Suspense>
+    );
+  }
   const id = route.screen === 'deployment' ? route.id : only?.id;
   if (id === undefined) return <DeploymentsScreen deployments={deployments} {...frame} />;
   return (

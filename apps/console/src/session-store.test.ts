@@ -21,6 +21,10 @@ function fakeApi(overrides: Partial<ConsoleApi> = {}): ConsoleApi {
     signOut: async () => ok(undefined),
     deployments: async () => ok({ deployments }),
     deployment: async () => refuse('ui.offline'),
+    clearance: async () => refuse('ui.offline'),
+    trust: async () => refuse('ui.offline'),
+    models: async () => refuse('ui.offline'),
+    chooseModel: async () => refuse('ui.offline'),
     ...overrides,
   };
 }

@@ -1,8 +1,10 @@
-import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DEFAULT_MODEL } from '@tenzij/face';
 import { readConfig, type SpecimenLinks, startServer } from '@tenzij/server';
 import { build } from 'vite';
+import { inventedReport } from '../../server/src/testing/evaluation.ts';
 
 const APP = join(import.meta.dirname, '..');
 const ROOT = join(APP, '../..');
@@ -13,12 +15,18 @@ export interface ServedConsole {
   close(): Promise<void>;
 }
 
-/** The console as it is now, built apart from other builds, on a real server with the specimen festival. */
+/**
+ * The console as it is now, built apart from other builds, on a real server with the specimen festival and an
+ * invented report of the default model: one that has thresholds at 1e-2 and 1e-3, and none at 1e-4.
+ */
 export async function serveConsole(): Promise<ServedConsole> {
   const root = await mkdtemp(join(tmpdir(), 'tenzij-console-'));
   const outDir = join(root, 'apps', 'console', 'dist');
   await mkdir(outDir, { recursive: true });
   await Promise.all(['law', 'models'].map((name) => symlink(join(ROOT, name), join(root, name))));
+  await mkdir(join(root, 'evaluations'));
+  const report = JSON.stringify(inventedReport(DEFAULT_MODEL));
+  await writeFile(join(root, 'evaluations', `${DEFAULT_MODEL.id}.json`), report);
   await build({
     configFile: join(APP, 'vite.config.ts'),
     logLevel: 'error',

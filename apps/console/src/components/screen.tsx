@@ -4,7 +4,7 @@ import { useConsoleText } from '../use-console.ts';
 
 export interface ScreenProps {
   /** Left out while we are still finding out which screen it will be. */
-  readonly name?: 'sign-in' | 'deployments' | 'deployment' | 'problem';
+  readonly name?: 'sign-in' | 'deployments' | 'deployment' | 'machine' | 'models' | 'problem';
   /** What the page is about: the document's title, before the name of the app. */
   readonly title: string;
   readonly children: ReactNode;

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect } from 'react';
 import { Freshness } from '../components/freshness.tsx';
 import { Screen } from '../components/screen.tsx';
 import { goToSection } from '../components/section.tsx';
+import { Tools } from '../components/tools.tsx';
 import { WayBack } from '../components/way-back.tsx';
 import type { ConsoleApi } from '../console-api.ts';
 import type { Section } from '../route.ts';
@@ -13,6 +14,7 @@ import { BrokenLedger, LedgerSection } from '../sections/ledger-section.tsx';
 import { VerdictSection } from '../sections/verdict-section.tsx';
 import { useConsoleText, useDates } from '../use-console.ts';
 import { type Refreshed, useDeployment } from '../use-deployment.ts';
+import { useModelViews } from '../use-models.ts';
 import { Contents } from './contents.tsx';
 import { ProblemScreen } from './problem-screen.tsx';
 
@@ -48,19 +50,22 @@ export function DeploymentScreen(props: DeploymentScreenProps) {
       {last === null ? (
         <Busy label={t('app.loading')} />
       ) : (
-        <Deployment view={last.view} at={last.at} refreshed={refreshed} />
+        <Deployment api={api} view={last.view} at={last.at} refreshed={refreshed} />
       )}
     </Screen>
   );
 }
 
 interface DeploymentProps {
+  readonly api: ConsoleApi;
   readonly view: DeploymentView;
   readonly at: number;
   readonly refreshed: Refreshed;
 }
 
-function Deployment({ view, at, refreshed }: DeploymentProps) {
+function Deployment({ api, view, at, refreshed }: DeploymentProps) {
+  const { clearance } = view;
+  const models = useModelViews(api, clearance.state === 'in-force' ? clearance.sha256 : null);
   return (
     <div className="deployment">
       <header className="deployment__head">
@@ -70,11 +75,12 @@ function Deployment({ view, at, refreshed }: DeploymentProps) {
       </header>
       <div className="deployment__side">
         <Contents view={view} />
+        <Tools deployment={view.id} />
         <Freshness at={at} failed={refreshed.problem !== null} />
       </div>
       <div className="deployment__body">
         <VerdictSection assessment={view.assessment} />
-        <ClearanceSection clearance={view.clearance} specimen={view.specimen} now={at} />
+        <ClearanceSection clearance={clearance} specimen={view.specimen} now={at} models={models} />
         <CountsSection view={view} at={at} refreshed={refreshed} />
         <LedgerSection deployment={view.id} ledger={view.ledger} />
       </div>

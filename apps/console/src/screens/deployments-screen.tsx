@@ -2,6 +2,7 @@ import type { DeploymentList } from '@tenzij/contracts';
 import { Heading, Link, Paragraph } from '@tenzij/ui';
 import type { ReactNode } from 'react';
 import { Screen } from '../components/screen.tsx';
+import { Tools } from '../components/tools.tsx';
 import { hrefOf } from '../route.ts';
 import { useConsoleText } from '../use-console.ts';
 
@@ -19,6 +20,7 @@ export function DeploymentsScreen({ deployments, actions, footer }: DeploymentsS
         <Heading level={1}>{t('deployments.title')}</Heading>
         <Paragraph purpose="lead">{t('deployments.lead')}</Paragraph>
         {deployments.length === 0 ? <NoDeployments /> : <Choice deployments={deployments} />}
+        <Tools deployment={null} />
       </div>
     </Screen>
   );

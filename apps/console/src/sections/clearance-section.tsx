@@ -1,4 +1,4 @@
-import { type DeploymentView, explain } from '@tenzij/contracts';
+import { type DeploymentView, explain, type ModelView } from '@tenzij/contracts';
 import type { EpochSeconds } from '@tenzij/kernel';
 import { Alert, Paragraph, ProblemNotice } from '@tenzij/ui';
 import { Section } from '../components/section.tsx';
@@ -12,10 +12,12 @@ export interface ClearanceSectionProps {
   readonly specimen: boolean;
   /** When the server told us. */
   readonly now: EpochSeconds;
+  /** The recognisers with their reports; `null` while we don't have them. */
+  readonly models: readonly ModelView[] | null;
 }
 
 /** Whether recognition may run, and within which limits. */
-export function ClearanceSection({ clearance, specimen, now }: ClearanceSectionProps) {
+export function ClearanceSection({ clearance, specimen, now, models }: ClearanceSectionProps) {
   const t = useConsoleText();
   const { state } = clearance;
   return (
@@ -38,7 +40,7 @@ export function ClearanceSection({ clearance, specimen, now }: ClearanceSectionP
       {state === 'in-force' && (
         <>
           {specimen && <Alert tone="warning" title={t('clearance.specimen')} />}
-          <ClearanceTerms clearance={clearance} specimen={specimen} now={now} />
+          <ClearanceTerms clearance={clearance} specimen={specimen} now={now} models={models} />
         </>
       )}
     </Section>

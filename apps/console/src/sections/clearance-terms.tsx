@@ -1,12 +1,12 @@
-import type { DeploymentView } from '@tenzij/contracts';
+import type { DeploymentView, ModelView } from '@tenzij/contracts';
 import type { EpochSeconds } from '@tenzij/kernel';
 import { DataList, Heading, Paragraph, useLanguage } from '@tenzij/ui';
-import type { ReactNode } from 'react';
+import { Explained } from '../components/explained.tsx';
 import { Hash } from '../components/hash.tsx';
-import { Status } from '../components/status.tsx';
 import { type Term, termTexts } from '../terms.ts';
 import { timeLeft } from '../time-left.ts';
 import { useConsoleText, useDates } from '../use-console.ts';
+import { useRecognitionTerms } from './recognition-terms.tsx';
 
 type InForce = Extract<DeploymentView['clearance'], { state: 'in-force' }>;
 
@@ -14,10 +14,12 @@ export interface ClearanceTermsProps {
   readonly clearance: InForce;
   readonly specimen: boolean;
   readonly now: EpochSeconds;
+  /** To look up what the report says; `null` while we don't have them. */
+  readonly models: readonly ModelView[] | null;
 }
 
 /** What controller and DPO signed for, and with which keys. */
-export function ClearanceTerms({ clearance, specimen, now }: ClearanceTermsProps) {
+export function ClearanceTerms({ clearance, specimen, now, models }: ClearanceTermsProps) {
   const t = useConsoleText();
   return (
     <>
@@ -32,7 +34,7 @@ export function ClearanceTerms({ clearance, specimen, now }: ClearanceTermsProps
             value: <Purposes purposes={clearance.purposes} />,
           },
           { key: t('clearance.model'), value: <code>{clearance.model}</code> },
-          { key: t('clearance.evaluation'), value: <Evaluation evaluation={clearance.evaluation} /> },
+          ...useRecognitionTerms(clearance, models),
           { key: t('clearance.validity'), value: <Validity clearance={clearance} now={now} /> },
         ]}
       />
@@ -64,21 +66,6 @@ function Named({ term, value }: { readonly term: Term; readonly value: string })
   return <Explained explanation={t(texts.means)}>{t(texts.name)}</Explained>;
 }
 
-function Explained({
-  children,
-  explanation,
-}: {
-  readonly children: ReactNode;
-  readonly explanation: string;
-}) {
-  return (
-    <>
-      {children}
-      <span className="explanation">{explanation}</span>
-    </>
-  );
-}
-
 function Purposes({ purposes }: Pick<InForce, 'purposes'>) {
   const { language } = useLanguage();
   return (
@@ -90,26 +77,7 @@ function Purposes({ purposes }: Pick<InForce, 'purposes'>) {
   );
 }
 
-/** "Not computed" is said in words, never as a number or an empty hash. */
-function Evaluation({ evaluation }: Pick<InForce, 'evaluation'>) {
-  const t = useConsoleText();
-  if (evaluation.computed) {
-    return (
-      <>
-        {t('clearance.evaluation-computed')} <code>{evaluation.detail}</code>
-      </>
-    );
-  }
-  return (
-    <>
-      <Status tone="warning" word={t('clearance.evaluation-not-computed')} />
-      <span className="explanation">{t('clearance.evaluation-not-computed-means')}</span>
-      <span className="explanation">{evaluation.detail}</span>
-    </>
-  );
-}
-
-function Validity({ clearance, now }: Omit<ClearanceTermsProps, 'specimen'>) {
+function Validity({ clearance, now }: Pick<ClearanceTermsProps, 'clearance' | 'now'>) {
   const t = useConsoleText();
   const dates = useDates();
   const left = timeLeft(Date.parse(clearance.expires) / 1000, now);

@@ -1,10 +1,16 @@
+import { EN_MACHINE } from './en-machine.ts';
+import { EN_MODELS } from './en-models.ts';
 import type { TextKey } from './nl.ts';
 
 export const EN: Readonly<Record<TextKey, string>> = {
+  ...EN_MACHINE,
+  ...EN_MODELS,
+
   'app.title': 'Tenzij console',
   'app.signed-in-as': 'You are signed in as {role}.',
   'app.sign-out': 'Sign out',
   'app.all-deployments': 'All deployments',
+  'app.to-deployment': 'Back to the deployment',
   'app.loading': 'One moment. We are fetching the data.',
   'app.try-again': 'Try again',
   'role.organiser': 'organiser',

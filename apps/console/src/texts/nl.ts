@@ -1,9 +1,16 @@
+import { NL_MACHINE } from './nl-machine.ts';
+import { NL_MODELS } from './nl-models.ts';
+
 /** Every text of the console in Dutch, as ICU messages by flat key. `en.ts` has the same keys. */
 export const NL = {
+  ...NL_MACHINE,
+  ...NL_MODELS,
+
   'app.title': 'Tenzij beheer',
   'app.signed-in-as': 'U bent aangemeld als {role}.',
   'app.sign-out': 'Afmelden',
   'app.all-deployments': 'Alle inzetten',
+  'app.to-deployment': 'Terug naar de inzet',
   'app.loading': 'Een moment. Wij halen de gegevens op.',
   'app.try-again': 'Probeer opnieuw',
   'role.organiser': 'organisator',
@@ -111,7 +118,7 @@ export const NL = {
   'clearance.purposes': '{count, plural, one {Doel} other {Doelen}}',
   'clearance.model': 'Herkenningsmodel',
   'clearance.evaluation': 'Meting van het model',
-  'clearance.evaluation-computed': 'Gemeten. Het verslag heeft deze hash:',
+  'clearance.evaluation-computed': 'Gemeten. Het rapport heeft deze hash:',
   'clearance.evaluation-not-computed': 'Niet gemeten',
   'clearance.evaluation-not-computed-means':
     'Wij weten dus niet hoe vaak dit model zich vergist. Dat is iets anders dan nul fouten.',
