@@ -1,4 +1,15 @@
-import { cutOut, type DetectedFace, type FaceEngine, type Image, SMALLEST_FACE } from '@tenzij/face';
+import {
+  cutOut,
+  type DetectedFace,
+  ENROLMENT_LIMITS,
+  type FaceEngine,
+  type Image,
+  type LimitedMeasure,
+  measureQuality,
+  type NormalisedFace,
+  type QualityLimit,
+  SMALLEST_FACE,
+} from '@tenzij/face';
 import { readImage } from '@tenzij/face-ort-node';
 import { type Clearance, ok, type Problem, type Result, refuse, type Template } from '@tenzij/kernel';
 import { useFor } from './evaluate-clearance.ts';
@@ -43,11 +54,25 @@ async function registerLargestFace(image: Image, engine: FaceEngine): Promise<Re
   if (!largest) return refuse('face.none');
   if (largest.box.height < SMALLEST_FACE) return refuse('face.too-small', { minimum: SMALLEST_FACE });
   const face = await engine.normalise(image, largest);
-  return face.ok ? ok({ face: face.value, quality: qualityOf(largest) }) : face;
+  return face.ok ? ok({ face: face.value, quality: qualityOf(image, largest, face.value) }) : face;
 }
 
-function qualityOf({ box, confidence }: DetectedFace): Represented['quality'] {
-  return { faceHeight: box.height, detectionConfidence: confidence };
+/** Each measure so that higher is better: what has to be at most so much, by how far it is from zero. */
+function qualityOf(
+  image: Image,
+  { box, confidence }: DetectedFace,
+  face: NormalisedFace,
+): Represented['quality'] {
+  const found = { faceHeight: box.height, detectionConfidence: confidence };
+  const measured = measureQuality(image, face);
+  if (!measured.ok) return found;
+  const { roll, ...limited } = measured.value;
+  const limits = Object.entries(ENROLMENT_LIMITS) as [LimitedMeasure, QualityLimit][];
+  const rated = limits.map(([measure, limit]) => {
+    const value = limited[measure];
+    return [measure, 'atMost' in limit ? -Math.abs(value) : value];
+  });
+  return { ...found, roll: -Math.abs(roll), ...Object.fromEntries(rated) };
 }
 
 /** A crop that is registered already, scaled to the side that the recogniser takes. */

@@ -1,4 +1,4 @@
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EvaluationReport, ImageOutcome } from '@tenzij/evaluation';
 import { cardSha256 } from '@tenzij/face';
@@ -9,7 +9,7 @@ import { prepareOut, sayReport, writeReport } from './evaluate-output.ts';
 import { showProgress } from './evaluate-progress.ts';
 import { commandOf, type EvaluateOptions, type EvaluationRequest, readRequest } from './evaluate-request.ts';
 import { EVALUATE_TEXTS } from './evaluate-texts.ts';
-import { measureAll, representAll } from './evaluate-threads.ts';
+import { startThreads, type Threads } from './evaluate-threads.ts';
 import { message } from './message.ts';
 import { EXIT, Refusal } from './refusal.ts';
 
@@ -47,26 +47,29 @@ async function runUnlessStopped(
   const { setup, folder, plan } = request;
   const key = cacheKey(setup, folder, Object.values(plan.sha256));
   const cache = await openCache(join(parent, `tenzij-templates-${key}`), setup);
+  const threads = startThreads(setup, plan.images.length);
   const stop = new AbortController();
   const abort = () => stop.abort();
   process.on('SIGINT', abort).on('SIGTERM', abort);
   let isStopped = false;
   try {
-    const results = await representImages(request, cache, language, stop.signal);
-    const report = results && (await measure(request, results, language, stop.signal));
+    const results = await representImages(request, cache, threads, language, stop.signal);
+    const report = results && (await measure(request, results, threads, language, stop.signal));
     if (report) return report;
     isStopped = true;
     throw new Refusal([{ code: 'cli.interrupted', params: { file: cache.folder } }], EXIT.interrupted);
   } finally {
     process.off('SIGINT', abort).off('SIGTERM', abort);
+    await threads.close();
     await (isStopped ? cache.close() : cache.remove());
   }
 }
 
 /** What became of each image, or `null` when it was stopped. */
 async function representImages(
-  { folder, plan, setup }: EvaluationRequest,
+  { folder, plan }: EvaluationRequest,
   cache: TemplateCache,
+  threads: Threads,
   language: Language,
   signal: AbortSignal,
 ): Promise<readonly ImageResult[] | null> {
@@ -79,7 +82,7 @@ async function representImages(
   const results: ImageResult[] = [];
   let done = 0;
   const progress = showProgress(EVALUATE_TEXTS[language].representing, jobs.length);
-  await representAll(jobs, setup, availableParallelism(), signal, async (index, result) => {
+  await threads.represent(jobs, signal, async (index, result) => {
     results[index] = result ?? (cache.found.get(index) as ImageResult);
     if (result?.ok) await cache.add(index, result);
     progress.at(++done / jobs.length);
@@ -92,6 +95,7 @@ async function representImages(
 async function measure(
   { plan, setup, data, fmr, now }: EvaluationRequest,
   results: readonly ImageResult[],
+  threads: Threads,
   language: Language,
   signal: AbortSignal,
 ): Promise<EvaluationReport | null> {
@@ -102,7 +106,7 @@ async function measure(
   const options = { model: card.id, card: cardSha256(card), aligned, data, now, seed: SEED, ...requested };
   const progress = showProgress(EVALUATE_TEXTS[language].measuring, plan.a.length);
   const job = { kind: 'measure' as const, templates, images, plan, options };
-  const report = await measureAll(job, setup, signal, progress.at);
+  const report = await threads.measure(job, signal, progress.at);
   progress.end();
   return report;
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { EvaluationReport } from '@tenzij/evaluation';
 import type { ImageJob, ImageResult, Job, MeasureJob, Reply, Setup } from './evaluate-jobs.ts';
@@ -15,6 +16,8 @@ interface Thread {
 
 function startThread(setup: Setup): Thread {
   const worker = new Worker(THREAD, { workerData: setup });
+  // Who asks it something hears of it; between two questions nobody has to.
+  worker.on('error', () => {});
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   return {
     ask: (job, progress) =>
@@ -45,50 +48,72 @@ function startThread(setup: Setup): Thread {
   };
 }
 
-/**
- * Does the jobs on so many threads and hears the result of each. Stops taking new ones when the signal says
- * so, or at the first that fails.
- */
-export async function representAll(
+/** Starting a thread takes as long as so many images. */
+const IMAGES_PER_THREAD = 50;
+
+/** The threads of one evaluation. */
+export interface Threads {
+  /**
+   * Does these jobs and hears the result of each. Stops taking new ones when the signal says so, or at the
+   * first that fails.
+   */
+  represent(
+    jobs: readonly ImageJob[],
+    signal: AbortSignal,
+    hear: (index: number, result: ImageResult | null) => Promise<void>,
+  ): Promise<void>;
+  /** `null` when it was stopped by the signal. */
+  measure(
+    job: MeasureJob,
+    signal: AbortSignal,
+    progress: (share: number) => void,
+  ): Promise<EvaluationReport | null>;
+  close(): Promise<void>;
+}
+
+/** As many threads as there are cores, and fewer for few images. */
+export function startThreads(setup: Setup, images: number): Threads {
+  const count = Math.min(availableParallelism(), Math.ceil(images / IMAGES_PER_THREAD));
+  const first = startThread(setup);
+  const threads = [first, ...Array.from({ length: count - 1 }, () => startThread(setup))];
+  let isBusy = false;
+  return {
+    represent: (jobs, signal, hear) => shareOut(jobs, threads, signal, hear),
+    measure: async (job, signal, progress) => {
+      const stopped = new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null)));
+      isBusy = true;
+      const report = await Promise.race([first.ask(job, progress), stopped]);
+      isBusy = report === null;
+      return report as EvaluationReport | null;
+    },
+    close: async () => {
+      await Promise.all(
+        threads.map((thread) => (isBusy && thread === first ? thread.kill() : thread.stop())),
+      );
+    },
+  };
+}
+
+async function shareOut(
   jobs: readonly ImageJob[],
-  setup: Setup,
-  threads: number,
+  threads: readonly Thread[],
   signal: AbortSignal,
   hear: (index: number, result: ImageResult | null) => Promise<void>,
 ): Promise<void> {
   const todo = jobs.entries();
   let failed = false;
-  const work = async () => {
-    const thread = startThread(setup);
-    try {
-      for (const [index, job] of todo) {
+  const work = async (thread: Thread) => {
+    for (const [index, job] of todo) {
+      try {
         await hear(index, (await thread.ask(job)) as ImageResult | null);
-        if (failed || signal.aborted) return;
+      } catch (error) {
+        failed = true;
+        throw error;
       }
-    } catch (error) {
-      failed = true;
-      throw error;
-    } finally {
-      await thread.stop();
+      if (failed || signal.aborted) return;
     }
   };
-  const ended = await Promise.allSettled(Array.from({ length: Math.min(threads, jobs.length) }, work));
+  const ended = await Promise.allSettled(threads.map(work));
   const failure = ended.find((result) => result.status === 'rejected');
   if (failure) throw failure.reason;
-}
-
-/** `null` when it was stopped by the signal. */
-export async function measureAll(
-  job: MeasureJob,
-  setup: Setup,
-  signal: AbortSignal,
-  progress: (share: number) => void,
-): Promise<EvaluationReport | null> {
-  const thread = startThread(setup);
-  const stopped = new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null)));
-  try {
-    return (await Promise.race([thread.ask(job, progress), stopped])) as EvaluationReport | null;
-  } finally {
-    await thread.kill();
-  }
 }
