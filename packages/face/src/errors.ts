@@ -147,6 +147,18 @@ const STEP_ERRORS = defineErrors({
       do: 'Operator: run `npm run models` or ask for a new clearance. Visitor: use the regular lane.',
     },
   },
+  'face.model-does-not-fit': {
+    nl: {
+      what: 'Het model voor {role} past niet bij zijn kaart.',
+      means: 'Wij gaven het een grijs beeld als {given} en verwachtten {expected}. Dat kwam er niet uit.',
+      do: 'Vergelijk de namen en maten op de kaart met die van het model. Wat erin hoort, staat in docs/reference/models.md.',
+    },
+    en: {
+      what: 'The model for {role} does not fit its card.',
+      means: 'We gave it a grey image as {given} and expected {expected}. It did not give that.',
+      do: 'Compare the names and sizes on the card with those of the model. docs/reference/models.md says what belongs in it.',
+    },
+  },
   'face.model-failed': {
     nl: {
       what: 'Het model werkt niet op dit apparaat.',

@@ -7,7 +7,7 @@ import { sampleWindow, type Window } from './sampling.ts';
 import type { Image } from './steps/1-input-image.ts';
 
 /** The characteristic points of a face, by the common numbering of 68 points. */
-const LANDMARK_COUNT = 68;
+export const LANDMARK_COUNT = 68;
 const EYE_ON_LEFT = [37, 38, 40, 41];
 const EYE_ON_RIGHT = [43, 44, 46, 47];
 const NOSE = [30];
