@@ -80,6 +80,7 @@ export function startThreads(setup: Setup, images: number): Threads {
   return {
     represent: (jobs, signal, hear) => shareOut(jobs, threads, signal, hear),
     measure: async (job, signal, progress) => {
+      if (signal.aborted) return null;
       const stopped = new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null)));
       isBusy = true;
       const report = await Promise.race([first.ask(job, progress), stopped]);

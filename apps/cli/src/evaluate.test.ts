@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareModels } from '../../../tools/models/prepare.mjs';
 import { testClearance } from '../../../tools/testing/clearance.ts';
 import { openTestEngine } from '../../../tools/testing/engine.ts';
-import { BAD_IMAGES, ODD_IMAGES, writeImages } from './testing/evaluation.ts';
+import { BAD_IMAGES, ODD_IMAGES, writeImages } from '../test/evaluation-images.ts';
 import { tenzij } from './testing/tenzij.ts';
 
 const PAIRS = 'imageA,imageB,same';
@@ -62,7 +62,10 @@ const refusals = async (...args: string[]) => {
   );
 };
 
-describe('tenzij evaluate', () => {
+/** Each run starts a thread and loads the models. */
+const PATIENCE = 180_000;
+
+describe('tenzij evaluate', { timeout: PATIENCE }, () => {
   it('measures, says how it was done, and gives no score of a pair', async () => {
     const made = await report('--pairs', await write('pairs.csv', SIMPLE));
     expect(made).toMatchObject({
@@ -185,7 +188,7 @@ describe('tenzij evaluate', () => {
   });
 });
 
-describe('the report that tenzij evaluate writes', () => {
+describe('the report that tenzij evaluate writes', { timeout: PATIENCE }, () => {
   it('has the hash that is said, goes with a page in each language, and is not overwritten', async () => {
     const args = ['--pairs', await write('pairs.csv', SIMPLE), '--out', path('out/new')];
     const { status, stdout } = await run(...args);
@@ -221,7 +224,7 @@ describe('the report that tenzij evaluate writes', () => {
   });
 });
 
-describe('invariant 1: the clearance of an evaluation', () => {
+describe('invariant 1: the clearance of an evaluation', { timeout: PATIENCE }, () => {
   const now = Math.floor(Date.now() / 1000);
   const validity = { notBefore: now - 3600, expires: now + 3600 };
 

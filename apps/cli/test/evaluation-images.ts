@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { personPhotos } from '../../../../tools/testing/photos.ts';
+import { personPhotos } from '../../../tools/testing/photos.ts';
 
 /** The first box of a photo as iPhones keep it. */
 const HEIC = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\x08mdat', 'latin1');
