@@ -5,6 +5,7 @@ import {
   type Image,
   type InferenceRuntime,
   loadEngine,
+  VERIFICATION_LIMITS,
 } from '@tenzij/face';
 import {
   createImageReader,
@@ -81,7 +82,7 @@ window.bench = {
 
 async function verify(): Promise<number> {
   const start = performance.now();
-  const captured = orThrow(await engine.capture(live, clearance, TEST_USE));
+  const captured = orThrow(await engine.capture(live, clearance, TEST_USE, VERIFICATION_LIMITS)).template;
   enrolled ??= captured;
   orThrow(compare(enrolled, captured, clearance, TEST_USE));
   return performance.now() - start;

@@ -65,11 +65,11 @@ window.runtimePage = {
       return orThrow(await loadEngine({ load }, files, card));
     };
     const engine = await open(DEFAULT_MODEL);
-    const none = () => Promise.reject(new Error('the default model’s patterns need nothing more'));
+    const photo = () => Promise.reject(new Error('no vector of a pattern needs a photo'));
     const rig = { runtime: others, models: await models(), engine, open, photo };
     const found: Record<string, string> = {};
     for (const [name, vector] of FACE_VECTORS) {
-      if (vector.kind !== 'representation' || vector.model !== undefined) continue;
+      if (vector.kind !== 'representation') continue;
       const [first] = await runVector(vector, rig);
       if (first !== undefined) found[name] = first;
     }
