@@ -1,17 +1,33 @@
 import type { FaceEngine, Image } from '@tenzij/face';
 import { ok, refuse } from '@tenzij/kernel';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { STEADY_FRAMES } from '../journey/watch.ts';
+import { checkerboard, type Paint, paintedFace } from '../../../../packages/face/test/painted-face.ts';
+import { turnedFace } from '../../../../packages/face/test/turned-face.ts';
+import { STEADY_FRAMES, type Watch } from '../journey/watch.ts';
 import { withSelfie } from './selfie.ts';
 
-/** A camera whose every frame is remembered, to see afterwards that nothing is left in it. */
+/** A camera whose every frame and crop is remembered, to see afterwards that nothing is left in it. */
 
-const FACE = { confidence: 0.9, box: { x: 160, y: 220, width: 160, height: 200 } };
+/** What passes for a good face: steps everywhere, and many shades. */
+const board = checkerboard(8, 0, 90);
+const PAINT: Paint = (x, y) => Math.round(40 + board(x, y) + (x + y) * 0.7);
+const PAINTED = paintedFace(PAINT, 2, 4);
+const SIDE = PAINTED.image.width;
+const LANDMARKS = turnedFace({ yaw: 0, pitch: 0, roll: 0 }, { size: 70, x: SIDE / 2, y: SIDE / 2 });
+const FACE = {
+  confidence: 0.9,
+  box: { x: SIDE * 0.2, y: SIDE * 0.2, width: SIDE * 0.6, height: SIDE * 0.6 },
+};
+
 let frames: Image[];
+let crops: Image[];
 let abort: AbortController;
+let shade: number;
 
 beforeEach(() => {
   frames = [];
+  crops = [];
+  shade = 1;
   abort = new AbortController();
   const mediaDevices = { getUserMedia: async () => ({ getTracks: () => [] }) };
   vi.stubGlobal('navigator', { mediaDevices });
@@ -21,36 +37,47 @@ afterEach(() => {
 });
 
 function read() {
-  const image: Image = {
-    width: 480,
-    height: 640,
-    channels: 4,
-    data: new Uint8ClampedArray(480 * 640 * 4).fill(200),
-  };
+  const image: Image = { ...PAINTED.image, data: PAINTED.image.data.map((value) => value * shade) };
   frames.push(image);
   return ok(image);
 }
 
-type Detect = FaceEngine['detect'];
+type Engine = Pick<FaceEngine, 'detect' | 'normalise'>;
 
-function session(detect: Detect = async () => ok([FACE])) {
-  const video = { videoWidth: 480, play: async () => {} } as unknown as HTMLVideoElement;
-  const engine = { detect } as unknown as FaceEngine;
+const ENGINE: Engine = {
+  detect: async () => ok([FACE]),
+  normalise: async () => {
+    const image: Image = {
+      width: 112,
+      height: 112,
+      channels: 3,
+      data: new Uint8Array(112 * 112 * 3).fill(9),
+    };
+    crops.push(image);
+    return ok({ image, landmarks: LANDMARKS, points: PAINTED.points });
+  },
+};
+
+function session(changes: Partial<Engine> = {}, onChange: (watched: Watch) => void = () => {}) {
+  const video = { videoWidth: SIDE, play: async () => {} } as unknown as HTMLVideoElement;
+  const engine = { ...ENGINE, ...changes } as unknown as FaceEngine;
   const finder = Promise.resolve(ok({ engine, read }));
-  return { video: () => video, finder, signal: abort.signal, onChange: () => {} };
+  return { video: () => video, finder, signal: abort.signal, onChange };
 }
 
-const left = () => frames.filter(({ data }) => data.some((value) => value !== 0)).length;
+const left = () =>
+  [...frames, ...crops].filter(({ data }) => data.some((value: number) => value !== 0)).length;
 
-it('invariant 2: the frame is there to be used, and overwritten after', async () => {
+it('invariant 2: the frame is there to be used, and overwritten after, with every crop', async () => {
   let seen = 0;
   const used = await withSelfie(session(), async (image) => {
     seen = image.data[0] ?? 0;
   });
-  expect({ used, seen, frames: frames.length, left: left() }).toEqual({
+  expect({ used, seen, frames: frames.length, crops: crops.length, left: left() }).toEqual({
     used: ok(true),
-    seen: 200,
+    seen: PAINTED.image.data[0],
     frames: STEADY_FRAMES,
+    crops: STEADY_FRAMES,
     left: 0,
   });
 });
@@ -61,18 +88,33 @@ it('invariant 2: the frame is overwritten when using it throws', async () => {
   expect([frames.length, left()]).toEqual([STEADY_FRAMES, 0]);
 });
 
-it.each<[string, Detect]>([
-  ['is refused', async () => refuse('face.model-failed')],
-  ['throws', () => Promise.reject(new Error('no memory'))],
-  [
-    'is stopped halfway',
-    async () => {
-      abort.abort();
-      return ok([FACE]);
-    },
-  ],
-])('invariant 2: the frame is overwritten when looking for a face %s', async (_, detect) => {
+it('takes no frame while the picture is too dark, says so, and takes it when it is good', async () => {
+  const told: string[] = [];
+  shade = 0.1;
+  const onChange = (watched: Watch) => {
+    told.push(watched.told);
+    if (told.length === STEADY_FRAMES + 1) shade = 1;
+  };
   const use = vi.fn(async () => {});
-  await withSelfie(session(detect), use).catch(() => null);
-  expect([frames.length, left(), use.mock.calls.length]).toEqual([1, 0, 0]);
+  await withSelfie(session({}, onChange), use);
+  expect(told.slice(0, STEADY_FRAMES + 1)).toEqual(Array(STEADY_FRAMES + 1).fill('more-light'));
+  expect([frames.length, crops.length, left()]).toEqual([2 * STEADY_FRAMES + 1, 2 * STEADY_FRAMES + 1, 0]);
+  expect(use).toHaveBeenCalledOnce();
+});
+
+const halfway = () => {
+  abort.abort();
+  return ENGINE.detect({} as Image);
+};
+
+it.each<[string, Partial<Engine>, number]>([
+  ['looking for a face is refused', { detect: async () => refuse('face.model-failed') }, 0],
+  ['looking for a face throws', { detect: () => Promise.reject(new Error('no memory')) }, 0],
+  ['it is stopped halfway', { detect: halfway }, 1],
+  ['finding landmarks is refused', { normalise: async () => refuse('face.model-failed') }, 0],
+  ['finding landmarks throws', { normalise: () => Promise.reject(new Error('no memory')) }, 0],
+])('invariant 2: the frame is overwritten when %s', async (_, changes, made) => {
+  const use = vi.fn(async () => {});
+  await withSelfie(session(changes), use).catch(() => null);
+  expect([frames.length, crops.length, left(), use.mock.calls.length]).toEqual([1, made, 0, 0]);
 });

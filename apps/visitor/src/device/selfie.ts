@@ -1,11 +1,10 @@
 import type { Image } from '@tenzij/face';
 import { ok, type Result, refuse } from '@tenzij/kernel';
-import { STEADY_FRAMES, WATCHING, type Watch, watch } from '../journey/watch.ts';
+import { isSteady, pauseAfter, startWatch, type Watch, watch } from '../journey/watch.ts';
 import { openCamera, stopCamera } from './camera.ts';
 import type { Finder } from './face-engine.ts';
-
-/** Often enough to feel immediate, seldom enough to leave the phone cool. */
-const FRAME_PAUSE_MILLISECONDS = 120;
+import { forget, lookAt } from './look.ts';
+import { elapsed } from './world.ts';
 
 export interface SelfieSession {
   /** Where to show the camera's picture; asked for once the camera is open. */
@@ -36,7 +35,7 @@ export async function withSelfie(
 }
 
 /**
- * Opens the camera and takes the frame by itself once the face was good for some frames on end. The camera
+ * Opens the camera and takes the frame by itself once face and quality were good for some frames on end. The camera
  * is off and the other frames are overwritten when this resolves.
  */
 async function takeSelfie(session: SelfieSession): Promise<Result<Image | null>> {
@@ -72,28 +71,25 @@ async function goodFrame(
   { engine, read }: Finder,
   { signal, onChange }: SelfieSession,
 ): Promise<Result<Image | null>> {
-  let watched = WATCHING;
+  let watched = startWatch(elapsed());
   while (!signal.aborted) {
+    const began = elapsed();
     const image = video.videoWidth > 0 ? read(video) : null;
     if (image?.ok) {
       let isTaken = false;
       try {
-        const faces = await engine.detect(image.value);
-        if (!faces.ok) return faces;
-        watched = watch(watched, faces.value, image.value);
+        const seen = await lookAt(image.value, engine);
+        if (!seen.ok) return seen;
+        watched = watch(watched, seen.value, elapsed());
         if (!signal.aborted) onChange(watched);
-        isTaken = watched.steady >= STEADY_FRAMES && !signal.aborted;
+        isTaken = isSteady(watched) && !signal.aborted;
         if (isTaken) return image;
       } finally {
         if (!isTaken) forget(image.value);
       }
     }
-    await new Promise((resolve) => setTimeout(resolve, FRAME_PAUSE_MILLISECONDS));
+    const pause = pauseAfter(elapsed() - began);
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
   return ok(null);
-}
-
-/** Overwrites an image in memory. */
-function forget(image: Image): void {
-  image.data.fill(0);
 }

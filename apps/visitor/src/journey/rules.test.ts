@@ -1,12 +1,10 @@
 import { noticeSha256 } from '@tenzij/consent';
 import type { Visit } from '@tenzij/contracts';
-import type { DetectedFace } from '@tenzij/face';
 import { describe, expect, it } from 'vitest';
 import { clearanceBytes, NOTICE, signedPass, visitOf } from '../../test/fixtures.ts';
 import { hold, issuedFor } from './issuing.ts';
 import { offerOf } from './offer.ts';
 import { isWallet } from './wallet.ts';
-import { STEADY_FRAMES, WATCHING, watch } from './watch.ts';
 
 const NOW = 1_800_000_000;
 
@@ -99,33 +97,6 @@ describe('a signed pass is kept only when a gate would take it', () => {
     expect(hold(foreign, carried, visit, NOW)).toMatchObject({
       problem: { code: 'pass.commitment-mismatch' },
     });
-  });
-});
-
-describe('watch', () => {
-  const frame = { width: 480, height: 640 };
-  const face = (x: number, y: number, size: number): DetectedFace => {
-    const box = { x: x - size * 0.4, y: y - size / 2, width: size * 0.8, height: size };
-    return { confidence: 0.9, box };
-  };
-  const told = (...faces: DetectedFace[]) => watch(WATCHING, faces, frame).instruction;
-
-  it('says one thing at a time', () => {
-    expect(told()).toBe('none');
-    expect(told(face(240, 320, 200), face(100, 100, 180))).toBe('several');
-    expect(told(face(240, 320, 90))).toBe('closer');
-    expect(told(face(240, 320, 30))).toBe('closer');
-    expect(told(face(240, 320, 470))).toBe('back');
-    expect(told(face(100, 320, 200))).toBe('centre');
-    expect(told(face(240, 320, 200))).toBe('hold');
-  });
-
-  it('counts good frames on end, and starts over after a bad one', () => {
-    let watched = WATCHING;
-    for (let i = 0; i < STEADY_FRAMES - 1; i++) watched = watch(watched, [face(240, 320, 200)], frame);
-    expect(watched.steady).toBe(STEADY_FRAMES - 1);
-    expect(watch(watched, [], frame).steady).toBe(0);
-    expect(watch(watched, [face(240, 320, 200)], frame).steady).toBe(STEADY_FRAMES);
   });
 });
 

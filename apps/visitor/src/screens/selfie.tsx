@@ -1,15 +1,23 @@
 import type { Clearance } from '@tenzij/kernel';
-import { Busy, Button, Heading, Paragraph, ProblemNotice } from '@tenzij/ui';
+import { Alert, Busy, Button, Heading, Paragraph, ProblemNotice } from '@tenzij/ui';
 import { PAGE_ERRORS } from '../errors.ts';
+import { instructionAfter } from '../journey/instruction.ts';
 import { useControl, useJourney } from '../parts/journey-context.ts';
 import { News } from '../parts/remark.tsx';
 import { useTexts } from '../texts/use-texts.ts';
+import { Camera } from './camera.tsx';
 import { type Selfie, useSelfie } from './use-selfie.ts';
 
 export function SelfieScreen({ clearance }: { readonly clearance: Clearance }) {
   const t = useTexts();
   const selfie = useSelfie(clearance);
-  if (selfie.phase === 'opening' || selfie.phase === 'watching') return <Camera selfie={selfie} />;
+  if (selfie.phase === 'opening' || selfie.phase === 'watching') {
+    return (
+      <Camera selfie={selfie}>
+        <RegularAfterAll />
+      </Camera>
+    );
+  }
   return (
     <>
       <Heading level={1}>{t('selfie.title')}</Heading>
@@ -45,11 +53,7 @@ function Failed({ selfie }: { readonly selfie: Selfie }) {
   const t = useTexts();
   return (
     <>
-      {selfie.problem ? (
-        <ProblemNotice problem={selfie.problem} catalogue={PAGE_ERRORS} tone="warning" />
-      ) : (
-        <News />
-      )}
+      <WhatWentWrong selfie={selfie} />
       <div className="v-answers">
         <Button block variant="primary" onClick={selfie.start}>
           {t('selfie.again')}
@@ -60,34 +64,21 @@ function Failed({ selfie }: { readonly selfie: Selfie }) {
   );
 }
 
-/** The picture fills the screen; one sentence above it says what to do. */
-function Camera({ selfie }: { readonly selfie: Selfie }) {
+/** A frame that was refused after all asks one thing, like the camera did; the next try is one press away. */
+function WhatWentWrong({ selfie }: { readonly selfie: Selfie }) {
   const t = useTexts();
-  const { phase, instruction } = selfie;
-  const steady = phase === 'watching' && instruction === 'hold';
-  return (
-    <div className="v-camera">
-      <h1 className="tz-visually-hidden">{t('selfie.title')}</h1>
-      <video
-        ref={selfie.video}
-        className="v-camera__video"
-        aria-label={t('selfie.preview')}
-        playsInline
-        muted
-        disablePictureInPicture
-      />
-      <svg className="v-camera__oval" viewBox="0 0 100 100" aria-hidden="true">
-        <ellipse cx="50" cy="50" rx="33" ry="43" className={steady ? 'v-oval v-oval--steady' : 'v-oval'} />
-      </svg>
-      <p className="v-camera__instruction" role="status">
-        {phase === 'opening' ? t('selfie.opening') : t(`selfie.${instruction}`)}
-      </p>
-      <div className="v-camera__buttons">
-        <Button onClick={selfie.start}>{t('selfie.again')}</Button>
-        <RegularAfterAll />
-      </div>
-    </div>
-  );
+  const { problem: refused } = useJourney();
+  const problem = selfie.problem ?? refused;
+  const instruction = problem && instructionAfter(problem.code);
+  if (instruction) {
+    const title = t(`instruction.${instruction}`);
+    return (
+      <Alert tone="info" title={title} live>
+        <Paragraph>{t(instruction === 'not-live' ? 'selfie.not-live' : 'selfie.not-good')}</Paragraph>
+      </Alert>
+    );
+  }
+  return problem && <ProblemNotice problem={problem} catalogue={PAGE_ERRORS} tone="warning" />;
 }
 
 function RegularAfterAll() {

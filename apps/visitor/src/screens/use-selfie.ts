@@ -5,14 +5,17 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { type Finder, loadFinder } from '../device/face-engine.ts';
 import { withSelfie } from '../device/selfie.ts';
 import { now } from '../device/world.ts';
-import type { Instruction } from '../journey/watch.ts';
+import type { Seen, Watch } from '../journey/watch.ts';
 import { useControl } from '../parts/journey-context.ts';
 
 type Phase = 'ready' | 'opening' | 'watching' | 'working' | 'failed';
 
 export interface Selfie {
   readonly phase: Phase;
-  readonly instruction: Instruction;
+  /** What the person in front of the camera is told. */
+  readonly told: Seen;
+  /** It takes long: time to say that there is another way. */
+  readonly needsHelp: boolean;
   /** Why there is no frame; what went wrong after it is the journey's own problem. */
   readonly problem: ApiRefusal | null;
   readonly video: RefObject<HTMLVideoElement | null>;
@@ -29,7 +32,8 @@ export function useSelfie(clearance: Clearance): Selfie {
   const run = useRef<AbortController | null>(null);
   const load = useFinder(clearance);
   const [phase, setPhase] = useState<Phase>('ready');
-  const [instruction, setInstruction] = useState<Instruction>('none');
+  const [told, setTold] = useState<Seen>('none');
+  const [needsHelp, setNeedsHelp] = useState(false);
   const [problem, setProblem] = useState<ApiRefusal | null>(null);
   useEffect(() => () => run.current?.abort(), []);
 
@@ -38,10 +42,12 @@ export function useSelfie(clearance: Clearance): Selfie {
     run.current = new AbortController();
     const { signal } = run.current;
     setProblem(null);
+    setNeedsHelp(false);
     setPhase('opening');
     const loading = load();
-    const onChange = (watched: { instruction: Instruction }) => {
-      setInstruction(watched.instruction);
+    const onChange = (watched: Watch) => {
+      setTold(watched.told);
+      setNeedsHelp(watched.needsHelp);
       setPhase('watching');
     };
     const session = { video: () => video.current, finder: loading, signal, onChange };
@@ -53,7 +59,7 @@ export function useSelfie(clearance: Clearance): Selfie {
     if (!taken.ok) setProblem(taken.problem);
     setPhase('failed');
   };
-  return { phase, instruction, problem, video, start: () => void start() };
+  return { phase, told, needsHelp, problem, video, start: () => void start() };
 }
 
 /** Loads the models while the visitor reads, and again on a next try when that failed. */
