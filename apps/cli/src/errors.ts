@@ -8,6 +8,19 @@ const SEE_HELP = {
 const FIX_ROW = { nl: 'Verbeter deze regel.', en: 'Correct this line.' };
 const CHECK_PATH = { nl: 'Controleer het pad.', en: 'Check the path.' };
 
+const NEW_ID = {
+  nl: 'Geef uw kaart een ander id. Een vrijgave verwijst naar de kaart, dus wij vervangen hem niet.',
+  en: 'Give your card another id. A clearance refers to the card, so we do not replace it.',
+};
+const CHECK_NETWORK = {
+  nl: 'Controleer het netwerk. Of haal de bestanden op een andere computer en geef de map met --from.',
+  en: 'Check the network. Or get the files on another computer and give the folder with --from.',
+};
+const OTHER_NETWORK = {
+  nl: 'Er is niets van bewaard. Probeer het vanaf een ander netwerk, of geef een map met --from.',
+  en: 'Nothing of it was kept. Try from another network, or give a folder with --from.',
+};
+
 function usage(nl: string, en: string, fix = SEE_HELP) {
   return {
     nl: { what: nl, means: NOTHING_DONE.nl, do: fix.nl },
@@ -85,9 +98,65 @@ export const CLI_ERRORS = defineErrors({
     'Het model "{name}" kennen wij niet. Er is: {have}.',
     'There is no model "{name}". There is: {have}.',
     {
-      nl: 'Kies een van deze, of zet de kaart van uw model in models/cards.',
-      en: 'Choose one of these, or put the card of your model in models/cards.',
+      nl: 'Kies een van deze, of voeg uw model toe met npx tenzij models add.',
+      en: 'Choose one of these, or add your model with npx tenzij models add.',
     },
+  ),
+  'cli.model-not-ours': usage(
+    'Het model "{name}" kunnen wij niet installeren. Wel: {have}.',
+    'The model "{name}" is none that we can install. Those are: {have}.',
+    {
+      nl: 'Kies een van deze. Een eigen model voegt u toe met npx tenzij models add.',
+      en: 'Choose one of these. Add a model of your own with npx tenzij models add.',
+    },
+  ),
+  'cli.model-id-ours': usage(
+    'De naam "{name}" is die van een model dat erbij hoort.',
+    'The name "{name}" is that of a model of ours.',
+    NEW_ID,
+  ),
+  'cli.model-id-taken': usage(
+    'Er is al een ander model met de naam "{name}".',
+    'There is another model with the name "{name}" already.',
+    NEW_ID,
+  ),
+  'cli.model-file-not-found': usage(
+    'In {file} staat geen modelbestand met SHA-256 {hash}.',
+    'There is no model file with SHA-256 {hash} in {file}.',
+    {
+      nl: 'Geef met --from de map waarin het bestand staat (.onnx), en controleer of het dat bestand is.',
+      en: 'Give the folder that holds the file (.onnx) with --from, and check that it is that file.',
+    },
+  ),
+  'cli.models-unreachable': usage(
+    'De modellen konden niet worden opgehaald: het npm-register is niet bereikbaar. {reason}',
+    'The models could not be fetched: the npm registry cannot be reached. {reason}',
+    CHECK_NETWORK,
+  ),
+  'cli.models-mismatch': usage(
+    'Een opgehaald bestand is niet het bestand dat wij kennen. {reason}',
+    'A fetched file is not the file that we know. {reason}',
+    OTHER_NETWORK,
+  ),
+  'cli.download-failed': usage(
+    'Het bestand kon niet worden opgehaald van {url} ({reason}).',
+    'The file could not be fetched from {url} ({reason}).',
+    CHECK_NETWORK,
+  ),
+  'cli.download-status': usage(
+    'Op {url} is het bestand niet te krijgen (HTTP {status}).',
+    'The file cannot be had from {url} (HTTP {status}).',
+    CHECK_NETWORK,
+  ),
+  'cli.download-redirect': usage(
+    'Het adres {url} verwijst te vaak door, of naar een onveilig adres.',
+    'The address {url} points elsewhere too often, or to an unsafe address.',
+    OTHER_NETWORK,
+  ),
+  'cli.download-mismatch': usage(
+    'Wat op {url} staat, is niet het bestand dat wij kennen.',
+    'What is at {url} is not the file that we know.',
+    OTHER_NETWORK,
   ),
   'cli.not-json': usage('{file} is geen JSON.', '{file} is not JSON.', {
     nl: 'Verbeter het bestand.',

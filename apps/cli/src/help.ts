@@ -37,6 +37,11 @@ function ancestors(command: Command): string[] {
 
 function usage(command: Command, language: Language): string {
   const { options, command: subcommand } = PARTS[language];
-  const given = command.registeredArguments.map((argument: Argument) => `<${argument.name()}>`);
+  const given = command.registeredArguments.map(argumentTerm);
   return [command.name(), ...(command.commands.length > 0 ? [subcommand] : []), ...given, options].join(' ');
+}
+
+function argumentTerm(argument: Argument): string {
+  const name = `${argument.name()}${argument.variadic ? ' …' : ''}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
 }

@@ -19,13 +19,15 @@ export async function findCard(id: string, folder = MODELS): Promise<ModelCard> 
   throw refusal('cli.model-unknown', { name: id, have });
 }
 
-async function addedCards(folder: string): Promise<ModelCard[]> {
+/** The cards in a folder; none where there is no such folder. */
+export async function addedCards(folder: string): Promise<ModelCard[]> {
   const names = await readdir(folder).catch(() => []);
   const files = names.filter((name) => name.endsWith('.json')).sort();
   return Promise.all(files.map((name) => readCardFile(join(folder, name))));
 }
 
-async function readCardFile(file: string): Promise<ModelCard> {
+/** A card from a file; refused with the field that is wrong. */
+export async function readCardFile(file: string): Promise<ModelCard> {
   const text = await readTextFile(file);
   try {
     return orRefuse(readCard(JSON.parse(text)), file);

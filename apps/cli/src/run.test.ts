@@ -10,6 +10,11 @@ const PATHS = [
   ['face', 'detect'],
   ['face', 'compare'],
   ['evaluate'],
+  ['models'],
+  ['models', 'list'],
+  ['models', 'verify'],
+  ['models', 'install'],
+  ['models', 'add'],
   ['pass'],
   ['pass', 'inspect'],
   ['ledger'],
@@ -46,7 +51,7 @@ describe('the help text', () => {
     expect(stdout).toContain('In English:');
   });
 
-  it.each(['tenzij', 'tenzij face', 'tenzij pass', 'tenzij ledger'])(
+  it.each(['tenzij', 'tenzij face', 'tenzij models', 'tenzij pass', 'tenzij ledger'])(
     'goes to stderr after %s alone',
     async (line) => {
       const { status, stdout, stderr } = await tenzij(...line.split(' ').slice(1));
