@@ -5,7 +5,7 @@
  *
  *   npx tsx tools/bench/template-bits.ts IMAGES [model id]
  *
- * IMAGES has a folder for each person. Of a photo with several faces the largest is taken. Under a specimen
+ * IMAGES has a folder for each person. Of a photo with several faces the one in the middle is taken. Under a specimen
  * clearance of its own; no score leaves the process.
  */
 import { readdir, readFile } from 'node:fs/promises';
@@ -14,6 +14,7 @@ import {
   clearedModel,
   type FaceEngine,
   type ModelCard,
+  portrayedFace,
   quantise,
   representationTensor,
   SHIPPED_MODELS,
@@ -102,8 +103,8 @@ async function outputsOf(photos: readonly Photo[], card: ModelCard): Promise<(Fl
 
 async function registeredFace(engine: FaceEngine, file: string) {
   const image = orThrow(await readImage(await readFile(file)));
-  const [largest] = orThrow(await engine.detect(image));
-  return largest ? orThrow(await engine.normalise(image, largest)) : null;
+  const face = portrayedFace(orThrow(await engine.detect(image)), image);
+  return face && orThrow(await engine.normalise(image, face));
 }
 
 /** That what is measured here is what step 4 makes. */

@@ -41,7 +41,7 @@ export function describeData(
   const { pairs, subjects = '' } = sha256;
   const done = [
     said?.description ?? texts.unknown,
-    how.aligned ? texts.aligned : texts.largestFace,
+    how.aligned ? texts.aligned : texts.middleFace,
     ...(pairs === undefined ? [message(texts.everyPair, { sha256: subjects }, language)] : []),
     how.clearance === undefined ? texts.specimen : message(texts.clearance, { id: how.clearance }, language),
   ];

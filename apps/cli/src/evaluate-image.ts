@@ -7,6 +7,7 @@ import {
   type LimitedMeasure,
   measureQuality,
   type NormalisedFace,
+  portrayedFace,
   type QualityLimit,
   SMALLEST_FACE,
 } from '@tenzij/face';
@@ -21,8 +22,8 @@ export interface Represented {
 }
 
 /**
- * Steps 1 to 4 for one image of an evaluation. Of several faces it takes the largest: such images say of one
- * person that they are in it. A gate doesn't, and asks them to come one by one.
+ * Steps 1 to 4 for one image of an evaluation. Of several faces it takes the one in the middle: such images
+ * are each said to be of one person. A gate doesn't choose, and asks people to come one by one.
  */
 export async function representImage(
   bytes: Uint8Array,
@@ -34,7 +35,7 @@ export async function representImage(
   if (!image.ok) return image;
   const registered = aligned
     ? registeredCrop(image.value, engine.card.input.registration.side)
-    : await registerLargestFace(image.value, engine);
+    : await registerPortrayedFace(image.value, engine);
   if (!registered.ok) return registered;
   const { face, quality } = registered.value;
   const use = useFor(clearance, engine.card, Date.now() / 1000);
@@ -47,14 +48,14 @@ interface Registered {
   readonly quality: Represented['quality'];
 }
 
-async function registerLargestFace(image: Image, engine: FaceEngine): Promise<Result<Registered, Problem>> {
+async function registerPortrayedFace(image: Image, engine: FaceEngine): Promise<Result<Registered, Problem>> {
   const faces = await engine.detect(image);
   if (!faces.ok) return faces;
-  const [largest] = faces.value;
-  if (!largest) return refuse('face.none');
-  if (largest.box.height < SMALLEST_FACE) return refuse('face.too-small', { minimum: SMALLEST_FACE });
-  const face = await engine.normalise(image, largest);
-  return face.ok ? ok({ face: face.value, quality: qualityOf(image, largest, face.value) }) : face;
+  const found = portrayedFace(faces.value, image);
+  if (!found) return refuse('face.none');
+  if (found.box.height < SMALLEST_FACE) return refuse('face.too-small', { minimum: SMALLEST_FACE });
+  const face = await engine.normalise(image, found);
+  return face.ok ? ok({ face: face.value, quality: qualityOf(image, found, face.value) }) : face;
 }
 
 /** Each measure so that higher is better: what has to be at most so much, by how far it is from zero. */

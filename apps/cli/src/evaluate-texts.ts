@@ -74,8 +74,8 @@ Exitcode 0: er is gemeten. Exitcode 2: er is niet gemeten. Exitcode 130: onderbr
     data: {
       unknown: 'Van deze foto’s is niets meer gezegd.',
       aligned: 'Het waren al uitsneden: detectie en registratie zijn overgeslagen.',
-      largestFace:
-        'Van een foto met meer gezichten telt het grootste; een poort vraagt dan of één persoon tegelijk komt.',
+      middleFace:
+        'Van een foto met meer gezichten telt dat in het midden, zonder wat op de achtergrond is; een poort weigert zo’n foto.',
       everyPair: 'Elke foto is met elke andere vergeleken (SHA-256 van de lijst met personen: {sha256}).',
       specimen: 'De templates zijn gemaakt onder een proefvrijgave die alleen voor deze meting gold.',
       clearance: 'De templates zijn gemaakt onder de vrijgave {id}.',
@@ -134,8 +134,8 @@ Exit code 0: it was measured. Exit code 2: it was not. Exit code 130: interrupte
     data: {
       unknown: 'Nothing more was said of these photos.',
       aligned: 'They were registered crops: detection and registration were skipped.',
-      largestFace:
-        'Of a photo with several faces the largest counts; a gate then asks people to come one by one.',
+      middleFace:
+        'Of a photo with several faces the one in the middle counts, leaving out the background; a gate refuses such a photo.',
       everyPair: 'Every photo was compared with every other (SHA-256 of the list of persons: {sha256}).',
       specimen: 'The templates were made under a specimen clearance that held for this run only.',
       clearance: 'The templates were made under clearance {id}.',

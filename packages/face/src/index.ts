@@ -29,6 +29,7 @@ export type { ModelFailed } from './run-model.ts';
 export * from './runtime.ts';
 export * from './steps/1-input-image.ts';
 export * from './steps/2-face-detection.ts';
+export { portrayedFace } from './steps/2-portrayed-face.ts';
 export * from './steps/3-normalisation.ts';
 export * from './steps/4-representation.ts';
 export * from './steps/5-many-results.ts';
