@@ -7,11 +7,25 @@ describe('parseRoute', () => {
       const route = { screen: 'deployment', id: 'voorbeeld-2026', section } as const;
       expect(parseRoute(hrefOf(route))).toEqual(route);
     }
+    for (const screen of ['machine', 'models'] as const) {
+      for (const id of [null, 'voorbeeld-2026']) {
+        expect(parseRoute(hrefOf({ screen, id }))).toEqual({ screen, id });
+      }
+    }
     expect(parseRoute(hrefOf({ screen: 'start' }))).toEqual({ screen: 'start' });
   });
 
   it('leads whatever it does not know to the start', () => {
-    for (const fragment of ['', '#', '#/x', '#sign-in=abc', '#/deployments/', '#/deployments/A/../b']) {
+    for (const fragment of [
+      '',
+      '#',
+      '#/x',
+      '#sign-in=abc',
+      '#/deployments/',
+      '#/deployments/A/../b',
+      '#/models/A',
+      '#/machines',
+    ]) {
       expect(parseRoute(fragment)).toEqual({ screen: 'start' });
     }
   });

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { type LedgerEntry, verifyLedger } from '@tenzij/consent';
 import type { DeploymentView } from '@tenzij/contracts';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../../tools/testing/chromium.ts';
 import { SAMPLE_REASON, SAMPLE_VIEW } from '../src/testing/sample-view.ts';
+import { focused, openAllDetails, overflow, tabTo, violations } from './page-checks.ts';
 import { type ServedConsole, serveConsole } from './served-console.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -89,9 +89,7 @@ describe('the console in a browser', () => {
       const page = await openSignedIn(options);
       expect(await page.locator('nav .status').allTextContents()).toEqual(words);
       expect(await page.locator('.tz-specimen').count()).toBe(1);
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
+      await openAllDetails(page);
       expect(await violations(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
     },
@@ -211,27 +209,4 @@ async function answerWith(page: Page, view: DeploymentView): Promise<void> {
     const id = new URL(route.request().url()).pathname.split('/').at(-1);
     return route.fulfill({ json: { ...view, id } });
   });
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const result = await new AxeBuilder({ page }).analyze();
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
-/** How much wider the content is than the window, in CSS pixels. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
-function focused(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => document.activeElement?.id);
-}
-
-/** Presses Tab until what has the focus reads so. */
-async function tabTo(page: Page, text: string): Promise<void> {
-  for (let press = 0; press < 60; press++) {
-    await page.keyboard.press('Tab');
-    if ((await page.evaluate(() => document.activeElement?.textContent)) === text) return;
-  }
-  throw new Error(`no way to "${text}" with the keyboard`);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEFAULT_MODEL } from '@tenzij/face';
 import { readConfig, type SpecimenLinks, startServer } from '@tenzij/server';
-import { build } from 'vite';
+import { buildPage } from '../../../tools/testing/built-page.ts';
 import { inventedReport } from '../../server/src/testing/evaluation.ts';
 
 const APP = join(import.meta.dirname, '..');
@@ -27,11 +27,7 @@ export async function serveConsole(): Promise<ServedConsole> {
   await mkdir(join(root, 'evaluations'));
   const report = JSON.stringify(inventedReport(DEFAULT_MODEL));
   await writeFile(join(root, 'evaluations', `${DEFAULT_MODEL.id}.json`), report);
-  await build({
-    configFile: join(APP, 'vite.config.ts'),
-    logLevel: 'error',
-    build: { outDir, reportCompressedSize: false },
-  });
+  await buildPage('console', outDir);
   const environment = { PORT: '0', TENZIJ_DATA: join(root, 'data'), TENZIJ_LOG: 'silent' };
   const server = await startServer({ config: readConfig(environment), specimen: true, overrides: { root } });
   if (!server.links) throw new Error('the specimen has no links');

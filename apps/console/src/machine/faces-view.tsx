@@ -34,11 +34,8 @@ export function FacesView({ picture, faces, chosen, onChoose }: FacesViewProps) 
               onChange={() => onChoose(index)}
             />
             <span className="face-box__name">
-              {t('machine.face', { number: index + 1 })}
-              <span className="tz-visually-hidden">
-                {' '}
-                {t('machine.face-sure', { share: face.confidence })}
-              </span>
+              <span className="tz-visually-hidden">{t('machine.face', { number: index + 1 })}</span>
+              <span aria-hidden="true">{index + 1}</span>
             </span>
           </label>
         ))}

@@ -111,10 +111,12 @@ export function createMachine(parts: MachineParts): Machine {
     const faces = await loaded.value.detect(image);
     if (run !== runs[which]) return;
     if (!faces.ok) return stop(which, 2, faces.problem);
-    update(which, { faces: faces.value });
-    const one = theOneFace(faces.value);
+    // As they are in the photo, so that numbers and arrow keys go from left to right.
+    const found = [...faces.value].sort((one, other) => one.box.x - other.box.x);
+    update(which, { faces: found });
+    const one = theOneFace(found);
     if (!one.ok) return stop(which, 2, one.problem);
-    await choose(which, faces.value.indexOf(one.value));
+    await choose(which, found.indexOf(one.value));
   }
 
   async function choose(which: Which, index: number): Promise<void> {

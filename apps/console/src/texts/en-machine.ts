@@ -50,7 +50,6 @@ export const EN_MACHINE: Readonly<Record<keyof typeof NL_MACHINE, string>> = {
   'machine.faces-picture':
     'The photo with a frame around {count, plural, one {the face} other {each of the # faces}}',
   'machine.face': 'Face {number, number}',
-  'machine.face-sure': '{share, number, ::percent .#} sure that this is a face',
   'machine.sure': 'sure that this is a face',
   'machine.face-height': '{pixels, number} pixels high',
   'machine.face-chosen': 'chosen',

@@ -50,7 +50,6 @@ export const NL_MACHINE = {
   'machine.faces-picture':
     'De foto met een kader om {count, plural, one {het gezicht} other {elk van de # gezichten}}',
   'machine.face': 'Gezicht {number, number}',
-  'machine.face-sure': '{share, number, ::percent .#} zeker dat dit een gezicht is',
   'machine.sure': 'zeker dat dit een gezicht is',
   'machine.face-height': '{pixels, number} beeldpunten hoog',
   'machine.face-chosen': 'gekozen',

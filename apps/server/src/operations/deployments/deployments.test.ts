@@ -32,7 +32,7 @@ describe('the specimen', () => {
         state: 'in-force',
         mode: 'verification',
         storage: 'carried',
-        evaluation: { computed: false },
+        evaluation: { computed: true, falseMatchRate: 1e-4 },
       },
       visitors: { tickets: 20, facePasses: 0, regularPasses: 0, withdrawn: 0 },
       ledger: { length: 4, verifies: true, brokenAt: null },

@@ -1,0 +1,74 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from '../../../tools/testing/chromium.ts';
+import { type ServedConsole, serveConsole } from './served-console.ts';
+
+type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+/** A served console and a browser that is signed in to it in both roles. */
+export interface ConsoleBrowser {
+  readonly served: ServedConsole;
+  /** A new page at a route of the console, by somebody in this role. */
+  open(route: string, options?: BrowserContextOptions, role?: 'organiser' | 'dpo'): Promise<Page>;
+  /** What a page should never do: break the policy, or throw. Asking empties the list. */
+  faults(): string[];
+  closePages(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openConsoleBrowser(): Promise<ConsoleBrowser> {
+  const served = await serveConsole();
+  const browser = await launchChromium();
+  const sessions = {
+    organiser: await signIn(browser, served.links.console.organiser),
+    dpo: await signIn(browser, served.links.console.dpo),
+  };
+  const contexts: BrowserContext[] = [];
+  const faults: string[] = [];
+  const closePages = async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+  };
+  return {
+    served,
+    open: async (route, options = {}, role = 'organiser') => {
+      const context = await browser.newContext({
+        locale: 'nl-NL',
+        storageState: sessions[role],
+        ...options,
+      });
+      contexts.push(context);
+      const page = await context.newPage();
+      await watch(page, faults);
+      await page.goto(`${served.url}/console/${route}`);
+      await page.locator('main[data-screen] h1').waitFor();
+      return page;
+    },
+    faults: () => faults.splice(0),
+    closePages,
+    close: async () => {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
+
+async function signIn(browser: Browser, link: string): Promise<Session> {
+  const context = await browser.newContext({ locale: 'nl-NL' });
+  const page = await context.newPage();
+  await page.goto(link);
+  await page.locator('main[data-screen=deployment] h1').waitFor();
+  const session = await context.storageState();
+  await context.close();
+  return session;
+}
+
+async function watch(page: Page, faults: string[]): Promise<void> {
+  await page.exposeFunction('reportFault', (fault: string) => faults.push(fault));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      (globalThis as never as { reportFault(fault: string): void }).reportFault(
+        `policy: ${event.violatedDirective} ${event.blockedURI}`,
+      );
+    });
+  });
+  page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
+}

@@ -1,0 +1,144 @@
+import { DEFAULT_MODEL } from '@tenzij/face';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { SAMPLE_VIEW } from '../src/testing/sample-view.ts';
+import { type ConsoleBrowser, openConsoleBrowser } from './console-browser.ts';
+import { openAllDetails, overflow, tabTo, violations } from './page-checks.ts';
+
+const PHONE = { width: 390, height: 844 };
+
+let console_: ConsoleBrowser;
+beforeAll(async () => {
+  console_ = await openConsoleBrowser();
+});
+afterEach(async () => {
+  await console_?.closePages();
+  expect(console_?.faults()).toEqual([]);
+});
+afterAll(() => console_?.close());
+
+/** The default model's part of the page. */
+const theDefault = (page: Page) => page.getByRole('article', { name: DEFAULT_MODEL.name });
+
+describe('the models', () => {
+  it.each([
+    { locale: 'nl-NL', colorScheme: 'light', viewport: { width: 1280, height: 900 }, not: 'Niet gemeten.' },
+    { locale: 'en-GB', colorScheme: 'dark', viewport: PHONE, not: 'Not measured.' },
+  ] as const)(
+    'stand side by side with what was measured, without accessibility faults ($locale, $colorScheme)',
+    async ({ not, ...options }) => {
+      const page = await console_.open('#/models', options);
+      await theDefault(page).waitFor();
+      await openAllDetails(page);
+      // The rate and its threshold that the invented report is too small for, and the groups.
+      expect(await theDefault(page).getByText(not).count()).toBe(3);
+      for (const about of Object.values(DEFAULT_MODEL.about))
+        await theDefault(page).getByText(about.name).first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    },
+  );
+
+  it('invariant 11: say in words that a model was not measured, and offer no choice of it', async () => {
+    const page = await console_.open('#/models');
+    await page.route('**/api/models', async (route) => {
+      const response = await route.fetch();
+      const list = await response.json();
+      list.models[0].report = { computed: false, reason: { code: 'model.not-evaluated', params: {} } };
+      await route.fulfill({ json: list });
+    });
+    await page.reload();
+    await theDefault(page).getByText('Dit model is niet gemeten.').waitFor();
+    const option = page.getByRole('radio', { name: new RegExp(DEFAULT_MODEL.name) });
+    expect(await option.isDisabled()).toBe(true);
+    expect(await page.locator('.consequences').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('lead to the whole report, a page with its own style and nothing else', async () => {
+    const page = await console_.open('#/models');
+    await theDefault(page).getByRole('link', { name: 'Lees het hele meetrapport' }).click();
+    await page.waitForURL('**/report?lang=nl');
+    expect(await page.locator('h1').textContent()).toContain(DEFAULT_MODEL.name);
+    expect(await page.evaluate(() => getComputedStyle(document.body).maxInlineSize)).not.toBe('none');
+  });
+
+  it('name cards that cannot be used', async () => {
+    const page = await console_.open('#/models');
+    await page.route('**/api/models', async (route) => {
+      const list = await (await route.fetch()).json();
+      list.unusable = [{ file: 'eigen.json', code: 'face.card-invalid', params: { field: 'name' } }];
+      await route.fulfill({ json: list });
+    });
+    await page.reload();
+    await page.getByText('De modelkaart klopt niet: name.').waitFor();
+    await page.getByText('eigen.json').waitFor();
+  });
+});
+
+describe('the choice', () => {
+  it('is made with the keyboard alone, after seeing what follows', async () => {
+    const page = await console_.open('#/models');
+    await theDefault(page).waitFor();
+    await tabTo(page, DEFAULT_MODEL.name);
+    await page.keyboard.press('Space');
+    expect(await page.locator('.consequences').count()).toBe(0);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    const follows = page.getByRole('region', { name: 'Wat dit betekent' });
+    await follows.getByText('van 1.000 mensen met een eigen pas').waitFor();
+    await follows.getByText('Met 95 % zekerheid tussen').waitFor();
+    expect(await follows.locator('.follows__count').nth(1).textContent()).toBe('10');
+    await follows.getByText('blijven gelden').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await tabTo(page, 'Ja, vervang de proefvrijgave');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByText('De nieuwe proefvrijgave geldt').waitFor();
+
+    const dpo = await console_.open('', {}, 'dpo');
+    const terms = dpo.locator('section', { has: dpo.locator('#section-clearance') });
+    await terms.locator('dd', { hasText: /^1 op 1\.000/ }).waitFor();
+    await terms.locator('dd', { hasText: /^\d+ van 1\.000 mensen met een eigen pas/ }).waitFor();
+    await terms.getByText('Er wordt niet gecontroleerd of iemand een foto').waitFor();
+    await terms.getByRole('link', { name: 'Lees het meetrapport' }).click();
+    await dpo.waitForURL('**/report?lang=nl');
+  });
+
+  it('warns that passes of another model are referred', async () => {
+    const page = await console_.open('#/models');
+    await page.route(/\/api\/deployments\/[\w-]+$/, (route) =>
+      route.fulfill({ json: { ...SAMPLE_VIEW, id: 'lichtjes-aan-het-water' } }),
+    );
+    await page.reload();
+    await page.getByRole('radio', { name: DEFAULT_MODEL.name }).check();
+    await page.getByRole('radio', { name: '1 op de 100 vreemden matcht' }).check();
+    await page.locator('.consequences').getByText('moeten hun gezichtspas opnieuw maken').waitFor();
+  });
+
+  it('is refused in words', async () => {
+    const page = await console_.open('#/models');
+    await page.getByRole('radio', { name: DEFAULT_MODEL.name }).check();
+    await page.getByRole('radio', { name: '1 op de 100 vreemden matcht' }).check();
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: 'Ja, vervang de proefvrijgave' }).click();
+    await page.getByRole('alert').getByText('U bent niet aangemeld.').waitFor();
+  });
+
+  it('is not the DPO’s', async () => {
+    const page = await console_.open('#/models', {}, 'dpo');
+    await page.getByText('De organisator kiest.').waitFor();
+    expect(await page.getByRole('radio').count()).toBe(0);
+  });
+
+  it('is not there for a real deployment: that takes two signatures', async () => {
+    const page = await console_.open('#/models');
+    await page.route(/\/api\/deployments\/[\w-]+$/, (route) =>
+      route.fulfill({ json: { ...SAMPLE_VIEW, specimen: false } }),
+    );
+    await page.reload();
+    await page.getByText('Voor een ander model zijn twee handtekeningen nodig.').waitFor();
+    expect(await page.getByRole('radio').count()).toBe(0);
+    expect(await page.locator('.tz-specimen').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+  });
+});
