@@ -50,7 +50,8 @@ function screenOf({ screen, place }: GateState, stream: AppProps['stream'], onSt
     case 'ready':
       return <ReadyScreen lane={lane} />;
     case 'look':
-      return <LookScreen stream={stream()} />;
+    case 'turn':
+      return <LookScreen stream={stream()} screen={screen} />;
     case 'admit':
       return <AdmitScreen />;
     case 'refer':

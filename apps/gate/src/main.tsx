@@ -31,6 +31,7 @@ const gate = createGate({
   sounds,
   time,
   newBatchId: () => crypto.randomUUID(),
+  drawSide: () => ((crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) & 1 ? 'left' : 'right'),
 });
 
 /** Runs in the handler of the crew's press, which the browser asks for before sound and a full screen. */

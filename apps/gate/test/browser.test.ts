@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { clearedModel, DEFAULT_MODEL } from '@tenzij/face';
-import type { Template } from '@tenzij/kernel';
+import { attackCardSha256, clearedModel, DEFAULT_ATTACK_DETECTOR, DEFAULT_MODEL } from '@tenzij/face';
+import type { AttackDetection, Template } from '@tenzij/kernel';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage } from '../../../tools/testing/built-page.ts';
@@ -166,6 +166,63 @@ describe('the gate in Chromium', () => {
     await start(page);
     expect(await waitFor(page, 'problem')).toBe('gate.no-camera');
     await page.getByText('Sluit de camera aan').waitFor();
+  });
+});
+
+/** A gate whose clearance asks for more than a match. */
+async function openGateAsking(picture: Buffer, attackDetection: AttackDetection): Promise<Page> {
+  return openGate(picture, { clearance: await clearance({ model: MODEL, attackDetection }, now()) });
+}
+
+/** Live scores lie between 0 and 1, so that the lowest minimum lets all pass and the highest nobody. */
+const detector = (minimum: number) => ({
+  card: attackCardSha256(DEFAULT_ATTACK_DETECTOR),
+  file: DEFAULT_ATTACK_DETECTOR.file,
+  minimum,
+});
+
+describe('attack detection in Chromium', () => {
+  it('refers a still photo that would be admitted, when a turn of the head is asked', async () => {
+    const picture = await scene(await passNow(), photos.mated[1]);
+    const page = await openGateAsking(picture, { passive: null, challenge: 'head-turn' });
+    await start(page);
+    expect(await waitFor(page, 'refer')).toBe('face.turn-not-seen');
+    expect((await screensShown(page)).map(({ screen }) => screen)).not.toContain('admit');
+    await page.getByText('Wij zagen het hoofd niet naar de gevraagde kant draaien').waitFor();
+    const plain = await openGate(await scene(await passNow(), photos.mated[1]));
+    await start(plain);
+    await waitFor(plain, 'admit');
+  });
+
+  it('loads the detector that the clearance names, and only then', async () => {
+    const files = () => server.requested.filter((path) => path.includes(DEFAULT_ATTACK_DETECTOR.file));
+    const picture = await scene(await passNow(), photos.mated[1]);
+    const page = await openGateAsking(picture, { passive: detector(1e-12), challenge: 'none' });
+    await start(page);
+    await waitFor(page, 'admit');
+    expect(files()).toHaveLength(1);
+    const plain = await openGate(await scene(null, null));
+    await start(plain);
+    await waitFor(plain, 'ready');
+    expect(files()).toEqual([]);
+  });
+
+  it('says in neutral words what helps when it is not sure, and refers when time is up', async () => {
+    const picture = await scene(await passNow(), photos.mated[1]);
+    const page = await openGateAsking(picture, { passive: detector(1 - 1e-12), challenge: 'none' });
+    await start(page);
+    await page.getByRole('heading', { name: 'zonder telefoon of spiegel in beeld' }).waitFor();
+    expect(await waitFor(page, 'refer')).toBe('face.not-live');
+    expect((await screensShown(page)).map(({ screen }) => screen)).not.toContain('admit');
+  });
+
+  it('tells who is not in view what to do', async () => {
+    const page = await openGate(await scene(await passNow(), null));
+    await start(page);
+    await page.getByRole('heading', { name: 'Ga voor de camera staan' }).waitFor();
+    await page.getByText('Lukt dit niet? Loop naar de rij hiernaast.').waitFor();
+    await expectAccessible(page, 'look');
+    expect(await waitFor(page, 'refer')).toBe('face.none');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { GateBundle, GateCounts } from '@tenzij/contracts';
-import { compare, isMatch } from '@tenzij/face';
+import { type Box, compare, type Head, isMatch, type Side } from '@tenzij/face';
 import { ok, type Problem, type Result, refuse, type Template } from '@tenzij/kernel';
 import { createGate, type Gate } from '../src/gate/gate.ts';
 import type { Answer, Camera, CameraProblem, FaceEye, Store } from '../src/gate/ports.ts';
@@ -8,7 +8,14 @@ import { type BundleOptions, bundleFor, MODEL, NOW, templateOf } from './deploym
 import { createFakeTime, type FakeTime, until } from './fake-time.ts';
 
 /** What stands in front of the camera: a person by name, or what can go wrong. */
-export type InFront = { person: string } | { problem: string } | 'throws' | 'hangs';
+export type InFront =
+  | { person: string; turn?: number | null; box?: Box }
+  | { problem: string }
+  | 'throws'
+  | 'hangs';
+
+/** Where a face is when nothing else is said. */
+export const BOX: Box = { x: 100, y: 80, width: 120, height: 150 };
 
 /** A gate among fakes of camera, engine, network, disk and clock; pass codec and decision are real. */
 export interface World {
@@ -18,6 +25,10 @@ export interface World {
   /** QR codes in view. */
   inView: readonly string[];
   inFront: InFront;
+  /** What the next frames show, one by one; after them it is `inFront`. */
+  film: InFront[];
+  /** The side that comes up by lot. */
+  side: Side;
   network: 'online' | 'offline';
   /** Whether the server knows this gate. */
   known: boolean;
@@ -76,6 +87,8 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
     store,
     inView: [],
     inFront: { problem: 'face.none' },
+    film: [],
+    side: 'left',
     network: 'online',
     known: true,
     bundle: {},
@@ -118,6 +131,7 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
       admit: () => world.sounds.push('admit'),
       refer: () => world.sounds.push('refer'),
     },
+    drawSide: () => world.side,
     newBatchId: () => `00000000-0000-4000-8000-${String(++batch).padStart(12, '0')}`,
   });
   return Object.assign(world, {
@@ -134,7 +148,7 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
       await world.until(screen);
     },
     finishHanging(person: string) {
-      for (const finish of hanging) finish(ok(templateOf(person)));
+      for (const finish of hanging) finish({ person });
     },
     async watch(seconds: number) {
       for (let passed = 0; passed < seconds; passed += 0.25) {
@@ -175,20 +189,30 @@ function fakeCamera(world: World): Result<Camera, CameraProblem> {
   });
 }
 
-type Finish = (live: Result<Template>) => void;
+type Finish = (seen: { person: string }) => void;
 
 function fakeEye(world: World, hanging: Finish[]): FaceEye {
+  async function look(call: string): Promise<Result<{ person: string; head: Head }>> {
+    world.faceCalls.push(call);
+    let seen = world.film.shift() ?? world.inFront;
+    if (seen === 'throws') throw new Error('engine');
+    if (seen === 'hangs') seen = await new Promise<{ person: string }>((resolve) => hanging.push(resolve));
+    if ('problem' in seen) return refuse(seen.problem);
+    const { person, turn = 0, box = BOX } = seen;
+    return ok({ person, head: { box, turn } });
+  }
   return {
     modelId: MODEL.id,
     async capture() {
-      world.faceCalls.push('capture');
-      const { inFront } = world;
-      if (inFront === 'throws') throw new Error('engine');
-      if (inFront === 'hangs') return new Promise((resolve) => hanging.push(resolve));
-      if ('problem' in inFront) return refuse(inFront.problem);
-      const live = templateOf(inFront.person);
-      world.liveTemplates.push(live);
-      return ok(live);
+      const seen = await look('capture');
+      if (!seen.ok) return seen;
+      const template = templateOf(seen.value.person);
+      world.liveTemplates.push(template);
+      return ok({ template, head: seen.value.head });
+    },
+    async follow() {
+      const seen = await look('follow');
+      return seen.ok ? ok(seen.value.head) : seen;
     },
     matches(live, carried, clearance, use) {
       world.carriedTemplates.push(carried);

@@ -15,6 +15,18 @@ const STEP_ERRORS = defineErrors({
       do: 'Look into the camera once more, or use the regular lane.',
     },
   },
+  'face.turn-not-seen': {
+    nl: {
+      what: 'Wij zagen het hoofd niet naar de gevraagde kant draaien.',
+      means: 'Dat overkomt ook wie snel draait, even uit beeld is of het hoofd niet kan draaien.',
+      do: 'Ga naar de gewone rij. Daar hoeft u uw hoofd niet te draaien.',
+    },
+    en: {
+      what: 'We did not see the head turn to the side we asked for.',
+      means: 'That also happens to people who turn fast, leave the picture, or cannot turn their head.',
+      do: 'Use the regular lane. There you do not have to turn your head.',
+    },
+  },
   'face.none': {
     nl: {
       what: 'Wij zien geen gezicht.',

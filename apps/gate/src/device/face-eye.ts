@@ -1,4 +1,4 @@
-import { compare, type FaceEngine, inputImage, isMatch, VERIFICATION_LIMITS } from '@tenzij/face';
+import { compare, type FaceEngine, type Image, inputImage, isMatch, VERIFICATION_LIMITS } from '@tenzij/face';
 import { createImageReader, fetchEngine } from '@tenzij/face-ort-web';
 import { type Clearance, ok, type Result } from '@tenzij/kernel';
 import type { FaceEye } from '../gate/ports.ts';
@@ -16,18 +16,20 @@ export async function openFaceEye(clearance: Clearance, video: HTMLVideoElement)
 
 function faceEye(engine: FaceEngine, video: HTMLVideoElement): FaceEye {
   const read = createImageReader();
+  async function onFrame<T>(work: (image: Image) => Promise<Result<T>>): Promise<Result<T>> {
+    const image = read(video);
+    if (!image.ok) return image;
+    try {
+      return await work(image.value);
+    } finally {
+      image.value.data.fill(0);
+    }
+  }
   return {
     modelId: engine.card.id,
-    async capture(clearance, use) {
-      const image = read(video);
-      if (!image.ok) return image;
-      try {
-        const captured = await engine.capture(image.value, clearance, use, VERIFICATION_LIMITS);
-        return captured.ok ? ok(captured.value.template) : captured;
-      } finally {
-        image.value.data.fill(0);
-      }
-    },
+    capture: (clearance, use) =>
+      onFrame((image) => engine.capture(image, clearance, use, VERIFICATION_LIMITS)),
+    follow: () => onFrame((image) => engine.follow(image)),
     matches(live, carried, clearance, use) {
       const comparison = compare(live, carried, clearance, use);
       return comparison.ok ? ok(isMatch(comparison.value, clearance)) : comparison;

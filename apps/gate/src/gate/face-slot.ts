@@ -44,6 +44,7 @@ export function createFaceSlot(device: Device, onChange: (state: ModelState) => 
   };
 }
 
-function filesOf(clearance: Clearance): string {
-  return clearance.model.card;
+/** Cards name their files, so their hashes tell what has to be loaded. */
+function filesOf({ model, attackDetection: { passive } }: Clearance): string {
+  return passive ? `${model.card} ${passive.card} ${passive.file}` : model.card;
 }

@@ -74,6 +74,15 @@ describe('a face lane', () => {
     expect(world.code()).toBe('face.model-missing');
   });
 
+  it('loads anew when another clearance asks for attack detection too', async () => {
+    const world = await openWorld();
+    const passive = { card: 'a'.repeat(64), file: 'b'.repeat(64), minimum: 0.5 };
+    world.bundle = { clearance: await clearance({ attackDetection: { passive, challenge: 'none' } }) };
+    await world.time.pass(65);
+    await until(world, () => world.faceCalls.length === 2);
+    expect(world.faceCalls).toEqual(['load', 'load']);
+  });
+
   it('loads a model that was missing once the server gives it', async () => {
     const world = await openWorld({ models: 'missing', inFront: { person: 'anna' } });
     world.models = 'there';

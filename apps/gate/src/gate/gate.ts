@@ -101,7 +101,7 @@ function syncSteps(
 }
 
 function visitorContext(
-  { sounds }: GateParts,
+  { sounds, drawSide }: GateParts,
   state: GateStateHolder,
   held: Held,
   run: Run,
@@ -110,6 +110,7 @@ function visitorContext(
   return {
     camera,
     sounds,
+    drawSide,
     face: held.face,
     tally: held.tally,
     passage: held.passage,

@@ -1,66 +1,47 @@
-import { type Clearance, ok, type RecognitionUse, type Result, refuse, type Template } from '@tenzij/kernel';
-import type { FaceEye, Time } from './ports.ts';
+import { ok, type Result, refuse } from '@tenzij/kernel';
+import { BETWEEN_FRAMES_MS, isFinal, type Look, type MatchFrame, matchFrame } from './frames.ts';
+import { createGuide, type Guide, instructionFor } from './instructions.ts';
+import { watchTurn } from './turn.ts';
 
 /** So many live templates that don't match end the look. */
 const MAX_MISSES = 3;
-/** Time for a person to look up from the phone before the next try. */
+/** Time for a person to look up from the phone, or to put it away, before the next try. */
 const BETWEEN_MISSES_MS = 600;
-/** Between two frames without one usable face; the engine's own time comes on top. */
-const BETWEEN_FRAMES_MS = 40;
 
-export interface LookLimits {
-  readonly deployment: string;
-  readonly lookSeconds: number;
-  /** Ends the look at the next step: the gate stopped waiting for it. */
-  readonly cancelled: () => boolean;
+/**
+ * Looks at the person until their face matches the carried one and, when the clearance asks for it, the head
+ * of that same face turned. `false`: the face did not match; a refusal: it could not be told.
+ */
+export async function lookAtPerson(look: Look): Promise<Result<boolean>> {
+  look.show({ name: 'look', instruction: null });
+  const guide = createGuide(look.time.now, (instruction) => look.show({ name: 'look', instruction }));
+  const matches = await lookForMatch(look, guide);
+  if (!matches.ok || !matches.value) return matches;
+  return look.clearance.attackDetection.challenge === 'none' ? matches : watchTurn(look, guide);
 }
 
 /**
- * Looks at the camera until exactly one face gives a template that matches the carried one. `false` after
- * three that don't, or when time is up and at least one didn't; a refusal when no face could be used.
+ * Until exactly one face gives a template that matches. `false` after three that don't, or when time is up
+ * and at least one didn't; a refusal when no face could be used.
  */
-export async function lookForMatch(
-  carried: Template,
-  clearance: Clearance,
-  eye: FaceEye,
-  limits: LookLimits,
-  time: Time,
-): Promise<Result<boolean>> {
-  const deadline = time.now() + limits.lookSeconds;
+async function lookForMatch(look: Look, guide: Guide): Promise<Result<boolean>> {
+  const { time } = look;
+  const deadline = time.now() + look.lookSeconds;
   let misses = 0;
   let last: Result<boolean> = refuse('face.none');
-  while (time.now() < deadline && misses < MAX_MISSES && !limits.cancelled()) {
-    const use = currentUse(clearance, eye, limits, time);
-    const look = await oneLook(carried, clearance, eye, use);
-    if (look.ok && look.value) return look;
-    if (!look.ok && isFinal(look.problem.code)) return look;
-    if (look.ok) misses++;
-    last = look;
-    await time.wait(look.ok ? BETWEEN_MISSES_MS : BETWEEN_FRAMES_MS);
+  while (time.now() < deadline && misses < MAX_MISSES && !look.cancelled()) {
+    const frame = await matchFrame(look);
+    if (frame.ok && frame.value.matches) return ok(true);
+    if (!frame.ok && isFinal(frame.problem.code)) return frame;
+    if (frame.ok) misses++;
+    last = frame.ok ? ok(false) : frame;
+    guide.see(frame.ok ? null : instructionFor(frame.problem.code));
+    await time.wait(isTry(frame) ? BETWEEN_MISSES_MS : BETWEEN_FRAMES_MS);
   }
   return misses > 0 ? ok(false) : last;
 }
 
-function currentUse(clearance: Clearance, eye: FaceEye, limits: LookLimits, time: Time): RecognitionUse {
-  return { deployment: limits.deployment, mode: clearance.mode, modelId: eye.modelId, now: time.now() };
-}
-
-async function oneLook(
-  carried: Template,
-  clearance: Clearance,
-  eye: FaceEye,
-  use: RecognitionUse,
-): Promise<Result<boolean>> {
-  const live = await eye.capture(clearance, use);
-  if (!live.ok) return live;
-  try {
-    return eye.matches(live.value, carried, clearance, use);
-  } finally {
-    live.value.bytes.fill(0);
-  }
-}
-
-/** What another frame can't mend: the clearance, the model, the carried template. */
-function isFinal(code: string): boolean {
-  return ['clearance.', 'face.model-', 'face.template-'].some((kind) => code.startsWith(kind));
+/** A face that was judged. The next judgement waits, so that nobody gets dozens of them by standing there. */
+function isTry(frame: Result<MatchFrame>): boolean {
+  return frame.ok || frame.problem.code === 'face.not-live';
 }

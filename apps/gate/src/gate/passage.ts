@@ -5,6 +5,7 @@ import type { AdmittedPasses } from './memory.ts';
 import type { Time } from './ports.ts';
 import type { StatusKeeper } from './status-keeper.ts';
 import { withinLimit } from './time-limit.ts';
+import { turnSeconds } from './turn.ts';
 
 /** What deciding may take beside the look itself: a gate that hangs must refer. */
 const MARGIN_SECONDS = 5;
@@ -22,11 +23,13 @@ export function decidePassage(
   openLook: (signal: AbortSignal) => LookAtFace,
   context: PassageContext,
 ): Promise<Decision> {
-  const limit = (context.holdings.bundle.policy.lookSeconds + MARGIN_SECONDS) * 1000;
+  const { holdings, time } = context;
+  const clearance = holdings.clearance(time.now());
+  const turn = clearance.ok ? turnSeconds(clearance.value) : 0;
   return withinLimit(
     (signal) => decideAndRemember(scanned, openLook(signal), context, signal),
-    limit,
-    context.time,
+    (holdings.bundle.policy.lookSeconds + turn + MARGIN_SECONDS) * 1000,
+    time,
     (reason) => ({ outcome: 'refer', code: reason === 'late' ? 'gate.timed-out' : 'gate.failed' }),
   );
 }

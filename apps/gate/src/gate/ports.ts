@@ -1,4 +1,5 @@
 import type { GateBundle, GateCounts } from '@tenzij/contracts';
+import type { Capture, Head, Side } from '@tenzij/face';
 import type { Clearance, Clock, Problem, RecognitionUse, Result, Template } from '@tenzij/kernel';
 
 /** What the gate's logic needs from the device and the network. No image ever crosses one of these. */
@@ -16,8 +17,13 @@ export interface Camera {
 /** Looks for a face in front of the camera. Only a pass that held opens it. */
 export interface FaceEye {
   readonly modelId: string;
-  /** AP steps 1–4 on one live frame, which is dropped before this returns. */
-  capture(clearance: Clearance, use: RecognitionUse): Promise<Result<Template>>;
+  /**
+   * AP steps 1–4 on one live frame, which is taken at once and dropped before this returns. Refuses a frame
+   * of too little quality, and one that is not live as far as the clearance asks for that.
+   */
+  capture(clearance: Clearance, use: RecognitionUse): Promise<Result<Capture>>;
+  /** AP steps 1–3 on one live frame, taken and dropped likewise: where the head is, not whose it is. */
+  follow(): Promise<Result<Head>>;
   /** AP step 5: whether both templates are taken to be of one person. */
   matches(live: Template, carried: Template, clearance: Clearance, use: RecognitionUse): Result<boolean>;
 }
@@ -74,4 +80,6 @@ export interface GateParts {
   readonly sounds: Sounds;
   readonly time: Time;
   readonly newBatchId: () => string;
+  /** By lot, even chances: to which side a head has to turn. */
+  readonly drawSide: () => Side;
 }

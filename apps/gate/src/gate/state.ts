@@ -1,14 +1,25 @@
 import type { Lane } from '@tenzij/contracts';
+import type { Side } from '@tenzij/face';
 import type { EpochSeconds, Problem } from '@tenzij/kernel';
+import type { Instruction } from './instructions.ts';
 
-/** What the screen shows. A visitor meets three: ready, look, and a result (admit or refer). */
+/**
+ * What the screen shows. A visitor meets three: ready, look, and a result (admit or refer); and between
+ * the last two, where the clearance asks for it, the side to turn to.
+ */
 export type Screen =
   | { readonly name: 'start'; readonly busy: 'no' | 'pairing' | 'camera' | 'model' }
   | { readonly name: 'ready' }
-  | { readonly name: 'look' }
+  | LookScreen
   | { readonly name: 'admit' }
   | { readonly name: 'refer'; readonly code: string }
   | { readonly name: 'problem'; readonly problem: Problem };
+
+/** What a look shows. `instruction`: what has to change before the face can be used; `null`: nothing. */
+export type LookScreen =
+  | { readonly name: 'look'; readonly instruction: Instruction | null }
+  /** `side`: the person's own. */
+  | { readonly name: 'turn'; readonly side: Side };
 
 /** `not-needed`: a regular lane. `off`: no clearance in force, so no face code either. */
 export type ModelState = 'not-needed' | 'off' | 'loading' | 'ready' | 'missing';

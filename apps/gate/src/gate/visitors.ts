@@ -1,8 +1,9 @@
 import type { Decision, LookAtFace } from '@tenzij/admission';
+import type { Side } from '@tenzij/face';
 import { refuse } from '@tenzij/kernel';
 import type { FaceSlot } from './face-slot.ts';
 import { createHandledPasses } from './handled.ts';
-import { lookForMatch } from './look.ts';
+import { lookAtPerson } from './look.ts';
 import { decidePassage, identifyPass, type PassageContext } from './passage.ts';
 import type { Camera, Sounds } from './ports.ts';
 import type { Screen } from './state.ts';
@@ -18,6 +19,7 @@ export interface VisitorContext {
   readonly face: FaceSlot;
   readonly sounds: Sounds;
   readonly tally: Tally;
+  readonly drawSide: () => Side;
   /** Read anew for each visitor, because holdings are refreshed meanwhile. */
   readonly passage: () => PassageContext;
   readonly show: (screen: Screen) => void;
@@ -72,14 +74,21 @@ function openLook(context: VisitorContext, held: PassageContext, signal: AbortSi
     }
     const eye = context.face.eye(clearance);
     if (!eye.ok) return Promise.resolve(eye);
-    context.show({ name: 'look' });
     context.sounds.look();
     const { deployment, policy } = held.holdings.bundle;
-    const limits = {
+    return lookAtPerson({
+      carried,
+      clearance,
+      eye: eye.value,
       deployment: deployment.id,
       lookSeconds: policy.lookSeconds,
+      drawSide: context.drawSide,
       cancelled: () => signal.aborted,
-    };
-    return lookForMatch(carried, clearance, eye.value, limits, held.time);
+      show: (screen) => {
+        // The result stands, also when the engine answers after the gate gave up on it.
+        if (!signal.aborted) context.show(screen);
+      },
+      time: held.time,
+    });
   };
 }

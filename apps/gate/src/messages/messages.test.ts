@@ -19,7 +19,7 @@ const REFERRALS = {
   ...GATE_ERRORS,
 };
 /** These are about signing and about choosing a model; no gate meets them. */
-const ELSEWHERE = ['clearance.not-clearable', 'face.card-invalid'];
+const ELSEWHERE = ['clearance.not-clearable', 'face.card-invalid', 'face.model-does-not-fit'];
 
 describe('the texts of the gate', () => {
   it('are complete in both languages', () => {
