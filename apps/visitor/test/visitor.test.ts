@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
+import { clearedModel, DEFAULT_MODEL, SHIPPED_MODELS } from '@tenzij/face';
+import { toBase64Url } from '@tenzij/kernel';
 import { openPass } from '@tenzij/pass';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -235,6 +237,30 @@ describe('the visitor’s phone', () => {
     await other.reload();
     await screen(other, 'receipt');
     expect(await stored(other)).toMatch(/"held":null,"withdrawing":true/);
+  });
+
+  it('says that the gates no longer know the face, and makes a new pass in the place of the old', async () => {
+    const page = await openLink();
+    await getFacePass(page);
+    const another = SHIPPED_MODELS[1] ?? DEFAULT_MODEL;
+    const changed = await clearanceBytes(now(), { model: clearedModel(another, 0.6) });
+    served.api.visit = { ...served.api.visit, clearance: toBase64Url(changed) };
+    await page.reload();
+    await page.getByText('De gezichtspoort herkent uw pas niet meer').waitFor();
+    await page.getByText('Ga naar een poort met ‘Gewone rij’').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await shownPass(page)).toMatchObject({ ok: true, value: { carried: {} } });
+    await press(page, 'Maak een nieuwe gezichtspas');
+    await screen(page, 'selfie');
+    await press(page, 'Terug naar mijn pas');
+    await press(page, 'Maak een nieuwe gezichtspas');
+    await press(page, 'Open de camera');
+    await screen(page, 'pass');
+    expect(await page.getByText('De gezichtspoort herkent uw pas niet meer').count()).toBe(0);
+    const template = { modelId: another.id };
+    expect(await shownPass(page)).toMatchObject({ ok: true, value: { carried: { template } } });
+    const consents = served.api.requests.filter(({ path }) => path === '/api/visit/consents');
+    expect(consents.length).toBe(1);
   });
 
   it('explains a yes that is not possible yet, and asks nothing of the server', async () => {

@@ -14,7 +14,8 @@ export function chooseFace({ current, set }: Context): void {
 /** One press: the regular pass. The server takes back consent that was given, so that none stands unused. */
 export function chooseRegular(context: Context): Promise<void> {
   return context.during(async (visit) => {
-    const undone = Object.values(visit.consents).includes('given') ? 'consent-undone' : null;
+    const hadFace = context.current().held?.kind === 'face';
+    const undone = hadFace || Object.values(visit.consents).includes('given') ? 'consent-undone' : null;
     const issued = await issueRegularPass(context.outside, visit);
     return showIssued(context, { ...visit, consents: {} }, issued, undone);
   });
@@ -56,6 +57,8 @@ async function showIssued(
   if (!issued.ok) return issued.problem;
   const held = issued.value;
   const kept = await context.keep(visit, held);
+  // What was kept before is revoked by now: no face stays behind with it.
+  if (!kept) await context.outside.store?.erase();
   const after = { ...visit, pass: held.kind };
   context.set({ visit: after, held, screen: { name: 'pass' }, remark: remark ?? (kept ? null : 'not-kept') });
   return null;

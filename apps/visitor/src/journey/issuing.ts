@@ -13,7 +13,8 @@ import {
 } from '@tenzij/kernel';
 import { type CarriedTemplate, checkCommitment, commit, readClaims, SALT_LENGTH } from '@tenzij/pass';
 import type { ApiRefusal } from '@tenzij/ui';
-import type { HeldPass, Outside, SealTo } from './model.ts';
+import { agreementSha256 } from './agreement.ts';
+import type { HeldPass, Outside } from './model.ts';
 
 export async function issueRegularPass(
   outside: Outside,
@@ -33,28 +34,31 @@ export async function issueFacePass(
   const request = FacePassRequest.parse({ commitment: toHex(commit(salt, template)) });
   const signed = await outside.api.post('/api/visit/face-pass', request, SignedPass);
   if (!signed.ok) return signed;
-  const { keys, deployment } = clearance;
-  const sealTo = { gateKey: keys.gate, deployment: deployment.id };
-  return hold(signed.value, { template, salt }, { issuerKeys: [keys.issuer], sealTo }, outside.now());
+  const { keys, deployment, hashes, purposes } = clearance;
+  const issued = {
+    issuerKeys: [keys.issuer],
+    sealTo: { gateKey: keys.gate, deployment: deployment.id },
+    agreement: agreementSha256(hashes.notice, purposes),
+  };
+  return hold(signed.value, { template, salt }, issued, outside.now());
 }
 
-/** Who may sign a pass, and whom it is then shown to. */
-interface IssuedFor {
+/** Who may sign a pass, whom it is then shown to, and on what yes it rests. */
+interface IssuedFor extends Pick<HeldPass, 'sealTo' | 'agreement'> {
   /** Ed25519, in hexadecimal. */
   readonly issuerKeys: readonly string[];
-  readonly sealTo: SealTo;
 }
 
 /** A regular pass holds no face, so there the server's word is enough. */
 export function issuedFor({ issuerKeys, gateKey, deployment }: Visit): IssuedFor {
-  return { issuerKeys, sealTo: { gateKey, deployment: deployment.id } };
+  return { issuerKeys, sealTo: { gateKey, deployment: deployment.id }, agreement: null };
 }
 
 /** Takes a signed pass only when a gate will: signed for this deployment, not over, over this face. */
 export function hold(
   signed: SignedPass,
   carried: CarriedTemplate | null,
-  { issuerKeys, sealTo }: IssuedFor,
+  { issuerKeys, sealTo, agreement }: IssuedFor,
   now: EpochSeconds,
 ): Result<HeldPass, ApiRefusal> {
   const bytes = fromBase64Url(signed.claims);
@@ -66,5 +70,5 @@ export function hold(
   if (deployment !== sealTo.deployment) return refuse('pass.other-deployment');
   if (!(now < expires)) return refuse('pass.expired');
   const bound = checkCommitment(claims.value, carried);
-  return bound.ok ? ok({ kind: signed.kind, claims: bytes, carried, expires, sealTo }) : bound;
+  return bound.ok ? ok({ kind: signed.kind, claims: bytes, carried, expires, sealTo, agreement }) : bound;
 }

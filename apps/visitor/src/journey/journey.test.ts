@@ -1,4 +1,15 @@
-import { ok, type Result, refuse, toHex } from '@tenzij/kernel';
+import { noticeSha256 } from '@tenzij/consent';
+import type { Visit } from '@tenzij/contracts';
+import { clearedModel, DEFAULT_MODEL, SHIPPED_MODELS } from '@tenzij/face';
+import {
+  type ClearanceContent,
+  ok,
+  type Result,
+  refuse,
+  templateByteLength,
+  toBase64Url,
+  toHex,
+} from '@tenzij/kernel';
 import { gateKeyPair, openPass, passQr } from '@tenzij/pass';
 import { createApi } from '@tenzij/ui';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -8,11 +19,13 @@ import {
   type FakeServer,
   fakeServer,
   GATE,
+  NOTICE,
   TEMPLATE,
   visitOf,
 } from '../../test/fixtures.ts';
 import { createJourney } from './journey.ts';
 import type { Wallet, WalletStore } from './model.ts';
+import { isOutdated } from './renewing.ts';
 import { showing } from './showing.ts';
 
 const NOW = 1_800_000_000;
@@ -21,6 +34,8 @@ const ACT = 'Ja, gebruik mijn gezicht bij de poort';
 interface Phone {
   wallet: Wallet | null;
   now: number;
+  /** Nothing more can be kept on it. */
+  full: boolean;
   /** Every template that was made on it. */
   made: number;
   /** What hears of changes, per page that is open. */
@@ -31,7 +46,7 @@ let server: FakeServer;
 let phone: Phone;
 
 beforeEach(async () => {
-  phone = { wallet: null, now: NOW, made: 0, pages: [] };
+  phone = { wallet: null, now: NOW, full: false, made: 0, pages: [] };
   server = fakeServer(visitOf(NOW, await clearanceBytes(NOW)), () => phone.now);
 });
 
@@ -46,6 +61,7 @@ function openPage(ticket: string | null = 'ticket') {
   const store: WalletStore = {
     get: async () => ok(phone.wallet),
     put: async (wallet) => {
+      if (phone.full) return refuse('store.unavailable');
       keep(wallet);
       return ok(true);
     },
@@ -340,6 +356,86 @@ describe('opening the link again', () => {
     server.answer = () => Promise.reject(new TypeError('no network'));
     await journey.open();
     expect(journey.current().screen).toMatchObject({ name: 'problem', problem: { code: 'ui.offline' } });
+  });
+});
+
+describe('a face pass whose recogniser was replaced', () => {
+  const another = SHIPPED_MODELS[1] ?? DEFAULT_MODEL;
+  const RENEWED = {
+    modelId: another.id,
+    bytes: new Uint8Array(templateByteLength(another.template)).fill(5),
+  };
+
+  /** The phone with a face pass, opened after the organiser had another recogniser cleared. */
+  async function outdated(changes: Partial<ClearanceContent> = {}, visit: Partial<Visit> = {}) {
+    await withFacePass();
+    const bytes = await clearanceBytes(NOW, { model: clearedModel(another, 0.6), ...changes });
+    server.visit = { ...server.visit, clearance: toBase64Url(bytes), ...visit };
+    const journey = openPage();
+    await journey.open();
+    return journey;
+  }
+
+  it('is noticed on opening, and stays until the new one is there', async () => {
+    const journey = await outdated();
+    const { held, offer, screen } = journey.current();
+    expect({ screen, outdated: isOutdated(held, offer) }).toEqual({
+      screen: { name: 'pass' },
+      outdated: true,
+    });
+    journey.renew();
+    expect(journey.current().screen.name).toBe('selfie');
+    server.down = true;
+    await journey.enrol(async () => ok(RENEWED));
+    expect(phone.wallet?.held?.carried?.template).toEqual(TEMPLATE);
+    server.down = false;
+    await journey.enrol(async () => ok(RENEWED));
+    expect(phone.wallet?.held?.carried?.template).toEqual(RENEWED);
+    const after = journey.current();
+    expect(isOutdated(after.held, after.offer)).toBe(false);
+    // The yes was to the same notice and purposes, so it was asked for once.
+    expect(paths()).toEqual(['/api/visit/consents', '/api/visit/face-pass', '/api/visit/face-pass']);
+  });
+
+  const [entry] = visitOf(NOW, null).purposes;
+  const reworded = [{ id: 'entry', nl: 'Mij overal herkennen', en: entry?.en ?? '' }];
+  const notice = { version: 2, items: [...NOTICE.items] };
+  const sha256 = noticeSha256(notice);
+  const hashes = { dpia: '00'.repeat(32), notice: sha256, assessment: '00'.repeat(32) };
+
+  it.each<[string, Partial<ClearanceContent>, Partial<Visit>]>([
+    ['a purpose reads otherwise', { purposes: reworded }, { purposes: reworded }],
+    ['there is another notice', { hashes }, { notice: { ...notice, sha256 } }],
+    ['the server knows of no yes', {}, { consents: { entry: 'none' } }],
+  ])('asks for consent again when %s', async (_, changes, visit) => {
+    const journey = await outdated(changes, visit);
+    journey.renew();
+    expect(journey.current()).toMatchObject({ screen: { name: 'notice' }, held: { kind: 'face' } });
+    await journey.enrol(makeTemplate);
+    expect(phone.made).toBe(1);
+    expect(phone.wallet?.held?.carried?.template).toEqual(TEMPLATE);
+  });
+
+  it('gives way to the regular pass in one press, and the face is gone', async () => {
+    const journey = await outdated();
+    await journey.chooseRegular();
+    expect(journey.current()).toMatchObject({ held: { kind: 'regular' }, remark: 'consent-undone' });
+    expect(phone.wallet?.held?.carried).toBeNull();
+  });
+
+  it('leaves no face on a phone that keeps nothing more', async () => {
+    const journey = await outdated();
+    phone.full = true;
+    await journey.chooseRegular();
+    expect(phone.wallet).toBeNull();
+  });
+
+  it('is not asked for while the recogniser is the same', async () => {
+    const journey = await withFacePass();
+    const { held, offer } = journey.current();
+    expect(isOutdated(held, offer)).toBe(false);
+    journey.renew();
+    expect(journey.current().screen.name).toBe('pass');
   });
 });
 

@@ -5,6 +5,7 @@ import { chooseFace, chooseRegular, enrol, giveConsent } from './enrolling.ts';
 import type { MakeTemplate, Outside, Wallet } from './model.ts';
 import { offerOf } from './offer.ts';
 import { type Opening, openingOf } from './opening.ts';
+import { renew } from './renewing.ts';
 import { isSamePass, isSameWallet } from './wallet.ts';
 import { reportWithdrawal, withdraw } from './withdrawing.ts';
 
@@ -25,6 +26,7 @@ export function createJourney(outside: Outside) {
     chooseFace: () => chooseFace(context),
     giveConsent: (act: string, language: Language) => giveConsent(context, act, language),
     enrol: (makeTemplate: MakeTemplate) => enrol(context, makeTemplate),
+    renew: () => renew(context),
     withdraw: () => withdraw(context),
     reportWithdrawal: () => reportWithdrawal(context),
     showPass: () => context.set({ screen: { name: 'pass' }, problem: null, remark: null }),

@@ -11,6 +11,8 @@ export interface HeldPass {
   readonly carried: CarriedTemplate | null;
   readonly expires: EpochSeconds;
   readonly sealTo: SealTo;
+  /** What the visitor said yes to for it (see `agreementSha256`); `null` for a regular pass. */
+  readonly agreement: string | null;
 }
 
 /**

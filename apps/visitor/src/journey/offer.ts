@@ -1,14 +1,8 @@
 import { noticeSha256 } from '@tenzij/consent';
 import type { Visit } from '@tenzij/contracts';
 import { trustFromHex, verifyClearance } from '@tenzij/dossier';
-import {
-  type Clearance,
-  type EpochSeconds,
-  fromBase64Url,
-  type Purpose,
-  type Refused,
-  refuse,
-} from '@tenzij/kernel';
+import { type Clearance, type EpochSeconds, fromBase64Url, type Refused, refuse } from '@tenzij/kernel';
+import { agreementSha256 } from './agreement.ts';
 import type { Offer } from './model.ts';
 
 /**
@@ -39,15 +33,9 @@ function agrees(clearance: Clearance, visit: Visit): boolean {
   return (
     clearance.storage === 'carried' &&
     clearance.specimen === visit.specimen &&
-    clearance.hashes.notice === notice &&
     visit.notice.sha256 === notice &&
     clearance.keys.gate === visit.gateKey &&
     visit.issuerKeys.includes(clearance.keys.issuer) &&
-    inWords(clearance.purposes) === inWords(visit.purposes)
+    agreementSha256(clearance.hashes.notice, clearance.purposes) === agreementSha256(notice, visit.purposes)
   );
-}
-
-/** Purposes with every sentence that stands beside their switches, in whatever order. */
-function inWords(purposes: readonly Purpose[]): string {
-  return JSON.stringify(purposes.map(({ id, nl, en }) => JSON.stringify([id, nl, en])).sort());
 }

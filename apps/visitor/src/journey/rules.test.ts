@@ -109,11 +109,14 @@ it('takes only wallets of this version back from the phone', () => {
     carried: null,
     expires: NOW,
     sealTo: issuedFor(visit).sealTo,
+    agreement: null,
   };
   expect(isWallet({ visit, held, withdrawing: false })).toBe(true);
   expect(isWallet({ visit, held: { ...held, claims: 'text' }, withdrawing: false })).toBe(false);
-  const { sealTo: _, ...older } = held;
-  expect(isWallet({ visit, held: older, withdrawing: false })).toBe(false);
+  for (const part of ['sealTo', 'agreement']) {
+    const older = Object.fromEntries(Object.entries(held).filter(([name]) => name !== part));
+    expect(isWallet({ visit, held: older, withdrawing: false })).toBe(false);
+  }
   const noKey = { ...held, sealTo: { ...held.sealTo, gateKey: 'ab' } };
   expect(isWallet({ visit, held: noKey, withdrawing: false })).toBe(false);
   expect(isWallet({ visit })).toBe(false);

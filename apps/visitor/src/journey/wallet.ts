@@ -24,9 +24,10 @@ export function isWallet(value: unknown): value is Wallet {
 function isHeld(value: unknown): boolean {
   if (value === null) return true;
   if (typeof value !== 'object') return false;
-  const { kind, claims, expires, sealTo } = value as Parts<HeldPass>;
+  const { kind, claims, expires, sealTo, agreement } = value as Parts<HeldPass>;
   const isPass = SignedPass.shape.kind.safeParse(kind).success && claims instanceof Uint8Array;
-  return isPass && Number(expires) > 0 && isSealTo(sealTo);
+  const isAgreement = agreement === null || typeof agreement === 'string';
+  return isPass && Number(expires) > 0 && isSealTo(sealTo) && isAgreement;
 }
 
 function isSealTo(value: unknown): value is SealTo {

@@ -1,6 +1,7 @@
 import type { Visit } from '@tenzij/contracts';
 import { Button, Heading, Paragraph, useLanguage } from '@tenzij/ui';
 import { useState } from 'react';
+import { BackToPass } from '../parts/back-to-pass.tsx';
 import { useControl, useJourney } from '../parts/journey-context.ts';
 import { News } from '../parts/remark.tsx';
 import { useTexts } from '../texts/use-texts.ts';
@@ -79,6 +80,7 @@ function Consent({ visit }: { readonly visit: Visit }) {
         <Button block busy={busy} onClick={() => void control.chooseRegular()}>
           {t('notice.no')}
         </Button>
+        <BackToPass />
       </div>
       <Paragraph>{t('notice.after')}</Paragraph>
     </>

@@ -1,7 +1,8 @@
 import type { Visit } from '@tenzij/contracts';
-import { Button, Heading, Paragraph } from '@tenzij/ui';
+import { Alert, Button, Heading, Paragraph } from '@tenzij/ui';
 import { useState } from 'react';
 import type { HeldPass, Offer } from '../journey/model.ts';
+import { isOutdated } from '../journey/renewing.ts';
 import { EventFacts } from '../parts/event-facts.tsx';
 import { useControl, useJourney } from '../parts/journey-context.ts';
 import { PassQr } from '../parts/pass-qr.tsx';
@@ -17,18 +18,41 @@ interface PassScreenProps {
 /** Face and regular passes look alike to who stands beside: only lines of text differ. */
 export function PassScreen({ visit, held, offer }: PassScreenProps) {
   const t = useTexts();
+  const outdated = isOutdated(held, offer);
   return (
     <>
       <Heading level={1} className="v-pass__title">
         {t('pass.title')}
       </Heading>
       <News />
+      {outdated && <Renewal />}
       <PassQr held={held} />
       <p className="v-pass__note">{t('pass.fresh')}</p>
-      <EventFacts visit={visit} kind={held.kind} />
+      <EventFacts visit={visit} kind={outdated ? 'regular' : held.kind} />
       {held.kind === 'face' && <Withdrawal />}
       {held.kind === 'regular' && offer?.face && <Switch />}
     </>
+  );
+}
+
+/** Both ways on are one press away, and doing nothing is a third: the pass opens the regular lane. */
+function Renewal() {
+  const t = useTexts();
+  const { renew, chooseRegular } = useControl();
+  const { busy } = useJourney();
+  return (
+    <Alert tone="info" title={t('renew.title')} live>
+      <Paragraph>{t('renew.why')}</Paragraph>
+      <Paragraph>{t('renew.choice')}</Paragraph>
+      <div className="v-answers">
+        <Button block busy={busy} onClick={renew}>
+          {t('renew.face')}
+        </Button>
+        <Button block busy={busy} onClick={() => void chooseRegular()}>
+          {t('renew.regular')}
+        </Button>
+      </div>
+    </Alert>
   );
 }
 

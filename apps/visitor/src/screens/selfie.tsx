@@ -2,6 +2,7 @@ import type { Clearance } from '@tenzij/kernel';
 import { Alert, Busy, Button, Heading, Paragraph, ProblemNotice } from '@tenzij/ui';
 import { PAGE_ERRORS } from '../errors.ts';
 import { instructionAfter } from '../journey/instruction.ts';
+import { BackToPass } from '../parts/back-to-pass.tsx';
 import { useControl, useJourney } from '../parts/journey-context.ts';
 import { News } from '../parts/remark.tsx';
 import { useTexts } from '../texts/use-texts.ts';
@@ -44,6 +45,7 @@ function Ready({ selfie }: { readonly selfie: Selfie }) {
           {t('selfie.open')}
         </Button>
         <RegularAfterAll />
+        <BackToPass />
       </div>
     </>
   );
@@ -59,6 +61,7 @@ function Failed({ selfie }: { readonly selfie: Selfie }) {
           {t('selfie.again')}
         </Button>
         <RegularAfterAll />
+        <BackToPass />
       </div>
     </>
   );

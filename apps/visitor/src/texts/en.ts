@@ -58,7 +58,7 @@ export const en: Record<keyof typeof nl, string> = {
   'selfie.tip-stays': 'The photo stays on your phone and is erased at once.',
   'selfie.open': 'Open the camera',
   'selfie.again': 'Again',
-  'selfie.regular': 'The regular pass after all',
+  'selfie.regular': 'Regular pass instead',
   'selfie.opening': 'The camera is starting …',
   'selfie.working': 'Done. The camera is off. We are making your pass …',
   'selfie.preview': 'Picture from your camera',
@@ -98,6 +98,15 @@ export const en: Record<keyof typeof nl, string> = {
   'pass.switch.title': 'Rather with your face?',
   'pass.switch.lead': 'You can still choose the face pass. First you read what happens.',
   'pass.switch.button': 'Choose the face pass',
+
+  'renew.title': 'The face gate no longer recognises your pass',
+  'renew.why':
+    'The organiser now uses another program to compare faces. Your pass does not fit it. In the regular lane it still works.',
+  'renew.choice':
+    'Choose what you like. Your old pass stays until the new one is there. Then we erase the old one.',
+  'renew.face': 'Make a new face pass',
+  'renew.regular': 'Take the regular pass',
+  'renew.back': 'Back to my pass',
 
   'receipt.title': 'Your consent is withdrawn',
   'receipt.done': 'Your face is erased. Your regular pass is below.',

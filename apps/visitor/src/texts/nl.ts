@@ -97,6 +97,14 @@ export const nl = {
   'pass.switch.lead': 'U kunt alsnog de gezichtspas kiezen. U leest eerst wat er gebeurt.',
   'pass.switch.button': 'Kies de gezichtspas',
 
+  'renew.title': 'De gezichtspoort herkent uw pas niet meer',
+  'renew.why':
+    'De organisatie gebruikt nu een ander programma om gezichten te vergelijken. Uw pas past daar niet bij. Bij de gewone rij werkt hij nog wel.',
+  'renew.choice': 'Kies wat u wilt. Uw oude pas blijft tot de nieuwe er is. Dan wissen wij de oude.',
+  'renew.face': 'Maak een nieuwe gezichtspas',
+  'renew.regular': 'Neem de gewone pas',
+  'renew.back': 'Terug naar mijn pas',
+
   'receipt.title': 'Uw toestemming is ingetrokken',
   'receipt.done': 'Uw gezicht is gewist. Hieronder staat uw gewone pas.',
   'receipt.done-only': 'Uw gezicht is gewist.',

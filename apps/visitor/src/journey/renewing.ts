@@ -1,0 +1,29 @@
+import { templateByteLength } from '@tenzij/kernel';
+import { agreementSha256 } from './agreement.ts';
+import type { Context } from './context.ts';
+import type { HeldPass, Journey } from './model.ts';
+
+/**
+ * Whether a face pass holds numbers that the gates no longer compare, because another recogniser was cleared
+ * since. It still opens the regular lane, which looks at no face.
+ */
+export function isOutdated(held: HeldPass | null, offer: Journey['offer']): boolean {
+  if (!held?.carried || !offer?.face) return false;
+  const { template } = held.carried;
+  const { id, template: shape } = offer.clearance.model;
+  return template.modelId !== id || template.bytes.length !== templateByteLength(shape);
+}
+
+/**
+ * Starts on a new face pass in the place of one that is outdated; that one stays until the new one is there.
+ * The yes that was given still counts when the server says so and not one word changed of what was agreed
+ * to. Otherwise it is asked for again.
+ */
+export function renew({ current, set }: Context): void {
+  const { visit, held, offer, busy } = current();
+  if (!visit || !held || busy || !isOutdated(held, offer)) return;
+  const isSameAgreement = held.agreement === agreementSha256(visit.notice.sha256, visit.purposes);
+  const isGiven = visit.purposes.every(({ id }) => visit.consents[id] === 'given');
+  const name = isSameAgreement && isGiven ? 'selfie' : 'notice';
+  set({ screen: { name }, problem: null, remark: null });
+}
