@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { launchChromium } from '../../../tools/testing/chromium.ts';
+import { type ChromiumOptions, launchChromium } from '../../../tools/testing/chromium.ts';
 import { type ServedConsole, serveConsole } from './served-console.ts';
 
 type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
@@ -15,9 +15,9 @@ export interface ConsoleBrowser {
   close(): Promise<void>;
 }
 
-export async function openConsoleBrowser(): Promise<ConsoleBrowser> {
+export async function openConsoleBrowser(options: ChromiumOptions = {}): Promise<ConsoleBrowser> {
   const served = await serveConsole();
-  const browser = await launchChromium();
+  const browser = await launchChromium(options);
   const sessions = {
     organiser: await signIn(browser, served.links.console.organiser),
     dpo: await signIn(browser, served.links.console.dpo),

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { explain } from '@tenzij/contracts';
 import { issueClearance } from '@tenzij/dossier';
 import { type ClearanceContent, orThrow, softwareSigner, toHex } from '@tenzij/kernel';
@@ -5,6 +8,7 @@ import type { Page, Request } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { TEST_CONTENT } from '../../../tools/testing/clearance.ts';
+import { writeFakeCamera } from '../../../tools/testing/fake-camera.ts';
 import { demoPhoto, type PersonPhotos, personPhotos } from '../../../tools/testing/photos.ts';
 import { type ConsoleBrowser, openConsoleBrowser } from './console-browser.ts';
 import { openAllDetails, overflow, tabTo, violations } from './page-checks.ts';
@@ -14,15 +18,22 @@ const STEP = (step: number) => `[data-step="${step}"]`;
 
 let console_: ConsoleBrowser;
 let photos: PersonPhotos;
+let folder: string;
 beforeAll(async () => {
-  console_ = await openConsoleBrowser();
+  folder = await mkdtemp(join(tmpdir(), 'tenzij-machine-'));
+  const fakeVideo = join(folder, 'camera.y4m');
   photos = await personPhotos();
+  await writeFakeCamera(fakeVideo, [{ picture: photos.mated[1], seconds: 1 }]);
+  console_ = await openConsoleBrowser({ fakeVideo });
 });
 afterEach(async () => {
   await console_?.closePages();
   expect(console_?.faults()).toEqual([]);
 });
-afterAll(() => console_?.close());
+afterAll(async () => {
+  await console_?.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
 /** Gives the page a photo, the first or the second, as a person would choose a file. */
 async function give(page: Page, which: 'first' | 'second', photo: Buffer | string, name = 'foto.jpg') {
@@ -92,8 +103,11 @@ describe('what the machine sees', () => {
 
   it('lets one of several faces be chosen with the keyboard alone', async () => {
     const page = await console_.open('#/machine');
+    // Listened to from the start: the browser is told to leave the file dialogue to us, which takes a moment.
+    const choosing = page.waitForEvent('filechooser');
     await tabTo(page, 'Kies een foto');
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+    await page.keyboard.press('Enter');
+    const chooser = await choosing;
     await chooser.setFiles(demoPhoto('sample1.jpg'));
     await alertOf(page, 2).getByText('Wij zien 3 gezichten.').waitFor();
     expect(await page.locator('.template').count()).toBe(0);
@@ -106,6 +120,19 @@ describe('what the machine sees', () => {
     await page.keyboard.press('ArrowRight');
     await page.locator('.faces__list li', { hasText: 'Gezicht 2' }).getByText('gekozen').waitFor();
     expect(await violations(page)).toEqual([]);
+  });
+
+  it('takes a photo with the camera, opened by a press and closed after it', async () => {
+    const page = await console_.open('#/machine');
+    const open = () =>
+      page.evaluate(() => [...document.querySelectorAll('video')].map(({ srcObject }) => srcObject !== null));
+    expect(await open()).toEqual([]);
+    await page.getByRole('button', { name: 'Gebruik de camera' }).first().click();
+    await page.waitForFunction(() => (document.querySelector('video')?.videoWidth ?? 0) > 0);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Maak de foto' }).click();
+    await page.locator('.template').waitFor();
+    expect(await open()).toEqual([]);
   });
 
   it('reads a photo upright that the camera turned', async () => {

@@ -23,7 +23,7 @@ import { createStore, type Store } from '../store.ts';
 import { type Look, NO_LOOK, type Step, wipe } from './look.ts';
 
 export type Which = 'first' | 'second';
-export type Outcome = Comparison & { readonly matches: boolean };
+type Outcome = Comparison & { readonly matches: boolean };
 
 export interface MachineState {
   /** What allows steps 4 and 5, or why they aren't allowed; `null` while we are finding out. */

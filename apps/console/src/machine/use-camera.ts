@@ -1,7 +1,7 @@
 import { type Problem, refuse } from '@tenzij/kernel';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-export type CameraState =
+type CameraState =
   | { readonly is: 'closed' | 'opening' }
   | { readonly is: 'open'; readonly stream: MediaStream }
   | { readonly is: 'problem'; readonly problem: Problem };

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { TextKey } from '../texts/nl.ts';
 
-export interface Option {
+interface Option {
   readonly value: string;
   readonly name: string;
   /** Why it can't be chosen; `null` when it can. */

@@ -8,8 +8,6 @@ import { NotMeasured, Rate } from './figure.tsx';
 /** The figures a choice turns on, what they were measured with, and so what they are worth. */
 export function ReportFigures({ report }: { readonly report: ComputedReport }) {
   const t = useConsoleText();
-  const dates = useDates();
-  const { genuine, impostor, persons, images } = report.n;
   return (
     <>
       <ByRate report={report} />
@@ -18,24 +16,32 @@ export function ReportFigures({ report }: { readonly report: ComputedReport }) {
           { key: t('models.eer'), value: <Rate figure={report.eer} /> },
           { key: t('models.fte'), value: <Rate figure={report.fte} /> },
           { key: t('models.groups'), value: <Groups report={report} /> },
-          {
-            key: t('models.data'),
-            value: (
-              <>
-                {report.data.description}
-                <span className="explanation">
-                  {persons === null
-                    ? t('models.sample', { images, genuine, impostor })
-                    : t('models.sample-persons', { images, genuine, impostor, persons })}{' '}
-                  {t('models.made', { date: dates.day(report.made) })}
-                </span>
-                {report.aligned && <span className="explanation">{t('models.aligned')}</span>}
-              </>
-            ),
-          },
+          { key: t('models.data'), value: <Data report={report} /> },
         ]}
       />
       <Paragraph>{t('models.worth')}</Paragraph>
+    </>
+  );
+}
+
+/** How much was measured; what on, in the words of who measured, for whoever asks. */
+function Data({ report }: { readonly report: ComputedReport }) {
+  const t = useConsoleText();
+  const dates = useDates();
+  const { persons, genuine, impostor, images } = report.n;
+  return (
+    <>
+      {persons === null
+        ? t('models.sample', { images, genuine, impostor })
+        : t('models.sample-persons', { images, genuine, impostor, persons })}{' '}
+      {t('models.made', { date: dates.day(report.made) })}
+      {report.aligned && <span className="explanation">{t('models.aligned')}</span>}
+      <details className="more">
+        <summary className="more__summary">{t('models.data-more')}</summary>
+        <Paragraph>{report.data.description}</Paragraph>
+        {report.data.source !== undefined && <Paragraph>{report.data.source}</Paragraph>}
+        {report.data.licence !== undefined && <Paragraph>{report.data.licence}</Paragraph>}
+      </details>
     </>
   );
 }

@@ -43,6 +43,7 @@ export const EN_MODELS: Readonly<Record<keyof typeof NL_MODELS, string>> = {
   'models.groups-not-measured':
     'So whether the model works less well for some people we do not know. AP warns that it can. Say so in your DPIA.',
   'models.data': 'Measured on',
+  'models.data-more': 'What photos those are, in the words of who measured',
   'models.sample':
     '{images, number} photos; the same person compared {genuine, number} times and two people {impostor, number} times.',
   'models.sample-persons':

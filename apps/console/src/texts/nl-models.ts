@@ -42,6 +42,7 @@ export const NL_MODELS = {
   'models.groups-not-measured':
     'Of het model voor sommige mensen slechter werkt, weten wij dus niet. De AP waarschuwt dat dit kan. Noem het in uw DPIA.',
   'models.data': 'Gemeten op',
+  'models.data-more': 'Wat voor foto’s dat zijn, in de woorden van wie heeft gemeten',
   'models.sample':
     '{images, number} foto’s; {genuine, number} keer dezelfde persoon vergeleken en {impostor, number} keer twee mensen.',
   'models.sample-persons':
