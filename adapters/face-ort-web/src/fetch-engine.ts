@@ -2,6 +2,7 @@ import {
   attackCardSha256,
   cardSha256,
   type FaceEngine,
+  type InferenceRuntime,
   type LoadProblem,
   loadEngine,
   readAttackCard,
@@ -21,17 +22,18 @@ export type ClearedEngine = Pick<ClearanceContent, 'model' | 'attackDetection'>;
 export async function fetchEngine(
   baseUrl: string,
   { model, attackDetection: { passive } }: ClearedEngine,
+  runtime: InferenceRuntime = webRuntime,
 ): Promise<Result<FaceEngine, FetchModelsProblem | LoadProblem>> {
   const card = await fetchCard(baseUrl, model.card, { read: readCard, hash: cardSha256 });
   if (!card.ok) return card;
   const models = await fetchModels(baseUrl, card.value.files);
   if (!models.ok) return models;
-  if (!passive) return loadEngine(webRuntime, models.value, card.value);
+  if (!passive) return loadEngine(runtime, models.value, card.value);
   const attack = await fetchCard(baseUrl, passive.card, { read: readAttackCard, hash: attackCardSha256 });
   if (!attack.ok) return attack;
   const file = await fetchModel(baseUrl, passive.file);
   if (!file.ok) return file;
-  return loadEngine(webRuntime, models.value, card.value, { file: file.value, card: attack.value });
+  return loadEngine(runtime, models.value, card.value, { file: file.value, card: attack.value });
 }
 
 interface CardKind<Card> {

@@ -17,7 +17,9 @@ export async function loadFinder(
 ): Promise<Result<Finder, Problem<'visitor.models-unavailable'>>> {
   try {
     const web = await import('@tenzij/face-ort-web');
-    const engine = await web.fetchEngine('/models', clearance);
+    // One selfie doesn't pay for the 27 MB that a GPU needs.
+    const runtime = web.createWebRuntime({ gpu: 'never' });
+    const engine = await web.fetchEngine('/models', clearance, runtime);
     if (engine.ok) return ok({ engine: engine.value, read: web.createImageReader() });
   } catch {
     // The program itself could not be fetched: the same to the visitor.
