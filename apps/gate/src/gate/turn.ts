@@ -20,18 +20,16 @@ export function turnSeconds({ attackDetection }: Clearance): number {
  * a turn was not seen says nothing about who it is.
  */
 export async function watchTurn(look: Look, guide: Guide): Promise<Result<boolean>> {
-  const deadline = look.time.now() + TURN_SECONDS;
-  for (let turns = 0; turns < MAX_TURNS; turns++) {
-    if (turns > 0) await startAgain(look, guide);
+  const { time, cancelled } = look;
+  const deadline = time.now() + TURN_SECONDS;
+  for (let turns = 1; ; turns++) {
     const passed = await oneTurn(look, guide, deadline);
     if (!passed.ok || passed.value) return passed;
+    const again = time.now() + BETWEEN_TURNS_MS / 1000 < deadline;
+    if (turns === MAX_TURNS || !again || cancelled()) return refuse('face.turn-not-seen');
+    guide.say('again');
+    await time.wait(BETWEEN_TURNS_MS);
   }
-  return refuse('face.turn-not-seen');
-}
-
-function startAgain({ time }: Look, guide: Guide): Promise<void> {
-  guide.say('again');
-  return time.wait(BETWEEN_TURNS_MS);
 }
 
 /**
