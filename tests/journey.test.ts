@@ -90,7 +90,7 @@ async function gateAt(
 describe('a visitor who chooses the face pass', () => {
   it('invariant 6: is asked first, and has no template before saying yes', async () => {
     expect(keptBeforeConsent).toBeNull();
-    expect((await visitor.kept())?.template).toHaveLength(512);
+    expect((await visitor.kept())?.template).toHaveLength(256);
   });
 
   it('is referred when somebody else shows the pass', async () => {
