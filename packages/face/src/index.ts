@@ -3,6 +3,12 @@ export * from './attack/challenge.ts';
 export { DEFAULT_ATTACK_DETECTOR } from './attack/default-detector.ts';
 export { headTurn } from './attack/head-turn.ts';
 export {
+  ATTACK_MEASUREMENT,
+  type AttackCount,
+  type AttackMeasurement,
+  type MeasuredMinimum,
+} from './attack/measured.ts';
+export {
   type AttackDetector,
   attackLength,
   attackTensor,

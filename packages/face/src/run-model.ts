@@ -30,9 +30,15 @@ export async function runModel<Name extends string>(
   return ok(values as Record<Name, Float32Array>);
 }
 
-/** Zero times a finite number is zero; times anything else it is NaN. */
+/** Zero times a finite number is zero; times anything else it is NaN. Two sums, so that neither waits. */
 function allFinite(values: Float32Array): boolean {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += (values[i] as number) * 0;
-  return sum === 0;
+  let even = 0;
+  let odd = 0;
+  const pairs = values.length & ~1;
+  for (let i = 0; i < pairs; i += 2) {
+    even += (values[i] as number) * 0;
+    odd += (values[i + 1] as number) * 0;
+  }
+  if (pairs < values.length) even += (values[pairs] as number) * 0;
+  return even + odd === 0;
 }

@@ -10,6 +10,8 @@ export interface Window {
   /** Samples across and down. */
   readonly columns: number;
   readonly rows: number;
+  /** Two pixels a sample instead of four, where samples are far apart: enough to find a face by. */
+  readonly sparse?: boolean;
 }
 
 /** Where samples go: three planes (red, green, blue), `stride` samples a row, as (value − mean) / scale. */
@@ -37,54 +39,79 @@ const COARSE = 2;
  * of half a pixel at most is less than a quarter of a sample.
  */
 export function sampleWindow(image: Image, window: Window, into: Planes): void {
+  const line = image.width * image.channels;
   const columns = axis(window.x, window.step, window.columns, image.width, image.channels);
-  const rows = axis(window.y, window.step, window.rows, image.height, image.width * image.channels);
+  const rows = axis(window.y, window.step, window.rows, image.height, line);
   for (let row = 0; row < window.rows; row++) {
     const top = rows.first[row] as number;
-    const bottom = rows.second[row] as number;
     const start = row * into.stride;
-    if (window.step >= COARSE) averageRow(image.data, columns, top, bottom, into, start);
-    else weighRow(image.data, columns, top, bottom, rows.weight[row] as number, into, start);
+    if (window.step < COARSE) {
+      const [bottom, weight] = [rows.second[row] as number, rows.weight[row] as number];
+      weighRow(image.data, columns, top, bottom, weight, into, start);
+    } else if (window.sparse) {
+      averageTwoRow(image.data, columns.first, line + image.channels, top, into, start);
+    } else averageRow(image.data, columns.first, image.channels, top, line, into, start);
   }
 }
 
 /** The channels are written out, here and below: a loop over them takes twice as long. */
 function averageRow(
   pixels: Image['data'],
-  { first, second }: Axis,
+  first: Int32Array,
+  right: number,
   top: number,
-  bottom: number,
-  into: Planes,
+  down: number,
+  { data, planeSize, mean, scale }: Planes,
   start: number,
 ): void {
-  const { data, planeSize } = into;
-  const gain = 0.25 / into.scale;
-  const bias = -into.mean / into.scale;
-  let red = start;
-  let green = start + planeSize;
-  let blue = start + 2 * planeSize;
-  for (let column = 0; column < first.length; column++) {
+  const gain = 0.25 / scale;
+  const bias = -mean / scale;
+  const green = planeSize;
+  const blue = 2 * planeSize;
+  for (let column = 0, at = start; column < first.length; column++, at++) {
     const a = (first[column] as number) + top;
-    const b = (second[column] as number) + top;
-    const c = (first[column] as number) + bottom;
-    const d = (second[column] as number) + bottom;
-    data[red++] =
+    const b = a + right;
+    const c = a + down;
+    const d = c + right;
+    data[at] =
       ((pixels[a] as number) + (pixels[b] as number) + (pixels[c] as number) + (pixels[d] as number)) * gain +
       bias;
-    data[green++] =
+    data[at + green] =
       ((pixels[a + 1] as number) +
         (pixels[b + 1] as number) +
         (pixels[c + 1] as number) +
         (pixels[d + 1] as number)) *
         gain +
       bias;
-    data[blue++] =
+    data[at + blue] =
       ((pixels[a + 2] as number) +
         (pixels[b + 2] as number) +
         (pixels[c + 2] as number) +
         (pixels[d + 2] as number)) *
         gain +
       bias;
+  }
+}
+
+/** The mean of two pixels, one of each row, instead of four. */
+function averageTwoRow(
+  pixels: Image['data'],
+  first: Int32Array,
+  across: number,
+  top: number,
+  { data, planeSize, mean, scale }: Planes,
+  start: number,
+): void {
+  const gain = 0.5 / scale;
+  const bias = -mean / scale;
+  const green = planeSize;
+  const blue = 2 * planeSize;
+  for (let column = 0, at = start; column < first.length; column++, at++) {
+    const a = (first[column] as number) + top;
+    const b = a + across;
+    data[at] = ((pixels[a] as number) + (pixels[b] as number)) * gain + bias;
+    data[at + green] = ((pixels[a + 1] as number) + (pixels[b + 1] as number)) * gain + bias;
+    data[at + blue] = ((pixels[a + 2] as number) + (pixels[b + 2] as number)) * gain + bias;
   }
 }
 
@@ -141,9 +168,10 @@ function axis(start: number, step: number, count: number, size: number, stride: 
   const weight = new Float32Array(count);
   for (let i = 0; i < count; i++) {
     const place = Math.min(Math.max(start + (i + 0.5) * step - 0.5, 0), size - 1);
-    const pixel = Math.floor(place);
+    // At most the last but one, so that there is a second.
+    const pixel = Math.min(Math.floor(place), size - 2);
     first[i] = pixel * stride;
-    second[i] = Math.min(pixel + 1, size - 1) * stride;
+    second[i] = (pixel + 1) * stride;
     weight[i] = place - pixel;
   }
   return { first, second, weight };

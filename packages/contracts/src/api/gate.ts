@@ -9,7 +9,7 @@ export type GateBundleRequest = z.infer<typeof GateBundleRequest>;
 export const GatePolicy = z.object({
   showing: z.object({ maxAgeSeconds: z.number(), maxSkewSeconds: z.number(), acceptStatic: z.boolean() }),
   statusListMaxAgeSeconds: z.number(),
-  /** How long a gate looks for a face before it refers. */
+  /** How long a gate looks for a match before it refers. A turn of the head, when asked, takes up to 8 more. */
   lookSeconds: z.number(),
 });
 export type GatePolicy = z.infer<typeof GatePolicy>;

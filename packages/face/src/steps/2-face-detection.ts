@@ -83,7 +83,7 @@ export function detectionTensor(image: Image, input: DetectionInput, data: Float
   const rows = Math.min(height, Math.round(image.height / step));
   sampleWindow(
     image,
-    { x: 0, y: 0, step, columns, rows },
+    { x: 0, y: 0, step, columns, rows, sparse: true },
     { data, planeSize: width * height, stride: width, mean, scale },
   );
   return { data, dims: [1, 3, height, width] };

@@ -12,10 +12,11 @@ export function quantise(
   if (!(size > 0)) return null;
   const gain = Math.sqrt(length) / (step * size);
   const most = 2 ** (bits - 1) - 1;
-  const whole = Int8Array.from(values as ArrayLike<number>, (value, i) => {
-    const level = Math.round((value - (centre?.[i] ?? 0)) * gain);
-    return Math.min(most, Math.max(-most, level));
-  });
+  const whole = new Int8Array(length);
+  for (let i = 0; i < length; i++) {
+    const level = Math.round(((values[i] as number) - (centre?.[i] ?? 0)) * gain);
+    whole[i] = Math.min(most, Math.max(-most, level));
+  }
   return whole.some((level) => level !== 0) ? whole : null;
 }
 
