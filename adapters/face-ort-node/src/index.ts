@@ -1,3 +1,3 @@
-export { loadModels } from './load-models.ts';
+export { loadModel, loadModels } from './load-models.ts';
 export { type ReadImageProblem, readImage } from './read-image.ts';
 export { nodeRuntime } from './runtime.ts';

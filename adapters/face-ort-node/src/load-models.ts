@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ModelCard, ModelFiles, Role } from '@tenzij/face';
+import type { ModelCard, ModelFiles } from '@tenzij/face';
 import { ok, type Problem, type Result, refuse } from '@tenzij/kernel';
 
 type ModelFileProblem = Problem<'face.model-missing' | 'face.model-mismatch'>;
 
-/** Reads a card's prepared models (`<SHA-256>.onnx`) from a folder and checks them. */
+/** Reads a card's prepared models from a folder and checks them. */
 export async function loadModels(
   folder: string,
-  card: Pick<ModelCard, 'files'>,
+  { files }: Pick<ModelCard, 'files'>,
 ): Promise<Result<ModelFiles, ModelFileProblem>> {
-  const detection = await readModel(folder, 'detection', card);
+  const detection = await loadModel(folder, files.detection);
   if (!detection.ok) return detection;
-  const landmarks = await readModel(folder, 'landmarks', card);
+  const landmarks = await loadModel(folder, files.landmarks);
   if (!landmarks.ok) return landmarks;
-  const representation = await readModel(folder, 'representation', card);
+  const representation = await loadModel(folder, files.representation);
   if (!representation.ok) return representation;
   return ok({
     detection: detection.value,
@@ -24,14 +24,14 @@ export async function loadModels(
   });
 }
 
-async function readModel(
+/** Reads the model with this SHA-256 (hex), `<SHA-256>.onnx`, from a folder and checks it. */
+export async function loadModel(
   folder: string,
-  role: Role,
-  card: Pick<ModelCard, 'files'>,
+  sha256: string,
 ): Promise<Result<Uint8Array, ModelFileProblem>> {
-  const file = `${card.files[role]}.onnx`;
+  const file = `${sha256}.onnx`;
   const bytes = await readFile(join(folder, file)).catch(() => null);
   if (bytes === null) return refuse('face.model-missing', { file });
   const hash = createHash('sha256').update(bytes).digest('hex');
-  return hash === card.files[role] ? ok(bytes) : refuse('face.model-mismatch', { file });
+  return hash === sha256 ? ok(bytes) : refuse('face.model-mismatch', { file });
 }

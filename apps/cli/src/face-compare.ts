@@ -1,7 +1,7 @@
 import { compare, isMatch, VERIFICATION_LIMITS } from '@tenzij/face';
 import { type Language, orThrow, type RecognitionUse } from '@tenzij/kernel';
 import { type ClearanceOptions, readSignedClearance } from './clearance-files.ts';
-import { openEngine, readPhoto } from './face-engine.ts';
+import { openClearedEngine, readPhoto } from './face-engine.ts';
 import { describeComparison } from './face-report.ts';
 import { orRefuse } from './refusal.ts';
 
@@ -23,7 +23,7 @@ export async function compareFaces(
     modelId: clearance.model.id,
     now,
   };
-  const engine = await openEngine();
+  const engine = await openClearedEngine(clearance);
   const capture = async (file: string) =>
     orRefuse(await engine.capture(await readPhoto(file), clearance, use, VERIFICATION_LIMITS), file).template;
   const comparison = orThrow(compare(await capture(files[0]), await capture(files[1]), clearance, use));

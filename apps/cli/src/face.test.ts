@@ -2,6 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { issueClearance } from '@tenzij/dossier';
+import {
+  attackCardSha256,
+  clearedModel,
+  DEFAULT_ATTACK_DETECTOR,
+  DEFAULT_MODEL,
+  SHIPPED_MODELS,
+} from '@tenzij/face';
 import { type ClearanceContent, orThrow, sha256, softwareSigner, toHex, utf8 } from '@tenzij/kernel';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,6 +20,13 @@ import { spawnTenzij, tenzij } from './testing/tenzij.ts';
 const controller = softwareSigner(sha256(utf8('test controller')));
 const dpo = softwareSigner(sha256(utf8('test dpo')));
 const HOUR = 3600;
+const OTHER_MODEL = SHIPPED_MODELS.find(({ id }) => id === 'dlib-resnet-128') ?? DEFAULT_MODEL;
+/** A minimum that nothing reaches. */
+const ALL_ATTACKS = {
+  card: attackCardSha256(DEFAULT_ATTACK_DETECTOR),
+  file: DEFAULT_ATTACK_DETECTOR.file,
+  minimum: 1 - 1e-12,
+};
 
 let folder: string;
 const path = (name: string) => join(folder, name);
@@ -36,6 +50,8 @@ beforeAll(async () => {
     writeClearance('clearance.cose', {}),
     writeClearance('expired.cose', { validity: { notBefore: 1, expires: 2 } }),
     writeClearance('people-compare.cose', { mode: 'human-comparison' }),
+    writeClearance('other-model.cose', { model: clearedModel(OTHER_MODEL, 0.94) }),
+    writeClearance('live-only.cose', { attackDetection: { passive: ALL_ATTACKS, challenge: 'none' } }),
   ]);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -111,6 +127,18 @@ describe('tenzij face compare', () => {
   it('gives no score, in JSON neither', async () => {
     const { stdout } = await tenzij(...compareArguments('clearance.cose', 'a.jpg', 'b.jpg'), '--json');
     expect(JSON.parse(stdout)).toEqual({ match: true, clearance: 'test-clearance', specimen: true });
+  });
+
+  it('compares by the model that the clearance names', async () => {
+    expect(OTHER_MODEL.id).not.toBe(DEFAULT_MODEL.id);
+    const { stdout } = await tenzij(...compareArguments('other-model.cose', 'a.jpg', 'b.jpg'), '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ match: true });
+  });
+
+  it('looks for attacks when the clearance asks for it', async () => {
+    const { status, stderr } = await tenzij(...compareArguments('live-only.cose', 'a.jpg', 'b.jpg'));
+    expect(status).toBe(2);
+    expect(stderr).toContain('face.not-live');
   });
 
   it('names the photo in which there is no one face', async () => {
