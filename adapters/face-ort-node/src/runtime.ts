@@ -12,6 +12,9 @@ const OPTIONS: InferenceSession.SessionOptions = {
   graphOptimizationLevel: 'all',
   // 3: errors only.
   logSeverityLevel: 3,
+  // A model can name files beside it that hold its weights, which its SHA-256 then says nothing of. They are
+  // looked for in this folder, which is none, so that such a model is refused.
+  extra: { session: { model_external_initializers_file_folder_path: process.execPath } },
 };
 
 /** ONNX Runtime's native library, on the processor. */
