@@ -166,19 +166,19 @@ export const CLI_ERRORS = defineErrors({
     'In {file} staat geen beschrijving van foto’s.',
     'The file {file} does not hold a description of photos.',
     {
-      nl: 'Geef JSON met de tekst description, en als u wilt source en licence.',
-      en: 'Give JSON with the text description and, if you like, source and licence.',
+      nl: 'Geef JSON met description, en als u wilt source en licence. Elk is één tekst, of twee: bij nl en bij en.',
+      en: 'Give JSON with description and, if you like, source and licence. Each is one text, or two: under nl and under en.',
     },
   ),
   'cli.not-csv': usage('Regel {line} van {file} is geen CSV.', 'Line {line} of {file} is not CSV.', FIX_ROW),
   'cli.csv-header': usage(
-    'De eerste regel van {file} moet zijn: {names}.',
-    'The first line of {file} has to be: {names}.',
+    'De eerste regel van {file} moet zijn: {names}. Puntkomma’s in plaats van komma’s mag ook.',
+    'The first line of {file} has to be: {names}. Semicolons instead of commas will do too.',
     { nl: 'Zet die regel bovenaan.', en: 'Put that line at the top.' },
   ),
   'cli.csv-empty': usage('In {file} staan geen regels.', 'There are no rows in {file}.', {
-    nl: 'Zet onder de eerste regel één regel per paar of foto.',
-    en: 'Put one row for each pair or photo below the first line.',
+    nl: 'Zet bovenaan {names}, en daaronder één regel per paar of foto.',
+    en: 'Put {names} at the top, and below it one row for each pair or photo.',
   }),
   'cli.csv-columns': usage(
     'Regel {line} van {file} heeft {have} waarden; het moeten er {needed} zijn.',
@@ -191,6 +191,14 @@ export const CLI_ERRORS = defineErrors({
     {
       nl: 'Geef paden vanaf die map, zonder .. en zonder / aan het begin.',
       en: 'Give paths from that folder, without .. and without a / at the start.',
+    },
+  ),
+  'cli.groups-unused': usage(
+    'Van geen enkele foto die vergeleken wordt, staat er een groep in {file}.',
+    'None of the photos that are compared has a group in {file}.',
+    {
+      nl: 'Schrijf de paden net zo als in de lijst met paren of personen.',
+      en: 'Write the paths as they are in the list of pairs or persons.',
     },
   ),
   'cli.pair-of-one-image': usage(

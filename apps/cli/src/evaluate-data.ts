@@ -1,4 +1,4 @@
-import type { DataDescription } from '@tenzij/evaluation';
+import type { Bilingual, DataDescription } from '@tenzij/evaluation';
 import type { Language } from '@tenzij/kernel';
 import type { EvaluationPlan } from './evaluate-plan.ts';
 import { EVALUATE_TEXTS } from './evaluate-texts.ts';
@@ -10,44 +10,82 @@ type Said = Omit<DataDescription, 'pairsSha256'>;
 
 const FIELDS = ['description', 'source', 'licence'] as const;
 
-/** What somebody says of their images: `{"description", "source", "licence"}`, of which the last two may be absent. */
+/**
+ * What somebody says of their images: `{"description", "source", "licence"}`, of which the last two may be
+ * absent. Each is `{"nl", "en"}`, or one text that stands for both.
+ */
 export async function readDataFile(file: string): Promise<Said> {
   const text = await readTextFile(file);
-  try {
-    const said: unknown = JSON.parse(text);
-    if (isSaid(said)) return said;
-  } catch {
-    // No JSON: refused below.
+  const said = readSaid(text);
+  if (!said) throw refusal('cli.not-a-data-file', { file });
+  return said;
+}
+
+function readSaid(text: string): Said | null {
+  const said: Partial<Record<string, Bilingual>> = {};
+  for (const [name, value] of fieldsOf(parsed(text))) {
+    const both = inBoth(value);
+    if (!both || !FIELDS.some((field) => field === name)) return null;
+    said[name] = both;
   }
-  throw refusal('cli.not-a-data-file', { file });
+  const { description, ...rest } = said;
+  return description ? { ...rest, description } : null;
 }
 
-function isSaid(value: unknown): value is Said {
-  if (typeof value !== 'object' || value === null) return false;
-  const texts = Object.entries(value).every(
-    ([key, text]) => FIELDS.some((field) => field === key) && typeof text === 'string' && text.trim() !== '',
-  );
-  return texts && 'description' in value;
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
-/** The report's description: what was said of the images, and what was done with them. */
+function fieldsOf(value: unknown): [name: string, value: unknown][] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+
+/** `null` when it is no text, or lacks a language. */
+function inBoth(value: unknown): Bilingual | null {
+  if (isText(value)) return { nl: value, en: value };
+  const { nl, en, ...odd }: Partial<Record<string, unknown>> = Object.fromEntries(fieldsOf(value));
+  return isText(nl) && isText(en) && Object.keys(odd).length === 0 ? { nl, en } : null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+/** The report's description, in both languages: what was said of the images, and what was done with them. */
 export function describeData(
   said: Said | undefined,
   { sha256 }: Pick<EvaluationPlan, 'sha256'>,
-  how: { readonly aligned: boolean; readonly clearance: string | undefined },
-  language: Language,
+  how: HowDone,
 ): DataDescription {
-  const texts = EVALUATE_TEXTS[language].data;
-  const { pairs, subjects = '' } = sha256;
-  const done = [
-    said?.description ?? texts.unknown,
-    how.aligned ? texts.aligned : texts.middleFace,
-    ...(pairs === undefined ? [message(texts.everyPair, { sha256: subjects }, language)] : []),
-    how.clearance === undefined ? texts.specimen : message(texts.clearance, { id: how.clearance }, language),
-  ];
+  const { pairs, subjects } = sha256;
+  const describe = (language: Language) =>
+    [
+      said?.description[language] ?? EVALUATE_TEXTS[language].data.unknown,
+      ...whatWasDone(pairs === undefined, how, language),
+    ].join(' ');
   return {
     ...said,
-    description: done.join(' '),
+    description: { nl: describe('nl'), en: describe('en') },
     ...(pairs === undefined ? {} : { pairsSha256: pairs }),
+    ...(subjects === undefined ? {} : { subjectsSha256: subjects }),
   };
+}
+
+interface HowDone {
+  readonly aligned: boolean;
+  /** Id of the clearance that was given. */
+  readonly clearance: string | undefined;
+}
+
+function whatWasDone(isEveryPair: boolean, { aligned, clearance }: HowDone, language: Language): string[] {
+  const texts = EVALUATE_TEXTS[language].data;
+  return [
+    aligned ? texts.aligned : texts.middleFace,
+    ...(isEveryPair ? [texts.everyPair] : []),
+    clearance === undefined ? texts.specimen : message(texts.clearance, { id: clearance }, language),
+  ];
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,6 +43,29 @@ describe('the lists of an evaluation', () => {
     ]);
   });
 
+  it('take semicolons and Dutch words, as Excel writes them in the Netherlands', async () => {
+    const text =
+      '\ufeffimageA;imageB;same\r\na, b.jpg;b.jpg;1\r\n"x;y.jpg";b.jpg;ONWAAR\r\nb.jpg;c.jpg;WAAR\r\n';
+    const pairs = await write('pairs.csv', text);
+    const groups = await write('groups.csv', '\ufeffimage;group\r\na, b.jpg;één\r\n');
+    const plan = await readPlan({ pairs, groups });
+    expect(pairsOf(plan)).toEqual([
+      ['a, b.jpg', 'b.jpg', 1],
+      ['x;y.jpg', 'b.jpg', 0],
+      ['b.jpg', 'c.jpg', 1],
+    ]);
+    expect(plan.groups).toEqual(['één', null, null, null]);
+    expect(plan.sha256.pairs).toBe(createHash('sha256').update(text).digest('hex'));
+  });
+
+  it('refuse groups of other images only', async () => {
+    const pairs = await write('pairs.csv', rows(PAIRS, 'a,b,1'));
+    for (const row of ['folder/a,north', 'a,']) {
+      const groups = await write('groups.csv', rows('image,group', row));
+      expect(await refused({ pairs, groups })).toEqual(['cli.groups-unused']);
+    }
+  });
+
   it('count a pair once, whichever way round it is written', async () => {
     const text = rows(PAIRS, 'a.jpg,b.jpg,1', 'b.jpg,a.jpg,1', 'a.jpg,c.jpg,0');
     const plan = await readPlan({ pairs: await write('pairs.csv', text) });
@@ -58,7 +82,9 @@ describe('the lists of an evaluation', () => {
   it.each([
     ['another header', rows('a,b,same', 'a,b,1'), ['cli.csv-header 1']],
     ['no header', rows('a.jpg,b.jpg,1'), ['cli.csv-header 1']],
-    ['nothing', '', ['cli.csv-header 1']],
+    ['nothing', '', ['cli.csv-empty']],
+    ['a byte order mark only', '\ufeff\r\n', ['cli.csv-empty']],
+    ['tabs', rows('imageA\timageB\tsame', 'a\tb\t1'), ['cli.csv-header 1']],
     ['a header only', rows(PAIRS), ['cli.csv-empty']],
     [
       'too few and too many values',

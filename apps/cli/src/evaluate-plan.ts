@@ -6,7 +6,8 @@ import { refusal } from './refusal.ts';
 /** More take more memory than a small computer has. */
 const MOST_COMPARISONS = 30_000_000;
 
-const SAME: Readonly<Record<string, 0 | 1>> = { '1': 1, true: 1, '0': 0, false: 0 };
+/** Dutch Excel writes true and false in Dutch. */
+const SAME: Readonly<Record<string, 0 | 1>> = { '1': 1, true: 1, waar: 1, '0': 0, false: 0, onwaar: 0 };
 
 export interface PlanFiles {
   readonly pairs?: string;
@@ -38,6 +39,8 @@ export async function readPlan(files: PlanFiles): Promise<EvaluationPlan> {
     files.pairs === undefined ? undefined : await readTable(files.pairs, ['imageA', 'imageB', 'same']);
   const chosen = pairs ? listed(pairs, subjects) : everyPair(subjects);
   const { images } = chosen;
+  if (groups && !images.some((image) => groups.of.get(image)))
+    throw refusal('cli.groups-unused', { file: groups.file });
   return {
     ...chosen,
     ...(subjects ? { subjects: images.map((image) => subjects.of.get(image) ?? '') } : {}),

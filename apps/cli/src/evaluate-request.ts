@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { type DataDescription, isFmr } from '@tenzij/evaluation';
 import { cardSha256, DEFAULT_MODEL, type ModelCard } from '@tenzij/face';
-import { type ClearedModel, type Language, TenzijError } from '@tenzij/kernel';
+import { type ClearedModel, TenzijError } from '@tenzij/kernel';
 import { type ClearanceOptions, readSignedClearance } from './clearance-files.ts';
 import { clearanceForRun } from './evaluate-clearance.ts';
 import { describeData, readDataFile } from './evaluate-data.ts';
@@ -38,7 +38,7 @@ export interface EvaluationRequest {
   readonly specimen: boolean;
 }
 
-export async function readRequest(options: EvaluateOptions, language: Language): Promise<EvaluationRequest> {
+export async function readRequest(options: EvaluateOptions): Promise<EvaluationRequest> {
   const now = Date.now() / 1000;
   const { fmr, aligned = false } = options;
   const folder = await checkFolder(options.images);
@@ -51,7 +51,7 @@ export async function readRequest(options: EvaluateOptions, language: Language):
   const plan = await readPlan(options);
   const said = options.data === undefined ? undefined : await readDataFile(options.data);
   const clearance = given?.signed ?? (await clearanceForRun(card, now));
-  const data = describeData(said, plan, { aligned, clearance: given?.verified.id }, language);
+  const data = describeData(said, plan, { aligned, clearance: given?.verified.id });
   return { folder, plan, setup: { card, clearance, aligned }, data, fmr, now, specimen: !given };
 }
 

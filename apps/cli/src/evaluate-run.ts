@@ -18,7 +18,7 @@ const SEED = 1;
 
 /** Measures how well a model does on images. All that can be refused is refused before an image is read. */
 export async function evaluateImages(options: EvaluateOptions, language: Language): Promise<void> {
-  const request = await readRequest(options, language);
+  const request = await readRequest(options);
   if (options.out !== undefined) await prepareOut(options.out);
   const { setup, plan } = request;
   if (request.specimen) tell('specimen', {}, language);

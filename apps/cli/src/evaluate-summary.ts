@@ -19,8 +19,8 @@ export function describeReport(report: EvaluationReport, language: Language): st
       language,
     ),
     '',
-    `FTE  ${percent(fte, language)}   ${texts.fte}`,
-    `EER  ${percent(eer, language)}   ${texts.eer}`,
+    ...figureLine('FTE', fte, texts.fte, language),
+    ...figureLine('EER', eer, texts.eer, language),
     '',
     texts.rates,
     ...Object.keys(report.thresholds).map((fmr) => rateLine(report, fmr, language)),
@@ -33,6 +33,12 @@ export function describeReport(report: EvaluationReport, language: Language): st
   return printable(`${lines.join('\n')}\n`);
 }
 
+function figureLine(name: string, figure: Figure, means: string, language: Language): string[] {
+  return isComputed(figure)
+    ? [`${name}  ${percent(figure, language)}   ${means}`]
+    : [beside(`${name}  `, reasonOf(figure, language))];
+}
+
 function rateLine(report: EvaluationReport, fmr: string, language: Language): string {
   const [threshold, fnmr] = [report.thresholds[fmr], report.fnmrAt[fmr]];
   if (!threshold || !isComputed(threshold)) return indented(fmr, reasonOf(threshold, language)).trimEnd();
@@ -42,16 +48,27 @@ function rateLine(report: EvaluationReport, fmr: string, language: Language): st
 function groupLines(report: EvaluationReport, language: Language): string[] {
   if (report.groups.length === 0) return [];
   const texts = EVALUATE_TEXTS[language].summary;
+  const title = message(texts.groups, { fmr: report.operating.fmr }, language);
   const { fmr, fnmr } = report.differentials;
-  const rows = report.groups.map(
-    (group) => `  ${group.group}: FMR ${percent(group.fmr, language)}, FNMR ${percent(group.fnmr, language)}`,
-  );
+  if (report.operating.threshold === null) return ['', title, wrapped(reasonOf(fmr.ratio, language), '  ')];
+  const errors = (name: string, ofFmr: string, ofFnmr: string) => [
+    `  ${name}`,
+    beside('    FMR   ', ofFmr),
+    beside('    FNMR  ', ofFnmr),
+  ];
   return [
     '',
-    message(texts.groups, { fmr: report.operating.fmr }, language),
-    ...rows,
-    `  ${texts.ratio}: FMR ${ratio(fmr.ratio, language)}, FNMR ${ratio(fnmr.ratio, language)}`,
+    title,
+    ...report.groups.flatMap((group) =>
+      errors(group.group, percent(group.fmr, language), percent(group.fnmr, language)),
+    ),
+    ...errors(texts.ratio, ratio(fmr.ratio, language), ratio(fnmr.ratio, language)),
   ];
+}
+
+/** A text of more than one line stays to the right of its label. */
+function beside(label: string, text: string): string {
+  return label + wrapped(text, ' '.repeat(label.length)).slice(label.length);
 }
 
 function failureLines({ failures }: EvaluationReport, language: Language): string[] {
@@ -81,13 +98,17 @@ function ratio(figure: Figure, language: Language): string {
   return `${number(figure.value, 1, language)} (${number(low, 1, language)}–${number(high, 1, language)})`;
 }
 
-/** Why a figure isn't there, in one sentence. */
+/** That a figure isn't there, and why. */
 function reasonOf(figure: Figure | undefined, language: Language): string {
-  const { summary } = EVALUATE_TEXTS[language];
-  if (!figure || isComputed(figure)) return summary.notComputed;
+  const { notComputed } = EVALUATE_TEXTS[language].summary;
+  if (!figure || isComputed(figure)) return notComputed;
   const { code, params } = figure.reason;
-  const text = EVALUATION_ERRORS[code][language].what;
-  return message(text, params, language);
+  const written = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? number(value, 0, language) : value,
+  ]);
+  const text = message(EVALUATION_ERRORS[code][language].what, Object.fromEntries(written), language);
+  return `${notComputed} ${text}`;
 }
 
 function number(value: number, digits: number, language: Language): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '@tenzij/kernel';
 import { CsvError, parse } from 'csv-parse/sync';
-import { readTextFile } from './files.ts';
+import { asText, readBinaryFile } from './files.ts';
 import { Refusal, refusal } from './refusal.ts';
 
 /** Pairs of millions of images are still smaller. */
@@ -22,13 +22,18 @@ export interface Table {
   readonly sha256: string;
 }
 
-/** A CSV file whose first row is this header, with as many values in each other row. */
+/**
+ * A CSV file whose first row is this header, with as many values in each other row; between values are commas,
+ * or semicolons as Excel writes them in the Netherlands.
+ */
 export async function readTable(file: string, header: readonly string[]): Promise<Table> {
-  const text = await readTextFile(file, LARGEST_MB);
+  const bytes = await readBinaryFile(file, LARGEST_MB);
+  const text = asText(file, bytes);
+  if (text.trim() === '') throw refusal('cli.csv-empty', { file, names: header.join(',') });
   const [first, ...rows] = parseRows(file, text);
   const names = header.join(',');
   if (first?.values.join(',') !== names) throw refusal('cli.csv-header', { file, line: 1, names });
-  if (rows.length === 0) throw refusal('cli.csv-empty', { file });
+  if (rows.length === 0) throw refusal('cli.csv-empty', { file, names });
   checkRows(rows, (row) =>
     row.values.length === header.length
       ? undefined
@@ -37,7 +42,7 @@ export async function readTable(file: string, header: readonly string[]): Promis
           params: { file, line: row.line, have: row.values.length, needed: header.length },
         },
   );
-  return { file, rows, sha256: createHash('sha256').update(text).digest('hex') };
+  return { file, rows, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** Refuses when rows are wrong, naming each, up to twenty. */
@@ -54,7 +59,7 @@ export function checkRows<T>(rows: Iterable<T>, problemWith: (row: T) => Problem
 function parseRows(file: string, text: string): Row[] {
   try {
     const records = parse(text, {
-      bom: true,
+      delimiter: /^[^\n,]*;/.test(text) ? ';' : ',',
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,

@@ -76,7 +76,7 @@ describe('tenzij evaluate', { timeout: PATIENCE }, () => {
       eer: { value: 0 },
       failures: [],
     });
-    expect(made.data.description).toMatch(/in the middle.*specimen clearance/);
+    expect(made.data.description.en).toMatch(/nearest to the middle.*specimen clearance/);
     expect(made.data.pairsSha256).toBe(
       createHash('sha256')
         .update(`${SIMPLE.join('\n')}\n`)
@@ -91,8 +91,8 @@ describe('tenzij evaluate', { timeout: PATIENCE }, () => {
   it('says the same in words, in both languages, and that the clearance is a specimen', async () => {
     const pairs = await write('pairs.csv', [...SIMPLE, 'a.jpg,missing.jpg,1']);
     for (const [language, says, warns] of [
-      ['nl', /4 foto’s; 1 vergelijkingen.*; 1 niet te maken/, /^PROEFVRIJGAVE/],
-      ['en', /4 photos; 1 comparisons.*; 1 could not be made/, /^SPECIMEN CLEARANCE/],
+      ['nl', /4 foto’s; 1 vergelijking van .*; 1 niet te maken/, /^PROEFVRIJGAVE/],
+      ['en', /4 photos; 1 comparison of .*; 1 could not be made/, /^SPECIMEN CLEARANCE/],
     ] as const) {
       const args = ['--images', path('images'), '--pairs', pairs, '--lang', language];
       const { stdout, stderr } = await tenzij('evaluate', ...args);
@@ -212,15 +212,29 @@ describe('the report that tenzij evaluate writes', { timeout: PATIENCE }, () => 
     expect(await refusals(...args)).toEqual(['cli.report-exists']);
   });
 
-  it('says what the images are in the words of who measured', async () => {
-    const said = { description: 'Photos of tests.', source: 'A package.', licence: 'MIT' };
+  it('says what the images are in the words of who measured, in both languages', async () => {
+    const description = { nl: 'Foto’s van tests.', en: 'Photos of tests.' };
+    const said = { description, source: 'A package.', licence: 'MIT' };
     const data = await write('data.json', [JSON.stringify(said)]);
     const pairs = await write('pairs.csv', SIMPLE);
     const made = await report('--pairs', pairs, '--data', data);
-    expect(made.data).toMatchObject({ source: 'A package.', licence: 'MIT' });
-    expect(made.data.description).toMatch(/^Photos of tests\. /);
-    const odd = await write('odd.json', ['{"description": "x", "people": 3}']);
-    expect(await refusals('--pairs', pairs, '--data', odd)).toEqual(['cli.not-a-data-file']);
+    expect(made.data.source).toEqual({ nl: 'A package.', en: 'A package.' });
+    expect(made.data.description.nl).toMatch(/^Foto’s van tests\. Staan er .* proefvrijgave/);
+    expect(made.data.description.en).toMatch(/^Photos of tests\. When a .* specimen clearance/);
+  });
+
+  it.each([
+    ['another field', { description: 'x', people: 3 }],
+    ['no description', { source: 'x' }],
+    ['an empty text', { description: ' ' }],
+    ['one language', { description: { nl: 'x' } }],
+    ['a third language', { description: { nl: 'x', en: 'x', de: 'x' } }],
+    ['a list', ['x']],
+    ['nothing', null],
+  ])('refuses a description with %s', async (_what, said) => {
+    const data = await write('odd.json', [JSON.stringify(said)]);
+    const pairs = await write('pairs.csv', SIMPLE);
+    expect(await refusals('--pairs', pairs, '--data', data)).toEqual(['cli.not-a-data-file']);
   });
 });
 
@@ -240,7 +254,7 @@ describe('invariant 1: the clearance of an evaluation', { timeout: PATIENCE }, (
     const args = ['--pairs', await write('pairs.csv', SIMPLE), ...(await signed({}))];
     const { stderr } = await run(...args);
     expect(stderr).toBe('');
-    expect((await report(...args)).data.description).toContain('under clearance test-clearance');
+    expect((await report(...args)).data.description.en).toContain('under clearance test-clearance');
   });
 
   it.each([

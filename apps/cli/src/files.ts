@@ -7,7 +7,11 @@ const STANDARD_INPUT = '-';
 
 /** A text file somebody names on the command line, or `-`; refused when it isn't one. */
 export async function readTextFile(file: string, largestMb = LARGEST_MB): Promise<string> {
-  const bytes = await readBinaryFile(file, largestMb);
+  return asText(file, await readBinaryFile(file, largestMb));
+}
+
+/** The text in a file's bytes, without a byte order mark; refused when it is no UTF-8. */
+export function asText(file: string, bytes: Uint8Array): string {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (!text.includes('\0')) return text;

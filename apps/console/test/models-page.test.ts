@@ -142,3 +142,100 @@ describe('the choice', () => {
     expect(await violations(page)).toEqual([]);
   });
 });
+
+describe('the choice against deception', () => {
+  const options = (page: Page) => page.locator('.attacks').getByRole('radio');
+  const checked = (page: Page) =>
+    page.locator('.attacks :checked').evaluateAll((all) => all.map((input) => input.getAttribute('value')));
+
+  async function pick(page: Page, rate: string): Promise<void> {
+    await page.getByRole('radio', { name: DEFAULT_MODEL.name }).check();
+    await page.getByRole('radio', { name: rate }).check();
+  }
+
+  it.each([
+    {
+      locale: 'nl-NL',
+      colorScheme: 'light',
+      viewport: { width: 1280, height: 900 },
+      rate: '1 op de 100 vreemden matcht',
+      texts: [
+        'zag 7 tot 16 van 100 echte gezichten niet als echt, en liet 19 van 100 nagemaakte schermen door',
+        'Niet iedereen kan het hoofd draaien.',
+        'Bij elke gezichtspoort moet een medewerker staan',
+        'Maskers, ook van papier',
+        '12 van deze 15 getallen rusten op minder dan 30 fouten.',
+      ],
+    },
+    {
+      locale: 'en-GB',
+      colorScheme: 'dark',
+      viewport: PHONE,
+      rate: '1 in 100 strangers matches',
+      texts: [
+        'did not take 7 to 16 of 100 real faces to be real, and let through 19 of 100 imitated screens',
+        'Not everybody can turn their head.',
+        'A crew member has to stand at every face gate',
+        'Masks, also of paper',
+        '12 of these 15 figures rest on fewer than 30 errors.',
+      ],
+    },
+  ] as const)(
+    'says what was measured and what it does not stop, and has today’s marked ($locale, $colorScheme)',
+    async ({ rate, texts, ...options_ }) => {
+      const page = await console_.open('#/models', options_);
+      await pick(page, rate);
+      expect(await options(page).count()).toBe(6);
+      expect(await checked(page)).toEqual(['off', 'none']);
+      await openAllDetails(page);
+      for (const text of texts) await page.locator('.attacks').getByText(text).first().waitFor();
+      await options(page).nth(1).check();
+      await options(page).nth(5).check();
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    },
+  );
+
+  it('is made with the keyboard, listed before the press, signed, and shown to the DPO', async () => {
+    const page = await console_.open('#/models');
+    await pick(page, '1 op de 1.000 vreemden matcht');
+    const follows = page.locator('.consequences');
+    await follows.getByText('Dat is wat nu ook geldt.').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    expect(await checked(page)).toEqual(['0.7', 'head-turn']);
+    await follows.getByText('Het beeld moet levend lijken (ten minste 0,70 van 1)').waitFor();
+    await follows.getByText('Dat is anders dan nu.').waitFor();
+    await tabTo(page, 'Ja, vervang de proefvrijgave');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByText('De nieuwe proefvrijgave geldt').waitFor();
+
+    const dpo = await console_.open('', {}, 'dpo');
+    const terms = dpo.locator('section', { has: dpo.locator('#section-clearance') });
+    await terms.getByText('Het beeld moet levend lijken (ten minste 0,70 van 1) en de bezoeker').waitFor();
+    const again = await console_.open('#/models');
+    await pick(again, '1 op de 1.000 vreemden matcht');
+    expect(await checked(again)).toEqual(['0.7', 'head-turn']);
+  });
+
+  it('offers no check whose file is not there, and says so', async () => {
+    const page = await console_.open('#/models');
+    await page.route('**/api/models', async (route) => {
+      const list = await (await route.fetch()).json();
+      list.attackDetection.detector.installed = false;
+      await route.fulfill({ json: list });
+    });
+    await page.reload();
+    await page.getByRole('radio', { name: DEFAULT_MODEL.name }).check();
+    const why = page
+      .locator('.attacks')
+      .getByText('Het bestand voor deze controle staat niet op deze server.');
+    expect(await why.count()).toBe(3);
+    expect(await options(page).nth(1).isDisabled()).toBe(true);
+    expect(await options(page).nth(5).isDisabled()).toBe(false);
+  });
+});

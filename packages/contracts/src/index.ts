@@ -1,3 +1,4 @@
+export * from './api/attacks.ts';
 export * from './api/common.ts';
 export * from './api/console.ts';
 export * from './api/gate.ts';

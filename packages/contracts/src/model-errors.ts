@@ -89,6 +89,31 @@ export const MODEL_ERRORS = defineErrors({
       do: 'Have both sign a new clearance. Until then the old one holds.',
     },
   },
+  'model.attack-minimum-not-measured': {
+    nl: {
+      what: 'Een ondergrens van {minimum} voor de controle op foto’s en schermen is niet gemeten.',
+      means:
+        'Niemand weet hoeveel mensen dan worden tegengehouden, en hoeveel foto’s. Er is niets gewijzigd.',
+      do: 'Kies een van de gemeten ondergrenzen: {measured}.',
+    },
+    en: {
+      what: 'A minimum of {minimum} for the check on photos and screens was not measured.',
+      means: 'Nobody knows how many people it would stop, and how many photos. Nothing was changed.',
+      do: 'Choose one of the minimums that were measured: {measured}.',
+    },
+  },
+  'model.attack-files-missing': {
+    nl: {
+      what: 'Het bestand voor de controle op foto’s en schermen staat niet op deze server.',
+      means: 'Poorten konden het niet laden en zouden iedereen verwijzen. Er is niets gewijzigd.',
+      do: 'Voer "npm run models" uit op de server, of zet deze controle uit.',
+    },
+    en: {
+      what: 'The file for the check on photos and screens is not on this server.',
+      means: 'Gates could not load it and would refer everybody. Nothing was changed.',
+      do: 'Run "npm run models" on the server, or turn this check off.',
+    },
+  },
   'machine.specimen-only': {
     nl: {
       what: 'Deze inzet heeft een echte vrijgave, geen proefvrijgave.',

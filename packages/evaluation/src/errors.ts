@@ -93,13 +93,13 @@ export const EVALUATION_ERRORS = defineErrors({
   },
   'evaluation.group-too-small': {
     nl: {
-      what: 'De groep heeft {have} vergelijkingen; nodig zijn er {needed}.',
-      means: 'De groep is te klein om iets over te zeggen.',
+      what: 'Deze groep is te klein om iets over te zeggen: {have} vergelijkingen, en nodig zijn er {needed}.',
+      means: 'Of de herkenning in deze groep slechter werkt, is niet gemeten.',
       do: HELP_MORE.nl,
     },
     en: {
-      what: 'The group has {have} comparisons; {needed} are needed.',
-      means: 'The group is too small to say anything about.',
+      what: 'This group is too small to say anything about: {have} comparisons, and {needed} are needed.',
+      means: 'Whether recognition works less well in this group was not measured.',
       do: HELP_MORE.en,
     },
   },
@@ -153,12 +153,12 @@ export const EVALUATION_ERRORS = defineErrors({
   },
   'evaluation.no-threshold': {
     nl: {
-      what: 'Er is geen drempel bij een kans van {fmr} op een valse match.',
+      what: 'De meting is te klein voor een drempel bij een kans van {fmr} op een valse match.',
       means: 'Wat van die drempel afhangt, is niet te meten.',
       do: HELP_MORE.nl,
     },
     en: {
-      what: 'There is no threshold at a false match rate of {fmr}.',
+      what: 'The sample is too small for a threshold at a false match rate of {fmr}.',
       means: 'What depends on that threshold cannot be measured.',
       do: HELP_MORE.en,
     },

@@ -38,7 +38,7 @@ function measure(
   const plan = planFor(sample, options);
   const accuracy = measureAccuracy(sample, steps, requested, plan, options.progress);
   const operating = operatingPoint(sample, steps, requested, options.operatingFmr);
-  const { description, source, licence, pairsSha256 } = options.data;
+  const { description, source, licence, pairsSha256, subjectsSha256 } = options.data;
   return {
     version: REPORT_VERSION,
     model: options.model,
@@ -50,6 +50,7 @@ function measure(
       ...(source === undefined ? {} : { source }),
       ...(licence === undefined ? {} : { licence }),
       ...(pairsSha256 === undefined ? {} : { pairsSha256 }),
+      ...(subjectsSha256 === undefined ? {} : { subjectsSha256 }),
     },
     n: countsOf(sample),
     ...measureEnrolment(sample, plan),

@@ -15,6 +15,7 @@ export { evaluate } from './evaluate.ts';
 export type { Computed, Figure, NotComputed, Reason, Remark } from './figure.ts';
 export { isComputed } from './figure.ts';
 export type {
+  Bilingual,
   Comparisons,
   DataDescription,
   EvaluationInput,

@@ -1,4 +1,4 @@
-import type { EpochSeconds } from '@tenzij/kernel';
+import type { EpochSeconds, Language } from '@tenzij/kernel';
 
 /** What became of one image. `image` is its path as given; `reason` is the code of the problem met. */
 export type ImageOutcome =
@@ -49,12 +49,17 @@ export interface EvaluationOptions {
   readonly progress?: (share: number) => void;
 }
 
+/** The same in both languages. */
+export type Bilingual = Readonly<Record<Language, string>>;
+
 /** What was measured on, in the words of who measured. */
 export interface DataDescription {
-  readonly description: string;
+  readonly description: Bilingual;
   /** Where the images came from, and on what terms. */
-  readonly source?: string;
-  readonly licence?: string;
+  readonly source?: Bilingual;
+  readonly licence?: Bilingual;
   /** SHA-256 (hex) of the file of pairs. */
   readonly pairsSha256?: string;
+  /** SHA-256 (hex) of the file that says who is in each image. */
+  readonly subjectsSha256?: string;
 }

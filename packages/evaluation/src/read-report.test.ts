@@ -39,6 +39,12 @@ describe('a report file', () => {
       'det[1]',
     ],
     ['a DET curve without points', changed((json) => (json.det = [])), 'det[0]'],
+    [
+      'a description in one language',
+      changed((json) => delete at(json, 'data', 'description').nl),
+      'data.description.nl',
+    ],
+    ['a source in no language', changed((json) => (at(json, 'data').source = 'x')), 'data.source'],
     ['a card that is no hash', changed((json) => (json.card = 'x')), 'card'],
     ['a day that is none', changed((json) => (json.made = '2026-02-30')), 'made'],
     [

@@ -38,6 +38,7 @@ function figure(number: is.Check): is.Check {
 const RATE = figure(is.share);
 const SCORE = figure(is.finite);
 const RATIO = figure(is.when((value) => Number.isFinite(value) && (value as number) >= 0));
+const BILINGUAL = is.object({ nl: is.text, en: is.text });
 const SHA256 = is.pattern(/^[0-9a-f]{64}$/);
 const HISTOGRAM = orNotComputed(is.object({ counts: is.list(is.count) }));
 const DIFFERENTIAL = is.object({
@@ -79,7 +80,10 @@ const REPORT = is.object({
   card: is.either(is.nothing, SHA256),
   made: is.when((value) => typeof value === 'string' && isIsoDate(value)),
   aligned: is.flag,
-  data: is.object({ description: is.text }, { source: is.text, licence: is.text, pairsSha256: SHA256 }),
+  data: is.object(
+    { description: BILINGUAL },
+    { source: BILINGUAL, licence: BILINGUAL, pairsSha256: SHA256, subjectsSha256: SHA256 },
+  ),
   n: is.object({
     genuine: is.count,
     impostor: is.count,

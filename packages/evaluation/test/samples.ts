@@ -5,7 +5,7 @@ export const OPTIONS: EvaluationOptions = {
   model: 'test-model',
   card: null,
   aligned: true,
-  data: { description: 'Scores made by a program.' },
+  data: { description: { nl: 'Scores van een programma.', en: 'Scores made by a program.' } },
   now: 1_800_000_000,
   seed: 7,
   replicates: 100,

@@ -73,7 +73,7 @@ function measure(system: System, found: Descriptors, pairs: readonly Pair[]): Ev
         model: system.name,
         card: null,
         aligned: false,
-        data: { description: 'pairs of images' },
+        data: { description: { nl: 'paren van foto’s', en: 'pairs of images' } },
         now: Math.floor(Date.now() / 1000),
         seed: SEED,
         replicates: REPLICATES,

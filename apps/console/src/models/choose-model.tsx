@@ -1,9 +1,18 @@
-import { ALL_ERRORS, type ChosenModel, type DeploymentView, type ModelView } from '@tenzij/contracts';
+import {
+  ALL_ERRORS,
+  type AttackChoice,
+  type ChosenModel,
+  type DeploymentView,
+  type ModelList,
+  type ModelView,
+} from '@tenzij/contracts';
 import { Alert, type ApiRefusal, Button, Heading, Link, Paragraph, ProblemNotice } from '@tenzij/ui';
 import { useState } from 'react';
 import type { ConsoleApi } from '../console-api.ts';
 import { hrefOf } from '../route.ts';
 import { useConsoleText } from '../use-console.ts';
+import { AttackFields } from './attack-fields.tsx';
+import { AttackSummary } from './attack-summary.tsx';
 import { expectationsAt, oneIn } from './expectations.ts';
 import { Options } from './options.tsx';
 import { WhatFollows } from './what-follows.tsx';
@@ -11,7 +20,7 @@ import { WhatFollows } from './what-follows.tsx';
 export interface ChooseModelProps {
   readonly api: ConsoleApi;
   readonly deployment: DeploymentView;
-  readonly models: readonly ModelView[];
+  readonly list: ModelList;
   readonly onChosen: () => void;
 }
 
@@ -20,12 +29,15 @@ type Sent =
   | { readonly is: 'done'; readonly chosen: ChosenModel }
   | { readonly is: 'refused'; readonly problem: ApiRefusal };
 
-/** The organiser's choice: which recogniser, how strict, what follows, and only then the press. */
-export function ChooseModel({ api, deployment, models, onChosen }: ChooseModelProps) {
+/** The organiser's choice: which recogniser, how strict, what against attacks, what follows, and only then the press. */
+export function ChooseModel({ api, deployment, list, onChosen }: ChooseModelProps) {
   const t = useConsoleText();
   const [modelId, setModelId] = useState<string | null>(null);
   const [rate, setRate] = useState<string | null>(null);
   const [sent, setSent] = useState<Sent>({ is: 'no' });
+  const { models, attackDetection: offered } = list;
+  const now = attacksNow(deployment);
+  const [attacks, setAttacks] = useState(now);
   const report = models.find(({ card }) => card.id === modelId)?.report;
   const rates = report?.computed ? report.choices : [];
   const expected = report?.computed && rate !== null ? expectationsAt(report, rate) : null;
@@ -40,10 +52,15 @@ export function ChooseModel({ api, deployment, models, onChosen }: ChooseModelPr
     setRate(fmr);
     setSent({ is: 'no' });
   };
+  const pickAttacks = (choice: AttackChoice) => {
+    setAttacks(choice);
+    setSent({ is: 'no' });
+  };
   const confirm = async () => {
     if (modelId === null || rate === null) return;
     setSent({ is: 'sending' });
-    const answer = await api.chooseModel(deployment.id, { modelId, falseMatchRate: rate });
+    const choice = { modelId, falseMatchRate: rate, attackDetection: attacks };
+    const answer = await api.chooseModel(deployment.id, choice);
     setSent(answer.ok ? { is: 'done', chosen: answer.value } : { is: 'refused', problem: answer.problem });
     if (answer.ok) onChosen();
   };
@@ -74,6 +91,7 @@ export function ChooseModel({ api, deployment, models, onChosen }: ChooseModelPr
           whyNot={(code) => t(code)}
         />
       )}
+      {modelId !== null && <AttackFields offered={offered} chosen={attacks} onChoose={pickAttacks} />}
       <div aria-live="polite">
         {expected && sent.is !== 'done' && (
           <section className="consequences" aria-labelledby="what-follows">
@@ -81,6 +99,7 @@ export function ChooseModel({ api, deployment, models, onChosen }: ChooseModelPr
               {t('models.what-follows')}
             </Heading>
             <WhatFollows expected={expected} />
+            <AttackSummary offered={offered} chosen={attacks} now={now} />
             <Paragraph>{t(isOther ? 'models.passes-other' : 'models.passes-same')}</Paragraph>
             <Paragraph>{t('models.reissue')}</Paragraph>
             <Button variant="primary" busy={sent.is === 'sending'} onClick={confirm}>
@@ -104,6 +123,13 @@ export function ChooseModel({ api, deployment, models, onChosen }: ChooseModelPr
       )}
     </>
   );
+}
+
+/** What the clearance asks now: the organiser's own setting, so it comes marked. */
+function attacksNow({ clearance }: DeploymentView): AttackChoice {
+  return clearance.state === 'in-force'
+    ? clearance.attackDetection
+    : { passiveMinimum: null, challenge: 'none' };
 }
 
 /** Why a model can't be chosen, or `null` when it can. */

@@ -1,5 +1,5 @@
 import type { ComputedReport } from '@tenzij/contracts';
-import { DataList, Paragraph } from '@tenzij/ui';
+import { DataList, Paragraph, useLanguage } from '@tenzij/ui';
 import { FormattedNumber } from 'react-intl';
 import { useConsoleText, useDates } from '../use-console.ts';
 import { oneIn } from './expectations.ts';
@@ -28,7 +28,9 @@ export function ReportFigures({ report }: { readonly report: ComputedReport }) {
 function Data({ report }: { readonly report: ComputedReport }) {
   const t = useConsoleText();
   const dates = useDates();
+  const { language } = useLanguage();
   const { persons, genuine, impostor, images } = report.n;
+  const { description, source, licence } = report.data;
   return (
     <>
       {persons === null
@@ -38,9 +40,9 @@ function Data({ report }: { readonly report: ComputedReport }) {
       {report.aligned && <span className="explanation">{t('models.aligned')}</span>}
       <details className="more">
         <summary className="more__summary">{t('models.data-more')}</summary>
-        <Paragraph>{report.data.description}</Paragraph>
-        {report.data.source !== undefined && <Paragraph>{report.data.source}</Paragraph>}
-        {report.data.licence !== undefined && <Paragraph>{report.data.licence}</Paragraph>}
+        <Paragraph>{description[language]}</Paragraph>
+        {source !== undefined && <Paragraph>{source[language]}</Paragraph>}
+        {licence !== undefined && <Paragraph>{licence[language]}</Paragraph>}
       </details>
     </>
   );

@@ -82,7 +82,7 @@ function Choice({ api, view, list, role, onChosen }: ChoiceProps) {
         />
       )}
       {role === 'organiser' && view.specimen && (
-        <ChooseModel api={api} deployment={view} models={list.models} onChosen={onChosen} />
+        <ChooseModel api={api} deployment={view} list={list} onChosen={onChosen} />
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 import type { DeploymentView, ModelView } from '@tenzij/contracts';
 import { type DataList, Link, useLanguage } from '@tenzij/ui';
 import type { ComponentProps } from 'react';
+import { AttackPolicy } from '../components/attack-policy.tsx';
 import { Explained } from '../components/explained.tsx';
 import { Hash } from '../components/hash.tsx';
 import { Status } from '../components/status.tsx';
@@ -36,7 +37,7 @@ export function useRecognitionTerms(
   return [
     { key: t('clearance.evaluation'), value: <Evaluation clearance={clearance} models={models} /> },
     ...measured,
-    { key: t('clearance.attacks'), value: <Attacks policy={clearance.attackDetection} /> },
+    { key: t('clearance.attacks'), value: <AttackPolicy policy={clearance.attackDetection} /> },
   ];
 }
 
@@ -92,24 +93,4 @@ function Expected({ clearance, models }: PartProps) {
 function reportOf({ model, evaluation }: InForce, models: Models) {
   const found = models?.find(({ card }) => card.id === model);
   return found?.report.computed && found.reportSha256 === evaluation.detail ? found.report : null;
-}
-
-function Attacks({ policy }: { readonly policy: InForce['attackDetection'] }) {
-  const t = useConsoleText();
-  const { passiveMinimum: minimum, challenge } = policy;
-  if (minimum !== null) {
-    const text = challenge === 'none' ? 'clearance.attacks-passive' : 'clearance.attacks-both';
-    return <Explained explanation={t('clearance.attacks-on-means')}>{t(text, { minimum })}</Explained>;
-  }
-  if (challenge === 'head-turn') {
-    return (
-      <Explained explanation={t('clearance.attacks-on-means')}>{t('clearance.attacks-head-turn')}</Explained>
-    );
-  }
-  return (
-    <>
-      <Status tone="warning" word={t('clearance.attacks-off')} />
-      <span className="explanation">{t('clearance.attacks-off-means')}</span>
-    </>
-  );
 }

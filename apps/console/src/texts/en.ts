@@ -1,8 +1,10 @@
+import { EN_ATTACKS } from './en-attacks.ts';
 import { EN_MACHINE } from './en-machine.ts';
 import { EN_MODELS } from './en-models.ts';
 import type { TextKey } from './nl.ts';
 
 export const EN: Readonly<Record<TextKey, string>> = {
+  ...EN_ATTACKS,
   ...EN_MACHINE,
   ...EN_MODELS,
 

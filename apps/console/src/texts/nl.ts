@@ -1,8 +1,10 @@
+import { NL_ATTACKS } from './nl-attacks.ts';
 import { NL_MACHINE } from './nl-machine.ts';
 import { NL_MODELS } from './nl-models.ts';
 
 /** Every text of the console in Dutch, as ICU messages by flat key. `en.ts` has the same keys. */
 export const NL = {
+  ...NL_ATTACKS,
   ...NL_MACHINE,
   ...NL_MODELS,
 

@@ -54,11 +54,14 @@ export async function clearSpecimen(
   return { clearance: orThrow(await issueClearance(content, { controller, dpo })), trust };
 }
 
-/** The same clearance with another recogniser, under a new id and signed anew by the specimen's two keys. */
+/**
+ * The same clearance with another recogniser or attack detection, under a new id and signed anew by the
+ * specimen's two keys.
+ */
 export async function reissueSpecimen(
   { keys, random }: Pick<Context, 'keys' | 'random'>,
   clearance: Clearance,
-  terms: ChosenTerms,
+  terms: ChosenTerms & Pick<ClearanceContent, 'attackDetection'>,
 ): Promise<{ readonly id: string; readonly bytes: Uint8Array }> {
   const controller = softwareSigner(await readRequired(keys, CONTROLLER_KEY));
   const dpo = softwareSigner(await readRequired(keys, DPO_KEY));

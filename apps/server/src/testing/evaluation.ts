@@ -22,7 +22,7 @@ export function inventedReport(card: ModelCard, pairs = PAIRS): EvaluationReport
         model: card.id,
         card: cardSha256(card),
         aligned: false,
-        data: { description: 'Invented scores, of nobody' },
+        data: { description: { nl: 'Verzonnen scores, van niemand', en: 'Invented scores, of nobody' } },
         now: 1_780_315_200,
         seed: 1,
         replicates: 200,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AttackChoice } from './attacks.ts';
 import { Bilingual, EventFacts, Hex32, Id, Instant, Role } from './common.ts';
 
 /** `POST /api/session`: a one-time sign-in link's token for a session cookie. */
@@ -53,11 +54,7 @@ export const DeploymentView = z.object({
         detail: z.string(),
         falseMatchRate: z.number().nullable(),
       }),
-      attackDetection: z.object({
-        /** The live score, 0..1, from which the detector lets pass; `null` where it is off. */
-        passiveMinimum: z.number().nullable(),
-        challenge: z.enum(['none', 'head-turn']),
-      }),
+      attackDetection: AttackChoice,
       notBefore: Instant,
       expires: Instant,
       signedBy: z.object({ controller: z.string(), dpo: z.string() }),

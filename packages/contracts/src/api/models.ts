@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AttackChoice, AttackDetectionView } from './attacks.ts';
 import { Bilingual, Hex32, Id } from './common.ts';
 
 const Params = z.record(z.string(), z.union([z.string(), z.number()]));
@@ -38,9 +39,9 @@ export const ReportSummary = z.discriminatedUnion('computed', [
     /** True when the photos were registered crops already: steps 2 and 3 were not measured. */
     aligned: z.boolean(),
     data: z.object({
-      description: z.string(),
-      source: z.string().optional(),
-      licence: z.string().optional(),
+      description: Bilingual,
+      source: Bilingual.optional(),
+      licence: Bilingual.optional(),
     }),
     n: z.object({
       genuine: z.int(),
@@ -110,13 +111,18 @@ export type ModelView = z.infer<typeof ModelView>;
 /** `GET /api/models` (organiser, dpo). */
 export const ModelList = z.object({
   models: z.array(ModelView),
+  attackDetection: AttackDetectionView,
   /** Cards of the operator's that can't be used, and why. */
   unusable: z.array(z.object({ file: z.string(), code: z.string(), params: Params })),
 });
 export type ModelList = z.infer<typeof ModelList>;
 
 /** `POST /api/deployments/{deployment}/model` (organiser). */
-export const ModelChoice = z.strictObject({ modelId: Id, falseMatchRate: FalseMatchRate });
+export const ModelChoice = z.strictObject({
+  modelId: Id,
+  falseMatchRate: FalseMatchRate,
+  attackDetection: AttackChoice,
+});
 export type ModelChoice = z.infer<typeof ModelChoice>;
 
 /** The clearance that a choice led to. */
@@ -126,6 +132,7 @@ export const ChosenModel = z.object({
   falseMatchRate: FalseMatchRate,
   /** Cosine similarity from which two templates are taken to be of one person. */
   threshold: z.number(),
+  attackDetection: AttackChoice,
   /** The ledger entry that records it. */
   ledger: z.object({ sequence: z.int(), sha256: Hex32 }),
 });

@@ -43,7 +43,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'figures.range': 'Range',
   'figures.eer': 'Equal error rate (EER)',
   'figures.eer-means':
-    'The threshold at which both errors are equally frequent. Lower is better; handy to compare models.',
+    'How often it goes wrong at the threshold where both errors are equally frequent. Lower is better; handy to compare models.',
   'figures.fte': 'No template to be made (FTE)',
   'figures.fte-means': 'Photos in which no usable face was found: {failed} of {images}.',
   'figures.lost': 'Comparisons that could not be made',
@@ -98,6 +98,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'discard.intro':
     'When a quality measure is good, false non-matches go down as the worst photos are left out. Measured at the threshold of a false match rate of {odds}.',
   'discard.none': 'No quality measures were given.',
+  'discard.no-errors':
+    'At the threshold of a false match rate of {odds} everybody was recognised. Skipping photos cannot improve that.',
   'discard.sentence': '{measure}: with all photos {before}, without the worst {share} {after}.',
   'discard.chart': 'False non-match after skipping the worst photos by {measure}.',
   'discard.x': 'Worst photos skipped',
@@ -132,6 +134,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'method.card': 'Model card (SHA-256)',
   'method.no-card': 'no model card',
   'method.pairs': 'File of pairs (SHA-256)',
+  'method.subjects': 'File of who is in each photo (SHA-256)',
   'method.report': 'Report, JSON file (SHA-256)',
   'method.seed': 'Seed',
   'words.title': 'Words',

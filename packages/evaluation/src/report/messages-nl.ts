@@ -41,7 +41,7 @@ export const NL = {
   'figures.range': 'Marge',
   'figures.eer': 'Gelijke foutkans (EER)',
   'figures.eer-means':
-    'De drempel waarbij beide fouten even vaak voorkomen. Lager is beter; handig om modellen te vergelijken.',
+    'Hoe vaak het misgaat bij de drempel waar beide fouten even vaak voorkomen. Lager is beter; handig om modellen te vergelijken.',
   'figures.fte': 'Geen template te maken (FTE)',
   'figures.fte-means': 'Foto’s waarop geen bruikbaar gezicht te vinden was: {failed} van {images}.',
   'figures.lost': 'Niet te maken vergelijkingen',
@@ -97,6 +97,8 @@ export const NL = {
   'discard.intro':
     'Als een kwaliteitsmaat goed is, daalt de valse afwijzing wanneer de slechtste foto’s niet meetellen. Gemeten bij de drempel die hoort bij een valse match van {odds}.',
   'discard.none': 'Er zijn geen kwaliteitsmaten meegegeven.',
+  'discard.no-errors':
+    'Bij de drempel die hoort bij een valse match van {odds} is iedereen herkend. Foto’s overslaan kan dat niet verbeteren.',
   'discard.sentence': '{measure}: zonder overslaan {before}, zonder de slechtste {share} {after}.',
   'discard.chart': 'Valse afwijzing na overslaan van de slechtste foto’s volgens {measure}.',
   'discard.x': 'Slechtste foto’s overgeslagen',
@@ -132,6 +134,7 @@ export const NL = {
   'method.card': 'Modelkaart (SHA-256)',
   'method.no-card': 'geen modelkaart',
   'method.pairs': 'Bestand met paren (SHA-256)',
+  'method.subjects': 'Bestand met wie er op elke foto staat (SHA-256)',
   'method.report': 'Rapport, JSON-bestand (SHA-256)',
   'method.seed': 'Startgetal',
   'words.title': 'Woorden',

@@ -1,6 +1,7 @@
 import type { EvaluationReport } from '../types.ts';
 import { type Html, html, NOTHING } from './html.ts';
 import type { ReportExtras } from './index.ts';
+import type { MessageKey } from './messages-nl.ts';
 import { paragraph, section, table } from './parts.ts';
 import type { Words } from './words.ts';
 
@@ -38,13 +39,14 @@ export function methodSection(report: EvaluationReport, extras: ReportExtras, wo
     persons: words.number(n.persons ?? 0),
   });
   const code = (text: string) => html`<code>${text}</code>`;
+  const hashRow = (name: MessageKey, sha256: string | undefined) =>
+    sha256 === undefined ? [] : [[words.say(name), code(sha256)]];
   const rows = [
     [words.say('method.model'), code(report.model)],
     [words.say('method.card'), report.card === null ? words.say('method.no-card') : code(report.card)],
-    ...(report.data.pairsSha256 === undefined
-      ? []
-      : [[words.say('method.pairs'), code(report.data.pairsSha256)]]),
-    ...(extras.reportSha256 === undefined ? [] : [[words.say('method.report'), code(extras.reportSha256)]]),
+    ...hashRow('method.pairs', report.data.pairsSha256),
+    ...hashRow('method.subjects', report.data.subjectsSha256),
+    ...hashRow('method.report', extras.reportSha256),
     [words.say('method.seed'), code(String(bootstrap.seed))],
   ];
   const head = [words.say('method.item'), words.say('method.value')];

@@ -93,7 +93,7 @@ export function groupsSection(report: EvaluationReport, words: Words): Html {
 }
 
 function ratioSentence(error: 'fmr' | 'fnmr', { worst, best, ratio }: Differential, words: Words): string {
-  if (!isComputed(ratio)) return words.say(`groups.no-ratio-${error}`, { reason: words.reason(ratio) });
+  if (!isComputed(ratio)) return words.say(`groups.no-ratio-${error}`, { reason: words.statement(ratio) });
   const range = words.range(ratio, words.tenths);
   const sentence = words.say(`groups.ratio-${error}`, {
     worst: worst ?? '',
@@ -106,8 +106,15 @@ function ratioSentence(error: 'fmr' | 'fnmr', { worst, best, ratio }: Differenti
 
 export function discardSection(report: EvaluationReport, words: Words): Html {
   const { discard, operating } = report;
+  const before = report.fnmrAt[operating.fmr];
   const title = words.say('discard.title');
   if (discard.length === 0) return section('discard', title, paragraph(words.say('discard.none')));
+  if (before && isComputed(before) && before.value === 0)
+    return section(
+      'discard',
+      title,
+      paragraph(words.say('discard.no-errors', { odds: words.odds(operating.fmr) })),
+    );
   return section(
     'discard',
     title,
@@ -116,7 +123,8 @@ export function discardSection(report: EvaluationReport, words: Words): Html {
   );
 }
 
-function discardPart({ measure, points }: DiscardCurve, words: Words): Html {
+function discardPart({ measure: id, points }: DiscardCurve, words: Words): Html {
+  const measure = words.measure(id);
   if (!isComputed(points)) return paragraph(`${measure}: ${words.reason(points)}`);
   const rows = points.map(({ share, discarded, genuine, fnmr }) => [
     words.percent(share),

@@ -46,12 +46,41 @@ describe('the page', () => {
     expect(renderReport(FULL, 'nl')).toBe(renderReport(FULL, 'nl'));
   });
 
+  it.each(LANGUAGES)('describes the photos in its own language only (%s)', (language) => {
+    const said = { nl: 'in het Nederlands', en: 'in English' };
+    const report = { ...FULL, data: { description: said, source: said, licence: said } };
+    const page = renderReport(report, language);
+    const other = language === 'nl' ? 'en' : 'nl';
+    expect(page.split(said[language])).toHaveLength(4);
+    expect(page).not.toContain(said[other]);
+  });
+
+  it('names quality measures in words, and says when nothing can get better', () => {
+    const page = renderReport(FULL, 'nl');
+    expect(page).toContain('Scherpte: zonder overslaan');
+    expect(page).not.toContain('sharpness');
+    const none = { ...FULL, fnmrAt: { ...FULL.fnmrAt, '1e-3': { value: 0, ci: [0, 0.1] as const } } };
+    expect(FULL.operating.fmr).toBe('1e-3');
+    expect(renderReport(none, 'nl')).toMatch(/iedereen herkend/);
+    expect(renderReport(none, 'nl')).not.toContain('Scherpte: ');
+  });
+
+  it('says plainly that a group is too small', () => {
+    const small = population(6, 2);
+    const page = renderReport(reportOf(small), 'en');
+    expect(page).toMatch(/difference is not computed\. The sample is too small for a threshold/);
+    expect(renderReport(reportOf(population(20, 2)), 'en')).toMatch(
+      /This group is too small to say anything/,
+    );
+  });
+
   it('escapes everything that came from elsewhere', () => {
     const evil = '<script>alert("x")</script><img src=x onerror=\'y\'>&amp;';
+    const said = { nl: evil, en: evil };
     const report: EvaluationReport = {
       ...FULL,
       model: evil,
-      data: { description: evil, source: evil, licence: evil },
+      data: { description: said, source: said, licence: said },
       failures: [{ image: evil, reason: evil }],
       groups: FULL.groups.map((group) => ({ ...group, group: evil })),
       discard: FULL.discard.map((curve) => ({ ...curve, measure: evil })),

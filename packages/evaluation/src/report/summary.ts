@@ -12,6 +12,7 @@ export function briefSection(report: EvaluationReport, modelName: string, words:
       ? words.say('brief.images', { images: words.number(n.images) })
       : words.say('brief.images-of', { images: words.number(n.images), persons: words.number(n.persons) });
   const { source, licence } = data;
+  const { language } = words;
   return section(
     'brief',
     words.say('brief.title'),
@@ -24,9 +25,11 @@ export function briefSection(report: EvaluationReport, modelName: string, words:
         images,
       }),
     ),
-    html`<ul><li>${words.say('brief.data', { description: data.description })}</li>${
-      source === undefined ? NOTHING : html`<li>${words.say('brief.source', { source })}</li>`
-    }${licence === undefined ? NOTHING : html`<li>${words.say('brief.licence', { licence })}</li>`}</ul>`,
+    html`<ul><li>${words.say('brief.data', { description: data.description[language] })}</li>${
+      source === undefined
+        ? NOTHING
+        : html`<li>${words.say('brief.source', { source: source[language] })}</li>`
+    }${licence === undefined ? NOTHING : html`<li>${words.say('brief.licence', { licence: licence[language] })}</li>`}</ul>`,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '@tenzij/kernel';
 import { EVALUATION_ERRORS } from '../errors.ts';
 import { type Figure, isComputed, type NotComputed } from '../figure.ts';
+import { MEASURES } from './measures.ts';
 import { EN } from './messages-en.ts';
 import { type MessageKey, NL } from './messages-nl.ts';
 
@@ -24,6 +25,10 @@ export interface Words {
   range(figure: Figure, show: (value: number) => string): string;
   remark(figure: Figure): string;
   reason(figure: NotComputed): string;
+  /** The reason, and what it means. */
+  statement(figure: NotComputed): string;
+  /** The name of a quality measure; one that we don't know goes by the name it came with. */
+  measure(name: string): string;
 }
 
 export function wordsOf(language: Language): Words {
@@ -36,6 +41,17 @@ export function wordsOf(language: Language): Words {
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const say: Words['say'] = (key, values = {}) => fill(texts[key], values);
   const oddsNumber = (fmr: string) => whole.format(1 / Number(fmr));
+  const reason: Words['reason'] = ({ reason: { code, params } }) => {
+    const written = Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'number'
+        ? whole.format(value)
+        : name === 'fmr'
+          ? say('odds.one-in', { n: oddsNumber(value) })
+          : value,
+    ]);
+    return fill(EVALUATION_ERRORS[code][language].what, Object.fromEntries(written));
+  };
   return {
     language,
     say,
@@ -60,17 +76,9 @@ export function wordsOf(language: Language): Words {
       if (code === 'rule-of-30' && count === 1) return say('remark.one-error');
       return say(`remark.${code}`, { count: whole.format(count) });
     },
-    reason: ({ reason }) => {
-      const params = Object.entries(reason.params).map(([name, value]) => [
-        name,
-        typeof value === 'number'
-          ? whole.format(value)
-          : name === 'fmr'
-            ? say('odds.one-in', { n: oddsNumber(value) })
-            : value,
-      ]);
-      return fill(EVALUATION_ERRORS[reason.code][language].what, Object.fromEntries(params));
-    },
+    reason,
+    statement: (figure) => `${reason(figure)} ${EVALUATION_ERRORS[figure.reason.code][language].means}`,
+    measure: (name) => (Object.hasOwn(MEASURES, name) ? (MEASURES[name]?.[language] ?? name) : name),
   };
 }
 

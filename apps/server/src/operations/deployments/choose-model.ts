@@ -7,6 +7,7 @@ import type { Context } from '../../context.ts';
 import { record } from '../../deployments/ledger.ts';
 import { clearanceOf } from '../../deployments/recognition.ts';
 import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
+import { attackTerms } from '../../models/attack-choice.ts';
 import { termsOfChoice } from '../../models/choice.ts';
 import { reissueSpecimen } from '../../specimen/clearance.ts';
 import { deploymentOf } from '../../visits/ticket-work.ts';
@@ -18,13 +19,14 @@ export function chooseModel(app: Api, context: Context): void {
     config: { roles: ['organiser'], rateLimit: WRITE_LIMIT },
     schema: {
       operationId: 'chooseModel',
-      summary: 'Clear a specimen deployment again, with another recogniser or false match rate',
+      summary:
+        'Clear a specimen deployment again, with another recogniser, false match rate or attack detection',
       params: z.object({ deployment: Id }),
       body: ModelChoice,
       response: { 200: ChosenModel, ...REFUSED },
     },
     handler: async (request) => {
-      const { modelId, falseMatchRate } = request.body;
+      const { modelId, falseMatchRate, attackDetection: asked } = request.body;
       const scope = { organisation: sessionOf(request).organisation, deployment: request.params.deployment };
       const now = Math.floor(context.clock());
       return context.db.transaction(async (tx) => {
@@ -32,7 +34,8 @@ export function chooseModel(app: Api, context: Context): void {
         const clearance = orThrow(clearanceOf(row, now));
         if (!row.specimen || !clearance.specimen) throw new TenzijError('model.two-signatures-needed');
         const terms = orThrow(await termsOfChoice(context.root, modelId, falseMatchRate));
-        const { id, bytes } = await reissueSpecimen(context, clearance, terms);
+        const attackDetection = orThrow(attackTerms(context.root, asked));
+        const { id, bytes } = await reissueSpecimen(context, clearance, { ...terms, attackDetection });
         const sha256 = sha256Hex(bytes);
         await setClearance(tx, scope, bytes);
         const body = { sha256, dpia: clearance.hashes.dpia };
@@ -45,6 +48,7 @@ export function chooseModel(app: Api, context: Context): void {
           modelId,
           falseMatchRate,
           threshold: terms.model.threshold,
+          attackDetection: asked,
           ledger: { sequence: entry.sequence, sha256: entry.sha256 },
         };
       });

@@ -1,6 +1,7 @@
 import { ModelList } from '@tenzij/contracts';
 import type { Context } from '../../context.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
+import { viewAttackDetection } from '../../models/attack-view.ts';
 import { viewModel } from '../../models/model-view.ts';
 import { readRegistry } from '../../models/registry.ts';
 
@@ -11,13 +12,15 @@ export function listModels(app: Api, { root }: Context): void {
     config: { roles: ['organiser', 'dpo'] },
     schema: {
       operationId: 'listModels',
-      summary: 'The recognisers to choose from, each with its card and what was measured of it',
+      summary:
+        'What recognisers and attack detection there are to choose from, with what was measured of them',
       response: { 200: ModelList, ...REFUSED },
     },
     handler: async () => {
       const { models, unusable } = await readRegistry(root);
       return {
         models: await Promise.all(models.map((model) => viewModel(root, model))),
+        attackDetection: viewAttackDetection(root),
         unusable: unusable.map(({ file, problem }) => ({ file, ...problem, params: { ...problem.params } })),
       };
     },

@@ -59,8 +59,13 @@ afterAll(async () => {
 const writeCard = (file: string, card: unknown) =>
   writeFile(join(root, 'models', 'cards', file), typeof card === 'string' ? card : JSON.stringify(card));
 const writeReport = (id: string, text: string) => writeFile(join(root, 'evaluations', `${id}.json`), text);
-const choose = (modelId: string, falseMatchRate: string, as = organiser) =>
-  server.call('POST', MODEL_URL, as, { modelId, falseMatchRate });
+const NOTHING = { passiveMinimum: null, challenge: 'none' };
+const choose = (
+  modelId: string,
+  falseMatchRate: string,
+  as = organiser,
+  attackDetection: unknown = NOTHING,
+) => server.call('POST', MODEL_URL, as, { modelId, falseMatchRate, attackDetection });
 
 async function signInAgain(): Promise<Credentials> {
   const token = await createSignInLink(server.context, { organisation: 'proefweide', role: 'organiser' });
