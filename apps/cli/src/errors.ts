@@ -193,6 +193,14 @@ export const CLI_ERRORS = defineErrors({
       en: 'Give paths from that folder, without .. and without a / at the start.',
     },
   ),
+  'cli.photos-elsewhere': usage(
+    'In de map {file} staat geen enkele foto uit de lijst, ook niet de eerste: {first}.',
+    'The folder {file} holds none of the photos in the list, nor the first: {first}.',
+    {
+      nl: 'Geef met --images de map waar de paden in de lijst beginnen.',
+      en: 'With --images, give the folder that the paths in the list start from.',
+    },
+  ),
   'cli.groups-unused': usage(
     'Van geen enkele foto die vergeleken wordt, staat er een groep in {file}.',
     'None of the photos that are compared has a group in {file}.',

@@ -14,6 +14,7 @@ let root: string;
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'tenzij-lists-'));
   await mkdir(join(root, 'images'));
+  await writeFile(join(root, 'images', 'a'), 'some photo');
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
@@ -137,6 +138,7 @@ describe('tenzij evaluate refuses, before it reads an image,', () => {
     ['a folder that is not there', ['--images', 'none', '--pairs', 'p'], 'cli.folder-missing'],
     ['a file for a folder', ['--images', 'p', '--pairs', 'p'], 'cli.folder-missing'],
     ['pairs that are not there', ['--images', 'images', '--pairs', 'none.csv'], 'cli.file-missing'],
+    ['a folder with none of the photos', ['--images', '.', '--pairs', 'p'], 'cli.photos-elsewhere'],
     ['a false match rate of 2', ['--images', 'images', '--pairs', 'p', '--fmr', '2'], 'cli.bad-option'],
     [
       'a folder that cannot be made',

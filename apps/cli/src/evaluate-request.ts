@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { access, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { type DataDescription, isFmr } from '@tenzij/evaluation';
 import { cardSha256, DEFAULT_MODEL, type ModelCard } from '@tenzij/face';
 import { type ClearedModel, TenzijError } from '@tenzij/kernel';
@@ -49,6 +49,7 @@ export async function readRequest(options: EvaluateOptions): Promise<EvaluationR
   const card = await findCard(options.model ?? given?.verified.model.id ?? DEFAULT_MODEL.id);
   if (given) checkModel(given.verified.model, card);
   const plan = await readPlan(options);
+  await checkSomeAreThere(folder, plan);
   const said = options.data === undefined ? undefined : await readDataFile(options.data);
   const clearance = given?.signed ?? (await clearanceForRun(card, now));
   const data = describeData(said, plan, { aligned, clearance: given?.verified.id });
@@ -60,6 +61,18 @@ async function checkFolder(images: string | undefined): Promise<string> {
   const stats = await stat(images).catch(() => null);
   if (!stats?.isDirectory()) throw refusal('cli.folder-missing', { file: images });
   return resolve(images);
+}
+
+/** Photos that are missing are counted; when all are, it is the wrong folder. */
+async function checkSomeAreThere(folder: string, { images }: EvaluationPlan): Promise<void> {
+  for (const image of images) {
+    const isThere = await access(join(folder, image)).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return;
+  }
+  throw refusal('cli.photos-elsewhere', { file: folder, first: images[0] ?? '' });
 }
 
 /** Wrong for one image it would be wrong for all. */
