@@ -11,7 +11,7 @@ export const EN_ATTACKS: Readonly<Record<keyof typeof NL_ATTACKS, string>> = {
   'attacks.off': 'Off',
   'attacks.passive': 'Look whether the face is real',
   'attacks.passive-does':
-    'The gate looks in each picture for traces of paper or a screen. The visitor need not do anything. The picture gets a score from 0 to 1. You choose the minimum. A higher minimum stops more photos and screens, and more ordinary visitors too.',
+    'The gate looks in each picture for traces of paper or a screen. The phone does so too at the selfie. The visitor need not do anything. The picture gets a score from 0 to 1. You choose the minimum. A higher minimum stops more photos and screens, and more ordinary visitors too.',
   'attacks.passive-off': 'Only the crew member watches for photos and screens.',
   'attacks.passive-on': 'On, minimum {minimum, number, ::.0}',
   'attacks.passive-standard': 'On, minimum {minimum, number, ::.0} (standard)',
@@ -34,7 +34,7 @@ export const EN_ATTACKS: Readonly<Record<keyof typeof NL_ATTACKS, string>> = {
   'attacks.worth':
     'This was measured on press photos and on imitated screens and prints. Not with real objects, not before your camera and not with your visitors. Whether it goes wrong more often for some groups of people was not measured.',
   'attacks.many-looks':
-    'The gate looks more than once: in 8 seconds about twelve times. One look that succeeds is enough. So fewer real visitors are referred than it says here, and more deception gets through. By how much was not measured.',
+    'The gate looks more than once: in 8 seconds about twelve times. One look that succeeds is enough. So fewer real visitors are referred than it says here, and more deception gets through. By how much was not measured. When heads have to turn too, three looks on end have to succeed after the match.',
   'attacks.source': 'How it was measured is in the documentation:',
 
   'attacks.turn': 'Have heads turned',

@@ -10,7 +10,7 @@ export const NL_ATTACKS = {
   'attacks.off': 'Uit',
   'attacks.passive': 'Kijken of het een echt gezicht is',
   'attacks.passive-does':
-    'De poort zoekt in elk beeld naar sporen van papier of een scherm. De bezoeker hoeft niets te doen. Het beeld krijgt een cijfer van 0 tot 1. U kiest de ondergrens. Een hogere ondergrens houdt meer foto’s en schermen tegen, en ook meer gewone bezoekers.',
+    'De poort zoekt in elk beeld naar sporen van papier of een scherm. De telefoon doet dat ook bij de selfie. De bezoeker hoeft niets te doen. Het beeld krijgt een cijfer van 0 tot 1. U kiest de ondergrens. Een hogere ondergrens houdt meer foto’s en schermen tegen, en ook meer gewone bezoekers.',
   'attacks.passive-off': 'Alleen de medewerker let op foto’s en schermen.',
   'attacks.passive-on': 'Aan, ondergrens {minimum, number, ::.0}',
   'attacks.passive-standard': 'Aan, ondergrens {minimum, number, ::.0} (standaard)',
@@ -33,7 +33,7 @@ export const NL_ATTACKS = {
   'attacks.worth':
     'Dit is gemeten op persfoto’s en op nagebootste schermen en prints. Niet met echte voorwerpen, niet voor uw camera en niet met uw bezoekers. Of het bij sommige groepen mensen vaker misgaat, is niet gemeten.',
   'attacks.many-looks':
-    'De poort kijkt vaker dan één keer: in 8 seconden kan dat zo’n twaalf keer. Eén blik die slaagt, is genoeg. Er worden dus minder echte bezoekers verwezen dan hier staat, en er komt meer misleiding door. Hoeveel dat scheelt, is niet gemeten.',
+    'De poort kijkt vaker dan één keer: in 8 seconden kan dat zo’n twaalf keer. Eén blik die slaagt, is genoeg. Er worden dus minder echte bezoekers verwezen dan hier staat, en er komt meer misleiding door. Hoeveel dat scheelt, is niet gemeten. Moet ook het hoofd draaien, dan moeten er na de match drie blikken achter elkaar slagen.',
   'attacks.source': 'Hoe er is gemeten, staat in de documentatie:',
 
   'attacks.turn': 'Het hoofd laten draaien',
