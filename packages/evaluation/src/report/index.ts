@@ -4,7 +4,7 @@ import { type Html, html, trusted } from './html.ts';
 import { failuresSection, methodSection, wordsSection } from './method.ts';
 import { detSection, discardSection, groupsSection, scoresSection } from './plots.ts';
 import { STYLE } from './style.ts';
-import { briefSection, figuresSection, thresholdsSection, worthSection } from './summary.ts';
+import { briefSection, figuresSection, photosSection, thresholdsSection, worthSection } from './summary.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** What a report's page can say beyond the report itself. */
@@ -32,6 +32,7 @@ export function renderReport(
   const model = extras.modelName ?? report.model;
   const sections: readonly (readonly [id: string, title: string, content: Html])[] = [
     ['brief', words.say('brief.title'), briefSection(report, model, words)],
+    ['photos', words.say('photos.title'), photosSection(report, words)],
     ['worth', words.say('worth.title'), worthSection(report, words)],
     ['thresholds', words.say('thresholds.title'), thresholdsSection(report, words)],
     ['figures', words.say('figures.title'), figuresSection(report, words)],

@@ -11,9 +11,9 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     'We had {model} compare two photos at a time: {genuine} times two photos of the same person, and {impostor} times photos of two different people. For that there were {images}.',
   'brief.images': '{images} photos',
   'brief.images-of': '{images} photos of {persons} people',
-  'brief.data': 'The photos: {description}',
-  'brief.source': 'Where they came from: {source}',
-  'brief.licence': 'Terms: {licence}',
+  'photos.title': 'Which photos these are',
+  'photos.source': 'Where they came from: {source}',
+  'photos.licence': 'Terms: {licence}',
   'brief.operating':
     'Suppose that at most 1 time in {odds} somebody may get in on another person’s pass. Then the threshold is {threshold}, and of every 1,000 visitors with their own pass {referred} are expected to be sent to the regular lane ({range}).',
   'brief.no-operating':

@@ -9,9 +9,9 @@ export const NL = {
     'Wij lieten {model} telkens twee foto’s vergelijken: {genuine} keer twee foto’s van dezelfde persoon en {impostor} keer foto’s van twee verschillende mensen. Daarvoor waren er {images}.',
   'brief.images': '{images} foto’s',
   'brief.images-of': '{images} foto’s van {persons} mensen',
-  'brief.data': 'De foto’s: {description}',
-  'brief.source': 'Herkomst: {source}',
-  'brief.licence': 'Voorwaarden: {licence}',
+  'photos.title': 'Om welke foto’s het gaat',
+  'photos.source': 'Herkomst: {source}',
+  'photos.licence': 'Voorwaarden: {licence}',
   'brief.operating':
     'Stel: hooguit 1 op de {odds} keer mag iemand op de pas van een ander binnenkomen. Dan is de drempel {threshold}, en van elke 1.000 bezoekers met hun eigen pas gaan er naar verwachting {referred} naar de gewone rij ({range}).',
   'brief.no-operating':

@@ -4,15 +4,13 @@ import { type Html, html, NOTHING } from './html.ts';
 import { paragraph, range, section, table, value, valueAndRange } from './parts.ts';
 import type { Words } from './words.ts';
 
-/** What was measured, on what, and what it comes down to. */
+/** What was measured, and what it comes down to. */
 export function briefSection(report: EvaluationReport, modelName: string, words: Words): Html {
-  const { n, data } = report;
+  const { n } = report;
   const images =
     n.persons === null
       ? words.say('brief.images', { images: words.number(n.images) })
       : words.say('brief.images-of', { images: words.number(n.images), persons: words.number(n.persons) });
-  const { source, licence } = data;
-  const { language } = words;
   return section(
     'brief',
     words.say('brief.title'),
@@ -25,11 +23,19 @@ export function briefSection(report: EvaluationReport, modelName: string, words:
         images,
       }),
     ),
-    html`<ul><li>${words.say('brief.data', { description: data.description[language] })}</li>${
-      source === undefined
-        ? NOTHING
-        : html`<li>${words.say('brief.source', { source: source[language] })}</li>`
-    }${licence === undefined ? NOTHING : html`<li>${words.say('brief.licence', { licence: licence[language] })}</li>`}</ul>`,
+  );
+}
+
+/** What was measured on, in the words of who measured. */
+export function photosSection({ data }: EvaluationReport, words: Words): Html {
+  const { description, source, licence } = data;
+  const { language } = words;
+  return section(
+    'photos',
+    words.say('photos.title'),
+    paragraph(description[language]),
+    source === undefined ? NOTHING : paragraph(words.say('photos.source', { source: source[language] })),
+    licence === undefined ? NOTHING : paragraph(words.say('photos.licence', { licence: licence[language] })),
   );
 }
 
