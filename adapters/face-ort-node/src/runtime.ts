@@ -1,3 +1,4 @@
+import './no-telemetry.ts';
 import type { InferenceRuntime, ModelSession, Tensors } from '@tenzij/face';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 
