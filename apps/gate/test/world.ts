@@ -219,5 +219,8 @@ function fakeEye(world: World, hanging: Finish[]): FaceEye {
       const comparison = compare(live, carried, clearance, use);
       return comparison.ok ? ok(isMatch(comparison.value, clearance)) : comparison;
     },
+    async release() {
+      world.faceCalls.push('release');
+    },
   };
 }

@@ -34,6 +34,7 @@ function faceEye(engine: FaceEngine, video: HTMLVideoElement): FaceEye {
       const comparison = compare(live, carried, clearance, use);
       return comparison.ok ? ok(isMatch(comparison.value, clearance)) : comparison;
     },
+    release: () => engine.release(),
   };
 }
 

@@ -11,16 +11,37 @@ export interface FaceSlot {
   eye(clearance: Clearance): Result<FaceEye>;
   /** Loads what the clearance names, once; tries again after a failure. */
   prepare(holdings: Holdings, now: EpochSeconds): Promise<void>;
+  /** Frees what is loaded, also what is still loading, for good. */
+  close(): void;
+}
+
+interface Loaded {
+  readonly files: string;
+  readonly eye: FaceEye;
 }
 
 /** On a regular lane, and without a clearance in force, nothing that can look at a face is loaded. */
 export function createFaceSlot(device: Device, onChange: (state: ModelState) => void): FaceSlot {
   let state: ModelState = 'not-needed';
-  let loaded: { readonly files: string; readonly eye: FaceEye } | null = null;
+  let loaded: Loaded | null = null;
+  /** What is loaded or being loaded; what comes in later than it changed is freed at once. */
+  let wanted: string | null = null;
+  let closed = false;
 
   function become(next: ModelState) {
     state = next;
     onChange(next);
+  }
+
+  function replace(next: Loaded | null) {
+    free(loaded);
+    loaded = next;
+  }
+
+  function unload(next: ModelState) {
+    wanted = null;
+    replace(null);
+    become(next);
   }
 
   return {
@@ -30,18 +51,32 @@ export function createFaceSlot(device: Device, onChange: (state: ModelState) => 
         ? { ok: true, value: loaded.eye }
         : refuse('face.model-missing'),
     async prepare(holdings, now) {
-      if (holdings.bundle.gate.lane !== 'face') return become('not-needed');
+      if (closed) return;
+      if (holdings.bundle.gate.lane !== 'face') return unload('not-needed');
       const clearance = holdings.clearance(now);
-      if (!clearance.ok || clearance.value.mode !== 'verification') return become('off');
+      if (!clearance.ok || clearance.value.mode !== 'verification') return unload('off');
       const files = filesOf(clearance.value);
       if (loaded?.files === files) return become('ready');
       if (state === 'loading') return;
+      wanted = files;
       become('loading');
       const eye = await device.openFaceEye(clearance.value).catch(() => refuse('face.model-missing'));
-      loaded = eye.ok ? { files, eye: eye.value } : null;
+      const next = eye.ok ? { files, eye: eye.value } : null;
+      if (wanted !== files) return free(next);
+      replace(next);
       become(eye.ok ? 'ready' : 'missing');
     },
+    close() {
+      closed = true;
+      wanted = null;
+      replace(null);
+    },
   };
+}
+
+/** A model takes tens of megabytes of memory. One that can't be freed is no reason to stop the gate. */
+function free(loaded: Loaded | null): void {
+  void loaded?.eye.release().catch(() => undefined);
 }
 
 /** Cards name their files, so their hashes tell what has to be loaded. */

@@ -74,13 +74,13 @@ describe('a face lane', () => {
     expect(world.code()).toBe('face.model-missing');
   });
 
-  it('loads anew when another clearance asks for attack detection too', async () => {
+  it('loads anew when another clearance asks for attack detection too, and frees what it had', async () => {
     const world = await openWorld();
     const passive = { card: 'a'.repeat(64), file: 'b'.repeat(64), minimum: 0.5 };
     world.bundle = { clearance: await clearance({ attackDetection: { passive, challenge: 'none' } }) };
     await world.time.pass(65);
-    await until(world, () => world.faceCalls.length === 2);
-    expect(world.faceCalls).toEqual(['load', 'load']);
+    await until(world, () => world.faceCalls.length === 3);
+    expect(world.faceCalls).toEqual(['load', 'load', 'release']);
   });
 
   it('loads a model that was missing once the server gives it', async () => {

@@ -2,6 +2,7 @@ import { orThrow, TenzijError } from '@tenzij/kernel';
 import { type DeviceKey, loadDeviceKey } from '../pairing/device-key.ts';
 import { pair } from '../pairing/pair.ts';
 import type { GATE_ERRORS } from './errors.ts';
+import type { FaceSlot } from './face-slot.ts';
 import { type Held, loadHeld } from './held.ts';
 import type { Camera, GateParts, Store } from './ports.ts';
 import { createState, type GateState, type GateStateHolder } from './state.ts';
@@ -22,6 +23,7 @@ interface Run {
   stopped(): boolean;
   stop(): void;
   camera: Camera | null;
+  face: FaceSlot | null;
 }
 
 type FailureCode = keyof typeof GATE_ERRORS;
@@ -60,6 +62,7 @@ async function open(parts: GateParts, state: GateStateHolder, run: Run, fail: Fa
   const key = orThrow(await loadDeviceKey(store));
   const { holdings, online } = orThrow(await pair(parts.api, store, key));
   const held = await loadHeld(parts, store, state, holdings);
+  run.face = held.face;
   held.report({ online });
   state.show({ name: 'start', busy: 'camera' });
   const camera = orThrow(await parts.device.openCamera());
@@ -125,10 +128,12 @@ function createRun(): Run {
   let over = false;
   const run: Run = {
     camera: null,
+    face: null,
     stopped: () => over,
     stop() {
       over = true;
       run.camera?.close();
+      run.face?.close();
     },
   };
   return run;

@@ -26,6 +26,8 @@ export interface FaceEye {
   follow(): Promise<Result<Head>>;
   /** AP step 5: whether both templates are taken to be of one person. */
   matches(live: Template, carried: Template, clearance: Clearance, use: RecognitionUse): Result<boolean>;
+  /** Frees the models. The eye can't be used after it: a look that still does ends in a refusal. */
+  release(): Promise<void>;
 }
 
 export type CameraProblem = Problem<'gate.no-camera' | 'gate.scanner-failed'>;
