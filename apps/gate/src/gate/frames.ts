@@ -5,6 +5,8 @@ import type { LookScreen } from './state.ts';
 
 /** Between two frames; the engine's own time comes on top. */
 export const BETWEEN_FRAMES_MS = 40;
+/** Time for a person to look up from the phone, or to put it away, before they are compared again. */
+export const BETWEEN_MISSES_MS = 600;
 
 /** One look at one person, for one pass. */
 export interface Look {
@@ -44,6 +46,11 @@ export async function matchFrame({
   } finally {
     template.bytes.fill(0);
   }
+}
+
+/** A face that was judged, and not for the better. The next judgement waits, so that nobody gets dozens. */
+export function isMiss(frame: Result<MatchFrame>): boolean {
+  return frame.ok ? !frame.value.matches : frame.problem.code === 'face.not-live';
 }
 
 /** What another frame can't mend: the clearance, the model, the carried template. */

@@ -12,11 +12,15 @@ async function openWorld(changes: Partial<World> = {}): Promise<World> {
   return world;
 }
 
+/** As many comparisons as fit when each comes 0.6 s after the last. */
+const TRIES = Math.ceil(SECONDS / 0.6);
+
 const frames = (turn: number | null, more: object = {}): InFront[] =>
   Array.from({ length: CHALLENGE_RULES.frames }, () => ({ person: 'anna', turn, ...more }));
 
 /** The look's first match, and then as many as show that the head looks straight ahead. */
 const matched: readonly InFront[] = [{ person: 'anna' }, ...frames(0)];
+const TOO_FAR: InFront = { problem: 'face.quality-face-forward' };
 const JUMPED = { ...BOX, x: BOX.x + BOX.width };
 
 describe('a clearance that asks for a turn of the head', () => {
@@ -28,9 +32,38 @@ describe('a clearance that asks for a turn of the head', () => {
     expect(world.sounds).toEqual(['look', 'admit']);
     expect(world.faceCalls.slice(1)).toEqual([
       ...matched.map(() => 'capture'),
-      ...frames(28).map(() => 'follow'),
+      ...frames(28).map(() => 'capture'),
     ]);
     expect(world.liveTemplates.flatMap(({ bytes }) => [...bytes]).every((value) => value === 0)).toBe(true);
+  });
+
+  it.each(['face.quality-face-forward', 'face.not-live'])(
+    'follows who is refused with %s while turning, and admits when the turned head matches',
+    async (problem) => {
+      const film = [...matched, { problem }, { person: 'anna', turn: 60 }];
+      const world = await openWorld({ film, inFront: { person: 'anna', turn: 28 } });
+      await world.present([await passOf('anna')], 'look');
+      await world.time.pass(1.2);
+      await world.until('admit');
+      expect(world.faceCalls.slice(1 + matched.length, 3 + matched.length)).toEqual(['capture', 'follow']);
+    },
+  );
+
+  it('leaves who faced the camera, and did not match, alone for a while', async () => {
+    const world = await openWorld({ film: [{ person: 'anna' }], inFront: { person: 'bea', turn: 0 } });
+    await world.present([await passOf('anna')], 'look');
+    await passUntil(world, 'refer', SECONDS + 1);
+    expect(world.code()).toBe('face.turn-not-seen');
+    expect(world.faceCalls.length).toBeLessThanOrEqual(2 + TRIES);
+  });
+
+  it('compares who turned, and did not match, no more often than that', async () => {
+    const world = await openWorld({ film: [...matched], inFront: { person: 'bea', turn: 30 } });
+    await world.present([await passOf('anna')], 'look');
+    await passUntil(world, 'refer', SECONDS + 1);
+    const turning = world.faceCalls.slice(1 + matched.length);
+    expect(turning.filter((call) => call === 'capture').length).toBeLessThanOrEqual(TRIES);
+    expect(turning.filter((call) => call === 'follow').length).toBeGreaterThan(TRIES);
   });
 
   it('shows the side only once the face was seen to match', async () => {
@@ -64,6 +97,13 @@ describe('a clearance that asks for a turn of the head', () => {
     ['is joined by somebody', [...matched, { problem: 'face.several' }], { person: 'anna', turn: 30 }],
     ['is a face of which no turn can be told', matched, { person: 'anna', turn: null }],
     ['matches, and another head turns', [...matched], { person: 'bea', turn: 30, box: JUMPED }],
+    ['matches, and another head turns in the same place', matched, { person: 'bea', turn: 30 }],
+    [
+      'matches, and another head turns, with the first between',
+      [...matched, ...frames(28).flatMap((it) => [it, it, { person: 'bea', turn: 28 }])],
+      { person: 'bea', turn: 30 },
+    ],
+    ['is turned too far to be compared', matched, TOO_FAR],
     ['matches once, and another head looks and turns', [{ person: 'anna' }], { person: 'bea', turn: 30 }],
     [
       'matches once, and another head looks straight ahead and turns',
@@ -96,7 +136,7 @@ describe('a clearance that asks for a turn of the head', () => {
     ['throws', 'throws', 1, 'admission.unexpected'],
     ['fails', { problem: 'face.model-failed' }, 1, 'face.model-failed'],
     ['hangs', 'hangs', LOOK_SECONDS + SECONDS + 6, 'gate.timed-out'],
-  ])('invariant 4: refers when the engine %s while it follows the head', async (_what, then, wait, code) => {
+  ])('invariant 4: refers when the engine %s while the head turns', async (_what, then, wait, code) => {
     const world = await openWorld({ film: [...matched], inFront: then });
     await world.present([await passOf('anna')], 'look');
     await passUntil(world, 'refer', wait);
@@ -106,6 +146,16 @@ describe('a clearance that asks for a turn of the head', () => {
     await world.time.pass(0.1);
     expect(world.screen()).toBe('refer');
     expect(world.store.hashes.size).toBe(0);
+  });
+
+  it('invariant 4: refers when the engine fails while it follows the head', async () => {
+    const world = await openWorld({
+      film: [...matched, TOO_FAR, { problem: 'face.model-failed' }],
+      inFront: { person: 'anna', turn: 30 },
+    });
+    await world.present([await passOf('anna')], 'look');
+    await passUntil(world, 'refer', 1);
+    expect(world.code()).toBe('face.model-failed');
   });
 
   it('leaves the turn its whole time, also for who is seen late', async () => {

@@ -1,12 +1,10 @@
 import { ok, type Result, refuse } from '@tenzij/kernel';
-import { BETWEEN_FRAMES_MS, isFinal, type Look, type MatchFrame, matchFrame } from './frames.ts';
+import { BETWEEN_FRAMES_MS, BETWEEN_MISSES_MS, isFinal, isMiss, type Look, matchFrame } from './frames.ts';
 import { createGuide, type Guide, instructionFor } from './instructions.ts';
 import { watchTurn } from './turn.ts';
 
 /** So many live templates that don't match end the look. */
 const MAX_MISSES = 3;
-/** Time for a person to look up from the phone, or to put it away, before the next try. */
-const BETWEEN_MISSES_MS = 600;
 
 /**
  * Looks at the person until their face matches the carried one and, when the clearance asks for it, the head
@@ -36,12 +34,7 @@ async function lookForMatch(look: Look, guide: Guide): Promise<Result<boolean>> 
     if (frame.ok) misses++;
     last = frame.ok ? ok(false) : frame;
     guide.see(frame.ok ? null : instructionFor(frame.problem.code));
-    await time.wait(isTry(frame) ? BETWEEN_MISSES_MS : BETWEEN_FRAMES_MS);
+    await time.wait(isMiss(frame) ? BETWEEN_MISSES_MS : BETWEEN_FRAMES_MS);
   }
   return misses > 0 ? ok(false) : last;
-}
-
-/** A face that was judged. The next judgement waits, so that nobody gets dozens of them by standing there. */
-function isTry(frame: Result<MatchFrame>): boolean {
-  return frame.ok || frame.problem.code === 'face.not-live';
 }

@@ -1,6 +1,6 @@
 import { CHALLENGE_RULES, type Challenge, type Head, nextChallenge, startChallenge } from '@tenzij/face';
 import { type Clearance, ok, type Result, refuse } from '@tenzij/kernel';
-import { BETWEEN_FRAMES_MS, isFinal, type Look, matchFrame } from './frames.ts';
+import { BETWEEN_FRAMES_MS, BETWEEN_MISSES_MS, isFinal, isMiss, type Look, matchFrame } from './frames.ts';
 import { type Guide, instructionFor } from './instructions.ts';
 
 /** All that may be spent on turning, from the first match: as long as the challenge itself allows. */
@@ -33,43 +33,83 @@ export async function watchTurn(look: Look, guide: Guide): Promise<Result<boolea
 }
 
 /**
- * One challenge from start to end. The frames that show somebody facing the camera have to match, and from
- * the last of them on the face has to stay in every frame: so it is the matched head that turns.
+ * One challenge from start to end. The frames that show somebody facing the camera have to match, and so have
+ * those that show the head turned; between the two the face has to stay in every frame.
  */
 async function oneTurn(look: Look, guide: Guide, deadline: number): Promise<Result<boolean>> {
-  const { time, eye, show } = look;
+  const { time, show } = look;
   const side = look.drawSide();
   let challenge = startChallenge(side, milliseconds(look));
+  let compareFrom = time.now();
   while (isRunning(challenge) && time.now() < deadline && !look.cancelled()) {
-    const at = milliseconds(look);
-    const head = challenge.phase === 'facing' ? await matchedHead(look) : await eye.follow();
-    if (!head.ok && isFinal(head.problem.code)) return head;
-    const face = head.ok ? faceOf(head.value) : null;
     const before = challenge.phase;
-    challenge = nextChallenge(challenge, { at, face });
+    const sight = await lookOnce(look, before === 'turning', time.now() >= compareFrom);
+    const { at, head } = sight;
+    if (!head.ok && isFinal(head.problem.code)) return head;
+    challenge = nextChallenge(challenge, { at, face: faceOf(sight) });
     if (challenge.phase === 'facing') guide.see(whatToDo(head));
     if (before === 'facing' && challenge.phase === 'turning') show({ name: 'turn', side });
-    if (isRunning(challenge)) await time.wait(BETWEEN_FRAMES_MS);
+    if (sight.missed) compareFrom = time.now() + BETWEEN_MISSES_MS / 1000;
+    if (isRunning(challenge)) await time.wait(pauseAfter(sight, challenge));
   }
   return ok(challenge.phase === 'passed');
 }
 
-/** The head of a frame whose template matched; `null` when the face is taken to be another person's. */
-async function matchedHead(look: Look): Promise<Result<Head | null>> {
+/** What one frame showed. */
+interface Sight {
+  /** When it was taken, in milliseconds. */
+  readonly at: number;
+  readonly head: Result<Head>;
+  readonly matched: boolean;
+  readonly missed: boolean;
+}
+
+/**
+ * A head that turns has to stay in view also where it is turned too far for a template, or is taken not to
+ * be live: then the next frame only says where it is, which keeps it in view and counts for nothing more.
+ */
+async function lookOnce(look: Look, turning: boolean, mayCompare: boolean): Promise<Sight> {
+  if (turning && !mayCompare) return follow(look);
+  const compared = await compareOnce(look);
+  if (!turning || compared.head.ok || !isStillThere(compared.head.problem.code)) return compared;
+  return { ...(await follow(look)), missed: compared.missed };
+}
+
+async function compareOnce(look: Look): Promise<Sight> {
+  const at = milliseconds(look);
   const frame = await matchFrame(look);
-  if (!frame.ok) return frame;
-  return ok(frame.value.matches ? frame.value.head : null);
+  const missed = isMiss(frame);
+  if (!frame.ok) return { at, head: frame, matched: false, missed };
+  return { at, head: ok(frame.value.head), matched: frame.value.matches, missed };
 }
 
-/** As the challenge takes it: no face when there is none that matched, or its turn can't be told. */
-function faceOf(head: Head | null) {
-  return head && head.turn !== null ? { box: head.box, turn: head.turn } : null;
+async function follow(look: Look): Promise<Sight> {
+  const at = milliseconds(look);
+  return { at, head: await look.eye.follow(), matched: false, missed: false };
 }
 
-function whatToDo(head: Result<Head | null>) {
+/** Whether a frame that was refused for this did show the one face. */
+function isStillThere(code: string): boolean {
+  return code === 'face.not-live' || code.startsWith('face.quality-');
+}
+
+/**
+ * After a miss nobody is compared for a while. Who still has to face the camera can be left alone for that
+ * long; a head that turns is followed meanwhile, because out of sight it could be swapped.
+ */
+function pauseAfter({ missed }: Sight, { phase }: Challenge): number {
+  return missed && phase === 'facing' ? BETWEEN_MISSES_MS : BETWEEN_FRAMES_MS;
+}
+
+/** As the challenge takes it: no face when there is none, or its turn can't be told. */
+function faceOf({ head, matched }: Sight) {
+  if (!head.ok || head.value.turn === null) return null;
+  return { box: head.value.box, turn: head.value.turn, matched };
+}
+
+function whatToDo(head: Result<Head>) {
   if (!head.ok) return instructionFor(head.problem.code);
-  const turn = head.value?.turn ?? 0;
-  return Math.abs(turn) > CHALLENGE_RULES.facingDegrees ? 'face-forward' : null;
+  return Math.abs(head.value.turn ?? 0) > CHALLENGE_RULES.facingDegrees ? 'face-forward' : null;
 }
 
 function isRunning({ phase }: Challenge): boolean {

@@ -18,9 +18,19 @@ function run(side: Side, frames: readonly ChallengeFrame[], start = 0): Challeng
   return frames.reduce(nextChallenge, startChallenge(side, start));
 }
 
-/** Frames 100 ms apart, of a face that stays where it is; `null`: no face. */
+const matching = (turn: number) => ({ box: BOX, turn, matched: true });
+
+/** Frames 100 ms apart, of a matching face that stays where it is; `null`: no face. */
 function film(...turns: readonly (number | null)[]): ChallengeFrame[] {
-  return turns.map((turn, i) => ({ at: 100 * (i + 1), face: turn === null ? null : { box: BOX, turn } }));
+  return turns.map((turn, i) => ({ at: 100 * (i + 1), face: turn === null ? null : matching(turn) }));
+}
+
+/** The same, with these frames (counted from 0) of a face that doesn't match. */
+function unmatched(frames: readonly ChallengeFrame[], ...which: readonly number[]): ChallengeFrame[] {
+  return frames.map(({ at, face }, i) => ({
+    at,
+    face: face && { ...face, matched: !which.includes(i) },
+  }));
 }
 
 const facing = Array.from({ length: FRAMES }, () => 2);
@@ -37,6 +47,19 @@ describe('passes', () => {
     expect(run('left', film(null, 2, null, 30, -30, 2, ...facing, ...toLeft))).toEqual({ phase: 'passed' });
   });
 
+  it('somebody of whom a frame between the two does not match', () => {
+    expect(run('left', unmatched(passing, FRAMES))).toEqual({ phase: 'passed' });
+  });
+
+  it('somebody whose head takes a whole turn between two frames', () => {
+    const after = { ...BOX, x: BOX.x + BOX.width / 3, width: 0.9 * BOX.width };
+    const quick = Array.from({ length: FRAMES }, (_, i) => ({
+      at: 100 * FRAMES + 340 * (i + 1),
+      face: { box: after, turn: 30, matched: true },
+    }));
+    expect(run('left', [...film(...facing), ...quick])).toEqual({ phase: 'passed' });
+  });
+
   it('nobody later than the first frame that decides', () => {
     const states = passing.map((_, i) => run('left', passing.slice(0, i + 1)).phase);
     expect(states).toEqual(['facing', 'facing', 'turning', 'turning', 'turning', 'turning', 'passed']);
@@ -47,11 +70,11 @@ describe('fails', () => {
   it.each([
     ['wrong-side', film(...facing, ...toLeft.map((turn) => -turn))],
     ['face-lost', film(...facing, null, ...toLeft)],
-    ['face-lost', [...film(...facing), { at: 100 * FRAMES + longestGap + 1, face: { box: BOX, turn: 5 } }]],
-    ['other-face', [...film(...facing), { at: 350, face: { box: { ...BOX, x: 190 }, turn: 5 } }]],
-    ['time-up', [...film(...facing), { at: timeLimit + 1, face: { box: BOX, turn: 28 } }]],
-    ['clock', [...film(...facing), { at: 299, face: { box: BOX, turn: 28 } }]],
-    ['clock', [...film(...facing), { at: Number.NaN, face: { box: BOX, turn: 28 } }]],
+    ['face-lost', [...film(...facing), { at: 100 * FRAMES + longestGap + 1, face: matching(5) }]],
+    ['other-face', [...film(...facing), { at: 350, face: { ...matching(5), box: { ...BOX, x: 190 } } }]],
+    ['time-up', [...film(...facing), { at: timeLimit + 1, face: matching(28) }]],
+    ['clock', [...film(...facing), { at: 299, face: matching(28) }]],
+    ['clock', [...film(...facing), { at: Number.NaN, face: matching(28) }]],
   ] as const)('for %s', (reason, frames) => {
     expect(run('left', frames)).toEqual({ phase: 'failed', reason });
   });
@@ -71,6 +94,7 @@ const face = fc.record({
     height: fc.constant(150),
   }),
   turn: fc.oneof(fc.constantFrom(0, 5, 28, -28), fc.double({ min: -60, max: 60, noNaN: true })),
+  matched: fc.oneof({ arbitrary: fc.constant(true), weight: 3 }, fc.constant(false)),
 });
 const frame = fc.record({
   after: fc.integer({ min: 0, max: 150 }),
@@ -81,7 +105,7 @@ const anyFilm = fc
   .tuple(fc.array(frame, { maxLength: 12 }), fc.array(frame, { maxLength: 12 }), fc.boolean())
   .map(([before, after, obeys]) => {
     const still = (turn: number) =>
-      Array.from({ length: FRAMES }, () => ({ after: 50, face: { box: BOX, turn } }));
+      Array.from({ length: FRAMES }, () => ({ after: 50, face: matching(turn) }));
     const steps = obeys ? [...before, ...still(0), ...after, ...still(30)] : [...before, ...after];
     let at = 0;
     return steps.map((step): ChallengeFrame => {
@@ -90,10 +114,10 @@ const anyFilm = fc
     });
   });
 
-/** Where the film, by a slower rule of its own, shows facing and after it a turn to the left; −1: nowhere. */
+/** Where the film, by a slower rule of its own, shows a match facing and then one turned left; `null`: nowhere. */
 function facedThenTurned(frames: readonly ChallengeFrame[]): { faced: number; turned: number } | null {
   const holds = (from: number, ok: (turn: number) => boolean) =>
-    frames.slice(from, from + FRAMES).filter(({ face }) => face && ok(face.turn)).length === FRAMES;
+    frames.slice(from, from + FRAMES).filter(({ face }) => face?.matched && ok(face.turn)).length === FRAMES;
   for (let faced = 0; faced + FRAMES <= frames.length; faced++) {
     if (!holds(faced, (turn) => Math.abs(turn) <= facingDegrees)) continue;
     for (let at = faced + FRAMES; at + FRAMES <= frames.length; at++) {
@@ -103,8 +127,34 @@ function facedThenTurned(frames: readonly ChallengeFrame[]): { faced: number; tu
   return null;
 }
 
+describe('has to match', () => {
+  it.each(passing.flatMap((_, i) => (i === FRAMES ? [] : [i])))('frame %i', (i) => {
+    expect(run('left', unmatched(passing, i)).phase).not.toBe('passed');
+  });
+
+  it('on end: a frame that does not starts the count again', () => {
+    const holed = unmatched(film(...facing, ...toLeft, ...toLeft), FRAMES + 1);
+    expect(run('left', holed.slice(0, FRAMES + 4))).toMatchObject({ phase: 'turning', count: 2 });
+    expect(run('left', holed)).toEqual({ phase: 'passed' });
+  });
+
+  it('the head that turns, and not only the photo it comes in place of', () => {
+    const others = passing.map((_, i) => i).slice(FRAMES);
+    expect(run('left', unmatched(passing, ...others))).toMatchObject({ phase: 'turning', count: 0 });
+  });
+
+  it.each([
+    ['comes 0.44 s later', 440, 0],
+    ['overlaps by a third', 100, BOX.width / 2],
+  ])('in one sequence: not when what %s', (_what, after, aside) => {
+    const box = { ...BOX, x: BOX.x + aside };
+    const next = { at: 100 * FRAMES + after, face: { ...matching(28), box } };
+    expect(run('left', [...film(...facing), next])).toMatchObject({ phase: 'failed' });
+  });
+});
+
 describe('whatever the frames', () => {
-  it('passing takes facing and after it a turn to the side that is asked', () => {
+  it('passing takes facing and after it a turn to the side that is asked, each of who matches', () => {
     let passed = 0;
     fc.assert(
       fc.property(anyFilm, (frames) => {
@@ -152,7 +202,7 @@ describe('with the turn that landmarks show', () => {
   const filmOf = (places: ReturnType<typeof solidFace>) =>
     yaws.map((yaw, i) => ({
       at: 100 * (i + 1),
-      face: { box: BOX, turn: headTurn(seen(turned(places, yaw))) ?? 0 },
+      face: matching(headTurn(seen(turned(places, yaw))) ?? 0),
     }));
 
   it('a head that turns passes', () => {
@@ -175,7 +225,7 @@ describe('with the turn that landmarks show', () => {
               x: a * x + b * y + tx,
               y: c * x + d * y + ty,
             }));
-            return { at: 50 * (i + 1), face: { box: BOX, turn: headTurn(points) ?? 0 } };
+            return { at: 50 * (i + 1), face: matching(headTurn(points) ?? 0) };
           });
           expect(run(side, frames).phase).not.toBe('passed');
         },
