@@ -19,6 +19,7 @@ import { createLedgerChecks, type LedgerChecks } from './deployments/ledger-chec
 import { createStatusLists, type StatusLists } from './deployments/status-lists.ts';
 import { fileKeyStore } from './keys/file-key-store.ts';
 import { type KeyStore, readOrCreate, readRequired } from './keys/key-store.ts';
+import { createModelFiles, type ModelFiles } from './models/model-files.ts';
 
 /** Everything operations work with, wired here and nowhere else. */
 export interface Context {
@@ -32,6 +33,7 @@ export interface Context {
   readonly ledgerChecks: LedgerChecks;
   /** The norms, read when first asked for. */
   readonly library: () => Promise<NormLibrary>;
+  readonly modelFiles: ModelFiles;
   /** The folder that holds `apps`, `law` and `models`. */
   readonly root: string;
   /** Where this server is reached, without a slash at the end. */
@@ -70,12 +72,29 @@ export async function createContext(config: Config, overrides: ContextOverrides 
       links,
       statusLists: createStatusLists(parts),
       ledgerChecks: createLedgerChecks(parts),
+      modelFiles: createModelFiles(root, (file) => logDamaged(parts, file)),
       library: once(() => readLibrary(root)),
     };
   } catch (error) {
     if (!overrides.db) await db.close();
     throw error;
   }
+}
+
+/** In the form of the other lines; the name of a model file is of no person. */
+function logDamaged(
+  { config, clock, logTo }: Pick<Context, 'config' | 'clock' | 'logTo'>,
+  file: string,
+): void {
+  if (config.logLevel === 'silent') return;
+  const line = {
+    level: 50,
+    time: Math.round(clock() * 1000),
+    code: 'server.model-damaged',
+    file,
+    msg: 'failure',
+  };
+  logTo.write(`${JSON.stringify(line)}\n`);
 }
 
 async function openDatabase({ databaseUrl, dataFolder }: Config): Promise<Database> {

@@ -54,12 +54,12 @@ export const MODEL_ERRORS = defineErrors({
   },
   'model.files-missing': {
     nl: {
-      what: 'De bestanden van dit model staan niet op deze server.',
+      what: 'De bestanden van dit model ontbreken op deze server, of zijn beschadigd.',
       means: 'Poorten en telefoons zouden het model niet kunnen laden.',
       do: 'Installeer het model met "npx tenzij models" en kies het daarna.',
     },
     en: {
-      what: 'The files of this model are not on this server.',
+      what: 'The files of this model are missing from this server, or damaged.',
       means: 'Gates and phones could not load the model.',
       do: 'Install the model with "npx tenzij models" and choose it then.',
     },
@@ -104,12 +104,12 @@ export const MODEL_ERRORS = defineErrors({
   },
   'model.attack-files-missing': {
     nl: {
-      what: 'Het bestand voor de controle op foto’s en schermen staat niet op deze server.',
+      what: 'Het bestand voor de controle op foto’s en schermen ontbreekt op deze server, of is beschadigd.',
       means: 'Poorten konden het niet laden en zouden iedereen verwijzen. Er is niets gewijzigd.',
       do: 'Voer "npm run models" uit op de server, of zet deze controle uit.',
     },
     en: {
-      what: 'The file for the check on photos and screens is not on this server.',
+      what: 'The file for the check on photos and screens is missing from this server, or damaged.',
       means: 'Gates could not load it and would refer everybody. Nothing was changed.',
       do: 'Run "npm run models" on the server, or turn this check off.',
     },

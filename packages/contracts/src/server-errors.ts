@@ -148,12 +148,12 @@ export const SERVER_ERRORS = defineErrors({
   },
   'server.model-missing': {
     nl: {
-      what: 'Dit model is er niet.',
+      what: 'Dit model is er niet, of het bestand is beschadigd.',
       means: 'Zonder het vrijgegeven model wordt er niet herkend. De gewone rij blijft open.',
       do: 'Voer "npm run models" uit op de server.',
     },
     en: {
-      what: 'This model is not here.',
+      what: 'This model is not here, or its file is damaged.',
       means: 'Without the cleared model nothing is recognised. The regular lane stays open.',
       do: 'Run "npm run models" on the server.',
     },

@@ -17,7 +17,7 @@ export const EN_ATTACKS: Readonly<Record<keyof typeof NL_ATTACKS, string>> = {
   'attacks.passive-standard': 'On, minimum {minimum, number, ::.0} (standard)',
   'attacks.passive-costs':
     'Measured: one look did not take {low, number} to {high, number} of 100 real faces to be real, and let through {through, number} of 100 imitated {species, select, screen {screens} print {paper photos} other {videos}}.',
-  'attacks.why-not-installed': 'The file for this check is not on this server.',
+  'attacks.why-not-installed': 'The file for this check is missing from this server, or damaged.',
 
   'attacks.figures': 'All figures of this measurement, and what they are worth',
   'attacks.caption': 'How often one look erred, by minimum (range: 95%)',

@@ -16,7 +16,7 @@ export const NL_ATTACKS = {
   'attacks.passive-standard': 'Aan, ondergrens {minimum, number, ::.0} (standaard)',
   'attacks.passive-costs':
     'Gemeten: één blik zag {low, number} tot {high, number} van 100 echte gezichten niet als echt, en liet {through, number} van 100 {species, select, screen {nagemaakte schermen} print {nagemaakte papieren foto’s} other {nagemaakte video’s}} door.',
-  'attacks.why-not-installed': 'Het bestand voor deze controle staat niet op deze server.',
+  'attacks.why-not-installed': 'Het bestand voor deze controle ontbreekt op deze server, of is beschadigd.',
 
   'attacks.figures': 'Alle getallen van deze meting, en wat ze waard zijn',
   'attacks.caption': 'Hoe vaak één blik zich vergiste, per ondergrens (bereik: 95 %)',

@@ -90,7 +90,11 @@ const BODIES: readonly {
   {
     path: `/api/deployments/${DEPLOYMENT}/model`,
     as: 'organiser',
-    good: { modelId: 'no-such-model', falseMatchRate: '1e-4' },
+    good: {
+      modelId: 'no-such-model',
+      falseMatchRate: '1e-4',
+      attackDetection: { passiveMinimum: null, challenge: 'none' },
+    },
     bad: [
       {},
       { modelId: '../secret' },

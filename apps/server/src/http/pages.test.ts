@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sha256Hex } from '@tenzij/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApp } from '../app.ts';
+import { createModelFiles } from '../models/model-files.ts';
 import { type TestServer, testServer } from '../testing/test-server.ts';
 import { answer } from '../testing/visits.ts';
 import type { Api } from './api.ts';
@@ -11,9 +12,10 @@ import type { Api } from './api.ts';
 let server: TestServer;
 let built: Api;
 let root: string;
+const damaged: string[] = [];
 const MODEL = 'not really a model';
+const DAMAGED = 'd'.repeat(64);
 beforeAll(async () => {
-  server = await testServer();
   root = mkdtempSync(join(tmpdir(), 'tenzij-root-'));
   mkdirSync(join(root, 'apps/visitor/dist/assets'), { recursive: true });
   mkdirSync(join(root, 'models'));
@@ -23,9 +25,12 @@ beforeAll(async () => {
   writeFileSync(join(root, 'apps/visitor/dist/assets/engine-3c4d.wasm'), 'not really a program');
   writeFileSync(join(root, 'apps/visitor/secret.txt'), 'geheim');
   writeFileSync(join(root, `models/${sha256Hex(MODEL)}.onnx`), MODEL);
+  writeFileSync(join(root, `models/${DAMAGED}.onnx`), MODEL);
   writeFileSync(join(root, 'models/one.onnx'), MODEL);
   writeFileSync(join(root, 'models/manifest.json'), '{}');
-  built = await buildApp({ ...server.context, root });
+  server = await testServer();
+  const modelFiles = createModelFiles(root, (file) => damaged.push(file));
+  built = await buildApp({ ...server.context, root, modelFiles });
 });
 afterAll(async () => {
   await built?.close();
@@ -106,6 +111,13 @@ describe('models', () => {
     const model = await get(`/models/${sha256Hex(MODEL)}.onnx`);
     expect(model.body).toBe(MODEL);
     expect(model.headers['cache-control']).toContain('immutable');
+  });
+
+  it('are not served when they are not what their name says, and nobody keeps the answer', async () => {
+    const { statusCode, json, headers } = await get(`/models/${DAMAGED}.onnx`);
+    expect([statusCode, json().code]).toEqual([404, 'server.model-missing']);
+    expect(headers['cache-control'] ?? '').not.toContain('immutable');
+    expect(damaged).toEqual([DAMAGED]);
   });
 
   it.each(['one.onnx', 'manifest.json', `${'0'.repeat(64)}.onnx`, '..%2fapps%2fvisitor%2fsecret.txt'])(

@@ -32,7 +32,7 @@ function serveApp(app: Api, { root }: Context, path: string, name: string): void
 }
 
 /** Models and their cards are asked for by SHA-256, as the clearance names them, so they never change. */
-function serveModels(app: Api, { root }: Context): void {
+function serveModels(app: Api, { root, modelFiles }: Context): void {
   const folder = join(root, 'models');
   app.get<{ Params: { file: string } }>('/models/:file', PUBLIC, async (request, reply) => {
     const { file } = request.params;
@@ -42,7 +42,8 @@ function serveModels(app: Api, { root }: Context): void {
       if (!card) throw new TenzijError('server.model-missing');
       return reply.header('cache-control', 'public, max-age=31536000, immutable').send(card);
     }
-    if (hash === undefined || !existsSync(join(folder, file))) throw new TenzijError('server.model-missing');
+    if (hash === undefined || !(await modelFiles.isWhole(hash)))
+      throw new TenzijError('server.model-missing');
     return reply.type('application/octet-stream').sendFile(file, folder, FOR_EVER);
   });
 }

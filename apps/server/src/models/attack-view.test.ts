@@ -7,7 +7,7 @@ import { viewAttackDetection } from './attack-view.ts';
 
 const ROOT = join(import.meta.dirname, '../../../..');
 const reference = readFileSync(join(ROOT, ATTACK_MEASUREMENT.source), 'utf8');
-const view = viewAttackDetection(ROOT);
+const view = await viewAttackDetection({ isWhole: async () => true });
 
 /** The cells of the row of the reference that starts with this, without its bold. */
 function row(start: string): string[] {

@@ -9,15 +9,16 @@ import {
   type MeasuredMinimum,
 } from '@tenzij/face';
 import { isDetectorInstalled } from './attack-choice.ts';
+import type { ModelFiles } from './model-files.ts';
 
 /** The attack detector as the console offers it, with what was measured. */
-export function viewAttackDetection(root: string): AttackDetectionView {
+export async function viewAttackDetection(files: ModelFiles): Promise<AttackDetectionView> {
   const { id, minimumLive, about } = DEFAULT_ATTACK_DETECTOR;
   return {
     detector: {
       id,
       cardSha256: attackCardSha256(DEFAULT_ATTACK_DETECTOR),
-      installed: isDetectorInstalled(root),
+      installed: await isDetectorInstalled(files),
       minimum: minimumLive,
       known: about.known,
       unknown: about.unknown,

@@ -1,6 +1,7 @@
 import { type EvaluationReport, thresholdAt } from '@tenzij/evaluation';
 import { clearedModel } from '@tenzij/face';
 import { type ClearanceContent, ok, type Result, refuse } from '@tenzij/kernel';
+import type { Context } from '../context.ts';
 import { findModel, isInstalled } from './registry.ts';
 import { readModelReport } from './report-file.ts';
 
@@ -9,12 +10,16 @@ export type ChosenTerms = Pick<ClearanceContent, 'model' | 'evaluation'>;
 
 /**
  * The terms of a choice: the threshold is the report's for this false match rate, never a guess. Refused
- * when the model, its files, its report or that threshold isn't there.
+ * when the model, its whole files, its report or that threshold isn't there.
  */
-export async function termsOfChoice(root: string, id: string, fmr: string): Promise<Result<ChosenTerms>> {
+export async function termsOfChoice(
+  { root, modelFiles }: Pick<Context, 'root' | 'modelFiles'>,
+  id: string,
+  fmr: string,
+): Promise<Result<ChosenTerms>> {
   const model = await findModel(root, id);
   if (!model) return refuse('model.unknown', { model: id });
-  if (!isInstalled(root, model.card)) return refuse('model.files-missing');
+  if (!(await isInstalled(modelFiles, model.card))) return refuse('model.files-missing');
   const file = await readModelReport(root, model);
   if (!file.ok) return file;
   const threshold = usableThreshold(file.value.report, fmr);

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cardSha256, type ModelCard, ROLES, readCard, SHIPPED_MODELS } from '@tenzij/face';
 import { type Problem, type Result, refuse } from '@tenzij/kernel';
+import type { ModelFiles } from './model-files.ts';
 
 /** A recogniser that can be chosen, by its card. */
 export interface RegisteredModel {
@@ -38,9 +38,10 @@ export async function findModel(root: string, id: string): Promise<RegisteredMod
   return (await readRegistry(root)).models.find(({ card }) => card.id === id);
 }
 
-/** Whether all of a card's model files are there. Who loads them checks what is in them. */
-export function isInstalled(root: string, { files }: ModelCard): boolean {
-  return ROLES.every((role) => existsSync(join(root, 'models', `${files[role]}.onnx`)));
+/** Whether all of a card's model files are there and whole. */
+export async function isInstalled(modelFiles: ModelFiles, { files }: ModelCard): Promise<boolean> {
+  const whole = await Promise.all(ROLES.map((role) => modelFiles.isWhole(files[role])));
+  return whole.every(Boolean);
 }
 
 function registered(card: ModelCard, origin: RegisteredModel['origin']): RegisteredModel {

@@ -74,7 +74,7 @@ async function prepareDeployment(
     receiptSha256: assessment.receipt.sha256,
     dpia: DPIA,
   };
-  const chosen = await termsOfChoice(context.root, DEFAULT_MODEL.id, FALSE_MATCH_RATE);
+  const chosen = await termsOfChoice(context, DEFAULT_MODEL.id, FALSE_MATCH_RATE);
   const signed = await clearSpecimen(context.keys, draft, assessment, chosen.ok ? chosen.value : null);
   return { ...draft, ...signed };
 }

@@ -33,8 +33,8 @@ export function chooseModel(app: Api, context: Context): void {
         const row = await deploymentOf(tx, scope);
         const clearance = orThrow(clearanceOf(row, now));
         if (!row.specimen || !clearance.specimen) throw new TenzijError('model.two-signatures-needed');
-        const terms = orThrow(await termsOfChoice(context.root, modelId, falseMatchRate));
-        const attackDetection = orThrow(attackTerms(context.root, asked));
+        const terms = orThrow(await termsOfChoice(context, modelId, falseMatchRate));
+        const attackDetection = orThrow(await attackTerms(context.modelFiles, asked));
         const { id, bytes } = await reissueSpecimen(context, clearance, { ...terms, attackDetection });
         const sha256 = sha256Hex(bytes);
         await setClearance(tx, scope, bytes);

@@ -7,7 +7,9 @@ import { attackCardSha256, DEFAULT_ATTACK_DETECTOR, DEFAULT_MODEL } from '@tenzi
 import { type ClearanceContent, orThrow, sha256Hex } from '@tenzij/kernel';
 import { findDeployment } from '@tenzij/store-sql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { prepareModels } from '../../../../../tools/models/prepare.mjs';
 import { inventedReport } from '../../testing/evaluation.ts';
+import { installModels } from '../../testing/models.ts';
 import { type Credentials, DEPLOYMENT, type TestServer, testServer } from '../../testing/test-server.ts';
 
 const ROOT = join(import.meta.dirname, '../../../../..');
@@ -25,15 +27,13 @@ let dpo: Credentials;
 const detector = () => join(root, 'models', `${DEFAULT_ATTACK_DETECTOR.file}.onnx`);
 
 beforeAll(async () => {
+  await prepareModels();
   root = await mkdtemp(join(tmpdir(), 'tenzij-attacks-'));
   await symlink(join(ROOT, 'law'), join(root, 'law'));
-  await mkdir(join(root, 'models'));
   await mkdir(join(root, 'evaluations'));
   const report = JSON.stringify(inventedReport(DEFAULT_MODEL));
   await writeFile(join(root, 'evaluations', `${DEFAULT_MODEL.id}.json`), report);
-  for (const hash of Object.values(DEFAULT_MODEL.files))
-    await writeFile(join(root, 'models', `${hash}.onnx`), 'a model');
-  await writeFile(detector(), 'a detector');
+  await installModels(root, [...Object.values(DEFAULT_MODEL.files), DEFAULT_ATTACK_DETECTOR.file]);
   server = await testServer({ root });
   organiser = await server.signIn('organiser');
   dpo = await server.signIn('dpo');
@@ -115,7 +115,7 @@ describe('choosing attack detection', () => {
   });
 
   it('refuses a detector that gates could not load, and still has heads turned without it', async () => {
-    await rm(detector());
+    await writeFile(detector(), 'something else');
     const { attackDetection } = ModelList.parse((await server.call('GET', '/api/models', dpo)).json);
     expect(attackDetection.detector.installed).toBe(false);
     expect(await choose({ passiveMinimum: 0.5, challenge: 'none' })).toMatchObject({
@@ -123,6 +123,6 @@ describe('choosing attack detection', () => {
       json: { code: 'model.attack-files-missing' },
     });
     expect(await choose({ passiveMinimum: null, challenge: 'head-turn' })).toMatchObject({ status: 200 });
-    await writeFile(detector(), 'a detector');
+    await installModels(root, [DEFAULT_ATTACK_DETECTOR.file]);
   });
 });

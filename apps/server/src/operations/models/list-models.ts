@@ -5,7 +5,7 @@ import { viewAttackDetection } from '../../models/attack-view.ts';
 import { viewModel } from '../../models/model-view.ts';
 import { readRegistry } from '../../models/registry.ts';
 
-export function listModels(app: Api, { root }: Context): void {
+export function listModels(app: Api, context: Context): void {
   app.route({
     method: 'GET',
     url: '/api/models',
@@ -17,10 +17,10 @@ export function listModels(app: Api, { root }: Context): void {
       response: { 200: ModelList, ...REFUSED },
     },
     handler: async () => {
-      const { models, unusable } = await readRegistry(root);
+      const { models, unusable } = await readRegistry(context.root);
       return {
-        models: await Promise.all(models.map((model) => viewModel(root, model))),
-        attackDetection: viewAttackDetection(root),
+        models: await Promise.all(models.map((model) => viewModel(context, model))),
+        attackDetection: await viewAttackDetection(context.modelFiles),
         unusable: unusable.map(({ file, problem }) => ({ file, ...problem, params: { ...problem.params } })),
       };
     },

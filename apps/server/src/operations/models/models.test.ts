@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,8 +9,10 @@ import { cardSha256, DEFAULT_MODEL, type ModelCard } from '@tenzij/face';
 import { type ClearanceContent, orThrow, sha256Hex } from '@tenzij/kernel';
 import { findDeployment, setClearance } from '@tenzij/store-sql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { prepareModels } from '../../../../../tools/models/prepare.mjs';
 import { createSignInLink } from '../../auth/sessions.ts';
 import { inventedReport } from '../../testing/evaluation.ts';
+import { installModels } from '../../testing/models.ts';
 import { type Credentials, DEPLOYMENT, type TestServer, testServer } from '../../testing/test-server.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../..', import.meta.url));
@@ -37,12 +39,12 @@ let dpo: Credentials;
 const report = JSON.stringify(inventedReport(ADDED));
 
 beforeAll(async () => {
+  await prepareModels();
   root = await mkdtemp(join(tmpdir(), 'tenzij-registry-'));
   await symlink(join(ROOT, 'law'), join(root, 'law'));
   await mkdir(join(root, 'models', 'cards'), { recursive: true });
   await mkdir(join(root, 'evaluations'));
-  for (const hash of Object.values(DEFAULT_MODEL.files))
-    await writeFile(join(root, 'models', `${hash}.onnx`), 'a model');
+  await installModels(root, Object.values(DEFAULT_MODEL.files));
   await writeCard('added.json', ADDED);
   await writeCard('without-files.json', WITHOUT_FILES);
   await writeReport('added-model', report);
@@ -197,6 +199,27 @@ describe('choosing a model', () => {
       sequence: json.ledger.sequence,
       body: { sha256: json.clearance.sha256, dpia: after.hashes.dpia },
     });
+  });
+
+  it('refuses damaged files, shows that they are not installed, and logs only which', async () => {
+    const file = DEFAULT_MODEL.files.representation;
+    const path = join(root, 'models', `${file}.onnx`);
+    const before = await clearance();
+    await truncate(path, 1000);
+    server.logged.length = 0;
+    expect(await choose('added-model', '1e-3')).toMatchObject({
+      status: 409,
+      json: { code: 'model.files-missing' },
+    });
+    const added = (await models()).models.find(({ card }) => card.id === 'added-model');
+    expect(added?.installed).toBe(false);
+    expect(await clearance()).toEqual(before);
+    const lines = server.logged.map((line) => JSON.parse(line)).filter(({ code }) => code !== undefined);
+    expect(lines).toEqual([
+      { level: 50, time: server.time.now * 1000, code: 'server.model-damaged', file, msg: 'failure' },
+    ]);
+    await installModels(root, [file]);
+    expect(await choose('added-model', '1e-3')).toMatchObject({ status: 200 });
   });
 
   it('shows the DPO what was chosen', async () => {
