@@ -24,14 +24,33 @@ export async function issueRegularPass(
   return signed.ok ? hold(signed.value, null, issuedFor(visit), outside.now()) : signed;
 }
 
-/** Sends the salted commitment and nothing else of the face: the template and its salt stay here. */
+/**
+ * Sends the salted commitment and nothing else of the face: the template and its salt stay here. Without a
+ * pass both are wiped.
+ */
 export async function issueFacePass(
   outside: Outside,
   clearance: Clearance,
   template: Template,
 ): Promise<Result<HeldPass, ApiRefusal>> {
-  const salt = outside.randomBytes(SALT_LENGTH);
-  const request = FacePassRequest.parse({ commitment: toHex(commit(salt, template)) });
+  const carried = { template, salt: outside.randomBytes(SALT_LENGTH) };
+  let isHeld = false;
+  try {
+    const issued = await issueOver(outside, clearance, carried);
+    isHeld = issued.ok;
+    return issued;
+  } finally {
+    if (!isHeld) for (const bytes of [template.bytes, carried.salt]) bytes.fill(0);
+  }
+}
+
+async function issueOver(
+  outside: Outside,
+  clearance: Clearance,
+  carried: CarriedTemplate,
+): Promise<Result<HeldPass, ApiRefusal>> {
+  const commitment = toHex(commit(carried.salt, carried.template));
+  const request = FacePassRequest.parse({ commitment });
   const signed = await outside.api.post('/api/visit/face-pass', request, SignedPass);
   if (!signed.ok) return signed;
   const { keys, deployment, hashes, purposes } = clearance;
@@ -40,7 +59,7 @@ export async function issueFacePass(
     sealTo: { gateKey: keys.gate, deployment: deployment.id },
     agreement: agreementSha256(hashes.notice, purposes),
   };
-  return hold(signed.value, { template, salt }, issued, outside.now());
+  return hold(signed.value, carried, issued, outside.now());
 }
 
 /** Who may sign a pass, whom it is then shown to, and on what yes it rests. */

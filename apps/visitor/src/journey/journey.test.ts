@@ -6,6 +6,7 @@ import {
   ok,
   type Result,
   refuse,
+  type Template,
   templateByteLength,
   toBase64Url,
   toHex,
@@ -38,6 +39,8 @@ interface Phone {
   full: boolean;
   /** Every template that was made on it. */
   made: number;
+  /** Every salt that was drawn on it. */
+  readonly salts: Uint8Array[];
   /** What hears of changes, per page that is open. */
   readonly pages: (() => void)[];
 }
@@ -46,7 +49,7 @@ let server: FakeServer;
 let phone: Phone;
 
 beforeEach(async () => {
-  phone = { wallet: null, now: NOW, full: false, made: 0, pages: [] };
+  phone = { wallet: null, now: NOW, full: false, made: 0, salts: [], pages: [] };
   server = fakeServer(visitOf(NOW, await clearanceBytes(NOW)), () => phone.now);
 });
 
@@ -82,13 +85,22 @@ function openPage(ticket: string | null = 'ticket') {
     return Response.json(await server.answer(String(path), String(init?.body ?? '')));
   };
   const api = createApi({ token: 'ticket', fetch: fetch as typeof globalThis.fetch });
-  const randomBytes = (length: number) => new Uint8Array(length).fill(7);
+  const randomBytes = (length: number) => {
+    const salt = new Uint8Array(length).fill(7);
+    phone.salts.push(salt);
+    return salt;
+  };
   return createJourney({ ticket, api, store, now: () => phone.now, randomBytes });
+}
+
+/** With bytes of its own: a template without a pass is wiped. */
+function fresh(template: Template): Template {
+  return { ...template, bytes: template.bytes.slice() };
 }
 
 async function makeTemplate(): Promise<Result<typeof TEMPLATE>> {
   phone.made += 1;
-  return ok(TEMPLATE);
+  return ok(fresh(TEMPLATE));
 }
 
 async function withFacePass() {
@@ -188,6 +200,19 @@ describe('invariants on the phone', () => {
   it('invariant 3: what is sent holds the commitment and nothing of the template or the salt', async () => {
     await withFacePass();
     expect(server.requests.at(-1)?.body).toMatch(/^\{"commitment":"[0-9a-f]{64}"\}$/);
+  });
+
+  it('invariant 2: a template without a pass is wiped, and so is its salt', async () => {
+    const journey = openPage();
+    await journey.open();
+    journey.chooseFace();
+    await journey.giveConsent(ACT, 'nl');
+    const template = fresh(TEMPLATE);
+    server.down = true;
+    await journey.enrol(async () => ok(template));
+    expect(journey.current()).toMatchObject({ held: null, problem: { code: 'ui.offline' } });
+    const left = [template.bytes, phone.salts.at(-1) ?? new Uint8Array(1).fill(1)];
+    expect(left.every((bytes) => bytes.every((byte) => byte === 0))).toBe(true);
   });
 
   it('invariant 6: no template is made before consent is recorded, nor when recording fails', async () => {
@@ -386,10 +411,10 @@ describe('a face pass whose recogniser was replaced', () => {
     journey.renew();
     expect(journey.current().screen.name).toBe('selfie');
     server.down = true;
-    await journey.enrol(async () => ok(RENEWED));
+    await journey.enrol(async () => ok(fresh(RENEWED)));
     expect(phone.wallet?.held?.carried?.template).toEqual(TEMPLATE);
     server.down = false;
-    await journey.enrol(async () => ok(RENEWED));
+    await journey.enrol(async () => ok(fresh(RENEWED)));
     expect(phone.wallet?.held?.carried?.template).toEqual(RENEWED);
     const after = journey.current();
     expect(isOutdated(after.held, after.offer)).toBe(false);
