@@ -1,25 +1,17 @@
 import { ALL_ERRORS, type ErrorCode } from '@tenzij/contracts';
-import { ENROLMENT_LIMITS, instructions, type LimitedMeasure, type QualityReport } from '@tenzij/face';
+import {
+  ENROLMENT_LIMITS,
+  instructions,
+  type LimitedMeasure,
+  MOST_HELPFUL_FIRST,
+  type QualityReport,
+} from '@tenzij/face';
 import { Heading, Paragraph, useLanguage } from '@tenzij/ui';
 import { FormattedNumber } from 'react-intl';
 import { Status } from '../components/status.tsx';
 import { useConsoleText } from '../use-console.ts';
 
-/** The measures of ISO/IEC 29794-5 that are taken, in the order of what a person sees. */
-const ROWS: readonly LimitedMeasure[] = [
-  'interEyeDistance',
-  'sharpness',
-  'underExposure',
-  'overExposure',
-  'dynamicRange',
-  'noise',
-  'yaw',
-  'pitch',
-  'eyesVisible',
-  'mouthVisible',
-];
-
-/** How good the photo is for comparing: each measure beside its limit, and what to do about the worst. */
+/** How good the photo is for comparing: each measure of ISO/IEC 29794-5 beside its limit, and what to do about the worst. */
 export function QualityView({ quality }: { readonly quality: QualityReport }) {
   const t = useConsoleText();
   const { language } = useLanguage();
@@ -56,7 +48,7 @@ export function QualityView({ quality }: { readonly quality: QualityReport }) {
               </tr>
             </thead>
             <tbody>
-              {ROWS.map((measure) => (
+              {MOST_HELPFUL_FIRST.map((measure) => (
                 <Row key={measure} measure={measure} quality={quality} />
               ))}
             </tbody>

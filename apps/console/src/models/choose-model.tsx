@@ -91,6 +91,7 @@ export function ChooseModel({ api, deployment, list, onChosen }: ChooseModelProp
           whyNot={(code) => t(code)}
         />
       )}
+      {rates.length > 0 && <Paragraph>{t('models.measure-yours')}</Paragraph>}
       {modelId !== null && <AttackFields offered={offered} chosen={attacks} onChoose={pickAttacks} />}
       <div aria-live="polite">
         {expected && sent.is !== 'done' && (

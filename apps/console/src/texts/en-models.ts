@@ -6,7 +6,7 @@ export const EN_MODELS: Readonly<Record<keyof typeof NL_MODELS, string>> = {
   'models.lead':
     'A recognition model turns a face into a row of numbers. No model is without errors. Here you see of each model where it comes from, what nobody knows, and how often it errs.',
   'models.in-use': 'in use for this deployment',
-  'models.not-installed': 'files are missing on this server',
+  'models.not-installed': 'files are missing from this server, or damaged',
   'models.measured': 'What was measured',
   'models.card': 'Card',
   'models.id': 'Name in the clearance',
@@ -63,7 +63,9 @@ export const EN_MODELS: Readonly<Record<keyof typeof NL_MODELS, string>> = {
   'models.which': 'Which model?',
   'models.how-strict': 'How strict?',
   'models.rate': '1 in {count, number} strangers matches',
-  'models.why-not-installed': 'The files of this model are not on this server.',
+  'models.measure-yours':
+    'Your cameras and visitors differ from these photos: measure with your own, or choose stricter.',
+  'models.why-not-installed': 'The files of this model are missing from this server, or damaged.',
   'models.why-not-measured': 'This model was not measured. No threshold without a measurement.',
   'models.why-no-threshold': 'The measurement is too small for a threshold.',
   'models.what-follows': 'What this means',

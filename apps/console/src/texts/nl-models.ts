@@ -5,7 +5,7 @@ export const NL_MODELS = {
   'models.lead':
     'Een herkenningsmodel maakt van een gezicht een rij getallen. Geen model is zonder fouten. Hier ziet u van elk model waar het vandaan komt, wat niemand weet, en hoe vaak het zich vergist.',
   'models.in-use': 'in gebruik bij deze inzet',
-  'models.not-installed': 'bestanden ontbreken op deze server',
+  'models.not-installed': 'bestanden ontbreken op deze server, of zijn beschadigd',
   'models.measured': 'Wat er is gemeten',
   'models.card': 'Kaart',
   'models.id': 'Naam in de vrijgave',
@@ -62,7 +62,9 @@ export const NL_MODELS = {
   'models.which': 'Welk model?',
   'models.how-strict': 'Hoe streng?',
   'models.rate': '1 op de {count, number} vreemden matcht',
-  'models.why-not-installed': 'De bestanden van dit model staan niet op deze server.',
+  'models.measure-yours':
+    'Uw camera’s en bezoekers zijn anders dan deze foto’s: meet zelf, of kies strenger.',
+  'models.why-not-installed': 'De bestanden van dit model ontbreken op deze server, of zijn beschadigd.',
   'models.why-not-measured': 'Dit model is niet gemeten. Zonder meting geen drempel.',
   'models.why-no-threshold': 'De meting is te klein voor een drempel.',
   'models.what-follows': 'Wat dit betekent',

@@ -16,7 +16,7 @@ export interface QualityReport {
  * A cover is told apart in the dark as well, and a black one would pass for lack of light. Light comes
  * before what is hard to see without it.
  */
-const MOST_HELPFUL_FIRST: readonly LimitedMeasure[] = [
+export const MOST_HELPFUL_FIRST: readonly LimitedMeasure[] = [
   'interEyeDistance',
   'mouthVisible',
   'eyesVisible',
