@@ -25,7 +25,7 @@ export interface Purpose {
 
 export interface ClearedModel {
   readonly id: string;
-  /** SHA-256 (hex) of the model card: how a picture becomes a template, down to the last number. */
+  /** SHA-256 (hex) of the model card: every parameter by which a picture becomes a template. */
   readonly card: string;
   /** SHA-256 (hex) of each prepared model file, by role. */
   readonly files: { readonly detection: string; readonly landmarks: string; readonly representation: string };

@@ -70,8 +70,10 @@ export const ROLES = ['detection', 'landmarks', 'representation'] as const;
 export type Role = (typeof ROLES)[number];
 
 /**
- * A model card: which files make a template of a face, and how. The controller chooses one; the clearance
- * names its hash, so that phone and gate do the same down to the last number.
+ * A model card: which files make a template of a face, and with what parameters. The controller chooses one;
+ * the clearance names its hash, so that phone and gate use the same. The arithmetic is the code's: both
+ * should run the same release, and `vectors/face/` says how far outcomes may differ. Templates name the card
+ * by its id only, so a card that changes needs a new one.
  */
 export interface ModelCard {
   readonly id: string;
