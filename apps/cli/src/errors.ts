@@ -181,8 +181,8 @@ export const CLI_ERRORS = defineErrors({
     en: 'Put {names} at the top, and below it one row for each pair or photo.',
   }),
   'cli.csv-columns': usage(
-    'Regel {line} van {file} heeft {have} waarden; het moeten er {needed} zijn.',
-    'Line {line} of {file} has {have} values; it takes {needed}.',
+    'Regel {line} van {file} heeft {have, plural, one {# waarde} other {# waarden}}; het moeten er {needed} zijn.',
+    'Line {line} of {file} has {have, plural, one {# value} other {# values}}; it takes {needed}.',
     FIX_ROW,
   ),
   'cli.path-outside': usage(

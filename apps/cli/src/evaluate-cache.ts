@@ -1,67 +1,62 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, lstat, mkdir, open, readFile, rmdir, unlink } from 'node:fs/promises';
+import { open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cardSha256 } from '@tenzij/face';
 import { templateByteLength } from '@tenzij/kernel';
+import packageJson from '../package.json' with { type: 'json' };
+import { holdFolder, releasedName, releaseFolder, TEMPLATES } from './evaluate-cache-folders.ts';
 import type { EnrolledImage, Setup } from './evaluate-jobs.ts';
-import { refusal } from './refusal.ts';
 
 /** Templates of a run that isn't finished: biometric data, in a folder that only its owner can open. */
 export interface TemplateCache {
-  readonly folder: string;
   /** What an earlier run left, by the index of the image. */
   readonly found: ReadonlyMap<number, EnrolledImage>;
   add(index: number, image: EnrolledImage): Promise<void>;
-  close(): Promise<void>;
+  /** Leaves the templates for a later run; the folder that they are in from now on. */
+  keep(): Promise<string>;
   /** Removes the templates and the folder. */
   remove(): Promise<void>;
 }
 
-const FILE = 'templates.jsonl';
+/** What a run makes templates from; those of another run are used when all of it is the same. */
+interface Origin {
+  readonly setup: Setup;
+  /** SHA-256 (hex) of the clearance that was given, or `null` when it is one for this run only. */
+  readonly clearance: string | null;
+  /** The folder of images. */
+  readonly images: string;
+  /** SHA-256 (hex) of each list. */
+  readonly lists: readonly string[];
+}
 
-/** The same for the same model, lists of images and folder, and for nothing else. */
-export function cacheKey({ card, aligned }: Setup, images: string, lists: readonly string[]): string {
-  const parts = JSON.stringify([cardSha256(card), aligned, images, ...lists]);
+/** The same for the same software, model, clearance, lists of images and folder, and for nothing else. */
+export function cacheKey({ setup: { card, aligned }, clearance, images, lists }: Origin): string {
+  const parts = JSON.stringify([packageJson.version, cardSha256(card), aligned, clearance, images, ...lists]);
   return createHash('sha256').update(parts).digest('hex').slice(0, 32);
 }
 
-/** Opens the cache in this folder, made when it isn't there. What is damaged in it doesn't count. */
-export async function openCache(folder: string, { card }: Setup): Promise<TemplateCache> {
-  await ownFolder(folder);
-  const path = join(folder, FILE);
+/** Opens a cache of this run's own in `parent`, with what earlier runs left. What is damaged doesn't count. */
+export async function openCache(parent: string, key: string, { card }: Setup): Promise<TemplateCache> {
+  const folder = await holdFolder(parent, key);
+  const path = join(folder, TEMPLATES);
   const found = await readEntries(path, templateByteLength(card.template));
   const file = await open(path, 'a', 0o600);
   // A line that was cut off must not spoil the next one.
   await file.write('\n');
   return {
-    folder,
     found,
     add: async (index, image) => {
       await file.write(lineOf(index, image));
     },
-    close: () => file.close(),
-    remove: () => remove(folder, path, file),
+    keep: async () => {
+      await file.close();
+      return releaseFolder(folder, join(parent, releasedName(key)));
+    },
+    remove: async () => {
+      await file.close();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
-}
-
-/** In a folder that everybody can write to, somebody else may have put one by this name. */
-async function ownFolder(folder: string): Promise<void> {
-  await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw refusal('cli.folder-not-writable', { file: folder });
-  });
-  const { uid, mode, isDirectory } = await lstat(folder).then((stats) => ({
-    uid: stats.uid,
-    mode: stats.mode,
-    isDirectory: stats.isDirectory(),
-  }));
-  const isOurs = process.getuid === undefined || (uid === process.getuid() && (mode & 0o077) === 0);
-  if (!isDirectory || !isOurs) throw refusal('cli.cache-not-ours', { file: folder });
-}
-
-async function remove(folder: string, path: string, file: FileHandle): Promise<void> {
-  await file.close();
-  await unlink(path);
-  await rmdir(folder);
 }
 
 /** A checksum, then the entry as JSON. */

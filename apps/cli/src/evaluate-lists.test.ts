@@ -67,6 +67,16 @@ describe('the lists of an evaluation', () => {
     }
   });
 
+  it('refuse more groups than a thousand, before an image is read', async () => {
+    const lines = Array.from({ length: 1001 }, (_, i) => `${i}`);
+    const pairs = await write('pairs.csv', rows(PAIRS, ...lines.map((image) => `${image},x${image},0`)));
+    const groups = await write(
+      'groups.csv',
+      rows('image,group', ...lines.map((image) => `${image},g${image}`)),
+    );
+    expect(await refused({ pairs, groups })).toEqual(['evaluation.too-many-groups']);
+  });
+
   it('count a pair once, whichever way round it is written', async () => {
     const text = rows(PAIRS, 'a.jpg,b.jpg,1', 'b.jpg,a.jpg,1', 'a.jpg,c.jpg,0');
     const plan = await readPlan({ pairs: await write('pairs.csv', text) });

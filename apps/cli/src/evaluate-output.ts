@@ -39,7 +39,9 @@ export async function writeReport(
 ): Promise<WrittenReport> {
   const json = asJson(report);
   const sha256 = createHash('sha256').update(json).digest('hex');
-  await writeFile(join(folder, REPORT), json, { flag: 'wx' });
+  await writeFile(join(folder, REPORT), json, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EEXIST' ? refusal('cli.report-exists', { file: join(folder, REPORT) }) : error;
+  });
   for (const language of LANGUAGES) {
     const { reasons } = EVALUATE_TEXTS[language];
     const extras = { modelName: name, reportSha256: sha256, command, reasons };

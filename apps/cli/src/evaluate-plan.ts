@@ -1,7 +1,8 @@
 import { isAbsolute, normalize, sep } from 'node:path';
+import { MOST_GROUPS } from '@tenzij/evaluation';
 import type { Problem } from '@tenzij/kernel';
 import { checkRows, type Row, readTable, type Table } from './evaluate-table.ts';
-import { refusal } from './refusal.ts';
+import { Refusal, refusal } from './refusal.ts';
 
 /** More take more memory than a small computer has. */
 const MOST_COMPARISONS = 30_000_000;
@@ -41,6 +42,7 @@ export async function readPlan(files: PlanFiles): Promise<EvaluationPlan> {
   const { images } = chosen;
   if (groups && !images.some((image) => groups.of.get(image)))
     throw refusal('cli.groups-unused', { file: groups.file });
+  if (groups) checkNumber(groups, images);
   return {
     ...chosen,
     ...(subjects ? { subjects: images.map((image) => subjects.of.get(image) ?? '') } : {}),
@@ -51,6 +53,13 @@ export async function readPlan(files: PlanFiles): Promise<EvaluationPlan> {
       ...(groups ? { groups: groups.sha256 } : {}),
     },
   };
+}
+
+/** Here too, because making templates takes long. */
+function checkNumber({ file, of }: Labels, images: readonly string[]): void {
+  const have = new Set(images.flatMap((image) => of.get(image) || [])).size;
+  if (have > MOST_GROUPS)
+    throw new Refusal([{ code: 'evaluation.too-many-groups', params: { file, have, limit: MOST_GROUPS } }]);
 }
 
 type Chosen = Pick<EvaluationPlan, 'images' | 'a' | 'b' | 'same' | 'repeated'>;

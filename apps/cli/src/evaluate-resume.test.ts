@@ -31,7 +31,7 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 
 interface Run {
   readonly ended: Promise<{ status: number | null; stdout: string; stderr: string }>;
-  interrupt(): void;
+  end(signal: NodeJS.Signals): void;
 }
 
 function start(out: string): Run {
@@ -46,7 +46,7 @@ function start(out: string): Run {
   const ended = new Promise<Awaited<Run['ended']>>((resolve) =>
     child.on('close', (status) => resolve({ status, ...said })),
   );
-  return { ended, interrupt: () => child.kill('SIGINT') };
+  return { ended, end: (signal) => child.kill(signal) };
 }
 
 /** The folder of templates in a folder for reports, when it is there. */
@@ -63,10 +63,10 @@ async function cachedIn(out: string): Promise<readonly string[]> {
   return text.split('\n').filter(Boolean);
 }
 
-async function interruptedAfter(count: number, out: string) {
+async function interruptedAfter(count: number, out: string, signal: NodeJS.Signals = 'SIGINT') {
   const run = start(out);
   while ((await cachedIn(out)).length < count) await setTimeout(20);
-  run.interrupt();
+  run.end(signal);
   return run.ended;
 }
 
@@ -96,6 +96,13 @@ describe('an evaluation that is interrupted', { timeout: PATIENCE }, () => {
     expect(whole.stderr).not.toContain('Going on with');
     expect(await reportIn('out')).toBe(await reportIn('whole'));
     expect(await cacheIn('whole')).toBeUndefined();
+  });
+
+  it('is one whose terminal was closed, too', async () => {
+    const { status, stderr } = await interruptedAfter(1, 'closed', 'SIGHUP');
+    expect(status).toBe(130);
+    expect(stderr).toContain((await cacheIn('closed'))?.split('/').at(-1));
+    expect(stderr).toContain('cli.interrupted');
   });
 
   it('makes again what was damaged, or whose image is another one now', async () => {

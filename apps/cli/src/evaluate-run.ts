@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EvaluationReport, ImageOutcome } from '@tenzij/evaluation';
@@ -44,24 +45,62 @@ async function runUnlessStopped(
   parent: string,
   language: Language,
 ): Promise<EvaluationReport> {
-  const { setup, folder, plan } = request;
-  const key = cacheKey(setup, folder, Object.values(plan.sha256));
-  const cache = await openCache(join(parent, `tenzij-templates-${key}`), setup);
-  const threads = startThreads(setup, plan.images.length);
-  const stop = new AbortController();
-  const abort = () => stop.abort();
-  process.on('SIGINT', abort).on('SIGTERM', abort);
-  let isStopped = false;
+  const { signal, forget } = listenForStop();
   try {
-    const results = await representImages(request, cache, threads, language, stop.signal);
-    const report = results && (await measure(request, results, threads, language, stop.signal));
-    if (report) return report;
-    isStopped = true;
-    throw new Refusal([{ code: 'cli.interrupted', params: { file: cache.folder } }], EXIT.interrupted);
+    const cache = await openCache(parent, keyOf(request), request.setup);
+    let isStopped = false;
+    try {
+      const report = await runThreads(request, cache, language, signal);
+      if (report) return report;
+      isStopped = true;
+    } finally {
+      if (!isStopped) await cache.remove();
+    }
+    throw new Refusal([{ code: 'cli.interrupted', params: { file: await cache.keep() } }], EXIT.interrupted);
   } finally {
-    process.off('SIGINT', abort).off('SIGTERM', abort);
+    forget();
+  }
+}
+
+function keyOf({ setup, plan, folder, specimen }: EvaluationRequest): string {
+  // One that is made for this run has other signatures each time.
+  const clearance = specimen ? null : createHash('sha256').update(setup.clearance.bytes).digest('hex');
+  return cacheKey({ setup, clearance, images: folder, lists: Object.values(plan.sha256) });
+}
+
+/** Ctrl-C, a request to end, and a terminal that was closed. */
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+function listenForStop(): { readonly signal: AbortSignal; forget(): void } {
+  const stop = new AbortController();
+  const abort = (signal: NodeJS.Signals) => {
+    // There is nobody to tell any more; what can't be said must not end it before it has cleaned up.
+    if (signal === 'SIGHUP')
+      for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+    stop.abort();
+  };
+  for (const signal of STOPS) process.on(signal, abort);
+  return {
+    signal: stop.signal,
+    forget: () => {
+      for (const signal of STOPS) process.off(signal, abort);
+    },
+  };
+}
+
+/** The report, or `null` when it was stopped. */
+async function runThreads(
+  request: EvaluationRequest,
+  cache: TemplateCache,
+  language: Language,
+  signal: AbortSignal,
+): Promise<EvaluationReport | null> {
+  const threads = startThreads(request.setup, request.plan.images.length);
+  try {
+    const results = await representImages(request, cache, threads, language, signal);
+    return results && (await measure(request, results, threads, language, signal));
+  } finally {
     await threads.close();
-    await (isStopped ? cache.close() : cache.remove());
   }
 }
 

@@ -61,8 +61,8 @@ nodig voor een drempel bij een kleine kans: voor 1e-4 zijn ten minste 10.000
 vergelijkingen van verschillende mensen nodig, en liever veel meer.
 
 De foto’s blijven op deze computer. De templates staan tijdens het meten in een map
-die alleen u kunt openen. Die map wordt aan het einde verwijderd. Na Ctrl-C blijft hij
-staan, en gaat dezelfde opdracht verder waar zij was. Van één paar wordt nooit een
+die alleen u kunt openen. Die map wordt aan het einde verwijderd. Na Ctrl-C, of als het
+venster sluit, blijft hij staan, en gaat dezelfde opdracht verder waar zij was. Van één paar wordt nooit een
 score getoond.
 
 Exitcode 0: er is gemeten. Exitcode 2: er is niet gemeten. Exitcode 130: onderbroken.`,
@@ -70,7 +70,7 @@ Exitcode 0: er is gemeten. Exitcode 2: er is niet gemeten. Exitcode 130: onderbr
     specimen: 'PROEFVRIJGAVE: deze meting draait onder een vrijgave die alleen voor deze meting geldt.',
     repeated:
       '{count, plural, one {# paar staat} other {# paren staan}} vaker in het bestand; elk paar telt één keer.',
-    resumed: 'Verder met {count} templates van een eerdere keer.',
+    resumed: 'Verder met {count, plural, one {# template} other {# templates}} van een eerdere keer.',
     representing: 'Templates maken',
     measuring: 'Meten',
     written: 'Geschreven in {folder}. SHA-256 van report.json, voor de vrijgave:\n{sha256}',
@@ -125,15 +125,15 @@ needed for a threshold at a low rate: 1e-4 takes at least 10,000 comparisons of
 different people, and better many more.
 
 The photos stay on this computer. While measuring, templates are kept in a folder that
-only you can open. It is removed at the end. After Ctrl-C it stays, and the same
-command goes on where it was. The score of a single pair is never shown.
+only you can open. It is removed at the end. After Ctrl-C, or when the window is
+closed, it stays, and the same command goes on where it was. The score of a single pair is never shown.
 
 Exit code 0: it was measured. Exit code 2: it was not. Exit code 130: interrupted.`,
     },
     specimen: 'SPECIMEN CLEARANCE: this runs under a clearance that holds for this run only.',
     repeated:
       '{count, plural, one {# pair is} other {# pairs are}} in the file more than once; each pair counts once.',
-    resumed: 'Going on with {count} templates of an earlier run.',
+    resumed: 'Going on with {count, plural, one {# template} other {# templates}} of an earlier run.',
     representing: 'Making templates',
     measuring: 'Measuring',
     written: 'Written to {folder}. SHA-256 of report.json, for the clearance:\n{sha256}',

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
 import type { EvaluationReport } from '@tenzij/evaluation';
 import type { ImageJob, ImageResult, Job, MeasureJob, Reply, Setup } from './evaluate-jobs.ts';
 import { EXIT, Refusal } from './refusal.ts';
@@ -15,7 +15,8 @@ interface Thread {
 }
 
 function startThread(setup: Setup): Thread {
-  const worker = new Worker(THREAD, { workerData: setup });
+  // ONNX Runtime looks in the environment of the process whether it may report to its maker.
+  const worker = new Worker(THREAD, { workerData: setup, env: SHARE_ENV });
   // Who asks it something hears of it; between two questions nobody has to.
   worker.on('error', () => {});
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));

@@ -28,7 +28,9 @@ export async function compareFaces(
     orRefuse(await engine.capture(await readPhoto(file), clearance, use, VERIFICATION_LIMITS), file).template;
   const comparison = orThrow(compare(await capture(files[0]), await capture(files[1]), clearance, use));
   await engine.release();
-  const { id, specimen } = clearance;
-  const compared = { match: isMatch(comparison, clearance), clearance: id, specimen };
+  const { id, specimen, attackDetection } = clearance;
+  // A turn of the head takes a film: two photos can't show it.
+  const notDone = attackDetection.challenge === 'none' ? [] : [attackDetection.challenge];
+  const compared = { match: isMatch(comparison, clearance), clearance: id, specimen, notDone };
   process.stdout.write(describeComparison(compared, options.json ? 'json' : language));
 }

@@ -15,6 +15,8 @@ interface ComparedFaces {
   /** Id of the clearance that it was done under. */
   readonly clearance: string;
   readonly specimen: boolean;
+  /** What the clearance asks for and photos can't show. */
+  readonly notDone: readonly 'head-turn'[];
 }
 
 /** Whole pixels, largest face first. */
@@ -30,7 +32,11 @@ export function describeComparison(compared: ComparedFaces, form: Language | 'js
   if (form === 'json') return `${JSON.stringify(compared)}\n`;
   const texts = FACE_TEXTS[form];
   const said = message(compared.match ? texts.match : texts.noMatch, { clearance: compared.clearance }, form);
-  return `${said}\n${compared.specimen ? `${texts.specimen}\n` : ''}`;
+  const more = [
+    ...compared.notDone.map((step) => texts.notDone[step]),
+    ...(compared.specimen ? [texts.specimen] : []),
+  ];
+  return `${[said, ...more].join('\n')}\n`;
 }
 
 function round<Place extends object>(place: Place): Record<keyof Place, number> {

@@ -36,6 +36,10 @@ Exitcode 0: er is vergeleken, met welke uitkomst ook. Exitcode 2: er is niet ver
     face: 'links {x}, boven {y}, breed {width}, hoog {height} beeldpunten',
     match: 'match: volgens de vrijgave {clearance} staat op beide foto’s dezelfde persoon.',
     noMatch: 'geen match: volgens de vrijgave {clearance} staan er twee personen op.',
+    notDone: {
+      'head-turn':
+        'Niet gedaan: het draaien van het hoofd, dat de vrijgave aan de poort vraagt. Dat kan niet met foto’s.',
+    },
     specimen: 'PROEFVRIJGAVE: dit is een demonstratie. Gebruik de uitkomst nergens voor.',
   },
   en: {
@@ -71,6 +75,10 @@ Exit code 0: they were compared, whatever came out. Exit code 2: nothing was com
     face: 'left {x}, top {y}, width {width}, height {height} pixels',
     match: 'match: by clearance {clearance} both photos show one person.',
     noMatch: 'no match: by clearance {clearance} they show two people.',
+    notDone: {
+      'head-turn':
+        'Not done: the turn of the head, which the clearance asks for at the gate. Photos cannot show it.',
+    },
     specimen: 'SPECIMEN CLEARANCE: this is a demonstration. Do not use the outcome for anything.',
   },
 } as const;

@@ -51,6 +51,7 @@ beforeAll(async () => {
     writeClearance('expired.cose', { validity: { notBefore: 1, expires: 2 } }),
     writeClearance('people-compare.cose', { mode: 'human-comparison' }),
     writeClearance('other-model.cose', { model: clearedModel(OTHER_MODEL, 0.94) }),
+    writeClearance('turn.cose', { attackDetection: { passive: null, challenge: 'head-turn' } }),
     writeClearance('live-only.cose', { attackDetection: { passive: ALL_ATTACKS, challenge: 'none' } }),
   ]);
 });
@@ -126,7 +127,12 @@ describe('tenzij face compare', () => {
 
   it('gives no score, in JSON neither', async () => {
     const { stdout } = await tenzij(...compareArguments('clearance.cose', 'a.jpg', 'b.jpg'), '--json');
-    expect(JSON.parse(stdout)).toEqual({ match: true, clearance: 'test-clearance', specimen: true });
+    expect(JSON.parse(stdout)).toEqual({
+      match: true,
+      clearance: 'test-clearance',
+      specimen: true,
+      notDone: [],
+    });
   });
 
   it('compares by the model that the clearance names', async () => {
@@ -139,6 +145,14 @@ describe('tenzij face compare', () => {
     const { status, stderr } = await tenzij(...compareArguments('live-only.cose', 'a.jpg', 'b.jpg'));
     expect(status).toBe(2);
     expect(stderr).toContain('face.not-live');
+  });
+
+  it('says that the turn of the head was not done, when the clearance asks for it', async () => {
+    const args = compareArguments('turn.cose', 'a.jpg', 'b.jpg');
+    const { stdout } = await tenzij(...args);
+    expect(stdout).toMatch(/^match: .*\nNot done: the turn of the head.*\nSPECIMEN CLEARANCE/);
+    const json = await tenzij(...args, '--json');
+    expect(JSON.parse(json.stdout)).toMatchObject({ match: true, notDone: ['head-turn'] });
   });
 
   it('names the photo in which there is no one face', async () => {
