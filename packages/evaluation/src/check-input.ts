@@ -3,10 +3,18 @@ import type { Reason } from './figure.ts';
 import type { EvaluationInput, EvaluationOptions } from './input.ts';
 import { STANDARD_FMRS } from './types.ts';
 
+/** Far more than can be told apart: each takes many people. */
+export const MOST_GROUPS = 1000;
+
 /** Whether the columns fit each other and hold possible values. `index` in a problem counts from 1. */
 export function checkInput(input: EvaluationInput): Result<EvaluationInput, Reason> {
   if (input.images.length === 0) return refuse('evaluation.no-images');
-  return badImage(input) ?? badComparison(input) ?? ok(input);
+  return badImage(input) ?? tooManyGroups(input) ?? badComparison(input) ?? ok(input);
+}
+
+function tooManyGroups({ groups = [] }: EvaluationInput): Result<never, Reason> | undefined {
+  const have = new Set(groups.filter((group) => group !== null)).size;
+  return have > MOST_GROUPS ? refuse('evaluation.too-many-groups', { have, limit: MOST_GROUPS }) : undefined;
 }
 
 function badImage({ images, subjects, groups }: EvaluationInput): Result<never, Reason> | undefined {

@@ -93,14 +93,54 @@ export const EVALUATION_ERRORS = defineErrors({
   },
   'evaluation.group-too-small': {
     nl: {
-      what: 'Deze groep is te klein om iets over te zeggen: {have} vergelijkingen, en nodig zijn er {needed}.',
+      what: 'Deze groep is te klein om iets over te zeggen. Vergelijkingen: {have}; nodig: {needed}.',
       means: 'Of de herkenning in deze groep slechter werkt, is niet gemeten.',
       do: HELP_MORE.nl,
     },
     en: {
-      what: 'This group is too small to say anything about: {have} comparisons, and {needed} are needed.',
+      what: 'This group is too small to say anything about. Comparisons: {have}; needed: {needed}.',
       means: 'Whether recognition works less well in this group was not measured.',
       do: HELP_MORE.en,
+    },
+  },
+  'evaluation.group-too-few-persons': {
+    nl: {
+      what: 'Deze groep is te klein om iets over te zeggen. Mensen met twee foto’s: {have}; nodig: {needed}.',
+      means:
+        'Of de herkenning in deze groep slechter werkt, is niet gemeten. Meer foto’s van dezelfde mensen helpen niet.',
+      do: HELP_MORE.nl,
+    },
+    en: {
+      what: 'This group is too small to say anything about. People with two photos: {have}; needed: {needed}.',
+      means:
+        'Whether recognition works less well in this group was not measured. More photos of the same people do not help.',
+      do: HELP_MORE.en,
+    },
+  },
+  'evaluation.group-too-few-pairs': {
+    nl: {
+      what: 'Deze groep is te klein om iets over te zeggen. Tweetallen van verschillende mensen: {have}; nodig: {needed}.',
+      means:
+        'Of de herkenning in deze groep slechter werkt, is niet gemeten. Meer foto’s van dezelfde mensen helpen niet.',
+      do: HELP_MORE.nl,
+    },
+    en: {
+      what: 'This group is too small to say anything about. Pairs of different people: {have}; needed: {needed}.',
+      means:
+        'Whether recognition works less well in this group was not measured. More photos of the same people do not help.',
+      do: HELP_MORE.en,
+    },
+  },
+  'evaluation.too-many-groups': {
+    nl: {
+      what: 'Er zijn {have} groepen; wij meten er hoogstens {limit}.',
+      means: 'Waarschijnlijk staat er bij elke foto iets anders, zoals een naam.',
+      do: 'Geef groepen van veel mensen, of meet zonder groepen.',
+    },
+    en: {
+      what: 'There are {have} groups; we measure at most {limit}.',
+      means: 'Probably each photo has one of its own, such as a name.',
+      do: 'Give groups of many people, or measure without groups.',
     },
   },
   'evaluation.groups-too-small': {
@@ -141,12 +181,12 @@ export const EVALUATION_ERRORS = defineErrors({
   },
   'evaluation.ratio-unbounded': {
     nl: {
-      what: 'In de groep {group} ging te weinig mis: {errors} keer.',
+      what: 'In de groep {group} ging te weinig mis. Aantal fouten: {errors}.',
       means: 'De verhouding tussen de groepen heeft geen bovengrens en zegt dus niets.',
       do: HELP_MORE.nl,
     },
     en: {
-      what: 'Too little went wrong in the group {group}: {errors} times.',
+      what: 'Too little went wrong in the group {group}. Errors: {errors}.',
       means: 'The ratio between the groups has no upper bound, so it says nothing.',
       do: HELP_MORE.en,
     },

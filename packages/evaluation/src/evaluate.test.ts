@@ -148,6 +148,66 @@ describe('groups', () => {
     });
   });
 
+  /** Everybody with everybody; a third of the genuine and one in 50 of the impostor scores are wrong. */
+  function crowd(persons: number, perPerson: number) {
+    const images = Array.from({ length: persons * perPerson }, (_, image) => image);
+    const pairs = images.flatMap((a) =>
+      images.slice(a + 1).map((b) => {
+        const same = a % persons === b % persons;
+        const odd = (a * 7 + b * 3) % (same ? 3 : 50) === 0;
+        return { a, b, same, score: (same !== odd ? 0.8 : 0.2) + (a * images.length + b) * 1e-6 };
+      }),
+    );
+    return { pairs, subjects: images.map((image) => `${image % persons}`) };
+  }
+
+  it('of few people are too small, however many photos there are of them', () => {
+    const { pairs: all, subjects: everybody } = crowd(80, 20);
+    // Twenty photos of two people, three of each of the others.
+    const isUsed = (image: number) => image % 80 < 2 || image < 3 * 80;
+    const pairs = all.filter(({ a, b }) => isUsed(a) && isUsed(b));
+    const subjects = everybody.slice(0, 1 + everybody.findLastIndex((_, image) => isUsed(image)));
+    const groups = subjects.map((subject) => (Number(subject) < 2 ? 'two' : 'rest'));
+    const of = (known: object) =>
+      reportOf(inputOf(pairs, { groups, ...known }), { operatingFmr: '1e-2', replicates: 100 });
+    const two = of({ subjects }).groups.find(({ group }) => group === 'two');
+    expect(two).toMatchObject({
+      genuine: 380,
+      impostor: 400,
+      fnmr: {
+        value: null,
+        reason: { code: 'evaluation.group-too-few-persons', params: { have: 2, needed: 30 } },
+      },
+      fmr: {
+        value: null,
+        reason: { code: 'evaluation.group-too-few-pairs', params: { have: 1, needed: 300 } },
+      },
+    });
+    const unknown = of({}).groups.find(({ group }) => group === 'two');
+    expect(unknown?.fnmr).toMatchObject({ value: expect.any(Number) });
+  });
+
+  it('without an error are as sure as their number of people makes them', () => {
+    const { pairs, subjects } = crowd(60, 3);
+    const groups = subjects.map((subject) => (Number(subject) < 30 ? 'A' : 'B'));
+    const right = pairs.map((pair) => ({ ...pair, score: pair.same ? 0.9 : pair.score / 4 }));
+    const report = reportOf(inputOf(right, { groups, subjects }), { operatingFmr: '1e-2' });
+    expect(report.groups.map(({ genuine, fnmr }) => [genuine, fnmr])).toEqual(
+      ['A', 'B'].map(() => [90, { value: 0, ci: [0, 0.1], remark: { code: 'rule-of-3', count: 30 } }]),
+    );
+  });
+
+  it('are refused above a thousand', () => {
+    const pairs = pairsOf([], steady(501, 0, 1));
+    const input = (count: number) =>
+      inputOf(pairs, { groups: Array.from({ length: 1002 }, (_, image) => `${image % count}`) });
+    expect(evaluate(input(1001), OPTIONS)).toMatchObject({
+      ok: false,
+      problem: { code: 'evaluation.too-many-groups', params: { have: 1001, limit: 1000 } },
+    });
+    expect(reportOf(input(1000)).groups).toHaveLength(1000);
+  });
+
   it('that were not given are not measured', () => {
     const { groups, differentials } = reportOf(inputOf(pairsOf([1], steady(100, 0, 1))));
     expect(groups).toEqual([]);

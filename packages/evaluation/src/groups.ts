@@ -1,11 +1,12 @@
 import { bootstrap, type Plan, trialsOf } from './bootstrap.ts';
 import { type Figure, isComputed, notComputed } from './figure.ts';
+import { independentTrials } from './independent.ts';
 import { percentiles, rate } from './interval.ts';
 import type { Kind, Sample } from './sample.ts';
 import type { Differential, EvaluationReport, GroupResult } from './types.ts';
 
 const STREAM = 3;
-/** Below this many comparisons a group is too small, whatever the rate (ISO/IEC 19795-1, rule of 30). */
+/** Below this many trials a group is too small, whatever its FNMR (ISO/IEC 19795-1, rule of 30). */
 const FEWEST = 30;
 
 export interface OperatingPoint {
@@ -15,6 +16,13 @@ export interface OperatingPoint {
   /** FNMR of everybody at the threshold, or `null`. */
   readonly fnmr: number | null;
 }
+
+/** What a group has too few of; comparisons when it isn't known who is who. */
+const TOO_SMALL = {
+  comparisons: 'evaluation.group-too-small',
+  persons: 'evaluation.group-too-few-persons',
+  pairs: 'evaluation.group-too-few-pairs',
+} as const;
 
 type Differentials = Pick<EvaluationReport, 'groups' | 'differentials'>;
 
@@ -41,11 +49,15 @@ export function measureGroups(sample: Sample, at: OperatingPoint, plan: Plan): D
   const replicates = bootstrap([impostor.trials, genuine.trials], plan, STREAM, (counts) =>
     counts.flatMap((count) => names.map((_, group) => errorRate(count, group))),
   );
-  const fmrs = readings(names, impostor.counts, replicates.slice(0, names.length));
-  const fnmrs = readings(names, genuine.counts, replicates.slice(names.length));
-  const [forFmr, forFnmr] = [Math.ceil(3 / at.fmr - 1e-9), neededForFnmr(at.fnmr)];
-  const fmrFigures = fmrs.map((reading) => figureOf(reading, at, forFmr));
-  const fnmrFigures = fnmrs.map((reading) => figureOf(reading, at, forFnmr));
+  const fmrs = readings(names, impostor, replicates.slice(0, names.length));
+  const fnmrs = readings(names, genuine, replicates.slice(names.length));
+  const isKnown = sample.personOf !== null;
+  const fmrFigures = fmrs.map((reading) =>
+    figureOf(reading, at, Math.ceil(3 / at.fmr - 1e-9), TOO_SMALL[isKnown ? 'pairs' : 'comparisons']),
+  );
+  const fnmrFigures = fnmrs.map((reading) =>
+    figureOf(reading, at, neededForFnmr(at.fnmr), TOO_SMALL[isKnown ? 'persons' : 'comparisons']),
+  );
   return {
     groups: names.map(
       (group, index): GroupResult => ({
@@ -90,7 +102,11 @@ function within(
   }
   const a = Int32Array.from(inside, (i) => kind.a[i] as number);
   const b = Int32Array.from(inside, (i) => kind.b[i] as number);
-  return { counts, trials: trialsOf(sample, a, b, bin.slice(0, inside.length), groups * 2) };
+  return {
+    counts,
+    independent: independentTrials(sample, a, b, groupOf, groups),
+    trials: trialsOf(sample, a, b, bin.slice(0, inside.length), groups * 2),
+  };
 }
 
 function errorRate(counts: Float64Array, group: number): number {
@@ -101,27 +117,35 @@ function errorRate(counts: Float64Array, group: number): number {
 interface Reading {
   readonly group: string;
   readonly made: number;
+  /** Of `made`, those that don't hang together. */
+  readonly trials: number;
   readonly errors: number;
   readonly replicates: Float64Array;
 }
 
 function readings(
   names: readonly string[],
-  counts: Float64Array,
+  { counts, independent }: ReturnType<typeof within>,
   replicates: readonly Float64Array[],
 ): readonly Reading[] {
   return names.map((group, index) => ({
     group,
     made: (counts[index * 2] as number) + (counts[index * 2 + 1] as number),
+    trials: independent[index] as number,
     errors: counts[index * 2 + 1] as number,
     replicates: replicates[index] as Float64Array,
   }));
 }
 
-function figureOf({ made, errors, replicates }: Reading, at: OperatingPoint, needed: number): Figure {
+function figureOf(
+  { made, trials, errors, replicates }: Reading,
+  at: OperatingPoint,
+  needed: number,
+  tooSmall: (typeof TOO_SMALL)[keyof typeof TOO_SMALL],
+): Figure {
   if (at.threshold === null) return notComputed('evaluation.no-threshold', { fmr: at.key });
-  if (made < needed) return notComputed('evaluation.group-too-small', { have: made, needed });
-  return rate(errors / made, replicates, { trials: made, errors });
+  if (trials < needed) return notComputed(tooSmall, { have: trials, needed });
+  return rate(errors / made, replicates, { trials, errors });
 }
 
 /** Worst and best are chosen once, on all data; the replicates then tell how sure their ratio is. */

@@ -9,7 +9,7 @@ export {
   sayShare,
   share,
 } from './attacks.ts';
-export { isFmr } from './check-input.ts';
+export { isFmr, MOST_GROUPS } from './check-input.ts';
 export { EVALUATION_ERRORS, type EvaluationErrorCode } from './errors.ts';
 export { evaluate } from './evaluate.ts';
 export type { Computed, Figure, NotComputed, Reason, Remark } from './figure.ts';

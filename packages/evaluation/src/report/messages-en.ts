@@ -8,8 +8,9 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'nav.label': 'Contents',
   'brief.title': 'In short',
   'brief.what':
-    'We had {model} compare two photos at a time: {genuine} times two photos of the same person, and {impostor} times photos of two different people. For that there were {images}.',
+    'We had {model} compare two photos at a time. Comparisons of two photos of the same person: {genuine}; of photos of two different people: {impostor}. For that there were {images}.',
   'brief.images': '{images} photos',
+  'brief.images-of-one': '{images} photos of 1 person',
   'brief.images-of': '{images} photos of {persons} people',
   'photos.title': 'Which photos these are',
   'photos.source': 'Where they came from: {source}',
@@ -71,7 +72,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'scores.intro':
     'The further apart the two hills, the better the model tells people apart. The dashed lines are the thresholds above.',
   'scores.label':
-    'Distribution of the scores: {genuine} comparisons of one person and {impostor} of two people, with the thresholds.',
+    'Distribution of the scores of comparisons, {genuine} of one person and {impostor} of two people, with the thresholds.',
   'scores.genuine': 'same person',
   'scores.impostor': 'two people',
   'scores.x': 'Score (higher: more alike)',
@@ -81,7 +82,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'scores.caption': 'Number of comparisons per score',
   'groups.title': 'Groups',
   'groups.intro':
-    'Does it work equally well for everybody? Per group, the errors at the same threshold: that of a false match rate of {odds}. Only people within the group were compared.',
+    'Does it work equally well for everybody? Per group, the errors at the same threshold: that of a false match rate of {odds}. Only people within the group were compared. When we know who is in each photo, a group counts by its people, not by its photos.',
   'groups.none': 'No groups were given. Whether it works less well for some people was not measured.',
   'groups.caption': 'Errors per group at one threshold for everybody',
   'groups.group': 'Group',

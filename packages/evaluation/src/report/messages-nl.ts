@@ -8,6 +8,7 @@ export const NL = {
   'brief.what':
     'Wij lieten {model} telkens twee foto’s vergelijken: {genuine} keer twee foto’s van dezelfde persoon en {impostor} keer foto’s van twee verschillende mensen. Daarvoor waren er {images}.',
   'brief.images': '{images} foto’s',
+  'brief.images-of-one': '{images} foto’s van 1 persoon',
   'brief.images-of': '{images} foto’s van {persons} mensen',
   'photos.title': 'Om welke foto’s het gaat',
   'photos.source': 'Herkomst: {source}',
@@ -69,7 +70,7 @@ export const NL = {
   'scores.intro':
     'Hoe verder de twee heuvels uit elkaar liggen, hoe beter het model mensen uit elkaar houdt. De gestippelde lijnen zijn de drempels van hierboven.',
   'scores.label':
-    'Verdeling van de scores: {genuine} vergelijkingen van één persoon en {impostor} van twee mensen, met de drempels.',
+    'Verdeling van de scores van vergelijkingen, {genuine} van één persoon en {impostor} van twee mensen, met de drempels.',
   'scores.genuine': 'zelfde persoon',
   'scores.impostor': 'twee mensen',
   'scores.x': 'Score (hoger: meer gelijkenis)',
@@ -79,7 +80,7 @@ export const NL = {
   'scores.caption': 'Aantal vergelijkingen per score',
   'groups.title': 'Groepen',
   'groups.intro':
-    'Werkt het voor iedereen even goed? Per groep de fouten bij dezelfde drempel: die bij een valse match van {odds}. Vergeleken zijn alleen mensen binnen de groep.',
+    'Werkt het voor iedereen even goed? Per groep de fouten bij dezelfde drempel: die bij een valse match van {odds}. Vergeleken zijn alleen mensen binnen de groep. Weten wij wie er op elke foto staat, dan telt een groep naar haar mensen, niet naar haar foto’s.',
   'groups.none':
     'Er zijn geen groepen opgegeven. Of het voor sommige mensen slechter werkt, is niet gemeten.',
   'groups.caption': 'Fouten per groep bij één drempel voor iedereen',

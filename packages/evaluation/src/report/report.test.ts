@@ -11,7 +11,7 @@ import { EN } from './messages-en.ts';
 import { NL } from './messages-nl.ts';
 import { wordsOf } from './words.ts';
 
-const FULL = reportOf(population());
+const FULL = reportOf(population(80));
 const SMALL = reportOf(inputOf(pairsOf([0.9, 0.8], [0.1, 0.2, 0.3])));
 const NONE = reportOf(inputOf([]));
 const PHONE = { width: 390, height: 844 };

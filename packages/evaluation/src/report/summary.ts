@@ -10,7 +10,10 @@ export function briefSection(report: EvaluationReport, modelName: string, words:
   const images =
     n.persons === null
       ? words.say('brief.images', { images: words.number(n.images) })
-      : words.say('brief.images-of', { images: words.number(n.images), persons: words.number(n.persons) });
+      : words.say(n.persons === 1 ? 'brief.images-of-one' : 'brief.images-of', {
+          images: words.number(n.images),
+          persons: words.number(n.persons),
+        });
   return section(
     'brief',
     words.say('brief.title'),
