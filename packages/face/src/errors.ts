@@ -139,24 +139,24 @@ const STEP_ERRORS = defineErrors({
     nl: {
       what: 'Het model {file} is er niet.',
       means: 'Zonder model kunnen wij geen gezichten vinden of vergelijken.',
-      do: 'Beheerder: voer `npm run models` uit. Bezoeker: ga naar de gewone rij.',
+      do: 'Beheerder: kijk met `npx tenzij models verify` wat er ontbreekt, of voer `npm run models` uit. Bezoeker: ga naar de gewone rij.',
     },
     en: {
       what: 'The model {file} is not there.',
       means: 'Without it we cannot find or compare faces.',
-      do: 'Operator: run `npm run models`. Visitor: use the regular lane.',
+      do: 'Operator: see what is missing with `npx tenzij models verify`, or run `npm run models`. Visitor: use the regular lane.',
     },
   },
   'face.model-mismatch': {
     nl: {
       what: 'Het model is niet het model van de vrijgave.',
       means: 'Het bestand is veranderd of van een andere versie. Wij gebruiken het niet.',
-      do: 'Beheerder: voer `npm run models` uit of vraag een nieuwe vrijgave. Bezoeker: ga naar de gewone rij.',
+      do: 'Beheerder: kijk met `npx tenzij models verify` welk bestand het is, voer `npm run models` uit, of vraag een nieuwe vrijgave. Bezoeker: ga naar de gewone rij.',
     },
     en: {
       what: "The model is not the clearance's model.",
       means: 'The file was changed or is of another version. We do not use it.',
-      do: 'Operator: run `npm run models` or ask for a new clearance. Visitor: use the regular lane.',
+      do: 'Operator: see which file it is with `npx tenzij models verify`, run `npm run models`, or ask for a new clearance. Visitor: use the regular lane.',
     },
   },
   'face.model-does-not-fit': {

@@ -129,6 +129,10 @@ describe('reading a card', () => {
     ['a template that doesn’t fit in a pass', 'template.length', 513],
     ['a centre of another length', 'template.centre', [0]],
     ['no licence', 'about.detection.licence', ''],
+    ['a name that colours a terminal', 'name', 'A\u001b[31mred'],
+    ['a source of two lines', 'about.detection.source', 'one\ntwo'],
+    ['a text that turns text around', 'about.landmarks.copyright', 'left\u202eright'],
+    ['a text with what can’t be seen', 'about.representation.known.nl', 'a\u200bb'],
     ['a text without Dutch', 'about.landmarks.known', { en: 'known' }],
   ])('refuses %s', (_what, field, value) => {
     const path = field.split('.');

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 
-/** What every card is made of. */
-export const Text = z.string().min(1).max(1000);
+/** What every card is made of. Words to be shown: no characters that a terminal obeys, or that turn other text around. */
+export const Text = z
+  .string()
+  .min(1)
+  .max(1000)
+  .regex(/^[^\p{Cc}\p{Cf}]*$/u);
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 export const Side = z.number().int().min(8).max(1024);
 export const Positive = z.number().positive();
