@@ -8,8 +8,9 @@ import {
   readAttackCard,
   readCard,
 } from '@tenzij/face';
-import { type ClearanceContent, type Result, refuse } from '@tenzij/kernel';
-import { type FetchModelsProblem, fetchModel, fetchModels } from './fetch-models.ts';
+import type { ClearanceContent, Result } from '@tenzij/kernel';
+import { type FetchModelsProblem, fetchChecked } from './fetch-checked.ts';
+import { fetchModel, fetchModels } from './fetch-models.ts';
 import { webRuntime } from './runtime.ts';
 
 /** What of a clearance says which models there are. */
@@ -42,17 +43,21 @@ interface CardKind<Card> {
 }
 
 /** The card with this hash. */
-async function fetchCard<Card>(
+function fetchCard<Card>(
   baseUrl: string,
   hash: string,
   kind: CardKind<Card>,
 ): Promise<Result<Card, FetchModelsProblem>> {
-  const file = `${hash}.json`;
-  const json: unknown = await fetch(`${baseUrl}/${file}`)
-    .then((response) => (response.ok ? response.json() : undefined))
-    .catch(() => undefined);
-  if (json === undefined) return refuse('face.model-missing', { file });
-  const card = kind.read(json);
-  if (!card.ok || kind.hash(card.value) !== hash) return refuse('face.model-mismatch', { file });
-  return card;
+  return fetchChecked(baseUrl, `${hash}.json`, (bytes) => {
+    const card = kind.read(parsed(bytes));
+    return card.ok && kind.hash(card.value) === hash ? card.value : null;
+  });
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
 }

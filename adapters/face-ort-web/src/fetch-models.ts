@@ -1,11 +1,10 @@
 import type { ModelFiles } from '@tenzij/face';
-import { type ClearedModel, ok, type Problem, type Result, refuse, toHex } from '@tenzij/kernel';
-
-export type FetchModelsProblem = Problem<'face.model-missing' | 'face.model-mismatch'>;
+import { type ClearedModel, ok, type Result, toHex } from '@tenzij/kernel';
+import { type FetchModelsProblem, fetchChecked } from './fetch-checked.ts';
 
 /**
  * Fetches the models a clearance names, as `<baseUrl>/<SHA-256>.onnx`, and checks them. Because the name is
- * the content, they can be cached for good.
+ * the content, they can be cached for good; what doesn't match is fetched anew once.
  */
 export async function fetchModels(
   baseUrl: string,
@@ -31,18 +30,8 @@ export async function fetchModel(
   baseUrl: string,
   hash: string,
 ): Promise<Result<Uint8Array, FetchModelsProblem>> {
-  const file = `${hash}.onnx`;
-  const bytes = await download(`${baseUrl}/${file}`);
-  if (bytes === null) return refuse('face.model-missing', { file });
-  const found = toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
-  return found === hash ? ok(bytes) : refuse('face.model-mismatch', { file });
-}
-
-async function download(url: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    const response = await fetch(url);
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
-  } catch {
-    return null;
-  }
+  return fetchChecked(baseUrl, `${hash}.onnx`, async (bytes) => {
+    const found = toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+    return found === hash ? bytes : null;
+  });
 }

@@ -51,6 +51,11 @@ describe('models over the network', () => {
   ])('from %s: %s', async (baseUrl, expected) => {
     expect(await page.evaluate((it) => window.facePage.fetchFrom(it), baseUrl)).toBe(expected);
   });
+
+  it('that came in damaged: fetched once more, past the cache that keeps them, which then has them right', async () => {
+    const load = () => page.evaluate(() => window.facePage.loadFrom('/damaged-models'));
+    expect([await load(), await load()]).toEqual(['loaded', 'loaded']);
+  });
 });
 
 it('reads pixels from whatever a browser shows', async () => {

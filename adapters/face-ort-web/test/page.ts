@@ -1,10 +1,10 @@
-import { DEFAULT_MODEL, type Image, loadEngine, type ModelCard } from '@tenzij/face';
+import { clearedModel, DEFAULT_MODEL, type Image, loadEngine, type ModelCard } from '@tenzij/face';
 import { orThrow, sha256Hex } from '@tenzij/kernel';
 import { FACE_VECTORS } from '../../../packages/face/test/all-vectors.ts';
 import type { Rig } from '../../../packages/face/test/rig.ts';
 import { runVector } from '../../../packages/face/test/run-vector.ts';
 import { RUNTIME_CONTRACT } from '../../../packages/face/test/runtime-contract.ts';
-import { createImageReader, fetchModels, webRuntime } from '../src/index.ts';
+import { createImageReader, fetchEngine, fetchModels, webRuntime } from '../src/index.ts';
 import { readEverySource } from './image-sources.ts';
 
 /** What runs inside the browser; `browser.test.ts` calls it and judges. */
@@ -13,6 +13,8 @@ export interface FacePage {
   contract(name: string): Promise<boolean | undefined>;
   /** The code with which fetching models of these hashes is refused, or `fetched`. */
   fetchFrom(baseUrl: string): Promise<string>;
+  /** The code with which loading the default model's engine, from its card on, is refused, or `loaded`. */
+  loadFrom(baseUrl: string): Promise<string>;
   imageSources(): Promise<Record<string, string>>;
 }
 
@@ -37,6 +39,16 @@ window.facePage = {
   fetchFrom: async (baseUrl) => {
     const models = await fetchModels(baseUrl, DEFAULT_MODEL.files);
     return models.ok ? 'fetched' : models.problem.code;
+  },
+  loadFrom: async (baseUrl) => {
+    const model = clearedModel(DEFAULT_MODEL, 0.5);
+    const engine = await fetchEngine(baseUrl, {
+      model,
+      attackDetection: { passive: null, challenge: 'none' },
+    });
+    if (!engine.ok) return engine.problem.code;
+    await engine.value.release();
+    return 'loaded';
   },
   imageSources: readEverySource,
 };

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DEFAULT_MODEL, SHIPPED_MODELS } from '@tenzij/face';
+import { cardSha256, DEFAULT_MODEL, SHIPPED_MODELS } from '@tenzij/face';
 import { createServer, type ViteDevServer } from 'vite';
 import { prepareModels } from '../../../tools/models/prepare.mjs';
 import { demoPhoto } from '../../../tools/testing/photos.ts';
@@ -39,7 +39,9 @@ export async function serveTestPage(): Promise<{ server: ViteDevServer; url: str
 }
 
 function files(models: string) {
+  const damage = createDamage(models);
   return (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    if (damage(request.url ?? '', response)) return;
     const file = fileFor(request.url ?? '', models);
     if (file === undefined) return next();
     if (file === null) {
@@ -47,6 +49,25 @@ function files(models: string) {
       return;
     }
     createReadStream(file).pipe(response);
+  };
+}
+
+/**
+ * `/damaged-models`: the first answer for each file is wrong, and may be kept for good; the next ones are
+ * right. Cards are among them. Whether it was this folder that was asked for.
+ */
+function createDamage(models: string) {
+  const asked = new Set<string>();
+  return (url: string, response: ServerResponse): boolean => {
+    const [, folder, name = ''] = url.split('/');
+    if (folder !== 'damaged-models') return false;
+    const isFirst = !asked.has(name);
+    asked.add(name);
+    response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+    if (isFirst) response.end('<p>Sign in to this network</p>');
+    else if (name === `${cardSha256(DEFAULT_MODEL)}.json`) response.end(JSON.stringify(DEFAULT_MODEL));
+    else createReadStream(fileFor(`/models/${name}`, models) ?? '').pipe(response);
+    return true;
   };
 }
 

@@ -69,6 +69,26 @@ function watchScreens(): void {
   }).observe(document, { subtree: true, childList: true, attributes: true });
 }
 
+const keptModels = async () => {
+  const kept = await (await caches.open('tenzij-gate-models')).keys();
+  return kept.map(({ url }) => url).sort();
+};
+
+/** Runs in the page: puts other bytes in each kept model and card, and one more that nobody named. */
+const damageModels = async () => {
+  const cache = await caches.open('tenzij-gate-models');
+  const kept = await cache.keys();
+  for (const request of kept) await cache.put(request, new Response('damaged'));
+  await cache.put(`/models/${'0'.repeat(64)}.onnx`, new Response('of an earlier clearance'));
+  return kept.map(({ url }) => url).sort();
+};
+
+async function openAgain(page: Page): Promise<void> {
+  await page.reload();
+  await start(page);
+  await waitFor(page, 'ready');
+}
+
 const screensShown = (page: Page) =>
   page.evaluate(() => (window as unknown as { shown: { screen: string; at: number }[] }).shown);
 
@@ -129,6 +149,32 @@ describe('the gate in Chromium', () => {
     } finally {
       server.cut = false;
     }
+  });
+
+  it('mends damaged models that it kept, and drops those no clearance names', async () => {
+    const page = await openGate(await scene(null, null));
+    await start(page);
+    await waitFor(page, 'ready');
+    const kept = await page.evaluate(damageModels);
+    expect(kept.length).toBeGreaterThan(3);
+    await openAgain(page);
+    expect(await page.evaluate(keptModels)).toEqual(kept);
+    server.requested.length = 0;
+    // What it kept is right now: nothing has to come from the server.
+    await writeFakeCamera(video, [{ picture: await scene(await passNow(), photos.mated[1]), seconds: 1 }]);
+    await page.reload();
+    await start(page);
+    await waitFor(page, 'admit');
+    expect(server.requested.filter((path) => path.startsWith('/models/'))).toEqual([]);
+  });
+
+  it('keeps no wrong answer of a server that was asked for models', async () => {
+    server.models = false;
+    const page = await openGate(await scene(null, null));
+    await start(page);
+    await page.getByText('herkenning: model ontbreekt').waitFor();
+    expect(await page.evaluate(keptModels)).toEqual([]);
+    server.models = true;
   });
 
   it('keeps its device key unreadable', async () => {

@@ -1,5 +1,6 @@
 import { refuse } from '@tenzij/kernel';
 import type { Device } from '../gate/ports.ts';
+import { keepOnlyModels } from '../offline/kept-models.ts';
 import { type OpenCamera, openCamera } from './camera.ts';
 
 export interface GateDevice extends Device {
@@ -22,7 +23,9 @@ export function createDevice(beforeFace: () => Promise<void>): GateDevice {
       if (!video) return refuse('gate.no-camera');
       await beforeFace();
       const { openFaceEye } = await import('./face-eye.ts');
-      return openFaceEye(clearance, video);
+      const eye = await openFaceEye(clearance, video);
+      if (eye.ok) await keepOnlyModels(clearance);
+      return eye;
     },
   };
 }

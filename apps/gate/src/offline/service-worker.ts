@@ -25,6 +25,7 @@ const worker = globalThis as unknown as Worker;
 const PAGE = '/gate/';
 const MODELS = '/models/';
 const PAGE_CACHE = `tenzij-gate-page-${__BUILD__}`;
+/** The page drops from it what no clearance names any more: see `kept-models.ts`. */
 const MODEL_CACHE = 'tenzij-gate-models';
 
 worker.addEventListener('install', (event) => {
@@ -39,7 +40,7 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== location.origin) return;
   if (request.mode === 'navigate') event.respondWith(fromCache(PAGE_CACHE, PAGE));
   else if (pathname.startsWith(PAGE)) event.respondWith(fromCache(PAGE_CACHE, request));
-  else if (pathname.startsWith(MODELS)) event.respondWith(fromCache(MODEL_CACHE, request));
+  else if (pathname.startsWith(MODELS)) event.respondWith(model(request));
 });
 
 async function install(): Promise<void> {
@@ -54,12 +55,22 @@ async function dropOldPages(): Promise<void> {
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
+/** A page that found a model damaged asks for it anew, past every cache: this one as well. */
+async function model(request: Request): Promise<Response> {
+  return request.cache === 'reload' ? intoCache(MODEL_CACHE, request) : fromCache(MODEL_CACHE, request);
+}
+
 /** From the cache, else from the network and into the cache. */
 async function fromCache(name: string, wanted: Request | string): Promise<Response> {
   const cache = await caches.open(name);
-  const kept = await cache.match(wanted);
-  if (kept) return kept;
+  return (await cache.match(wanted)) ?? intoCache(name, wanted);
+}
+
+/** From the network, and in place of what the cache had. An error or a part of a file is not kept. */
+async function intoCache(name: string, wanted: Request | string): Promise<Response> {
   const response = await fetch(wanted);
-  if (response.ok) await cache.put(wanted, response.clone());
+  if (response.status !== 200) return response;
+  const cache = await caches.open(name);
+  await cache.put(wanted, response.clone());
   return response;
 }
