@@ -233,7 +233,7 @@ describe('the choice against deception', () => {
     await page.getByRole('radio', { name: DEFAULT_MODEL.name }).check();
     const why = page
       .locator('.attacks')
-      .getByText('Het bestand voor deze controle staat niet op deze server.');
+      .getByText('Het bestand voor deze controle ontbreekt op deze server, of is beschadigd.');
     expect(await why.count()).toBe(3);
     expect(await options(page).nth(1).isDisabled()).toBe(true);
     expect(await options(page).nth(5).isDisabled()).toBe(false);
