@@ -1,4 +1,4 @@
-import { checkImageSize, type Image, type ImageProblem, inputImage, MOST_PIXELS } from '@tenzij/face';
+import { checkImageSize, type Image, type ImageProblem, inputImage, isHeic, MOST_PIXELS } from '@tenzij/face';
 import { type Problem, type Result, refuse } from '@tenzij/kernel';
 import sharp, { type Metadata } from 'sharp';
 
@@ -15,14 +15,6 @@ export async function readImage(bytes: Uint8Array): Promise<Result<Image, ReadIm
   const size = checkImageSize(header.width, header.height);
   if (!size.ok) return size;
   return decode(bytes);
-}
-
-/** By the brands in the file's first box (ISO/IEC 14496-12); AVIF is built the same way and can be read. */
-function isHeic(bytes: Uint8Array): boolean {
-  const box = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 256));
-  if (box.length < 12 || box.toString('latin1', 4, 8) !== 'ftyp') return false;
-  const brands = box.toString('latin1', 8, Math.min(box.length, box.readUInt32BE(0))).match(/.{4}/gs) ?? [];
-  return brands.some((brand) => /^he[iv]/.test(brand)) && !brands.some((brand) => /^avi/.test(brand));
 }
 
 async function readHeader(bytes: Uint8Array): Promise<Metadata | null> {

@@ -33,6 +33,7 @@ export * from './quality/measures.ts';
 export { cutOut, registration, type Similarity } from './registration.ts';
 export type { ModelFailed } from './run-model.ts';
 export * from './runtime.ts';
+export { isHeic } from './steps/1-heic.ts';
 export * from './steps/1-input-image.ts';
 export * from './steps/2-face-detection.ts';
 export { portrayedFace } from './steps/2-portrayed-face.ts';

@@ -1,3 +1,4 @@
+import { isHeic } from '@tenzij/face';
 import { ok, type Problem, type Result, refuse } from '@tenzij/kernel';
 
 export type PhotoFileProblem = Problem<'face.image-unreadable' | 'face.image-heic' | 'face.image-truncated'>;
@@ -25,14 +26,6 @@ export function problemOfBytes(bytes: Uint8Array): PhotoFileProblem['code'] | nu
   if (textAt(bytes, 0, 4) === 'RIFF' && textAt(bytes, 8, 4) === 'WEBP')
     return bytes.length >= 8 + numberAt(bytes, 4) ? null : 'face.image-truncated';
   return null;
-}
-
-/** By the brands in the file's first box (ISO/IEC 14496-12); AVIF is built the same way and can be read. */
-function isHeic(bytes: Uint8Array): boolean {
-  if (textAt(bytes, 4, 4) !== 'ftyp') return false;
-  const length = Math.min(bytes.length, 64, new DataView(bytes.buffer, bytes.byteOffset).getUint32(0));
-  const brands = textAt(bytes, 8, Math.max(0, length - 8)).match(/.{4}/gs) ?? [];
-  return brands.some((brand) => /^he[iv]/.test(brand)) && !brands.some((brand) => brand.startsWith('avi'));
 }
 
 /** Whether the picture's data is followed by the mark that ends it; a thumbnail before it has one as well. */
