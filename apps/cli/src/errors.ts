@@ -181,8 +181,8 @@ export const CLI_ERRORS = defineErrors({
     en: 'Put {names} at the top, and below it one row for each pair or photo.',
   }),
   'cli.csv-columns': usage(
-    'Regel {line} van {file} heeft {have, plural, one {# waarde} other {# waarden}}; het moeten er {needed} zijn.',
-    'Line {line} of {file} has {have, plural, one {# value} other {# values}}; it takes {needed}.',
+    'Aantal waarden op regel {line} van {file}: {have}; het moeten er {needed} zijn.',
+    'Number of values on line {line} of {file}: {have}; it takes {needed}.',
     FIX_ROW,
   ),
   'cli.path-outside': usage(

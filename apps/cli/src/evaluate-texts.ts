@@ -61,9 +61,9 @@ nodig voor een drempel bij een kleine kans: voor 1e-4 zijn ten minste 10.000
 vergelijkingen van verschillende mensen nodig, en liever veel meer.
 
 De foto’s blijven op deze computer. De templates staan tijdens het meten in een map
-die alleen u kunt openen. Die map wordt aan het einde verwijderd. Na Ctrl-C, of als het
-venster sluit, blijft hij staan, en gaat dezelfde opdracht verder waar zij was. Van één paar wordt nooit een
-score getoond.
+die alleen u kunt openen. Die map wordt aan het einde verwijderd. Na Ctrl-C, of als
+het venster sluit, blijft hij staan, en gaat dezelfde opdracht verder waar zij was.
+Van één paar wordt nooit een score getoond.
 
 Exitcode 0: er is gemeten. Exitcode 2: er is niet gemeten. Exitcode 130: onderbroken.`,
     },
@@ -126,7 +126,8 @@ different people, and better many more.
 
 The photos stay on this computer. While measuring, templates are kept in a folder that
 only you can open. It is removed at the end. After Ctrl-C, or when the window is
-closed, it stays, and the same command goes on where it was. The score of a single pair is never shown.
+closed, it stays, and the same command goes on where it was. The score of a single
+pair is never shown.
 
 Exit code 0: it was measured. Exit code 2: it was not. Exit code 130: interrupted.`,
     },
