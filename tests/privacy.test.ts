@@ -119,7 +119,8 @@ function places(): Record<string, Buffer> {
   };
 }
 
-const commitmentOf = ({ salt, template }: Kept) => toHex(commit(salt, { modelId: '', bytes: new Uint8Array(template) }));
+const commitmentOf = ({ salt, template }: Kept) =>
+  toHex(commit(salt, { modelId: '', bytes: new Uint8Array(template) }));
 
 describe('after a full run', () => {
   it('looking works: the commitment of who stayed is on the wire and in the database', () => {
