@@ -34,8 +34,8 @@ export function createOrtRuntime(options: WebRuntimeOptions = {}): OrtRuntime {
 
 /**
  * Half of the cores, at most two; threads share memory, which browsers give to cross-origin isolated pages
- * only. A gate's other cores are busy with its camera, its screen and the QR reader: on two cores a second
- * thread made a verification slower, because threads that wait for each other keep a core busy.
+ * only. Measured on two cores: as many threads as cores were a fifth faster with nothing else to do, and
+ * twice as slow with other work, because threads that wait for each other keep a core busy.
  */
 function threadsHere(): number {
   if (!globalThis.crossOriginIsolated) return 1;
