@@ -42,3 +42,17 @@ export function pictureOf({ width, height, channels, data }: Image): Picture {
     },
   };
 }
+
+/** A picture with an edge of one light around it, `edge` widths of the picture broad. */
+export function withEdge(picture: Picture, edge: number, light: number): Picture {
+  const [width, height] = [1 + 2 * edge, 1 / picture.aspect + 2 * edge];
+  return {
+    aspect: width / height,
+    lookUp: (u, v, into) => {
+      const x = u * width - edge;
+      const y = (v * height - edge) * picture.aspect;
+      if (x >= 0 && x <= 1 && y >= 0 && y <= 1) picture.lookUp(x, y, into);
+      else into.fill(light);
+    },
+  };
+}

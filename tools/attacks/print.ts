@@ -1,4 +1,4 @@
-import type { Light, Picture } from './picture.ts';
+import type { Picture } from './picture.ts';
 import type { Random } from './random.ts';
 
 /** Directions of the dots of cyan, magenta and yellow, in degrees. */
@@ -49,18 +49,4 @@ function createCurl(random: Random): (u: number, v: number) => number {
   const phase = random.between(0, 2 * Math.PI);
   const level = random.between(0.6, 1);
   return (u, v) => level * (1 + strength * Math.sin(phase + 2.5 * (u * cos + v * sin)));
-}
-
-/** A margin without ink around a picture, `edge` widths of it. */
-export function onSheet(picture: Picture, edge: number): Picture {
-  const [width, height] = [1 + 2 * edge, 1 / picture.aspect + 2 * edge];
-  return {
-    aspect: width / height,
-    lookUp: (u, v, into: Light) => {
-      const x = u * width - edge;
-      const y = (v * height - edge) * picture.aspect;
-      if (x >= 0 && x <= 1 && y >= 0 && y <= 1) picture.lookUp(x, y, into);
-      else into.fill(1);
-    },
-  };
 }

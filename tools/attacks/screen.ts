@@ -1,4 +1,4 @@
-import type { Light, Picture } from './picture.ts';
+import type { Picture } from './picture.ts';
 import type { Random } from './random.ts';
 
 /** The picture on a display: cooler, with its own contrast, cut into cells of three colours, glass over it. */
@@ -32,18 +32,4 @@ function createGlare(random: Random): (u: number, v: number) => number {
   const [wide, high] = [random.between(0.05, 0.25), random.between(0.05, 0.25)];
   const haze = random.between(0, 0.03);
   return (u, v) => haze + strength * Math.exp(-(((u - x) / wide) ** 2) - ((v - y) / high) ** 2);
-}
-
-/** A device around a picture: a dark edge of `edge` widths of the picture. */
-export function inBezel(picture: Picture, edge: number): Picture {
-  const [width, height] = [1 + 2 * edge, 1 / picture.aspect + 2 * edge];
-  return {
-    aspect: width / height,
-    lookUp: (u, v, into: Light) => {
-      const x = u * width - edge;
-      const y = (v * height - edge) * picture.aspect;
-      if (x >= 0 && x <= 1 && y >= 0 && y <= 1) picture.lookUp(x, y, into);
-      else into.fill(0.012);
-    },
-  };
 }

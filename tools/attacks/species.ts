@@ -2,10 +2,10 @@ import { type Image, inputImage } from '@tenzij/face';
 import { orThrow } from '@tenzij/kernel';
 import sharp from 'sharp';
 import { photograph, type Scene } from './camera.ts';
-import { type Picture, pictureOf } from './picture.ts';
-import { onPaper, onSheet } from './print.ts';
+import { type Picture, pictureOf, withEdge } from './picture.ts';
+import { onPaper } from './print.ts';
 import type { Random } from './random.ts';
-import { inBezel, onScreen } from './screen.ts';
+import { onScreen } from './screen.ts';
 
 /**
  * Presentation attack instrument species (ISO/IEC 30107-3), imitated: what a camera would see of a photo on
@@ -24,18 +24,21 @@ export type Species = keyof typeof SPECIES;
 
 /** Widths of the frame at which a square picture reaches over all its edges, also when it is turned. */
 const FILLS = 1.5;
+/** The light of a dark device around a screen, and of a sheet without ink around a print. */
+const BEZEL = 0.012;
+const PAPER = 1;
 
 function shownOnScreen(picture: Picture, random: Random): Image {
   const shown = onScreen(picture, random);
   const bezel = random.chance(0.5);
-  const thing = bezel ? inBezel(shown, random.between(0.03, 0.12)) : shown;
+  const thing = bezel ? withEdge(shown, random.between(0.03, 0.12), BEZEL) : shown;
   const size = bezel ? random.between(0.75, 1) : FILLS;
   return photograph({ ...held(random), thing, size }, random);
 }
 
 function printed(picture: Picture, random: Random): Image {
   const edges = random.chance(0.5);
-  const sheet = edges ? onSheet(picture, random.between(0, 0.1)) : picture;
+  const sheet = edges ? withEdge(picture, random.between(0, 0.1), PAPER) : picture;
   const size = edges ? random.between(0.75, 1) : FILLS;
   return photograph({ ...held(random), thing: onPaper(sheet, random), size }, random);
 }

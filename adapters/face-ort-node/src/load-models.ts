@@ -1,27 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ModelCard, ModelFiles } from '@tenzij/face';
+import { type ModelCard, type ModelFiles, readModels } from '@tenzij/face';
 import { ok, type Problem, type Result, refuse } from '@tenzij/kernel';
 
 type ModelFileProblem = Problem<'face.model-missing' | 'face.model-mismatch'>;
 
 /** Reads a card's prepared models from a folder and checks them. */
-export async function loadModels(
+export function loadModels(
   folder: string,
   { files }: Pick<ModelCard, 'files'>,
 ): Promise<Result<ModelFiles, ModelFileProblem>> {
-  const detection = await loadModel(folder, files.detection);
-  if (!detection.ok) return detection;
-  const landmarks = await loadModel(folder, files.landmarks);
-  if (!landmarks.ok) return landmarks;
-  const representation = await loadModel(folder, files.representation);
-  if (!representation.ok) return representation;
-  return ok({
-    detection: detection.value,
-    landmarks: landmarks.value,
-    representation: representation.value,
-  });
+  return readModels(files, (sha256) => loadModel(folder, sha256));
 }
 
 /** Reads the model with this SHA-256 (hex), `<SHA-256>.onnx`, from a folder and checks it. */

@@ -61,7 +61,8 @@ async function signIn(browser: Browser, link: string): Promise<Session> {
   return session;
 }
 
-async function watch(page: Page, faults: string[]): Promise<void> {
+/** Notes in `faults` what a page should never do: break the policy, or throw. */
+export async function watch(page: Page, faults: string[]): Promise<void> {
   await page.exposeFunction('reportFault', (fault: string) => faults.push(fault));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../../tools/testing/chromium.ts';
 import { SAMPLE_REASON, SAMPLE_VIEW } from '../src/testing/sample-view.ts';
+import { watch } from './console-browser.ts';
 import { focused, openAllDetails, overflow, tabTo, violations } from './page-checks.ts';
 import { type ServedConsole, serveConsole } from './served-console.ts';
 
@@ -22,15 +23,7 @@ describe('the console in a browser', () => {
     const context = await browser.newContext({ locale: 'nl-NL', ...options });
     contexts.push(context);
     const page = await context.newPage();
-    await page.exposeFunction('reportFault', (fault: string) => faults.push(fault));
-    await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (event) => {
-        (globalThis as never as { reportFault(fault: string): void }).reportFault(
-          `policy: ${event.violatedDirective} ${event.blockedURI}`,
-        );
-      });
-    });
-    page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
+    await watch(page, faults);
     return page;
   }
 

@@ -83,6 +83,26 @@ export interface FaceEngine {
   release(): Promise<void>;
 }
 
+/** The models of a card or clearance, each read by its SHA-256 (hex); the first that can't be read refuses. */
+export async function readModels<P extends Problem>(
+  files: ClearedModel['files'],
+  read: (sha256: string) => Promise<Result<Uint8Array, P>>,
+): Promise<Result<ModelFiles, P>> {
+  const [detection, landmarks, representation] = await Promise.all([
+    read(files.detection),
+    read(files.landmarks),
+    read(files.representation),
+  ]);
+  if (!detection.ok) return detection;
+  if (!landmarks.ok) return landmarks;
+  if (!representation.ok) return representation;
+  return ok({
+    detection: detection.value,
+    landmarks: landmarks.value,
+    representation: representation.value,
+  });
+}
+
 /** Loads the models, once. They have to be the files that the card names. */
 export async function loadEngine(
   runtime: InferenceRuntime,

@@ -1,9 +1,9 @@
 import type { AttackDetectionView, AttackFigure, MinimumView } from '@tenzij/contracts';
 import { Paragraph, useLanguage } from '@tenzij/ui';
-import { FormattedNumber } from 'react-intl';
 import type { TextKey } from '../texts/nl.ts';
 import { useConsoleText } from '../use-console.ts';
 import { fewErrors } from './attack-costs.ts';
+import { Percent } from './figure.tsx';
 
 const ROWS: readonly { readonly name: TextKey; readonly of: (measured: MinimumView) => AttackFigure }[] = [
   { name: 'attacks.bpcer', of: ({ bpcer }) => bpcer },
@@ -84,8 +84,4 @@ function Share({ figure }: { readonly figure: AttackFigure }) {
       </span>
     </>
   );
-}
-
-function Percent({ value }: { readonly value: number }) {
-  return <FormattedNumber value={value} style="percent" maximumSignificantDigits={2} />;
 }

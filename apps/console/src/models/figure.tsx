@@ -43,6 +43,7 @@ export function NotMeasured({ figure }: RateProps) {
   );
 }
 
-function Percent({ value }: { readonly value: number }) {
+/** A share, 0..1, in two digits. */
+export function Percent({ value }: { readonly value: number }) {
   return <FormattedNumber value={value} style="percent" maximumSignificantDigits={2} />;
 }

@@ -10,6 +10,7 @@ import {
 } from '@tenzij/face';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { GOOD_MEASURES } from '../../../../packages/face/test/good-face.ts';
 import { nl } from '../texts/nl.ts';
 import { instructionAfter } from './instruction.ts';
 import {
@@ -25,19 +26,6 @@ import {
   watch,
 } from './watch.ts';
 
-const GOOD: QualityMeasures = {
-  interEyeDistance: 100,
-  yaw: 3,
-  pitch: -4,
-  roll: 0,
-  underExposure: 0,
-  overExposure: 0,
-  dynamicRange: 7,
-  noise: 0.02,
-  sharpness: 0.55,
-  eyesVisible: 0.8,
-  mouthVisible: 1,
-};
 const LIMITED = Object.keys(ENROLMENT_LIMITS) as LimitedMeasure[];
 
 /** Mostly good faces, so that runs of good frames occur; any measure can be off, or not a number. */
@@ -45,7 +33,7 @@ const measures = fc
   .option(fc.record({ measure: fc.constantFrom(...LIMITED), value: fc.double({ min: -60, max: 60 }) }), {
     freq: 3,
   })
-  .map((off) => (off ? { ...GOOD, [off.measure]: off.value } : GOOD));
+  .map((off) => (off ? { ...GOOD_MEASURES, [off.measure]: off.value } : GOOD_MEASURES));
 
 /** Frames with the milliseconds between them, as looking at them and the pause after give. */
 const frames = fc.array(fc.record({ measures, after: fc.integer({ min: 1, max: 2_000 }) }), {

@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { GOOD_MEASURES } from '../../test/good-face.ts';
 import { judgeQuality } from './assess.ts';
 import { QUALITY_ERRORS } from './errors.ts';
 import { firstInstruction, instructions, requireQuality } from './instructions.ts';
 import { ENROLMENT_LIMITS, isWithin, type LimitedMeasure, VERIFICATION_LIMITS } from './limits.ts';
-import type { QualityMeasures } from './measures.ts';
-
-const GOOD: QualityMeasures = {
-  interEyeDistance: 100,
-  yaw: 3,
-  pitch: -4,
-  roll: 170,
-  underExposure: 0,
-  overExposure: 0,
-  dynamicRange: 7,
-  noise: 0.02,
-  sharpness: 0.55,
-  eyesVisible: 0.8,
-  mouthVisible: 1,
-};
 
 /** One value a measure that fails even at a gate, and what to do about it. */
 const BAD: readonly (readonly [LimitedMeasure, number, string])[] = [
@@ -37,7 +23,7 @@ const BAD: readonly (readonly [LimitedMeasure, number, string])[] = [
 
 describe('judging quality', () => {
   it('finds nothing wrong with a good face, however it is turned in the image', () => {
-    const report = judgeQuality(GOOD, ENROLMENT_LIMITS);
+    const report = judgeQuality(GOOD_MEASURES, ENROLMENT_LIMITS);
     expect(report.failing).toEqual([]);
     expect(firstInstruction(report)).toBeNull();
     expect(requireQuality(report)).toEqual({ ok: true, value: report });
@@ -45,7 +31,7 @@ describe('judging quality', () => {
 
   it.each(BAD)('%s of %d: %s', (measure, value, instruction) => {
     for (const limits of [ENROLMENT_LIMITS, VERIFICATION_LIMITS]) {
-      const report = judgeQuality({ ...GOOD, [measure]: value }, limits);
+      const report = judgeQuality({ ...GOOD_MEASURES, [measure]: value }, limits);
       expect(report.failing).toEqual([measure]);
       expect(firstInstruction(report)).toBe(instruction);
       const code = `face.quality-${instruction}`;
@@ -55,7 +41,14 @@ describe('judging quality', () => {
   });
 
   it('asks for distance, covers and light before the rest, and for each once', () => {
-    const dark = { ...GOOD, sharpness: 0, eyesVisible: 0, underExposure: 1, noise: 1, interEyeDistance: 5 };
+    const dark = {
+      ...GOOD_MEASURES,
+      sharpness: 0,
+      eyesVisible: 0,
+      underExposure: 1,
+      noise: 1,
+      interEyeDistance: 5,
+    };
     const asked = instructions(judgeQuality(dark, VERIFICATION_LIMITS));
     expect(asked).toEqual(['closer', 'uncover-eyes', 'more-light', 'hold-still']);
   });
