@@ -1,0 +1,72 @@
+import { ok, type Problem, type Result, refuse } from '@tenzij/kernel';
+import { z } from 'zod';
+
+/** A stable identifier: lower-case letters, digits and hyphens, 1–64 characters. */
+const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+const Line = z.string().trim().min(1).max(200);
+const Sentence = z.string().trim().min(1).max(400);
+const Seconds = z.int().positive().max(32_503_680_000);
+
+export const PlannedPurpose = z.strictObject({ id: Id, nl: Sentence, en: Sentence });
+
+/**
+ * How recognition is going to be used: what a clearance will hold, as far as the organiser has decided it.
+ * `null` is "not decided yet", never a default.
+ */
+export const Plan = z.strictObject({
+  /** Where and when; epoch seconds. */
+  event: z.strictObject({ name: Line, place: Line, starts: Seconds, ends: Seconds }),
+  /** One sentence each: what a visitor says yes or no to. */
+  purposes: z.array(PlannedPurpose).max(10),
+  mode: z.enum(['verification', 'identification', 'human-comparison']),
+  storage: z.enum(['carried', 'sealed']),
+  /** The recogniser, and the false match rate whose threshold its evaluation report gives, such as `1e-4`. */
+  model: z
+    .strictObject({ id: Id, falseMatchRate: z.string().regex(/^(\d(\.\d{1,6})?e-\d{1,2}|0\.\d{1,12})$/) })
+    .nullable(),
+  attackDetection: z.strictObject({
+    passiveMinimum: z.number().gt(0).lt(1).nullable(),
+    challenge: z.enum(['none', 'head-turn']),
+  }),
+  lanes: z.strictObject({ face: z.int().min(1).max(999), regular: z.int().min(1).max(999) }).nullable(),
+  /** The operator's own rule for when people in the regular lane are worse off, with its reason. */
+  parity: z
+    .strictObject({ p90GapSeconds: z.number().positive().max(86_400), reason: Sentence })
+    .nullable(),
+  /** From when until when the clearance is to hold; epoch seconds. */
+  validity: z.strictObject({ notBefore: Seconds, expires: Seconds }).nullable(),
+  /** Where people can ask or object: shown to everybody. */
+  contact: z.strictObject({ name: Line, email: z.email().max(200) }).nullable(),
+});
+export type Plan = z.infer<typeof Plan>;
+
+export type DecidedPlan = { readonly [K in keyof Plan]: NonNullable<Plan[K]> };
+
+/** What of a plan still has to be decided before it can be cleared. */
+export function undecided(plan: Plan): readonly (keyof Plan)[] {
+  const open = (['model', 'lanes', 'parity', 'validity', 'contact'] as const).filter(
+    (key) => plan[key] === null,
+  );
+  return plan.purposes.length === 0 ? ['purposes', ...open] : open;
+}
+
+/** The plan with everything decided, in an order of time that can be. */
+export function decidedPlan(
+  plan: Plan,
+): Result<DecidedPlan, Problem<'plan.undecided' | 'plan.times-reversed' | 'plan.purpose-twice'>> {
+  const [first] = undecided(plan);
+  if (first !== undefined) return refuse('plan.undecided', { field: first });
+  const checked = checkPlan(plan);
+  return checked.ok ? ok(plan as DecidedPlan) : checked;
+}
+
+/** What can't be right whatever is decided later: refused when a plan is saved. */
+export function checkPlan(
+  plan: Plan,
+): Result<Plan, Problem<'plan.times-reversed' | 'plan.purpose-twice'>> {
+  if (plan.event.ends <= plan.event.starts) return refuse('plan.times-reversed', { field: 'event' });
+  if (plan.validity && plan.validity.expires <= plan.validity.notBefore)
+    return refuse('plan.times-reversed', { field: 'validity' });
+  const ids = new Set(plan.purposes.map(({ id }) => id));
+  return ids.size === plan.purposes.length ? ok(plan) : refuse('plan.purpose-twice');
+}
