@@ -17,7 +17,7 @@ export { lineOfAsOf, parseFacts } from './read-facts.ts';
 export { type LawFile, parseNorms } from './read-norms.ts';
 export type { Reason } from './reasons.ts';
 export { type NormVersion, type Receipt, verifyReceipt } from './receipt.ts';
-export { parseScenario, type Scenario } from './scenario.ts';
+export { listPresets, type Preset, parseScenario, type Scenario } from './scenario.ts';
 export { type Norms, selectNorms } from './select-norms.ts';
 export { sourceText } from './sources.ts';
 export type { Missing } from './standing.ts';

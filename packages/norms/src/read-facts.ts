@@ -20,7 +20,7 @@ const CHOICES: Readonly<Partial<Record<ConditionId, readonly Answer[]>>> = {
 const UNKNOWN = ['unknown', 'onbekend'];
 
 /** A scenario file is a facts file that also says what to expect; assessing it skips those keys. */
-const SCENARIO_KEYS = ['scenario', 'note', 'expect'];
+const SCENARIO_KEYS = ['scenario', 'note', 'expect', 'preset'];
 /** The last three count on D3, P8, and I8 and I9 only; elsewhere they are read and change nothing. */
 const FACT_KEYS = ['evidence', 'judgedBy', 'reasoning', 'outcome', 'places', 'notApplicable'];
 

@@ -14,7 +14,7 @@ export interface LawFile {
 
 /**
  * Reads the norms and the texts beside them. A file says by its first key what it is: `norm`, `documents`,
- * `verdicts` or `notes`. Scenario files (`…/scenarios/…`) and other kinds of file are passed over.
+ * `verdicts` or `notes`. Scenario files (`…/scenarios/…`), the inventory and other kinds of file are passed over.
  */
 export function parseNorms(files: readonly LawFile[]): Parsed<NormLibrary> {
   const norms: Norm[] = [];
@@ -40,7 +40,7 @@ export function parseNorms(files: readonly LawFile[]): Parsed<NormLibrary> {
 }
 
 function isLaw({ path }: LawFile): boolean {
-  return /\.ya?ml$/.test(path) && !/(^|[\\/])scenarios[\\/]/.test(path);
+  return /\.ya?ml$/.test(path) && !/(^|[\\/])(scenarios[\\/]|inventory\.yaml$)/.test(path);
 }
 
 function readNorm(reader: YamlReader, file: LawFile): Norm {

@@ -3,14 +3,24 @@ import type { Parsed } from './errors.ts';
 import type { FactsFile } from './facts.ts';
 import { CONDITION_IDS, type ConditionId, isConditionId, VERDICTS, type Verdict } from './ids.ts';
 import type { Bilingual } from './norm.ts';
+import { present } from './present.ts';
 import { readBilingual } from './read-condition.ts';
 import { readFactsFile } from './read-facts.ts';
 import { type Field, YamlReader } from './yaml.ts';
+
+/** How a worked example is offered to start from. The summary says what happens there, and gives no verdict. */
+export interface Preset {
+  /** Its place in the list, from 1. */
+  readonly order: number;
+  readonly title: Bilingual;
+  readonly summary: Bilingual;
+}
 
 /** A worked example: facts and what assessing them has to give. */
 export interface Scenario {
   readonly id: string;
   readonly note: Bilingual;
+  readonly preset?: Preset;
   readonly file: FactsFile;
   readonly asOf: IsoDate;
   readonly expect: {
@@ -20,19 +30,23 @@ export interface Scenario {
   };
 }
 
-/** Reads a scenario: a facts file with `scenario`, `note` and `expect`, and a date in its deployment. */
+/**
+ * Reads a scenario: a facts file with `scenario`, `note` and `expect`, a date in its deployment and, where
+ * it is offered to start from, a `preset`.
+ */
 export function parseScenario(text: string, path: string): Parsed<Scenario> {
   const reader = new YamlReader(text, path);
-  const root = reader.fields(reader.root, ['scenario', 'note', 'deployment', 'facts', 'expect']);
+  const root = reader.fields(reader.root, ['scenario', 'note', 'deployment', 'facts', 'expect'], ['preset']);
   const file = readFactsFile(reader);
   const expected = root.get('expect');
   const fields = expected ? reader.fields(expected, ['verdict'], ['failing', 'unknown']) : undefined;
   const { asOf } = file.deployment;
   if (asOf === undefined)
     reader.report('norms.missing-key', root.get('deployment')?.keyLine ?? 1, { key: 'asOf' });
-  return reader.result({
+  return reader.result<Scenario>({
     id: reader.text(root.get('scenario')) ?? '',
     note: readBilingual(reader, root.get('note')),
+    ...present({ preset: readPreset(reader, root.get('preset')) }),
     file,
     asOf: asOf ?? '',
     expect: {
@@ -41,6 +55,25 @@ export function parseScenario(text: string, path: string): Parsed<Scenario> {
       unknown: readIds(reader, fields?.get('unknown')),
     },
   });
+}
+
+/** The scenarios that are offered to start from, in their order. */
+export function listPresets<T extends Scenario>(
+  scenarios: readonly T[],
+): readonly (T & { readonly preset: Preset })[] {
+  return scenarios
+    .filter((scenario): scenario is T & { readonly preset: Preset } => scenario.preset !== undefined)
+    .sort((a, b) => a.preset.order - b.preset.order);
+}
+
+function readPreset(reader: YamlReader, field: Field | undefined): Preset | undefined {
+  if (!field) return undefined;
+  const fields = reader.fields(field, ['order', 'title', 'summary']);
+  return {
+    order: reader.whole(fields.get('order')) ?? 0,
+    title: readBilingual(reader, fields.get('title')),
+    summary: readBilingual(reader, fields.get('summary')),
+  };
 }
 
 function readIds(reader: YamlReader, field: Field | undefined): readonly ConditionId[] {

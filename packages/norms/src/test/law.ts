@@ -16,7 +16,7 @@ export const LAW_FILES = Object.entries(FILES).map(([path, text]) => ({
 export const LIBRARY: NormLibrary = value(parseNorms(LAW_FILES));
 
 export const SCENARIOS: readonly (Scenario & { readonly path: string })[] = LAW_FILES.filter(({ path }) =>
-  path.startsWith('law/scenarios/'),
+  /^law\/scenarios\/[^/]+$/.test(path),
 ).map(({ path, text }) => ({ ...value(parseScenario(text, path)), path }));
 
 /** The facts of a scenario by the name of its file. */
