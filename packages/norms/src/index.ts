@@ -21,4 +21,5 @@ export { listPresets, type Preset, parseScenario, type Scenario } from './scenar
 export { type Norms, selectNorms } from './select-norms.ts';
 export { sourceText } from './sources.ts';
 export type { Missing } from './standing.ts';
+export { parseVariants, type Variant, type VariantSet } from './variants.ts';
 export type { AssessedRoute } from './verdict.ts';

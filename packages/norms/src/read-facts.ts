@@ -68,7 +68,8 @@ function readKind(reader: YamlReader, field: Field | undefined): string | undefi
   return kind;
 }
 
-function readFacts(reader: YamlReader, field: Field): FactsFile['facts'] {
+/** The facts of a mapping, for readers of files that hold them elsewhere. */
+export function readFacts(reader: YamlReader, field: Field): FactsFile['facts'] {
   const facts = new Map<ConditionId, Fact>();
   for (const fact of reader.mapping(field).values()) {
     if (isConditionId(fact.key)) facts.set(fact.key, readFact(reader, fact.key, fact));

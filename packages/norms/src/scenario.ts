@@ -23,11 +23,14 @@ export interface Scenario {
   readonly preset?: Preset;
   readonly file: FactsFile;
   readonly asOf: IsoDate;
-  readonly expect: {
-    readonly verdict: Verdict;
-    readonly failing: readonly ConditionId[];
-    readonly unknown: readonly ConditionId[];
-  };
+  readonly expect: Expected;
+}
+
+/** What assessing has to give. */
+export interface Expected {
+  readonly verdict: Verdict;
+  readonly failing: readonly ConditionId[];
+  readonly unknown: readonly ConditionId[];
 }
 
 /**
@@ -38,8 +41,6 @@ export function parseScenario(text: string, path: string): Parsed<Scenario> {
   const reader = new YamlReader(text, path);
   const root = reader.fields(reader.root, ['scenario', 'note', 'deployment', 'facts', 'expect'], ['preset']);
   const file = readFactsFile(reader);
-  const expected = root.get('expect');
-  const fields = expected ? reader.fields(expected, ['verdict'], ['failing', 'unknown']) : undefined;
   const { asOf } = file.deployment;
   if (asOf === undefined)
     reader.report('norms.missing-key', root.get('deployment')?.keyLine ?? 1, { key: 'asOf' });
@@ -49,11 +50,7 @@ export function parseScenario(text: string, path: string): Parsed<Scenario> {
     ...present({ preset: readPreset(reader, root.get('preset')) }),
     file,
     asOf: asOf ?? '',
-    expect: {
-      verdict: reader.oneOf(fields?.get('verdict'), VERDICTS) ?? 'NO',
-      failing: readIds(reader, fields?.get('failing')),
-      unknown: readIds(reader, fields?.get('unknown')),
-    },
+    expect: readExpected(reader, root.get('expect')),
   });
 }
 
@@ -73,6 +70,15 @@ function readPreset(reader: YamlReader, field: Field | undefined): Preset | unde
     order: reader.whole(fields.get('order')) ?? 0,
     title: readBilingual(reader, fields.get('title')),
     summary: readBilingual(reader, fields.get('summary')),
+  };
+}
+
+export function readExpected(reader: YamlReader, field: Field | undefined): Expected {
+  const fields = field ? reader.fields(field, ['verdict'], ['failing', 'unknown']) : undefined;
+  return {
+    verdict: reader.oneOf(fields?.get('verdict'), VERDICTS) ?? 'NO',
+    failing: readIds(reader, fields?.get('failing')),
+    unknown: readIds(reader, fields?.get('unknown')),
   };
 }
 
