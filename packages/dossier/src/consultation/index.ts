@@ -1,0 +1,1 @@
+export { Consultation, type ConsultationState } from './consultation.ts';

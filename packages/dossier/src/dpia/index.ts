@@ -1,0 +1,60 @@
+export {
+  type CurrentTerms,
+  DERIVED_CONDITIONS,
+  type DerivedConditionId,
+  type DerivedFact,
+  type DerivedFactsInput,
+  type Held,
+} from './derived-types.ts';
+export {
+  DPIA_DOCUMENT_KEYS,
+  type DpiaDocuments,
+  dpiaDocumentSchema,
+  dpiaDocuments,
+  JudgementBody,
+  NO_DPIA_DOCUMENTS,
+  OwnMeasure,
+  ResidualJudgement,
+  RiskBody,
+  RiskEstimate,
+  SectionBody,
+} from './documents.ts';
+export type {
+  DpiaEvaluation,
+  DpiaInput,
+  DpiaModel,
+  DpiaNotice,
+  DpiaWaiting,
+  MeasuredRate,
+} from './input.ts';
+export {
+  DPIA_SECTION_IDS,
+  type DpiaSectionId,
+  FIXED_RISK_IDS,
+  type FixedRiskId,
+  isDpiaSectionId,
+  isFixedRiskId,
+  isRiskId,
+  MEASURE_IDS,
+  type MeasureId,
+} from './section-ids.ts';
+export {
+  DpiaTerms,
+  DpiaVersion,
+  type DpiaVersionContent,
+  type DpiaVersionRisk,
+} from './version-types.ts';
+export {
+  DPIA_LACKS,
+  type DpiaLack,
+  type DpiaLackId,
+  type DpiaRemark,
+  type DpiaRisk,
+  type DpiaSection,
+  type DpiaStanding,
+  type DpiaView,
+  type FilledSection,
+  type RiskView,
+  type SectionView,
+} from './view-types.ts';
+export { LEVEL_WORDS, LEVELS, Level } from './words.ts';
