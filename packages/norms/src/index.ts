@@ -4,6 +4,7 @@ export { type Answer, concernsStaff, type Fact, type FactsFile } from './facts.t
 export { CONDITION_IDS, type ConditionId, inModelOrder, type NoteId, VERDICTS, type Verdict } from './ids.ts';
 export type {
   Bilingual,
+  Example,
   Guard,
   LawDocument,
   Norm,
@@ -13,12 +14,21 @@ export type {
   Stage,
 } from './norm.ts';
 export type { Note } from './notes.ts';
+export type { Derived, Effect, Helping, Question, QuestionState } from './question.ts';
+export {
+  type Progress,
+  type Questionnaire,
+  type QuestionnaireOptions,
+  questionnaire,
+  type StageProgress,
+} from './questionnaire.ts';
 export { lineOfAsOf, parseFacts } from './read-facts.ts';
 export { type LawFile, parseNorms } from './read-norms.ts';
 export type { Reason } from './reasons.ts';
 export { type NormVersion, type Receipt, verifyReceipt } from './receipt.ts';
 export { listPresets, type Preset, parseScenario, type Scenario } from './scenario.ts';
-export { type Norms, selectNorms } from './select-norms.ts';
+export { type Norms, PROPOSALS, type Proposals, selectNorms } from './select-norms.ts';
+export type { Because } from './skips.ts';
 export { sourceText } from './sources.ts';
 export type { Missing } from './standing.ts';
 export { parseVariants, type Variant, type VariantSet } from './variants.ts';

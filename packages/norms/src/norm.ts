@@ -33,6 +33,12 @@ export interface Guard {
   readonly text: Bilingual;
 }
 
+/** Something that meets a condition, or doesn't, in words of our own. */
+export interface Example {
+  readonly text: Bilingual;
+  readonly meets: boolean;
+}
+
 export interface NormCondition {
   readonly id: ConditionId;
   readonly stage: Stage;
@@ -40,6 +46,8 @@ export interface NormCondition {
   readonly question: Bilingual;
   /** Why it is asked and what it means. */
   readonly explanation: Bilingual;
+  /** What meets it and what doesn't; empty where nothing needs showing. */
+  readonly examples: readonly Example[];
   /** What to do so that the condition is met. */
   readonly change: Bilingual;
   readonly sources: readonly Source[];

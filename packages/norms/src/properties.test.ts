@@ -12,47 +12,15 @@ import {
   type Verdict,
   verifyReceipt,
 } from './index.ts';
-import { factsOf, LIBRARY, SCENARIOS } from './test/law.ts';
+import { BASES, fact, someFacts } from './test/facts.ts';
+import { LIBRARY, SCENARIOS } from './test/law.ts';
 import { decide } from './verdict.ts';
 
 const DATE = '2026-11-22';
 const NORMS = orThrow(selectNorms(LIBRARY, DATE));
-const BASES = [factsOf('specimen-festival'), factsOf('g14-power-plant'), factsOf('g09-own-phone')];
 const CONSENT_ONLY: readonly ConditionId[] = CONDITION_IDS.filter((id) => /^[CIVW]/.test(id));
 const INTEREST_ONLY: readonly ConditionId[] = CONDITION_IDS.filter((id) => /^P/.test(id));
 
-const text = fc.constantFrom('', 'report');
-const answer = (id: ConditionId): fc.Arbitrary<Fact['value']> => {
-  if (id === 'B4') return fc.constantFrom('1:1', '1:N', 'unknown');
-  if (id === 'E0') return fc.constantFrom('consent', 'public-interest', 'none', 'unknown');
-  return fc.constantFrom('yes', 'no', 'unknown');
-};
-const fact = (id: ConditionId): fc.Arbitrary<Fact> =>
-  fc.record(
-    {
-      value: answer(id),
-      evidence: fc.array(text, { maxLength: 2 }),
-      judgedBy: text,
-      ...(id === 'P8' && { places: fc.array(text, { maxLength: 1 }) }),
-      ...(id === 'D3' && { outcome: fc.constant('advice-received') }),
-      ...((id === 'I8' || id === 'I9') && { notApplicable: fc.boolean() }),
-    },
-    { requiredKeys: ['value'] },
-  ) as fc.Arbitrary<Fact>;
-
-/** Facts near a base that passes, with up to six of them changed: all at random would nearly always refuse. */
-const someFacts: fc.Arbitrary<FactsFile> = fc
-  .tuple(
-    fc.constantFrom(...BASES),
-    fc.option(fc.constantFrom('event', 'staff', 'workplace'), { nil: undefined }),
-    fc.uniqueArray(fc.constantFrom(...CONDITION_IDS), { maxLength: 6 }),
-  )
-  .chain(([base, kind, ids]) =>
-    fc.tuple(...ids.map(fact)).map((facts) => ({
-      deployment: kind === undefined ? {} : { kind },
-      facts: { ...base.facts, ...Object.fromEntries(ids.map((id, index) => [id, facts[index]])) },
-    })),
-  );
 const someId = fc.constantFrom(...CONDITION_IDS);
 
 function run(facts: FactsFile) {

@@ -1,13 +1,13 @@
 import type { Answer } from './facts.ts';
 import { CONDITION_IDS, isConditionId, NOTE_IDS } from './ids.ts';
-import { type Bilingual, type Guard, type NormCondition, type Source, STAGES } from './norm.ts';
+import { type Bilingual, type Example, type Guard, type NormCondition, type Source, STAGES } from './norm.ts';
 import { present } from './present.ts';
 import type { Field, YamlReader } from './yaml.ts';
 
 const REQUIRED = ['id', 'stage', 'kind', 'question', 'explanation', 'change', 'sources'];
 const OPTIONAL = [
   ...['helps', 'answers', 'evidence', 'open', 'asked', 'places', 'mayNotApply', 'outcome', 'parts'],
-  ...['guard', 'warning'],
+  ...['guard', 'warning', 'examples'],
 ];
 
 export function readCondition(reader: YamlReader, field: Field): NormCondition {
@@ -18,6 +18,7 @@ export function readCondition(reader: YamlReader, field: Field): NormCondition {
     kind: reader.text(fields.get('kind')) ?? '',
     question: readBilingual(reader, fields.get('question')),
     explanation: readBilingual(reader, fields.get('explanation')),
+    examples: reader.list(fields.get('examples')).map((example) => readExample(reader, example)),
     change: readBilingual(reader, fields.get('change')),
     sources: reader.list(fields.get('sources')).map((source) => readSource(reader, source)),
     evidence: reader.flag(fields.get('evidence')) ?? false,
@@ -39,6 +40,12 @@ export function readCondition(reader: YamlReader, field: Field): NormCondition {
 export function readBilingual(reader: YamlReader, field: Field | undefined): Bilingual {
   const fields = field ? reader.fields(field, ['nl', 'en']) : undefined;
   return { nl: reader.text(fields?.get('nl')) ?? '', en: reader.text(fields?.get('en')) ?? '' };
+}
+
+function readExample(reader: YamlReader, field: Field): Example {
+  const fields = reader.fields(field, ['nl', 'en', 'meets']);
+  const text = { nl: reader.text(fields.get('nl')) ?? '', en: reader.text(fields.get('en')) ?? '' };
+  return { text, meets: reader.oneOf(fields.get('meets'), ['yes', 'no']) === 'yes' };
 }
 
 function readGuard(reader: YamlReader, field: Field | undefined): Guard | undefined {

@@ -24,7 +24,8 @@ export interface Decision {
 
 /** What makes a use purely personal, all together. */
 export const HOUSEHOLD = ['H0', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'] as const;
-const BIOMETRIC = ['B1', 'B2', 'B3'] as const;
+/** What makes data biometric, all together. */
+export const BIOMETRIC = ['B1', 'B2', 'B3'] as const;
 
 /** The stages whose conditions count once an exception to the ban is relied on. */
 const ROUTE_STAGES: Readonly<Record<string, readonly Stage[]>> = {
