@@ -7,7 +7,7 @@ import type { Bilingual, NormCondition, NormLibrary } from './norm.ts';
 import { type Note, notesOn } from './notes.ts';
 import { type Reason, reasonOf, reasonsOf } from './reasons.ts';
 import { makeReceipt, type NormVersion, type Receipt } from './receipt.ts';
-import { type Norms, selectNorms, withoutProposals } from './select-norms.ts';
+import { type Norms, type Proposals, selectNorms, withoutProposals } from './select-norms.ts';
 import type { Truth } from './truth.ts';
 import { type AssessedRoute, decide, type Finding } from './verdict.ts';
 
@@ -40,7 +40,14 @@ export interface Assessment {
   readonly norms: readonly (NormVersion & { readonly title: Bilingual; readonly proposal: boolean })[];
   /** Set when a proposal decides: the verdict without it, under the law in force. */
   readonly proposalDifference?: { readonly proposals: readonly string[]; readonly verdict: Verdict };
+  /** Whether proposals were applied or left out. */
+  readonly proposals: Proposals;
   readonly receipt: Receipt;
+}
+
+export interface AssessOptions {
+  /** `applied` without it: the stricter reading. */
+  readonly proposals?: Proposals;
 }
 
 /** Facts + norms + a date → a verdict with its reasons and receipt. Pure: the same in, the same out. */
@@ -48,8 +55,9 @@ export function assess(
   facts: FactsFile,
   library: NormLibrary,
   asOf: IsoDate,
+  { proposals = 'applied' }: AssessOptions = {},
 ): Result<Assessment, NormsProblem> {
-  const selected = selectNorms(library, asOf);
+  const selected = selectNorms(library, asOf, proposals);
   return selected.ok ? ok(assessWith(facts, selected.value)) : selected;
 }
 
@@ -75,6 +83,7 @@ function assessWith(facts: FactsFile, norms: Norms): Assessment {
       return { id, title: name, validFrom, sha256, proposal: status === 'proposal' };
     }),
     ...proposalDifference(facts, norms, verdict),
+    proposals: norms.proposals,
     receipt: makeReceipt(facts, norms, verdict),
   };
 }

@@ -200,6 +200,10 @@ export const NORMS_ERRORS = defineErrors({
     'De feiten in het bewijs van de toetsing zijn niet te lezen.',
     'The facts in the assessment receipt cannot be read.',
   ),
+  'norms.receipt-outdated': unreplayed(
+    'Het bewijs van de toetsing heeft een oude vorm: het zegt niet of voorstellen meetelden.',
+    'The assessment receipt has an old form: it does not say whether proposals were applied.',
+  ),
   'norms.receipt-norms-differ': unreplayed(
     'De toetsing gebruikte andere normen dan wij hebben: {ids}.',
     'The assessment used other norms than we have: {ids}.',

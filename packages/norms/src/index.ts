@@ -1,4 +1,4 @@
-export { type Assessment, assess, type RuntimeGuard } from './assess.ts';
+export { type Assessment, type AssessOptions, assess, type RuntimeGuard } from './assess.ts';
 export { NORMS_ERRORS, type NormsProblem, type Parsed } from './errors.ts';
 export { type Answer, concernsStaff, type Fact, type FactsFile } from './facts.ts';
 export { CONDITION_IDS, type ConditionId, inModelOrder, type NoteId, VERDICTS, type Verdict } from './ids.ts';
@@ -13,7 +13,21 @@ export type {
   Source,
   Stage,
 } from './norm.ts';
+export {
+  compareDates,
+  type DateComparison,
+  type DatedNorm,
+  datesOfChange,
+  type NormDifference,
+} from './norm-dates.ts';
 export type { Note } from './notes.ts';
+export {
+  type ComparedVerdict,
+  type ConditionDifference,
+  compareProposals,
+  type ProposalComparison,
+  type Reading,
+} from './proposals.ts';
 export type { Derived, Effect, Helping, Question, QuestionState } from './question.ts';
 export {
   type Progress,

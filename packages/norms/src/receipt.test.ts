@@ -13,12 +13,24 @@ function resealed({ sha256: _, ...content }: Receipt): Receipt {
 }
 
 const RECEIPT = receiptOf('specimen-festival');
+const { proposals: _proposals, ...OLD } = RECEIPT;
 
 describe('a receipt', () => {
   it('invariant 8: names facts, norm versions, date and verdict, and replays', () => {
     expect(RECEIPT.norms.map(({ id }) => id)).toContain('avg-consent');
     expect(RECEIPT.norms.every(({ sha256 }) => /^[0-9a-f]{64}$/.test(sha256))).toBe(true);
     expect(verifyReceipt(RECEIPT, LIBRARY)).toEqual({ ok: true, value: 'UNLESS_CONSENT' });
+  });
+
+  it('invariant 8: says whether proposals were applied, and replays with the same', () => {
+    const facts = factsOf('g14-power-plant-no-places');
+    const without = orThrow(assess(facts, LIBRARY, '2026-11-22', { proposals: 'left-out' }));
+    expect(without.receipt.proposals).toBe('left-out');
+    expect(without.receipt.norms.map(({ id }) => id)).not.toContain('uavg-29/proposal-36264');
+    expect(verifyReceipt(without.receipt, LIBRARY)).toEqual({ ok: true, value: 'UNLESS_PUBLIC_INTEREST' });
+    const strict = receiptOf('g14-power-plant-no-places');
+    expect(strict.proposals).toBe('applied');
+    expect(verifyReceipt(strict, LIBRARY)).toEqual({ ok: true, value: 'NO_UNKNOWN' });
   });
 
   it('invariant 8: does not replay once anything in it changed', () => {
@@ -28,6 +40,8 @@ describe('a receipt', () => {
       [resealed({ ...receiptOf('g15-terms'), verdict: 'UNLESS_CONSENT' }), 'norms.receipt-verdict-differs'],
       [resealed({ ...RECEIPT, norms: RECEIPT.norms.slice(1) }), 'norms.receipt-norms-differ'],
       [resealed({ ...RECEIPT, norms: [...RECEIPT.norms].reverse() }), 'norms.receipt-changed'],
+      [resealed({ ...RECEIPT, proposals: 'left-out' }), 'norms.receipt-norms-differ'],
+      [resealed(OLD as Receipt), 'norms.receipt-outdated'],
       [resealed({ ...RECEIPT, asOf: '2017-01-01' }), 'norms.none-at-date'],
       [
         resealed({ ...RECEIPT, facts: { deployment: {}, facts: { C1: {} } } as never }),

@@ -4,7 +4,7 @@ import type { FactsFile } from './facts.ts';
 import type { Verdict } from './ids.ts';
 import type { NormLibrary } from './norm.ts';
 import { parseFacts } from './read-facts.ts';
-import { type Norms, selectNorms } from './select-norms.ts';
+import { type Norms, PROPOSALS, type Proposals, selectNorms } from './select-norms.ts';
 import { decide } from './verdict.ts';
 
 export interface NormVersion {
@@ -19,6 +19,8 @@ export interface Receipt {
   readonly facts: FactsFile;
   readonly norms: readonly NormVersion[];
   readonly asOf: IsoDate;
+  /** Whether proposals were among the norms. */
+  readonly proposals: Proposals;
   readonly verdict: Verdict;
   /** SHA-256 (hex) of the deterministic CBOR of the rest. */
   readonly sha256: string;
@@ -26,7 +28,8 @@ export interface Receipt {
 
 export function makeReceipt(facts: FactsFile, norms: Norms, verdict: Verdict): Receipt {
   const versions = norms.versions.map(({ id, validFrom, sha256 }) => ({ id, validFrom, sha256 }));
-  const content = { facts, norms: versions, asOf: norms.asOf, verdict };
+  const { asOf, proposals } = norms;
+  const content = { facts, norms: versions, asOf, proposals, verdict };
   return { ...content, sha256: hash(content) };
 }
 
@@ -39,7 +42,8 @@ export function verifyReceipt(receipt: Receipt, library: NormLibrary): Result<Ve
   if (hash(content) !== sha256) return refused('norms.receipt-changed');
   const facts = parseFacts(JSON.stringify(receipt.facts), 'receipt');
   if (!facts.ok) return refused('norms.receipt-facts-unreadable');
-  const selected = selectNorms(library, receipt.asOf);
+  if (!PROPOSALS.includes(receipt.proposals)) return refused('norms.receipt-outdated');
+  const selected = selectNorms(library, receipt.asOf, receipt.proposals);
   if (!selected.ok) return selected;
   const { verdict } = decide(facts.value, selected.value);
   const replayed = makeReceipt(facts.value, selected.value, verdict);
