@@ -1,4 +1,5 @@
-import { type ClearanceTrust, trustFromHex, verifyClearance } from '@tenzij/dossier';
+import { ClearanceTrustKeys } from '@tenzij/contracts';
+import { type ClearanceTrust, readTrust, verifyClearance } from '@tenzij/dossier';
 import { type Clearance, TenzijError } from '@tenzij/kernel';
 import { readBinaryFile, readTextFile } from './files.ts';
 import { orRefuse, refusal } from './refusal.ts';
@@ -8,7 +9,7 @@ export interface ClearanceOptions {
   readonly trust?: string;
 }
 
-/** A clearance as it is kept: signed bytes, and the keys (hexadecimal) whose signatures count. */
+/** A clearance as it is kept: signed bytes, and the keys (as texts) whose signatures count. */
 export interface SignedClearance {
   readonly bytes: Uint8Array;
   readonly trust: { readonly controller: readonly string[]; readonly dpo: readonly string[] };
@@ -22,20 +23,26 @@ export async function readSignedClearance(
   if (clearance === undefined) throw new TenzijError('clearance.missing');
   if (trust === undefined) throw refusal('cli.missing-option', { name: '--clearance', needed: '--trust' });
   const bytes = await readBinaryFile(clearance);
-  const { hex, keys } = await readTrust(trust);
+  const { texts, keys } = await readTrustFile(trust);
   const verified = orRefuse(verifyClearance(bytes, keys, now), clearance);
-  return { signed: { bytes, trust: hex }, verified };
+  return { signed: { bytes, trust: texts }, verified };
 }
 
-/** `{"controller":[hex…],"dpo":[hex…]}`: the public keys whose signatures count. */
-async function readTrust(
+/** `{"controller":[key…],"dpo":[key…]}`: the public keys, as texts, whose signatures count. */
+async function readTrustFile(
   file: string,
-): Promise<{ readonly hex: SignedClearance['trust']; readonly keys: ClearanceTrust }> {
-  const text = await readTextFile(file);
+): Promise<{ readonly texts: SignedClearance['trust']; readonly keys: ClearanceTrust }> {
+  const texts = ClearanceTrustKeys.safeParse(parseJson(await readTextFile(file)));
+  const keys = texts.success ? readTrust(texts.data) : null;
+  if (!texts.success || !keys?.ok) throw refusal('cli.not-signer-keys', { file });
+  return { texts: texts.data, keys: keys.value };
+}
+
+/** `null` for what is no JSON: no keys either. */
+function parseJson(text: string): unknown {
   try {
-    const hex = JSON.parse(text);
-    return { hex, keys: trustFromHex(hex) };
+    return JSON.parse(text);
   } catch {
-    throw refusal('cli.not-signer-keys', { file });
+    return null;
   }
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { issueClearance, trustFromHex, verifyClearance } from '@tenzij/dossier';
+import { issueClearance, readTrust, verifyClearance } from '@tenzij/dossier';
 import { clearedModel, type ModelCard } from '@tenzij/face';
 import {
   type Clearance,
@@ -55,7 +55,7 @@ function contentForRun(card: ModelCard, now: number): ClearanceContent {
 
 /** The clearance again, verified: a thread can't take over what another one verified. */
 export function verifyAgain({ bytes, trust }: SignedClearance, now: number): Clearance {
-  return orThrow(verifyClearance(bytes, trustFromHex(trust), now));
+  return orThrow(verifyClearance(bytes, orThrow(readTrust(trust)), now));
 }
 
 /** What an evaluation with this card is about to do. */

@@ -45,7 +45,7 @@ beforeAll(async () => {
     writeFlatPicture('grey.png', 640, 480),
     writeFlatPicture('large.png', 10_000, 10_000),
     writeFile(path('trust.json'), trust([controller.publicKey.bytes], [dpo.publicKey.bytes])),
-    writeFile(path('strangers.json'), trust([dpo.publicKey.bytes], [])),
+    writeFile(path('strangers.json'), trust([dpo.publicKey.bytes], [dpo.publicKey.bytes])),
     writeFile(path('no-trust.json'), '{"controller": 4}'),
     writeClearance('clearance.cose', {}),
     writeClearance('expired.cose', { validity: { notBefore: 1, expires: 2 } }),

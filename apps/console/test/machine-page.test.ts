@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { explain } from '@tenzij/contracts';
-import { issueClearance } from '@tenzij/dossier';
-import { type ClearanceContent, orThrow, softwareSigner, toHex } from '@tenzij/kernel';
+import type { ClearanceContent } from '@tenzij/kernel';
 import type { Page, Request } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { TEST_CONTENT } from '../../../tools/testing/clearance.ts';
 import { writeFakeCamera } from '../../../tools/testing/fake-camera.ts';
+import { clearByPasskeys, TEST_TRUST } from '../../../tools/testing/passkey.ts';
 import { demoPhoto, type PersonPhotos, personPhotos } from '../../../tools/testing/photos.ts';
 import { type ConsoleBrowser, openConsoleBrowser } from './console-browser.ts';
 import { openAllDetails, overflow, tabTo, violations } from './page-checks.ts';
@@ -205,10 +205,6 @@ describe('invariant 1: without a specimen clearance', () => {
 
 /** The server's answers about the clearance, replaced by one that verifies as far as its keys go. */
 async function answerWithClearance(page: Page, changes: Partial<ClearanceContent> | null): Promise<void> {
-  const signers = {
-    controller: softwareSigner(new Uint8Array(32).fill(1)),
-    dpo: softwareSigner(new Uint8Array(32).fill(2)),
-  };
   const deployment = { id: 'lichtjes-aan-het-water', name: 'Test' };
   const content = {
     ...TEST_CONTENT,
@@ -216,16 +212,12 @@ async function answerWithClearance(page: Page, changes: Partial<ClearanceContent
     deployment,
     ...changes,
   };
-  const bytes = Buffer.from(orThrow(await issueClearance(content, signers)));
-  const trust = {
-    controller: [toHex(signers.controller.publicKey.bytes)],
-    dpo: [toHex(signers.dpo.publicKey.bytes)],
-  };
+  const bytes = Buffer.from(clearByPasskeys(content));
   const missing = explain({ code: 'clearance.missing', params: {} });
   await page.route('**/clearance', (route) =>
     changes
       ? route.fulfill({ body: bytes, contentType: 'application/cose' })
       : route.fulfill({ status: 404, json: missing }),
   );
-  await page.route('**/trust', (route) => route.fulfill({ json: trust }));
+  await page.route('**/trust', (route) => route.fulfill({ json: TEST_TRUST }));
 }

@@ -23,6 +23,7 @@ import {
   setRevoked,
   signStatusList,
 } from '@tenzij/pass';
+import { clearByPasskeys, TEST_TRUST } from '../../../tools/testing/passkey.ts';
 
 /**
  * A small deployment with real keys, signatures and passes, for tests. Times are around `NOW`, unless a
@@ -44,6 +45,11 @@ export const MODEL: ClearedModel = {
 const issuer = softwareSigner(new Uint8Array(32).fill(1));
 const controller = softwareSigner(new Uint8Array(32).fill(2));
 const dpo = softwareSigner(new Uint8Array(32).fill(3));
+/** A specimen is signed by software keys, anything else by passkeys. */
+const TRUST = {
+  controller: [toHex(controller.publicKey.bytes), ...TEST_TRUST.controller],
+  dpo: [toHex(dpo.publicKey.bytes), ...TEST_TRUST.dpo],
+};
 export const gateKey = gateKeyPair(new Uint8Array(32).fill(4));
 
 /** A template like no other name's. */
@@ -75,6 +81,7 @@ export async function clearance(changes: Partial<ClearanceContent> = {}, now = N
     evaluation: { computed: false, reason: 'No report yet' },
     ...changes,
   };
+  if (!content.specimen) return toBase64Url(clearByPasskeys(content));
   return toBase64Url(orThrow(await issueClearance(content, { controller, dpo })));
 }
 
@@ -109,7 +116,7 @@ export async function bundleFor(deviceKey: string, options: BundleOptions = {}):
       ends: '2027-01-15T23:00:00Z',
     },
     clearance: options.clearance === undefined ? await clearance({}, now) : options.clearance,
-    trust: { controller: [toHex(controller.publicKey.bytes)], dpo: [toHex(dpo.publicKey.bytes)] },
+    trust: TRUST,
     issuerKeys: [toHex(issuer.publicKey.bytes)],
     sealedGateKey: await sealTo(deviceKey),
     policy: {

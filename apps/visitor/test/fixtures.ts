@@ -14,6 +14,7 @@ import {
   toHex,
 } from '@tenzij/kernel';
 import { gateKeyPair, issueClaims } from '@tenzij/pass';
+import { clearByPasskeys, TEST_TRUST } from '../../../tools/testing/passkey.ts';
 
 /** One specimen deployment with keys of its own, and what its server would answer. */
 
@@ -21,6 +22,11 @@ const secret = (value: number) => new Uint8Array(32).fill(value);
 const CONTROLLER = softwareSigner(secret(1));
 const DPO = softwareSigner(secret(2));
 const ISSUER = softwareSigner(secret(3));
+/** A specimen is signed by software keys, anything else by passkeys. */
+const TRUST = {
+  controller: [toHex(CONTROLLER.publicKey.bytes), ...TEST_TRUST.controller],
+  dpo: [toHex(DPO.publicKey.bytes), ...TEST_TRUST.dpo],
+};
 export const GATE = gateKeyPair(secret(4));
 export const DEPLOYMENT = { id: 'zomerfeest', name: 'Zomerfeest, hoofdingang' };
 const ORGANISATION = { id: 'stichting', name: 'Stichting Zomerfeest' };
@@ -64,6 +70,7 @@ export async function clearanceBytes(
     evaluation: { computed: false, reason: 'test' },
     ...changes,
   };
+  if (!content.specimen) return clearByPasskeys(content);
   return orThrow(await issueClearance(content, { controller: CONTROLLER, dpo: DPO }));
 }
 
@@ -78,7 +85,7 @@ export function visitOf(now: number, clearance: Uint8Array | null, changes: Part
     notice: { ...NOTICE, items: [...NOTICE.items] },
     purposes: PURPOSES,
     clearance: clearance && toBase64Url(clearance),
-    trust: { controller: [toHex(CONTROLLER.publicKey.bytes)], dpo: [toHex(DPO.publicKey.bytes)] },
+    trust: TRUST,
     issuerKeys: [toHex(ISSUER.publicKey.bytes)],
     gateKey: toHex(GATE.publicKey),
     consents: {},

@@ -1,7 +1,8 @@
 import { type Clearance, type ClearanceContent, covers, softwareSigner, toHex } from '@tenzij/kernel';
 import { describe, expect, it } from 'vitest';
 import { TEST_CONTENT } from '../../../tools/testing/clearance.ts';
-import { issueClearance, verifyClearance } from './clearance.ts';
+import { verifyClearance } from './clearance.ts';
+import { issueClearance } from './clearance-signing.ts';
 
 const NOW = 1_800_000_000;
 const controller = softwareSigner(new Uint8Array(32).fill(1));

@@ -62,4 +62,40 @@ export const DOSSIER_ERRORS = defineErrors({
       do: 'Have the DPO review and sign it.',
     },
   },
+  'clearance.extra-signature': {
+    nl: {
+      what: 'Onder de vrijgave staan meer dan twee handtekeningen.',
+      means: 'De vrijgave geldt niet: zij heeft er precies twee.',
+      do: 'Gebruik de vrijgave zoals de server haar geeft.',
+    },
+    en: {
+      what: 'There are more than two signatures under the clearance.',
+      means: 'The clearance does not hold: it has exactly two.',
+      do: 'Use the clearance as the server gives it.',
+    },
+  },
+  'clearance.passkey-needed': {
+    nl: {
+      what: 'Deze vrijgave is niet door twee personen met een passkey ondertekend.',
+      means: 'Alleen een proefvrijgave mag met andere sleutels worden ondertekend.',
+      do: 'Laat de verwerkingsverantwoordelijke en de FG elk met een eigen passkey ondertekenen.',
+    },
+    en: {
+      what: 'This clearance was not signed by two persons with a passkey.',
+      means: 'Only a specimen clearance may be signed with other keys.',
+      do: 'Have the controller and the DPO each sign with a passkey of their own.',
+    },
+  },
+  'clearance.too-large': {
+    nl: {
+      what: 'De vrijgave is te groot.',
+      means: 'Een vrijgave heeft hoogstens {max} bytes. Deze wordt niet gelezen.',
+      do: 'Haal de vrijgave opnieuw op bij de server.',
+    },
+    en: {
+      what: 'The clearance is too large.',
+      means: 'A clearance has at most {max} bytes. This one is not read.',
+      do: 'Fetch the clearance from the server again.',
+    },
+  },
 });

@@ -1,11 +1,27 @@
 export {
   CLEARANCE_TYPE,
   type ClearanceProblem,
-  type ClearanceSigners,
   type ClearanceTrust,
+  type ClearanceTrustTexts,
   checkSignatures,
-  issueClearance,
-  trustFromHex,
+  MAX_CLEARANCE_BYTES,
+  readTrust,
+  type SignedClearanceContent,
   verifyClearance,
 } from './clearance.ts';
+export {
+  assembleClearance,
+  type ClearanceSignature,
+  type ClearanceSigners,
+  issueClearance,
+  type PreparedClearance,
+  passkeySignature,
+  prepareClearance,
+  softwareSignature,
+} from './clearance-signing.ts';
+export * from './consultation/index.ts';
+export * from './dpia/index.ts';
 export { DOSSIER_ERRORS } from './errors.ts';
+export * from './paper/index.ts';
+export { checkPlan, type DecidedPlan, decidedPlan, Plan, undecided } from './plan.ts';
+export * from './review/index.ts';

@@ -1,3 +1,4 @@
+import { SIGNATURE_ERRORS } from './catalogue-signatures.ts';
 import { defineErrors } from './errors.ts';
 
 const HELP_PASS = {
@@ -14,54 +15,7 @@ export const KERNEL_ERRORS = defineErrors({
     },
     en: { what: 'The data cannot be read.', means: 'It is damaged or not ours.', do: HELP_PASS.en },
   },
-  'cose.malformed': {
-    nl: {
-      what: 'Het ondertekende document is niet leesbaar.',
-      means: 'Het is beschadigd of van een andere soort.',
-      do: 'Haal het document opnieuw op.',
-    },
-    en: {
-      what: 'The signed document cannot be read.',
-      means: 'It is damaged or of another kind.',
-      do: 'Fetch the document again.',
-    },
-  },
-  'cose.algorithm-not-allowed': {
-    nl: {
-      what: 'Het document is ondertekend op een manier die wij niet toelaten.',
-      means: 'Alleen EdDSA (Ed25519) telt.',
-      do: 'Vraag de uitgever om een document met EdDSA.',
-    },
-    en: {
-      what: 'The document is signed in a way we do not allow.',
-      means: 'Only EdDSA (Ed25519) counts.',
-      do: 'Ask the issuer for a document signed with EdDSA.',
-    },
-  },
-  'cose.unknown-key': {
-    nl: {
-      what: 'De ondertekenaar is onbekend.',
-      means: 'De sleutel hoort niet bij deze inzet.',
-      do: 'Controleer of u bij de juiste inzet bent.',
-    },
-    en: {
-      what: 'The signer is unknown.',
-      means: 'The key does not belong to this deployment.',
-      do: 'Check that this is the right deployment.',
-    },
-  },
-  'cose.signature-invalid': {
-    nl: {
-      what: 'De handtekening klopt niet.',
-      means: 'Het document is na ondertekening veranderd.',
-      do: 'Gebruik het document niet en haal het opnieuw op.',
-    },
-    en: {
-      what: 'The signature is not valid.',
-      means: 'The document was changed after signing.',
-      do: 'Do not use the document; fetch it again.',
-    },
-  },
+  ...SIGNATURE_ERRORS,
   'clearance.missing': {
     nl: {
       what: 'Er is geen vrijgave.',

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { utf8 } from './bytes.ts';
 import { type CborValue, decodeCbor, encodeCbor } from './cbor.ts';
-import { ALGORITHMS, type Signer, sign1, signMany, softwareSigner, verify1, verifyMany } from './cose.ts';
+import { ALGORITHMS, sign1, verify1 } from './cose.ts';
+import { assemble, signEntry, verifyMany } from './cose-sign.ts';
+import { type Signer, softwareSigner } from './keys.ts';
+import { orThrow } from './result.ts';
 
 const TYPE = 'application/example';
 const signer = softwareSigner(new Uint8Array(32).fill(7));
@@ -72,25 +75,26 @@ describe('COSE_Sign1', () => {
 });
 
 describe('COSE_Sign', () => {
+  async function signMany(signers: readonly Signer[]): Promise<Uint8Array> {
+    const entries = await Promise.all(signers.map((each) => signEntry(payload, each, TYPE)));
+    return orThrow(assemble(payload, entries, TYPE));
+  }
+
   it('says who signed, in order', async () => {
-    const verified = verifyMany(
-      await signMany(payload, [signer, other], TYPE),
-      [signer.publicKey, other.publicKey],
-      TYPE,
-    );
+    const verified = verifyMany(await signMany([signer, other]), [signer.publicKey, other.publicKey], TYPE);
     expect(verified).toMatchObject({ ok: true, value: { signedBy: [signer.publicKey, other.publicKey] } });
   });
 
   it('does not take a Sign1 signature for one of several', async () => {
     const single = await sign1(payload, signer, TYPE);
     expect(verifyMany(single, [signer.publicKey], TYPE).ok).toBe(false);
-    const several = await signMany(payload, [signer], TYPE);
+    const several = await signMany([signer]);
     expect(verify1(several, [signer.publicKey], TYPE).ok).toBe(false);
   });
 
   it('fails as a whole when one signature does', async () => {
     const pretender: Signer = { publicKey: other.publicKey, sign: (message) => signer.sign(message) };
-    const message = await signMany(payload, [signer, pretender], TYPE);
+    const message = await signMany([signer, pretender]);
     expect(verifyMany(message, [signer.publicKey, other.publicKey], TYPE)).toMatchObject({
       problem: { code: 'cose.signature-invalid' },
     });

@@ -15,9 +15,12 @@ export type {
   Storage,
 } from './clearance.ts';
 export { covers, inForce } from './clearance.ts';
-export * from './cose.ts';
+export { ALGORITHMS, type CoseProblem, sign1, verify1 } from './cose.ts';
+export * from './cose-sign.ts';
 export * from './errors.ts';
 export * from './hash.ts';
+export * from './keys.ts';
+export * from './passkey.ts';
 export * from './result.ts';
 export * from './template.ts';
 export * from './time.ts';

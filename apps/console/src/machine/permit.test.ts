@@ -1,7 +1,9 @@
+import type { ClearanceTrustKeys } from '@tenzij/contracts';
 import { issueClearance } from '@tenzij/dossier';
 import { type ClearanceContent, ok, orThrow, refuse, softwareSigner, toHex } from '@tenzij/kernel';
 import { describe, expect, it } from 'vitest';
 import { TEST_CONTENT, TEST_NOW } from '../../../../tools/testing/clearance.ts';
+import { clearByPasskeys, TEST_TRUST } from '../../../../tools/testing/passkey.ts';
 import { fetchPermit } from './permit.ts';
 
 const [controller, dpo, other] = [1, 2, 3].map((byte) => softwareSigner(new Uint8Array(32).fill(byte))) as [
@@ -13,7 +15,11 @@ const hex = (signer: typeof dpo) => toHex(signer.publicKey.bytes);
 const TRUST = { controller: [hex(controller)], dpo: [hex(dpo)] };
 
 async function permit(changes: Partial<ClearanceContent> = {}, trust = TRUST, now = TEST_NOW) {
-  const bytes = orThrow(await issueClearance({ ...TEST_CONTENT, ...changes }, { controller, dpo }));
+  const content = { ...TEST_CONTENT, ...changes };
+  return answered(orThrow(await issueClearance(content, { controller, dpo })), trust, now);
+}
+
+function answered(bytes: Uint8Array, trust: ClearanceTrustKeys, now = TEST_NOW) {
   const api = { clearance: async () => ok(bytes), trust: async () => ok(trust) };
   return fetchPermit(api, TEST_CONTENT.deployment.id, () => now);
 }
@@ -24,7 +30,11 @@ describe('invariant 1: what steps 4 and 5 take', () => {
   });
 
   it.each([
-    ['a real clearance', () => permit({ specimen: false }), 'machine.specimen-only'],
+    [
+      'a real clearance',
+      async () => answered(clearByPasskeys({ ...TEST_CONTENT, specimen: false }), TEST_TRUST),
+      'machine.specimen-only',
+    ],
     ['one that expired', () => permit({}, TRUST, TEST_CONTENT.validity.expires), 'clearance.expired'],
     [
       'one of another deployment',

@@ -1,4 +1,4 @@
-import { trustFromHex, verifyClearance } from '@tenzij/dossier';
+import { readTrust, verifyClearance } from '@tenzij/dossier';
 import { type Clearance, type Clock, type Result, refuse } from '@tenzij/kernel';
 import type { ConsoleApi } from '../console-api.ts';
 
@@ -16,7 +16,9 @@ export async function fetchPermit(
   if (!bytes.ok) return bytes;
   const trust = await api.trust(deployment);
   if (!trust.ok) return trust;
-  const clearance = verifyClearance(bytes.value, trustFromHex(trust.value), now());
+  const keys = readTrust(trust.value);
+  if (!keys.ok) return keys;
+  const clearance = verifyClearance(bytes.value, keys.value, now());
   if (!clearance.ok) return clearance;
   if (clearance.value.deployment.id !== deployment) return refuse('clearance.other-deployment');
   return clearance.value.specimen ? clearance : refuse('machine.specimen-only');

@@ -1,5 +1,5 @@
 import type { GateBundle } from '@tenzij/contracts';
-import { trustFromHex, verifyClearance } from '@tenzij/dossier';
+import { readTrust, verifyClearance } from '@tenzij/dossier';
 import {
   type Clearance,
   type EpochSeconds,
@@ -67,5 +67,6 @@ function verifyFrom(bundle: GateBundle, now: EpochSeconds): Result<Clearance> {
   if (bundle.clearance === null) return refuse('clearance.missing');
   const bytes = fromBase64Url(bundle.clearance);
   if (!bytes) return refuse('cose.malformed');
-  return verifyClearance(bytes, trustFromHex(bundle.trust), now);
+  const trust = readTrust(bundle.trust);
+  return trust.ok ? verifyClearance(bytes, trust.value, now) : trust;
 }

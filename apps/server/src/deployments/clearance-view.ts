@@ -1,6 +1,6 @@
 import type { DeploymentView } from '@tenzij/contracts';
-import { checkSignatures, trustFromHex } from '@tenzij/dossier';
-import { type EpochSeconds, orThrow, sha256Hex, toHex, toIsoInstant } from '@tenzij/kernel';
+import { checkSignatures, readTrust } from '@tenzij/dossier';
+import { type EpochSeconds, keyText, orThrow, sha256Hex, toIsoInstant } from '@tenzij/kernel';
 import type { DeploymentRow } from '@tenzij/store-sql';
 import { clearanceOf } from './recognition.ts';
 
@@ -9,7 +9,7 @@ export function viewClearance(row: DeploymentRow, now: EpochSeconds): Deployment
   if (!row.clearance) return { state: 'none' };
   const clearance = clearanceOf(row, now);
   if (!clearance.ok) return { state: 'refused', ...clearance.problem };
-  const { controller, dpo } = orThrow(checkSignatures(row.clearance, trustFromHex(row.trust)));
+  const { controller, dpo } = orThrow(checkSignatures(row.clearance, orThrow(readTrust(row.trust))));
   const { id, mode, storage, route, purposes, model, evaluation, attackDetection, validity } =
     clearance.value;
   return {
@@ -31,7 +31,7 @@ export function viewClearance(row: DeploymentRow, now: EpochSeconds): Deployment
     },
     notBefore: toIsoInstant(validity.notBefore),
     expires: toIsoInstant(validity.expires),
-    signedBy: { controller: toHex(controller.bytes), dpo: toHex(dpo.bytes) },
+    signedBy: { controller: keyText(controller), dpo: keyText(dpo) },
     sha256: sha256Hex(row.clearance),
   };
 }

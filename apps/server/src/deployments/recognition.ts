@@ -1,11 +1,13 @@
-import { trustFromHex, verifyClearance } from '@tenzij/dossier';
+import { readTrust, verifyClearance } from '@tenzij/dossier';
 import { type Clearance, covers, type EpochSeconds, type Problem, type Result, refuse } from '@tenzij/kernel';
 import type { DeploymentRow } from '@tenzij/store-sql';
 
 /** The deployment's clearance, both signatures and its validity checked now. */
 export function clearanceOf(deployment: DeploymentRow, now: EpochSeconds): Result<Clearance> {
   if (!deployment.clearance) return refuse('clearance.missing');
-  const clearance = verifyClearance(deployment.clearance, trustFromHex(deployment.trust), now);
+  const trust = readTrust(deployment.trust);
+  if (!trust.ok) return trust;
+  const clearance = verifyClearance(deployment.clearance, trust.value, now);
   if (!clearance.ok) return clearance;
   const { mode, model } = clearance.value;
   return covers(clearance.value, { deployment: deployment.id, mode, modelId: model.id, now });

@@ -1,6 +1,6 @@
 import { noticeSha256 } from '@tenzij/consent';
 import type { Visit } from '@tenzij/contracts';
-import { trustFromHex, verifyClearance } from '@tenzij/dossier';
+import { readTrust, verifyClearance } from '@tenzij/dossier';
 import { type Clearance, type EpochSeconds, fromBase64Url, type Refused, refuse } from '@tenzij/kernel';
 import { agreementSha256 } from './agreement.ts';
 import type { Offer } from './model.ts';
@@ -13,7 +13,9 @@ export function offerOf(visit: Visit, now: EpochSeconds): Offer {
   const no = ({ problem }: Refused, specimen = visit.specimen): Offer => ({ face: false, problem, specimen });
   const bytes = visit.clearance === null ? null : fromBase64Url(visit.clearance);
   if (!bytes) return no(refuse('clearance.missing'));
-  const verified = verifyClearance(bytes, trustFromHex(visit.trust), now);
+  const trust = readTrust(visit.trust);
+  if (!trust.ok) return no(trust);
+  const verified = verifyClearance(bytes, trust.value, now);
   if (!verified.ok) return no(verified);
   const clearance = verified.value;
   const specimen = clearance.specimen || visit.specimen;

@@ -41,8 +41,16 @@ export type Notice = z.infer<typeof Notice>;
 export const Purpose = z.object({ id: Id, nl: z.string(), en: z.string() });
 export type Purpose = z.infer<typeof Purpose>;
 
-/** Public keys that a clearance's two signatures are checked against, Ed25519, hexadecimal. */
-export const ClearanceTrustKeys = z.object({ controller: z.array(Hex32).min(1), dpo: z.array(Hex32).min(1) });
+/** A public key as text: 64 hexadecimal characters, or `passkey:<site>:<ES256|EdDSA>:<hexadecimal>`. */
+export const TrustKey = z
+  .string()
+  .regex(/^(?:[0-9a-f]{64}|passkey:[a-z0-9.-]{1,253}:(?:ES256:04[0-9a-f]{128}|EdDSA:[0-9a-f]{64}))$/);
+
+/** Public keys that a clearance's two signatures are checked against. */
+export const ClearanceTrustKeys = z.object({
+  controller: z.array(TrustKey).min(1),
+  dpo: z.array(TrustKey).min(1),
+});
 export type ClearanceTrustKeys = z.infer<typeof ClearanceTrustKeys>;
 
 /** The place and time of the event a deployment serves. */

@@ -1,6 +1,7 @@
 import { verifyLedger } from '@tenzij/consent';
 import { DeploymentView, Notice } from '@tenzij/contracts';
-import { trustFromHex, verifyClearance } from '@tenzij/dossier';
+import { readTrust, verifyClearance } from '@tenzij/dossier';
+import { orThrow } from '@tenzij/kernel';
 import { findDeployment, setClearance } from '@tenzij/store-sql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Credentials, DEPLOYMENT, type TestServer, testServer } from '../../testing/test-server.ts';
@@ -60,7 +61,7 @@ describe('what anybody can read of a deployment', () => {
   it('is enough to verify the clearance, and the notice it names', async () => {
     const { bytes } = await server.call('GET', `${URL_OF}/clearance`);
     const { json: trust } = await server.call('GET', `${URL_OF}/trust`);
-    const clearance = verifyClearance(bytes, trustFromHex(trust), server.time.now);
+    const clearance = verifyClearance(bytes, orThrow(readTrust(trust)), server.time.now);
     const { json: notice } = await server.call('GET', `${URL_OF}/notice`);
     expect(clearance).toMatchObject({ ok: true, value: { hashes: { notice: notice.sha256 } } });
     expect(Notice.parse(notice).items).toHaveLength(9);

@@ -2,8 +2,8 @@ import { Aes256Gcm, CipherSuite, HkdfSha256 } from '@hpke/core';
 import { DhkemX25519HkdfSha256 } from '@hpke/dhkem-x25519';
 import { decide } from '@tenzij/admission';
 import { GATE_KEY_INFO, GateBundle } from '@tenzij/contracts';
-import { trustFromHex, verifyClearance } from '@tenzij/dossier';
-import { fromBase64Url, fromHex, ok, publicKey, toHex, utf8 } from '@tenzij/kernel';
+import { readTrust, verifyClearance } from '@tenzij/dossier';
+import { fromBase64Url, fromHex, ok, orThrow, publicKey, toHex, utf8 } from '@tenzij/kernel';
 import { commit, gateKeyPair, sealPass } from '@tenzij/pass';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Credentials, DEPLOYMENT, type TestServer, testServer } from '../../testing/test-server.ts';
@@ -50,7 +50,7 @@ async function present(lane: 'face' | 'regular', claims: string, face: boolean, 
       lane,
       scanned: await sealPass(content, to, new Uint8Array(32).fill(1)),
       deployment: bundle.deployment.id,
-      clearance: verifyClearance(bytes(bundle.clearance ?? ''), trustFromHex(bundle.trust), now),
+      clearance: verifyClearance(bytes(bundle.clearance ?? ''), orThrow(readTrust(bundle.trust)), now),
       gateSecret: await openGateKey(bundle),
       issuerKeys: bundle.issuerKeys.map((key) => publicKey(fromHex(key))),
       statusList: bytes(bundle.statusList),

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AttackChoice, DeploymentView, ModelList } from '@tenzij/contracts';
-import { trustFromHex, verifyClearance } from '@tenzij/dossier';
+import { readTrust, verifyClearance } from '@tenzij/dossier';
 import { attackCardSha256, DEFAULT_ATTACK_DETECTOR, DEFAULT_MODEL } from '@tenzij/face';
 import { type ClearanceContent, orThrow, sha256Hex } from '@tenzij/kernel';
 import { findDeployment } from '@tenzij/store-sql';
@@ -56,7 +56,7 @@ async function stored(): Promise<Uint8Array> {
 
 async function clearance(): Promise<ClearanceContent> {
   const row = await findDeployment(server.context.db, SCOPE);
-  const trust = trustFromHex(row?.trust as never);
+  const trust = orThrow(readTrust(row?.trust as never));
   return orThrow(verifyClearance(await stored(), trust, server.time.now));
 }
 

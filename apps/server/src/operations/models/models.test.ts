@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { verifyLedger } from '@tenzij/consent';
 import { DeploymentView, ModelList } from '@tenzij/contracts';
-import { trustFromHex, verifyClearance } from '@tenzij/dossier';
+import { readTrust, verifyClearance } from '@tenzij/dossier';
 import { cardSha256, DEFAULT_MODEL, type ModelCard } from '@tenzij/face';
 import { type ClearanceContent, orThrow, sha256Hex } from '@tenzij/kernel';
 import { findDeployment, setClearance } from '@tenzij/store-sql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareModels } from '../../../../../tools/models/prepare.mjs';
 import { createSignInLink } from '../../auth/sessions.ts';
+import { linkFor } from '../../specimen/identity.ts';
 import { inventedReport } from '../../testing/evaluation.ts';
 import { installModels } from '../../testing/models.ts';
 import { type Credentials, DEPLOYMENT, type TestServer, testServer } from '../../testing/test-server.ts';
@@ -70,7 +71,7 @@ const choose = (
 ) => server.call('POST', MODEL_URL, as, { modelId, falseMatchRate, attackDetection });
 
 async function signInAgain(): Promise<Credentials> {
-  const token = await createSignInLink(server.context, { organisation: 'proefweide', role: 'organiser' });
+  const token = await createSignInLink(server.context, linkFor('organiser'));
   const { headers } = await server.call('POST', '/api/session', {}, { token });
   return { cookie: String(headers['set-cookie']).split(';')[0] ?? '' };
 }
@@ -82,7 +83,7 @@ async function models(): Promise<ModelList> {
 async function clearance(): Promise<ClearanceContent> {
   const row = await findDeployment(server.context.db, SCOPE);
   if (!row?.clearance) throw new Error('no clearance');
-  return orThrow(verifyClearance(row.clearance, trustFromHex(row.trust), server.time.now));
+  return orThrow(verifyClearance(row.clearance, orThrow(readTrust(row.trust)), server.time.now));
 }
 
 describe('the list of models', () => {
@@ -297,7 +298,11 @@ describe('a specimen that is set up where the default model was measured', () =>
     });
     const row = await findDeployment(fresh.context.db, SCOPE);
     const content = orThrow(
-      verifyClearance(row?.clearance ?? new Uint8Array(), trustFromHex(row?.trust as never), fresh.time.now),
+      verifyClearance(
+        row?.clearance ?? new Uint8Array(),
+        orThrow(readTrust(row?.trust as never)),
+        fresh.time.now,
+      ),
     );
     expect(content.model.threshold).toBe(measured.thresholds['1e-4']?.value);
     await fresh.close();
