@@ -49,8 +49,13 @@ async function listen(app: Api, { host, port }: Config): Promise<string> {
     throw addressProblem(error as NodeJS.ErrnoException, host, port);
   }
   const listening = (app.server.address() as AddressInfo).port;
-  // An address that stands for all of them can't be opened in a browser, and only `localhost` may use a camera.
-  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  // An address that stands for all of them can't be opened in a browser. Passkeys need a name, not a number,
+  // and of plain http only `localhost` may use them and a camera.
+  const name = /^(0\.0\.0\.0|::|127\.0\.0\.1|::1)$/.test(host)
+    ? 'localhost'
+    : host.includes(':')
+      ? `[${host}]`
+      : host;
   return `http://${name}:${listening}`;
 }
 

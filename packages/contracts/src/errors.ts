@@ -7,8 +7,11 @@ import { KERNEL_ERRORS, LANGUAGES, type Problem } from '@tenzij/kernel';
 import { NORMS_ERRORS } from '@tenzij/norms';
 import { PASS_ERRORS } from '@tenzij/pass';
 import type { ApiProblem } from './api/common.ts';
+import { CASE_ERRORS } from './case-errors.ts';
+import { MEMBER_ERRORS } from './member-errors.ts';
 import { MODEL_ERRORS } from './model-errors.ts';
 import { SERVER_ERRORS } from './server-errors.ts';
+import { SIGN_OFF_ERRORS } from './sign-off-errors.ts';
 import { START_ERRORS } from './start-errors.ts';
 
 /** Each part's errors, apart. */
@@ -21,6 +24,9 @@ export const CATALOGUES = {
   evaluation: EVALUATION_ERRORS,
   pass: PASS_ERRORS,
   admission: ADMISSION_ERRORS,
+  cases: CASE_ERRORS,
+  'sign-off': SIGN_OFF_ERRORS,
+  members: MEMBER_ERRORS,
   models: MODEL_ERRORS,
   server: SERVER_ERRORS,
   start: START_ERRORS,
@@ -36,6 +42,9 @@ export const ALL_ERRORS = {
   ...EVALUATION_ERRORS,
   ...PASS_ERRORS,
   ...ADMISSION_ERRORS,
+  ...CASE_ERRORS,
+  ...SIGN_OFF_ERRORS,
+  ...MEMBER_ERRORS,
   ...MODEL_ERRORS,
   ...SERVER_ERRORS,
   ...START_ERRORS,

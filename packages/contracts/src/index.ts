@@ -1,7 +1,11 @@
 export * from './api/attacks.ts';
+export * from './api/cases.ts';
+export * from './api/clearances.ts';
 export * from './api/common.ts';
 export * from './api/console.ts';
+export * from './api/documents.ts';
 export * from './api/gate.ts';
+export * from './api/members.ts';
 export * from './api/models.ts';
 export * from './api/visit.ts';
 export { ALL_ERRORS, CATALOGUES, type ErrorCode, explain, isErrorCode } from './errors.ts';

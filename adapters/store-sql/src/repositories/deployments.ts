@@ -5,7 +5,22 @@ interface Bilingual {
   readonly en: string;
 }
 
-/** A deployment as it is kept. `receipt` is the assessment's; `notice` holds its items and hash. */
+export type ClearanceState = 'in-force' | 'paused' | 'revoked' | 'void';
+
+/** Who changed the state of a clearance last, and why. */
+export interface ClearanceChange {
+  readonly by: 'organiser' | 'dpo';
+  readonly reason: string;
+  /** Epoch seconds. */
+  readonly at: number;
+  /** For a void one: what differs from what was signed. */
+  readonly changed?: readonly string[];
+}
+
+/**
+ * A deployment as visitors and gates know it: from its first clearance on. `receipt` is the assessment's;
+ * `notice` holds its items and hash.
+ */
 export interface DeploymentRow {
   readonly organisation: string;
   readonly organisationName: string;
@@ -37,26 +52,28 @@ export interface DeploymentRow {
   readonly receiptSha256: string;
   readonly dpia: string;
   readonly clearance: Uint8Array | null;
-  /** Ed25519 public keys, hexadecimal. */
+  /** Only a clearance that is `in-force` lets recognition run; `null` without one. */
+  readonly clearanceState: ClearanceState | null;
+  readonly clearanceChange: ClearanceChange | null;
+  /** Public keys, as clearances name them. */
   readonly trust: { readonly controller: readonly string[]; readonly dpo: readonly string[] };
 }
 
 const COLUMNS = `d.organisation_id as "organisation", o.name as "organisationName", d.deployment_id as "id",
   d.name, d.specimen, d.event, d.lanes, d.purposes, d.notice, d.facts, d.as_of as "asOf", d.receipt,
-  d.receipt_sha256 as "receiptSha256", d.dpia, d.clearance, d.trust`;
+  d.receipt_sha256 as "receiptSha256", d.dpia, d.clearance, d.clearance_state as "clearanceState",
+  d.clearance_change as "clearanceChange", d.trust`;
 const FROM = 'from deployment d join organisation o on o.organisation_id = d.organisation_id';
 
+export type NewDeployment = Omit<DeploymentRow, 'organisationName' | 'clearanceState' | 'clearanceChange'>;
+
 /** Stores a deployment, with the start of its ledger and of its status list. */
-export async function insertDeployment(
-  db: Database,
-  row: Omit<DeploymentRow, 'organisationName'>,
-  now: number,
-): Promise<void> {
+export async function insertDeployment(db: Database, row: NewDeployment, now: number): Promise<void> {
   await db.query(
     `insert into deployment (organisation_id, deployment_id, name, specimen, event, lanes, purposes, notice,
-       facts, as_of, receipt, receipt_sha256, dpia, clearance, trust, created_at)
+       facts, as_of, receipt, receipt_sha256, dpia, clearance, clearance_state, trust, created_at)
      values ($1, $2, $3, $4, $5::jsonb, $6::jsonb, $7::jsonb, $8::jsonb, $9, $10, $11::jsonb, $12, $13, $14,
-       $15::jsonb, $16)`,
+       $15, $16::jsonb, $17)`,
     [
       row.organisation,
       row.id,
@@ -72,11 +89,17 @@ export async function insertDeployment(
       row.receiptSha256,
       row.dpia,
       row.clearance,
+      row.clearance ? 'in-force' : null,
       JSON.stringify(row.trust),
       now,
     ],
   );
-  const scope = [row.organisation, row.id];
+  await startRecords(db, { organisation: row.organisation, deployment: row.id });
+}
+
+/** The start of a deployment's ledger and of its status list. */
+export async function startRecords(db: Database, { organisation, deployment }: Scope): Promise<void> {
+  const scope = [organisation, deployment];
   await db.query(
     `insert into ledger_head (organisation_id, deployment_id, sequence, sha256) values ($1, $2, 0, repeat('0', 64))`,
     scope,
@@ -87,18 +110,73 @@ export async function insertDeployment(
   );
 }
 
-/** Replaces the clearance; `null` takes it away. */
+/** Replaces the clearance by one that is in force; `null` takes it away. */
 export async function setClearance(db: Database, scope: Scope, clearance: Uint8Array | null): Promise<void> {
-  await db.query('update deployment set clearance = $3 where organisation_id = $1 and deployment_id = $2', [
-    scope.organisation,
-    scope.deployment,
-    clearance,
-  ]);
+  await db.query(
+    `update deployment set clearance = $3, clearance_state = $4, clearance_change = null
+     where organisation_id = $1 and deployment_id = $2`,
+    [scope.organisation, scope.deployment, clearance, clearance ? 'in-force' : null],
+  );
 }
 
+/** Pauses, resumes, revokes or voids the clearance there is. */
+export async function setClearanceState(
+  db: Database,
+  scope: Scope,
+  state: ClearanceState,
+  change: ClearanceChange,
+): Promise<void> {
+  await db.query(
+    `update deployment set clearance_state = $3, clearance_change = $4::jsonb
+     where organisation_id = $1 and deployment_id = $2 and clearance is not null`,
+    [scope.organisation, scope.deployment, state, JSON.stringify(change)],
+  );
+}
+
+/** What a deployment is cleared with: all that visitors and gates see changes at once. */
+export type Cleared = Pick<
+  DeploymentRow,
+  | 'event'
+  | 'lanes'
+  | 'purposes'
+  | 'notice'
+  | 'facts'
+  | 'asOf'
+  | 'receipt'
+  | 'receiptSha256'
+  | 'dpia'
+  | 'trust'
+> & { readonly clearance: Uint8Array };
+
+export async function clearDeployment(db: Database, scope: Scope, cleared: Cleared): Promise<void> {
+  await db.query(
+    `update deployment set event = $3::jsonb, lanes = $4::jsonb, purposes = $5::jsonb, notice = $6::jsonb,
+       facts = $7, as_of = $8, receipt = $9::jsonb, receipt_sha256 = $10, dpia = $11, trust = $12::jsonb,
+       clearance = $13, clearance_state = 'in-force', clearance_change = null
+     where organisation_id = $1 and deployment_id = $2`,
+    [
+      scope.organisation,
+      scope.deployment,
+      JSON.stringify(cleared.event),
+      JSON.stringify(cleared.lanes),
+      JSON.stringify(cleared.purposes),
+      JSON.stringify(cleared.notice),
+      cleared.facts,
+      cleared.asOf,
+      JSON.stringify(cleared.receipt),
+      cleared.receiptSha256,
+      cleared.dpia,
+      JSON.stringify(cleared.trust),
+      cleared.clearance,
+    ],
+  );
+}
+
+/** A deployment that was cleared at least once; others have no notice for visitors yet. */
 export async function findDeployment(db: Database, scope: Scope): Promise<DeploymentRow | null> {
   const rows = await db.query<DeploymentRow>(
-    `select ${COLUMNS} ${FROM} where d.organisation_id = $1 and d.deployment_id = $2`,
+    `select ${COLUMNS} ${FROM}
+     where d.organisation_id = $1 and d.deployment_id = $2 and d.notice is not null`,
     [scope.organisation, scope.deployment],
   );
   return rows[0] ?? null;
@@ -111,14 +189,4 @@ export async function findScope(db: Database, deployment: string): Promise<Scope
     [deployment],
   );
   return rows[0] ?? null;
-}
-
-export async function listDeployments(
-  db: Database,
-  organisation: string,
-): Promise<readonly { readonly id: string; readonly name: string }[]> {
-  return db.query(
-    'select deployment_id as id, name from deployment where organisation_id = $1 order by created_at, deployment_id',
-    [organisation],
-  );
 }

@@ -1,18 +1,25 @@
 import type { Database } from '../database.ts';
+import type { MemberRole } from './members.ts';
 
-/** Who a sign-in link or a session is for. Tokens are kept as their SHA-256 only. */
-export interface SessionRow {
+/** Whom a sign-in link or a session is for. Tokens are kept as their SHA-256 only. */
+export interface SessionKey {
   readonly organisation: string;
-  readonly role: 'organiser' | 'dpo';
+  readonly member: string;
   readonly expires: number;
 }
 
-const RETURNED = 'organisation_id as organisation, role, expires';
+/** A session with what its member is now. */
+export interface SessionRow extends SessionKey {
+  readonly name: string;
+  readonly role: MemberRole;
+}
 
-export async function insertSignInLink(db: Database, tokenSha256: string, row: SessionRow): Promise<void> {
+const RETURNED = 'organisation_id as organisation, member_id as member, expires';
+
+export async function insertSignInLink(db: Database, tokenSha256: string, row: SessionKey): Promise<void> {
   await db.query(
-    'insert into sign_in_link (organisation_id, token_sha256, role, expires) values ($1, $2, $3, $4)',
-    [row.organisation, tokenSha256, row.role, row.expires],
+    'insert into sign_in_link (organisation_id, token_sha256, member_id, expires) values ($1, $2, $3, $4)',
+    [row.organisation, tokenSha256, row.member, row.expires],
   );
 }
 
@@ -21,8 +28,8 @@ export async function takeSignInLink(
   db: Database,
   tokenSha256: string,
   now: number,
-): Promise<SessionRow | null> {
-  const rows = await db.query<SessionRow>(
+): Promise<SessionKey | null> {
+  const rows = await db.query<SessionKey>(
     `delete from sign_in_link where token_sha256 = $1 returning ${RETURNED}`,
     [tokenSha256],
   );
@@ -34,14 +41,14 @@ export async function takeSignInLink(
 export async function insertSession(
   db: Database,
   tokenSha256: string,
-  row: SessionRow,
+  row: SessionKey,
   now: number,
 ): Promise<void> {
   await db.query('delete from session where expires <= $1', [now]);
   await db.query('delete from sign_in_link where expires <= $1', [now]);
   await db.query(
-    'insert into session (organisation_id, token_sha256, role, expires) values ($1, $2, $3, $4)',
-    [row.organisation, tokenSha256, row.role, row.expires],
+    'insert into session (organisation_id, token_sha256, member_id, expires) values ($1, $2, $3, $4)',
+    [row.organisation, tokenSha256, row.member, row.expires],
   );
 }
 
@@ -51,7 +58,9 @@ export async function findSession(
   now: number,
 ): Promise<SessionRow | null> {
   const rows = await db.query<SessionRow>(
-    `select ${RETURNED} from session where token_sha256 = $1 and expires > $2`,
+    `select s.organisation_id as organisation, s.member_id as member, s.expires, m.name, m.role
+     from session s join member m on m.member_id = s.member_id
+     where s.token_sha256 = $1 and s.expires > $2 and m.removed_at is null`,
     [tokenSha256, now],
   );
   return rows[0] ?? null;

@@ -6,6 +6,7 @@ import { findDeployment, setClearance } from '../repositories/deployments.ts';
 import { findGate, insertGate, pairGate, revokeGate } from '../repositories/gates.ts';
 import { insertCounts, laneTotals } from '../repositories/lane-counts.ts';
 import { appendToLedger, type LedgerHead, ledgerHead, readLedger } from '../repositories/ledger.ts';
+import { insertMember, removeMember } from '../repositories/members.ts';
 import {
   currentPass,
   insertPass,
@@ -194,15 +195,24 @@ export function databaseContract(open: () => Promise<Database>): void {
   describe('sessions', () => {
     it('start from a link that works once and not after its time', async () => {
       const { organisation } = await newDeployment(db);
-      const row = { organisation, role: 'dpo' as const, expires: NOW + 60 };
+      const member = `fg-${organisation}`;
+      const person = { organisation, id: member, name: 'FG', email: null, role: 'dpo' as const };
+      expect(await insertMember(db, person, NOW)).toBe(true);
+      const row = { organisation, member, expires: NOW + 60 };
       await insertSignInLink(db, `once-${organisation}`, row);
       await insertSignInLink(db, `late-${organisation}`, row);
       expect(await takeSignInLink(db, `once-${organisation}`, NOW)).toEqual(row);
       expect(await takeSignInLink(db, `once-${organisation}`, NOW)).toBeNull();
       expect(await takeSignInLink(db, `late-${organisation}`, NOW + 60)).toBeNull();
       await insertSession(db, `session-${organisation}`, row, NOW);
-      expect(await findSession(db, `session-${organisation}`, NOW + 59)).toEqual(row);
+      expect(await findSession(db, `session-${organisation}`, NOW + 59)).toEqual({
+        ...row,
+        name: 'FG',
+        role: 'dpo',
+      });
       expect(await findSession(db, `session-${organisation}`, NOW + 60)).toBeNull();
+      await removeMember(db, member, NOW);
+      expect(await findSession(db, `session-${organisation}`, NOW + 59)).toBeNull();
     });
   });
 

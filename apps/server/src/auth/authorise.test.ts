@@ -3,6 +3,7 @@ import type { Role } from '@tenzij/contracts';
 import { insertDeployment, insertGate, insertOrganisation, revokeGate } from '@tenzij/store-sql';
 import fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { linkFor } from '../specimen/identity.ts';
 import { type Credentials, DEPLOYMENT, type TestServer, testServer } from '../testing/test-server.ts';
 import { authorise } from './authorise.ts';
 import { createSignInLink } from './sessions.ts';
@@ -78,7 +79,7 @@ describe('every operation', () => {
 
 async function freshSession(role: Role): Promise<Credentials> {
   if (role !== 'organiser' && role !== 'dpo') return as[role];
-  const token = await createSignInLink(server.context, { organisation: 'proefweide', role });
+  const token = await createSignInLink(server.context, linkFor(role));
   const { headers } = await server.call('POST', '/api/session', {}, { token });
   return { cookie: String(headers['set-cookie']).split(';')[0] ?? '' };
 }

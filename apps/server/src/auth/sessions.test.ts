@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { linkFor } from '../specimen/identity.ts';
 import { type TestServer, testServer } from '../testing/test-server.ts';
 import { createSignInLink } from './sessions.ts';
 
@@ -40,7 +41,7 @@ describe('signing in', () => {
   });
 
   it('is over after signing out', async () => {
-    const token = await createSignInLink(server.context, { organisation: 'proefweide', role: 'dpo' });
+    const token = await createSignInLink(server.context, linkFor('dpo'));
     const cookie = String((await signIn(token)).headers['set-cookie']).split(';')[0] ?? '';
     const out = await server.call('DELETE', '/api/session', { cookie });
     expect(out.status).toBe(204);
@@ -49,7 +50,7 @@ describe('signing in', () => {
   });
 
   it('ends the session the browser had, once the link is known to work', async () => {
-    const link = () => createSignInLink(server.context, { organisation: 'proefweide', role: 'dpo' });
+    const link = () => createSignInLink(server.context, linkFor('dpo'));
     const first = String((await signIn(await link())).headers['set-cookie']).split(';')[0] ?? '';
     const over = (token: string) => server.call('POST', '/api/session', { cookie: first }, { token });
     expect((await over('a'.repeat(43))).status).toBe(401);
@@ -59,7 +60,7 @@ describe('signing in', () => {
   });
 
   it('does not work with a link that has expired', async () => {
-    const token = await createSignInLink(server.context, { organisation: 'proefweide', role: 'dpo' });
+    const token = await createSignInLink(server.context, linkFor('dpo'));
     server.time.now += 12 * 3600;
     expect((await signIn(token)).status).toBe(401);
   });

@@ -1,8 +1,12 @@
-import { type EpochSeconds, sha256Hex, toBase64Url } from '@tenzij/kernel';
+import type { Session } from '@tenzij/contracts';
+import { type EpochSeconds, sha256Hex, toBase64Url, toIsoInstant } from '@tenzij/kernel';
 import {
+  type Database,
   deleteSession,
+  findSession,
   insertSession,
   insertSignInLink,
+  type SessionKey,
   type SessionRow,
   takeSignInLink,
 } from '@tenzij/store-sql';
@@ -22,11 +26,17 @@ export function hashToken(token: string): string {
 /** A token for a sign-in link that works once. */
 export async function createSignInLink(
   { db, clock, random }: Context,
-  whom: Pick<SessionRow, 'organisation' | 'role'>,
+  whom: Pick<SessionKey, 'organisation' | 'member'>,
 ): Promise<string> {
   const token = toBase64Url(random(TOKEN_BYTES));
   await insertSignInLink(db, hashToken(token), { ...whom, expires: clock() + SIGN_IN_LINK_SECONDS });
   return token;
+}
+
+/** A session that began, and the token by which its browser proves it. */
+export interface StartedSession {
+  readonly token: string;
+  readonly session: SessionRow;
 }
 
 /**
@@ -34,20 +44,35 @@ export async function createSignInLink(
  * the session the browser had: nobody could sign out of that one again.
  */
 export async function startSession(
-  { db, clock, random }: Context,
+  context: Context,
   linkToken: string,
   before: string | undefined,
-): Promise<{ readonly token: string; readonly session: SessionRow } | null> {
-  const now = clock();
-  return db.transaction(async (tx) => {
-    const link = await takeSignInLink(tx, hashToken(linkToken), now);
-    if (!link) return null;
-    if (before !== undefined) await deleteSession(tx, hashToken(before));
-    const token = toBase64Url(random(TOKEN_BYTES));
-    const session = { ...link, expires: now + SESSION_SECONDS };
-    await insertSession(tx, hashToken(token), session, now);
-    return { token, session };
+): Promise<StartedSession | null> {
+  return context.db.transaction(async (tx) => {
+    const link = await takeSignInLink(tx, hashToken(linkToken), context.clock());
+    return link && beginSession(context, tx, link, before);
   });
+}
+
+/** Signs a member in who proved who they are; `null` for one who may not any more. */
+export async function beginSession(
+  { clock, random }: Context,
+  tx: Database,
+  whom: Pick<SessionKey, 'organisation' | 'member'>,
+  before: string | undefined,
+): Promise<StartedSession | null> {
+  const now = clock();
+  if (before !== undefined) await deleteSession(tx, hashToken(before));
+  const token = toBase64Url(random(TOKEN_BYTES));
+  const { organisation, member } = whom;
+  await insertSession(tx, hashToken(token), { organisation, member, expires: now + SESSION_SECONDS }, now);
+  const session = await findSession(tx, hashToken(token), now);
+  return session && { token, session };
+}
+
+/** A session as its browser is told of it. */
+export function viewSession({ organisation, member, name, role, expires }: SessionRow): Session {
+  return { role, organisation, person: { id: member, name, role }, expires: toIsoInstant(expires) };
 }
 
 export function setSessionCookie(

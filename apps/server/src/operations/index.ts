@@ -1,5 +1,8 @@
 import type { Context } from '../context.ts';
 import type { Api } from '../http/api.ts';
+import { addPasskey } from './account/add-passkey.ts';
+import { readAccount } from './account/read-account.ts';
+import { removePasskey } from './account/remove-passkey.ts';
 import { chooseModel } from './deployments/choose-model.ts';
 import { listDeployments } from './deployments/list-deployments.ts';
 import { readClearance } from './deployments/read-clearance.ts';
@@ -15,6 +18,7 @@ import { readReportFile } from './models/read-report-file.ts';
 import { readReportPage } from './models/read-report-page.ts';
 import { readSession } from './session/read-session.ts';
 import { signIn } from './session/sign-in.ts';
+import { signInWithPasskey } from './session/sign-in-with-passkey.ts';
 import { signOut } from './session/sign-out.ts';
 import { readHealth } from './system/read-health.ts';
 import { readOpenApi } from './system/read-openapi.ts';
@@ -29,6 +33,10 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   signIn,
   readSession,
   signOut,
+  signInWithPasskey,
+  readAccount,
+  addPasskey,
+  removePasskey,
   listDeployments,
   readDeployment,
   readLedger,

@@ -9,7 +9,7 @@ import {
   toHex,
 } from '@tenzij/kernel';
 import type { Assessment } from '@tenzij/norms';
-import type { DeploymentRow } from '@tenzij/store-sql';
+import type { NewDeployment } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
 import { publicKeysOf } from '../deployments/public-keys.ts';
 import { type KeyStore, readOrCreate, readRequired } from '../keys/key-store.ts';
@@ -28,8 +28,8 @@ const NOT_EVALUATED: ChosenTerms = {
   },
 };
 
-export type Draft = Omit<DeploymentRow, 'organisationName' | 'clearance' | 'trust'>;
-export type Signed = Pick<DeploymentRow, 'clearance' | 'trust'>;
+export type Draft = Omit<NewDeployment, 'clearance' | 'trust'>;
+export type Signed = Pick<NewDeployment, 'clearance' | 'trust'>;
 
 /**
  * Signs the specimen's clearance with two keys held in software, as only a specimen may. A verdict that

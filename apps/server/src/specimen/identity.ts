@@ -1,4 +1,4 @@
-import type { Scope } from '@tenzij/store-sql';
+import type { MemberRow, Scope } from '@tenzij/store-sql';
 
 /** The one organisation and deployment of the demonstration. */
 export const SPECIMEN = {
@@ -11,3 +11,27 @@ export const SPECIMEN_SCOPE: Scope = {
   organisation: SPECIMEN.organisation.id,
   deployment: SPECIMEN.deployment.id,
 };
+
+/** Who signs in to try it: two people who don't exist. */
+export const SPECIMEN_MEMBERS = {
+  organiser: {
+    organisation: SPECIMEN.organisation.id,
+    id: 'voorbeeld-organisator',
+    name: 'Organisator van het voorbeeld',
+    email: null,
+    role: 'organiser',
+  },
+  dpo: {
+    organisation: SPECIMEN.organisation.id,
+    id: 'voorbeeld-fg',
+    name: 'FG van het voorbeeld',
+    email: null,
+    role: 'dpo',
+  },
+} as const satisfies Readonly<Record<MemberRow['role'], MemberRow>>;
+
+/** Whom a sign-in link of the specimen is for. */
+export function linkFor(role: MemberRow['role']): { readonly organisation: string; readonly member: string } {
+  const { organisation, id } = SPECIMEN_MEMBERS[role];
+  return { organisation, member: id };
+}

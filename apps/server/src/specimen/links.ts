@@ -1,7 +1,7 @@
-import { findDeployment, listGates, listTickets } from '@tenzij/store-sql';
+import { findDeployment, insertMember, listGates, listTickets } from '@tenzij/store-sql';
 import { createSignInLink } from '../auth/sessions.ts';
 import type { Context } from '../context.ts';
-import { SPECIMEN_SCOPE } from './identity.ts';
+import { linkFor, SPECIMEN_MEMBERS, SPECIMEN_SCOPE } from './identity.ts';
 
 /** Where each user of the specimen festival starts. The token is behind the `#`: it never reaches a log. */
 export interface SpecimenLinks {
@@ -15,10 +15,11 @@ export interface SpecimenLinks {
 /** The links of the specimen festival, or `null` when there is none here. */
 export async function specimenLinks(context: Context): Promise<SpecimenLinks | null> {
   if (!(await findDeployment(context.db, SPECIMEN_SCOPE))) return null;
-  const { organisation } = SPECIMEN_SCOPE;
   const base = context.publicUrl();
-  const signIn = async (role: 'organiser' | 'dpo') =>
-    `${base}/console/#sign-in=${await createSignInLink(context, { organisation, role })}`;
+  const signIn = async (role: 'organiser' | 'dpo') => {
+    await insertMember(context.db, SPECIMEN_MEMBERS[role], context.clock());
+    return `${base}/console/#sign-in=${await createSignInLink(context, linkFor(role))}`;
+  };
   const gates = await listGates(context.db, SPECIMEN_SCOPE);
   const gate = (wanted: 'face' | 'regular') => {
     const id = gates.find(({ lane }) => lane === wanted)?.id;

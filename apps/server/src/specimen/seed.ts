@@ -6,12 +6,12 @@ import { type EpochSeconds, orThrow, sha256Hex, TenzijError, toHex, toIsoDate } 
 import { assess, parseFacts } from '@tenzij/norms';
 import {
   type Database,
-  type DeploymentRow,
   insertDeployment,
   insertGate,
   insertOrganisation,
   insertTickets,
   isEmpty,
+  type NewDeployment,
 } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
 import { record } from '../deployments/ledger.ts';
@@ -48,10 +48,7 @@ export async function seedSpecimen(context: Context): Promise<void> {
   });
 }
 
-async function prepareDeployment(
-  context: Context,
-  now: EpochSeconds,
-): Promise<Omit<DeploymentRow, 'organisationName'>> {
+async function prepareDeployment(context: Context, now: EpochSeconds): Promise<NewDeployment> {
   const facts = await readFile(join(context.root, FACTS), 'utf8');
   const asOf = toIsoDate(now);
   const parsed = parseFacts(facts, FACTS);
@@ -80,7 +77,7 @@ async function prepareDeployment(
 }
 
 /** What was decided, in the order in which it was. */
-function decisions(row: Omit<DeploymentRow, 'organisationName'>, at: EpochSeconds): readonly LedgerDraft[] {
+function decisions(row: NewDeployment, at: EpochSeconds): readonly LedgerDraft[] {
   const { verdict } = row.receipt as { verdict: string };
   const draft = (kind: LedgerDraft['kind'], body: LedgerDraft['body']) => ({ at, kind, subject: null, body });
   const drafts = [

@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { AttackChoice } from './attacks.ts';
 import { Bilingual, EventFacts, Hex32, Id, Instant, Role } from './common.ts';
+import { Person } from './members.ts';
 
 /** `POST /api/session`: a one-time sign-in link's token for a session cookie. */
 export const SignIn = z.strictObject({ token: z.string().min(16).max(200) });
-export const Session = z.object({ role: Role, organisation: Id, expires: Instant });
+export const Session = z.object({
+  role: Role,
+  organisation: Id,
+  /** Who is signed in, as others see them. */
+  person: Person,
+  expires: Instant,
+});
 export type Session = z.infer<typeof Session>;
 
 const Reason = z.object({
@@ -72,6 +79,3 @@ export const DeploymentView = z.object({
   ledger: z.object({ length: z.int(), head: Hex32, verifies: z.boolean(), brokenAt: z.int().nullable() }),
 });
 export type DeploymentView = z.infer<typeof DeploymentView>;
-
-export const DeploymentList = z.object({ deployments: z.array(z.object({ id: Id, name: z.string() })) });
-export type DeploymentList = z.infer<typeof DeploymentList>;

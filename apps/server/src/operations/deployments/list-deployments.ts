@@ -1,5 +1,5 @@
 import { DeploymentList } from '@tenzij/contracts';
-import { listDeployments as findDeployments } from '@tenzij/store-sql';
+import { listCases } from '@tenzij/store-sql';
 import { sessionOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
@@ -15,8 +15,17 @@ export function listDeployments(app: Api, context: Context): void {
       response: { 200: DeploymentList, ...REFUSED },
     },
     handler: async (request) => {
-      const { organisation } = sessionOf(request);
-      return { deployments: [...(await findDeployments(context.db, organisation))] };
+      const cases = await listCases(context.db, sessionOf(request).organisation);
+      return {
+        deployments: cases.map(({ id, name, specimen, exercise, clearanceState }) => ({
+          id,
+          name,
+          specimen,
+          exercise,
+          shown: clearanceState !== null,
+          clearance: clearanceState,
+        })),
+      };
     },
   });
 }

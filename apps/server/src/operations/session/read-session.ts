@@ -1,6 +1,6 @@
 import { Session } from '@tenzij/contracts';
-import { toIsoInstant } from '@tenzij/kernel';
 import { sessionOf } from '../../auth/authorise.ts';
+import { viewSession } from '../../auth/sessions.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
 
 export function readSession(app: Api): void {
@@ -13,9 +13,6 @@ export function readSession(app: Api): void {
       summary: 'Who is signed in, and until when',
       response: { 200: Session, ...REFUSED },
     },
-    handler: async (request) => {
-      const { role, organisation, expires } = sessionOf(request);
-      return { role, organisation, expires: toIsoInstant(expires) };
-    },
+    handler: async (request) => viewSession(sessionOf(request)),
   });
 }

@@ -1,6 +1,6 @@
 import { Session, SignIn } from '@tenzij/contracts';
-import { TenzijError, toIsoInstant } from '@tenzij/kernel';
-import { SESSION_COOKIE, setSessionCookie, startSession } from '../../auth/sessions.ts';
+import { TenzijError } from '@tenzij/kernel';
+import { SESSION_COOKIE, setSessionCookie, startSession, viewSession } from '../../auth/sessions.ts';
 import type { Context } from '../../context.ts';
 import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
 
@@ -19,9 +19,8 @@ export function signIn(app: Api, context: Context): void {
       const before = request.cookies[SESSION_COOKIE];
       const started = await startSession(context, request.body.token, before);
       if (!started) throw new TenzijError('server.sign-in-link-invalid');
-      const { role, organisation, expires } = started.session;
-      setSessionCookie(context, reply, started.token, expires);
-      return { role, organisation, expires: toIsoInstant(expires) };
+      setSessionCookie(context, reply, started.token, started.session.expires);
+      return viewSession(started.session);
     },
   });
 }

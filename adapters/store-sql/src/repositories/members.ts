@@ -1,0 +1,45 @@
+import type { Database } from '../database.ts';
+
+export type MemberRole = 'organiser' | 'dpo';
+
+/** A person who works in the console. */
+export interface MemberRow {
+  readonly organisation: string;
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly role: MemberRole;
+}
+
+const COLUMNS = 'organisation_id as organisation, member_id as id, name, email, role from member';
+
+/** Adds a person; `false` when somebody of the organisation already has this id or e-mail address. */
+export async function insertMember(db: Database, row: MemberRow, now: number): Promise<boolean> {
+  const rows = await db.query(
+    `insert into member (organisation_id, member_id, name, email, role, created_at)
+     values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning member_id`,
+    [row.organisation, row.id, row.name, row.email, row.role, now],
+  );
+  return rows.length > 0;
+}
+
+export async function findMember(db: Database, id: string): Promise<MemberRow | null> {
+  const rows = await db.query<MemberRow>(`select ${COLUMNS} where member_id = $1 and removed_at is null`, [
+    id,
+  ]);
+  return rows[0] ?? null;
+}
+
+export async function listMembers(db: Database, organisation: string): Promise<readonly MemberRow[]> {
+  return db.query<MemberRow>(
+    `select ${COLUMNS} where organisation_id = $1 and removed_at is null order by created_at, member_id`,
+    [organisation],
+  );
+}
+
+/** Takes somebody's access away. What they wrote and signed stays, under their name. */
+export async function removeMember(db: Database, id: string, now: number): Promise<void> {
+  await db.query('update member set removed_at = $2 where member_id = $1', [id, now]);
+  await db.query('delete from session where member_id = $1', [id]);
+  await db.query('delete from sign_in_link where member_id = $1', [id]);
+}

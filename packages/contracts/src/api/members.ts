@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { Id, Instant } from './common.ts';
+
+/** A person as shown beside what they wrote or signed. */
+export const Person = z.object({ id: Id, name: z.string(), role: z.enum(['organiser', 'dpo']) });
+export type Person = z.infer<typeof Person>;
+
+/** A passkey of whoever is signed in. */
+export const PasskeyView = z.object({
+  credentialId: z.string(),
+  label: z.string(),
+  /** The public key, as a clearance names it. */
+  trustKey: z.string(),
+  createdAt: Instant,
+  lastUsedAt: Instant.nullable(),
+});
+export type PasskeyView = z.infer<typeof PasskeyView>;
+
+/** `GET /api/account` (organiser, dpo). */
+export const Account = z.object({
+  person: Person,
+  passkeys: z.array(PasskeyView),
+  /** Why passkeys can't be used at the address this server has; `null` when they can. */
+  passkeysRefused: z.string().nullable(),
+  people: z.array(Person),
+});
+export type Account = z.infer<typeof Account>;
+
+/** What the browser needs to make or use a passkey, as `@simplewebauthn/browser` takes it. */
+export const PasskeyOptions = z.object({ options: z.record(z.string(), z.unknown()) });
+export type PasskeyOptions = z.infer<typeof PasskeyOptions>;
+
+/** `POST /api/account/passkeys`: what the browser answered. */
+export const NewPasskey = z.strictObject({
+  label: z.string().trim().min(1).max(60),
+  response: z.record(z.string(), z.unknown()),
+});
+export type NewPasskey = z.infer<typeof NewPasskey>;
+
+/** `POST /api/session/passkey`. */
+export const PasskeySignIn = z.strictObject({ response: z.record(z.string(), z.unknown()) });
+export type PasskeySignIn = z.infer<typeof PasskeySignIn>;

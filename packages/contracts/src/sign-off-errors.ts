@@ -1,0 +1,177 @@
+import { defineErrors } from '@tenzij/kernel';
+
+/** What stands in the way of a clearance, or ends one. */
+export const SIGN_OFF_ERRORS = defineErrors({
+  'clearance.obstacles': {
+    nl: {
+      what: 'Er kan nog geen vrijgave worden voorgelegd.',
+      means: 'Aantal punten dat nog in de weg staat: {count}. Gezichtsherkenning blijft uit.',
+      do: 'Werk de punten af die op deze pagina staan.',
+    },
+    en: {
+      what: 'No clearance can be laid before you yet.',
+      means: 'Points that still stand in the way: {count}. Recognition stays off.',
+      do: 'Settle the points on this page.',
+    },
+  },
+  'clearance.no-proposal': {
+    nl: {
+      what: 'Er ligt geen voorstel om te ondertekenen.',
+      means: 'Het is ingetrokken, vervangen of al ondertekend.',
+      do: 'Open de pagina opnieuw.',
+    },
+    en: {
+      what: 'There is no proposal to sign.',
+      means: 'It was withdrawn, replaced or signed already.',
+      do: 'Open the page again.',
+    },
+  },
+  'clearance.signed-already': {
+    nl: {
+      what: 'Voor deze rol is al ondertekend, of met deze passkey, of door u.',
+      means: 'Eén persoon en één passkey tellen als één handtekening.',
+      do: 'Laat de ander ondertekenen, met een eigen passkey.',
+    },
+    en: {
+      what: 'This role was signed for already, or with this passkey, or by you.',
+      means: 'One person and one passkey count as one signature.',
+      do: 'Have the other sign, with a passkey of their own.',
+    },
+  },
+  'clearance.same-person': {
+    nl: {
+      what: 'De organisator en de FG zijn dezelfde persoon.',
+      means: 'Dan is er geen onafhankelijke beoordeling. De handtekening is niet aangenomen.',
+      do: 'Laat iemand anders als FG beoordelen en ondertekenen.',
+    },
+    en: {
+      what: 'The organiser and the DPO are the same person.',
+      means: 'Then there is no independent review. The signature was not taken.',
+      do: 'Have somebody else review and sign as DPO.',
+    },
+  },
+  'clearance.receipt-differs': {
+    nl: {
+      what: 'Het bewijs van de toetsing klopt niet meer.',
+      means:
+        'De feiten, de normen of het bewijs zijn na de toetsing veranderd. Er kan niet worden ondertekend.',
+      do: 'Leg een nieuw voorstel voor en controleer wie bij de gegevens kon.',
+    },
+    en: {
+      what: 'The receipt of the assessment does not hold any more.',
+      means: 'Facts, norms or the receipt changed after the assessment. It cannot be signed.',
+      do: 'Lay a new proposal before both, and find out who could reach the data.',
+    },
+  },
+  'clearance.changed-meanwhile': {
+    nl: {
+      what: 'Er is iets veranderd sinds dit voorstel is gemaakt ({fields}).',
+      means: 'U zou iets ondertekenen dat niet meer klopt. De handtekening is niet aangenomen.',
+      do: 'Leg een nieuw voorstel voor.',
+    },
+    en: {
+      what: 'Something changed since this proposal was made ({fields}).',
+      means: 'You would sign what no longer holds. The signature was not taken.',
+      do: 'Lay a new proposal before both.',
+    },
+  },
+  'clearance.no-state-change': {
+    nl: {
+      what: 'Dit kan niet met deze vrijgave.',
+      means:
+        'Alleen wat van kracht is kan worden gepauzeerd, en alleen wat gepauzeerd is kan verder. Ingetrokken blijft ingetrokken.',
+      do: 'Bekijk hoe de vrijgave er nu voor staat.',
+    },
+    en: {
+      what: 'This cannot be done with this clearance.',
+      means:
+        'Only what is in force can be paused, and only what is paused can go on. What is revoked stays revoked.',
+      do: 'See how the clearance stands now.',
+    },
+  },
+  'clearance.paused-by-other': {
+    nl: {
+      what: 'De ander heeft gepauzeerd.',
+      means: 'Alleen wie pauzeerde, kan laten doorgaan: {role}.',
+      do: 'Neem contact op met de ander.',
+    },
+    en: {
+      what: 'The other one paused.',
+      means: 'Only whoever paused can let it go on: {role}.',
+      do: 'Get in touch with the other.',
+    },
+  },
+  'clearance.paused': {
+    nl: {
+      what: 'Gezichtsherkenning is gepauzeerd.',
+      means: 'De vrijgave geldt even niet. De gewone rij is open.',
+      do: 'Wacht tot wie pauzeerde laat doorgaan.',
+    },
+    en: {
+      what: 'Recognition is paused.',
+      means: 'The clearance does not hold for now. The regular lane is open.',
+      do: 'Wait until whoever paused lets it go on.',
+    },
+  },
+  'clearance.revoked': {
+    nl: {
+      what: 'De vrijgave is ingetrokken.',
+      means: 'Gezichtsherkenning is uit en blijft uit. De gewone rij is open.',
+      do: 'Voor een nieuwe vrijgave is opnieuw beoordelen en ondertekenen nodig.',
+    },
+    en: {
+      what: 'The clearance was revoked.',
+      means: 'Recognition is off and stays off. The regular lane is open.',
+      do: 'A new clearance needs a new review and new signatures.',
+    },
+  },
+  'clearance.void': {
+    nl: {
+      what: 'De vrijgave is vervallen.',
+      means: 'De inzet is na het ondertekenen veranderd. Gezichtsherkenning is uit. De gewone rij is open.',
+      do: 'Bekijk in het beheer wat opnieuw moet.',
+    },
+    en: {
+      what: 'The clearance is void.',
+      means: 'The deployment changed after it was signed. Recognition is off. The regular lane is open.',
+      do: 'See in the console what has to be done again.',
+    },
+  },
+  'plan.not-runnable': {
+    nl: {
+      what: 'Deze software kan dit niet uitvoeren (onderdeel: {field}).',
+      means:
+        'Vrijgegeven kan worden: één op één vergelijken, met het template alleen in de pas van de bezoeker.',
+      do: 'Kies dat in de opzet, of gebruik geen gezichtsherkenning.',
+    },
+    en: {
+      what: 'This software cannot carry this out (part: {field}).',
+      means: 'What can be cleared is 1:1 comparison, with the template in the visitor’s pass only.',
+      do: 'Choose that in the plan, or use no recognition.',
+    },
+  },
+  'dossier.not-cleared': {
+    nl: {
+      what: 'Er is nog geen dossier.',
+      means: 'Een dossier hoort bij een vrijgave, en die is er nog niet geweest.',
+      do: 'Download het toetsingsrapport en de DPIA apart, of rond de vrijgave af.',
+    },
+    en: {
+      what: 'There is no dossier yet.',
+      means: 'A dossier belongs to a clearance, and there was none yet.',
+      do: 'Download the assessment report and the DPIA apart, or complete the clearance.',
+    },
+  },
+  'register.not-listed': {
+    nl: {
+      what: 'Deze inzet staat niet in het openbare register.',
+      means: 'De organisator heeft haar niet laten opnemen, of zij is nog niet vrijgegeven.',
+      do: 'Bekijk de lijst van het register.',
+    },
+    en: {
+      what: 'This deployment is not in the public register.',
+      means: 'The organiser did not have it listed, or it was not cleared yet.',
+      do: 'See the list of the register.',
+    },
+  },
+});
