@@ -111,7 +111,7 @@ describe('whatever the facts', () => {
     const [festival, plant] = BASES;
     if (!festival || !plant) throw new Error('no base cases');
     const counted = (facts: FactsFile) =>
-      CONDITION_IDS.filter((id) => id in facts.facts && !/^(S0\.3|B\d|R1)$/.test(id));
+      CONDITION_IDS.filter((id) => id in facts.facts && !/^(S0\.3|[BH]\d|R1)$/.test(id));
     for (const base of [festival, plant]) {
       expect(runs(base)).toBe(true);
       expect(counted(base).filter((id) => runs(replaced(base, id, () => undefined)))).toEqual([]);
@@ -157,6 +157,49 @@ describe('whatever the facts', () => {
         });
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('invariant 5: in every worked example, each answer that becomes unknown', () => {
+    for (const { file } of SCENARIOS) {
+      for (const id of CONDITION_IDS) {
+        notMoreFree(
+          file,
+          replaced(file, id, (old) => ({ ...old, value: 'unknown' })),
+          id,
+        );
+      }
+    }
+  });
+
+  it('does not depend on the order of the facts', () => {
+    const shuffled = someFacts.chain((facts) => {
+      const entries = Object.entries(facts.facts);
+      const { length } = entries;
+      return fc
+        .shuffledSubarray(entries, { minLength: length, maxLength: length })
+        .map((others) => [facts, { ...facts, facts: Object.fromEntries(others) }] as const);
+    });
+    fc.assert(
+      fc.property(shuffled, ([facts, others]) => {
+        const { facts: _, ...assessment } = run(facts);
+        expect(run(others)).toMatchObject(assessment);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('names a condition that fails, and is no gate, in every NO and in nothing else', () => {
+    fc.assert(
+      fc.property(someFacts, (facts) => {
+        const { verdict, failing } = run(facts);
+        const conditions = failing.filter(({ stage }) => stage !== 'gate');
+        expect(conditions.length > 0).toBe(verdict === 'NO');
+        for (const { met, question, change } of failing) {
+          expect([met, question.nl === '', change.nl === '']).toEqual(['no', false, false]);
+        }
+      }),
+      { numRuns: 600 },
     );
   });
 
