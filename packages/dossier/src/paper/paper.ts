@@ -1,6 +1,6 @@
 import type { Language } from '@tenzij/kernel';
 
-/** A run of text inside a block. */
+/** A run of text inside a block. A link to `#id` leads to the heading with that id. */
 export type Inline =
   | string
   | { readonly strong: string }
@@ -10,7 +10,7 @@ export type Inline =
 export type Text = readonly Inline[];
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string; readonly id?: string }
   | { readonly kind: 'paragraph'; readonly text: Text }
   | { readonly kind: 'list'; readonly ordered?: boolean; readonly items: readonly Text[] }
   | {
@@ -18,9 +18,12 @@ export type Block =
       /** What the table shows: read out before it, printed above it. */
       readonly caption: string;
       readonly head: readonly string[];
+      /** The first cell of each row names it. */
       readonly rows: readonly (readonly Text[])[];
     }
   | { readonly kind: 'terms'; readonly items: readonly { readonly term: string; readonly text: Text }[] }
+  /** Text to copy as it is, line by line. */
+  | { readonly kind: 'listing'; readonly caption: string; readonly text: string }
   /** A remark that has to be seen. */
   | { readonly kind: 'remark'; readonly tone: 'info' | 'warning'; readonly text: Text };
 
@@ -32,5 +35,7 @@ export interface Paper {
   readonly subtitle: string;
   /** Every page of a specimen's paper says so. */
   readonly specimen: boolean;
+  /** Smaller type and less room between blocks, for a paper that has to fit a number of pages. */
+  readonly compact?: boolean;
   readonly blocks: readonly Block[];
 }

@@ -1,0 +1,30 @@
+import type { Text } from '@tenzij/dossier';
+
+/** No column asks for more room than a line of this many characters, however long its texts are. */
+const FULL_LINE = 46;
+/** Longer words are broken, so that one hash doesn't take the whole width. */
+const LONGEST_WORD = 16;
+
+/**
+ * How wide each column of a table is, in percent of the whole: by how much is written in it, and wide enough
+ * for its words.
+ */
+export function columnWidths(head: readonly string[], rows: readonly (readonly Text[])[]): readonly string[] {
+  const weights = head.map((title, column) => {
+    const cells = rows.map((row) => plain(row[column] ?? []));
+    const lengths = cells.map(({ length }) => Math.min(length, FULL_LINE * 2));
+    const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+    const words = [title, ...cells].flatMap((text) => text.split(/\s+/)).map(({ length }) => length);
+    const word = Math.min(LONGEST_WORD, Math.max(4, ...words));
+    return Math.max(word + 1, Math.min(FULL_LINE, mean));
+  });
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => `${((100 * weight) / total).toFixed(2)}%`);
+}
+
+/** A text without its marks. */
+export function plain(text: Text): string {
+  return text
+    .map((part) => (typeof part === 'string' ? part : 'text' in part ? part.text : Object.values(part)[0]))
+    .join('');
+}
