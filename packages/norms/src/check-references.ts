@@ -1,10 +1,15 @@
 import { type NormsProblem, problem } from './errors.ts';
 import { NOTE_IDS, VERDICTS } from './ids.ts';
-import type { Norm, NormLibrary } from './norm.ts';
+import type { Norm, NormLibrary, Source } from './norm.ts';
 
 /** What only shows once all files are read: conditions in two norms, and names that stand for nothing. */
 export function checkReferences(library: NormLibrary): readonly NormsProblem[] {
-  return [...missingTexts(library), ...conditionsTwice(library.norms), ...looseSources(library)];
+  return [
+    ...missingTexts(library),
+    ...conditionsTwice(library.norms),
+    ...annotationsTwice(library),
+    ...looseSources(library),
+  ];
 }
 
 function missingTexts({ verdicts, notes }: NormLibrary): readonly NormsProblem[] {
@@ -30,17 +35,34 @@ function conditionsTwice(norms: readonly Norm[]): readonly NormsProblem[] {
   return problems;
 }
 
-function looseSources({ norms, documents }: NormLibrary): readonly NormsProblem[] {
-  const loose = (norm: Norm, key: string) =>
-    problem('norms.unknown-reference', { file: norm.path, line: 1, key });
-  return norms.flatMap((norm) =>
-    norm.conditions.flatMap(({ id, sources }) =>
-      sources.flatMap(({ document, section }) => {
-        const known = documents[document];
-        if (!known) return [loose(norm, `${id}: ${document}`)];
-        const missing = section !== undefined && !known.sections[section];
-        return missing ? [loose(norm, `${id}: ${document} ${section}`)] : [];
-      }),
-    ),
+/** An annotation is found by its id, whichever file it is in. */
+function annotationsTwice({ annotations: files }: NormLibrary): readonly NormsProblem[] {
+  const seen = new Set<string>();
+  return files.flatMap(({ path, annotations }) =>
+    annotations.flatMap(({ id }) => {
+      if (seen.has(id)) return [problem('norms.annotation-twice', { id, file: path, line: 1 })];
+      seen.add(id);
+      return [];
+    }),
   );
+}
+
+function looseSources({ norms, annotations, documents }: NormLibrary): readonly NormsProblem[] {
+  const cited = [
+    ...norms.flatMap(({ path, conditions }) => conditions.map((one) => ({ path, ...one }))),
+    ...annotations.flatMap((file) => file.annotations.map((one) => ({ path: file.path, ...one }))),
+  ];
+  return cited.flatMap(({ path, id, sources }) =>
+    sources.flatMap((source) => {
+      const key = looseName(source, documents);
+      return key ? [problem('norms.unknown-reference', { file: path, line: 1, key: `${id}: ${key}` })] : [];
+    }),
+  );
+}
+
+/** The name in a source that stands for nothing. */
+function looseName({ document, section }: Source, documents: NormLibrary['documents']): string | undefined {
+  const known = documents[document];
+  if (!known) return document;
+  return section !== undefined && !known.sections[section] ? `${document} ${section}` : undefined;
 }

@@ -152,6 +152,10 @@ export const NORMS_ERRORS = defineErrors({
     'Voorwaarde {id} staat in twee normen: {file} en {other}.',
     'Condition {id} is in two norms: {file} and {other}.',
   ),
+  'norms.annotation-twice': mistake(
+    'Bestand {file} geeft een aantekening de naam {id}, en die naam is al in gebruik.',
+    'File {file} calls an annotation {id}, and that name is in use already.',
+  ),
   'norms.unknown-reference': mistake(
     'Regel {line} van {file} verwijst naar "{key}", en dat bestaat niet.',
     'Line {line} of {file} refers to "{key}", which does not exist.',

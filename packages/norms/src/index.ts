@@ -1,3 +1,13 @@
+export { type Annotated, type AnnotationVersion, annotate, annotationVersions } from './annotate.ts';
+export {
+  type Annotation,
+  type AnnotationFile,
+  type AnnotationKey,
+  type AnnotationWeight,
+  type DeploymentTerms,
+  STORAGE_TERMS,
+  type StorageTerm,
+} from './annotation.ts';
 export { type Assessment, type AssessOptions, assess, type RuntimeGuard } from './assess.ts';
 export { NORMS_ERRORS, type NormsProblem, type Parsed } from './errors.ts';
 export { type Answer, concernsStaff, type Fact, type FactsFile } from './facts.ts';

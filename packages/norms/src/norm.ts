@@ -1,4 +1,5 @@
 import type { IsoDate, Language } from '@tenzij/kernel';
+import type { AnnotationFile } from './annotation.ts';
 import type { Answer } from './facts.ts';
 import type { ConditionId, NoteId, Verdict } from './ids.ts';
 
@@ -108,4 +109,6 @@ export interface NormLibrary {
   readonly documents: Readonly<Record<string, LawDocument>>;
   readonly verdicts: Readonly<Record<Verdict, VerdictTexts>>;
   readonly notes: Readonly<Record<NoteId, Bilingual>>;
+  /** What other documents say, beside the norms; no verdict looks at it. */
+  readonly annotations: readonly AnnotationFile[];
 }

@@ -55,7 +55,8 @@ function readGuard(reader: YamlReader, field: Field | undefined): Guard | undefi
   return { id: reader.text(fields.get('id')) ?? '', text };
 }
 
-function readSource(reader: YamlReader, field: Field): Source {
+/** Where something comes from; whether the document is known is checked once all files are read. */
+export function readSource(reader: YamlReader, field: Field): Source {
   const fields = reader.fields(field, ['document'], ['section', 'article', 'recital', 'paragraph']);
   return {
     document: reader.text(fields.get('document')) ?? '',

@@ -1,9 +1,11 @@
 import { sha256Hex } from '@tenzij/kernel';
+import type { AnnotationFile } from './annotation.ts';
 import { checkReferences } from './check-references.ts';
 import type { Parsed } from './errors.ts';
 import { NOTE_IDS, VERDICTS } from './ids.ts';
 import type { Bilingual, LawDocument, Norm, NormLibrary, VerdictTexts } from './norm.ts';
 import { present } from './present.ts';
+import { readAnnotations } from './read-annotations.ts';
 import { readBilingual, readCondition } from './read-condition.ts';
 import { type Field, YamlReader } from './yaml.ts';
 
@@ -14,13 +16,14 @@ export interface LawFile {
 
 /**
  * Reads the norms and the texts beside them. A file says by its first key what it is: `norm`, `documents`,
- * `verdicts` or `notes`. Scenario files (`…/scenarios/…`), the inventory and other kinds of file are passed over.
+ * `verdicts`, `notes` or `annotations`. Scenario files (`…/scenarios/…`), the inventory and other kinds of file are passed over.
  */
 export function parseNorms(files: readonly LawFile[]): Parsed<NormLibrary> {
   const norms: Norm[] = [];
   let documents: NormLibrary['documents'] = {};
   let verdicts: Partial<NormLibrary['verdicts']> = {};
   let notes: Partial<NormLibrary['notes']> = {};
+  const annotations: AnnotationFile[] = [];
   const readers: YamlReader[] = [];
   for (const file of files.filter(isLaw).sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const reader = new YamlReader(file.text, file.path);
@@ -29,10 +32,11 @@ export function parseNorms(files: readonly LawFile[]): Parsed<NormLibrary> {
     if (root.has('documents')) documents = readDocuments(reader);
     else if (root.has('verdicts')) verdicts = readVerdicts(reader);
     else if (root.has('notes')) notes = readNotes(reader);
+    else if (root.has('annotations')) annotations.push(readAnnotations(reader, file));
     else norms.push(readNorm(reader, file));
   }
   // `checkReferences` refuses a library that lacks a text.
-  const library = { norms, documents, verdicts, notes } as NormLibrary;
+  const library = { norms, documents, verdicts, notes, annotations } as NormLibrary;
   const problems = readers.flatMap((reader) => reader.problems);
   if (problems.length > 0) return { ok: false, problems };
   const loose = checkReferences(library);
