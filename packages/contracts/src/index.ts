@@ -1,3 +1,4 @@
+export * from './api/assessments.ts';
 export * from './api/attacks.ts';
 export * from './api/cases.ts';
 export * from './api/clearances.ts';
@@ -7,5 +8,6 @@ export * from './api/documents.ts';
 export * from './api/gate.ts';
 export * from './api/members.ts';
 export * from './api/models.ts';
+export * from './api/reviews.ts';
 export * from './api/visit.ts';
 export { ALL_ERRORS, CATALOGUES, type ErrorCode, explain, isErrorCode } from './errors.ts';

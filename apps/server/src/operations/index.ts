@@ -3,6 +3,11 @@ import type { Api } from '../http/api.ts';
 import { addPasskey } from './account/add-passkey.ts';
 import { readAccount } from './account/read-account.ts';
 import { removePasskey } from './account/remove-passkey.ts';
+import { adoptExercise } from './cases/adopt-exercise.ts';
+import { createCase } from './cases/create-case.ts';
+import { listDocuments, readDocumentHistory, writeDocument } from './cases/documents.ts';
+import { addEvidence, listEvidence, readEvidence } from './cases/evidence.ts';
+import { listPresets } from './cases/list-presets.ts';
 import { chooseModel } from './deployments/choose-model.ts';
 import { listDeployments } from './deployments/list-deployments.ts';
 import { readClearance } from './deployments/read-clearance.ts';
@@ -38,6 +43,15 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   addPasskey,
   removePasskey,
   listDeployments,
+  listPresets,
+  createCase,
+  adoptExercise,
+  listDocuments,
+  readDocumentHistory,
+  writeDocument,
+  addEvidence,
+  listEvidence,
+  readEvidence,
   readDeployment,
   readLedger,
   readStatusList,

@@ -48,12 +48,15 @@ export const NewProposal = z.strictObject({});
 /** `POST …/clearance-signature` (organiser, dpo): a WebAuthn assertion over the proposal's SHA-256. */
 export const SignProposal = z.strictObject({
   proposal: z.string().max(100),
-  assertion: z.strictObject({
-    credentialId: z.string().max(500),
-    authenticatorData: Base64Url.max(4000),
-    clientDataJSON: Base64Url.max(4000),
-    signature: Base64Url.max(1000),
-  }),
+  /** `null` signs with the software key of a specimen, which nothing else can be signed with. */
+  assertion: z
+    .strictObject({
+      credentialId: z.string().max(1400),
+      authenticatorData: Base64Url.max(4000),
+      clientDataJSON: Base64Url.max(4000),
+      signature: Base64Url.max(1000),
+    })
+    .nullable(),
 });
 export type SignProposal = z.infer<typeof SignProposal>;
 

@@ -1,0 +1,45 @@
+import type { AnswerBody, Evidence } from '@tenzij/contracts';
+import type { ConditionId, Fact, FactsFile } from '@tenzij/norms';
+import { bodyOf, type CaseFile } from './case-file.ts';
+
+const ANSWER = 'answer:';
+
+/** The document in which a question's answer is kept. */
+export function answerKey(id: ConditionId): string {
+  return `${ANSWER}${id}`;
+}
+
+/** What the organiser answered, as facts: only the latest answer to each question. */
+export function typedFacts(file: Pick<CaseFile, 'documents'>): FactsFile['facts'] {
+  const facts: Partial<Record<ConditionId, Fact>> = {};
+  for (const key of file.documents.keys()) {
+    if (!key.startsWith(ANSWER)) continue;
+    const body = bodyOf<AnswerBody>(file, key);
+    if (body) facts[key.slice(ANSWER.length) as ConditionId] = factOf(body);
+  }
+  return facts;
+}
+
+/** An answer as a fact. Evidence becomes text that a person can follow up. */
+export function factOf({ evidence, ...answer }: AnswerBody): Fact {
+  return { ...answer, ...(evidence.length > 0 && { evidence: evidence.map(evidenceText) }) } as Fact;
+}
+
+function evidenceText(evidence: Evidence): string {
+  switch (evidence.kind) {
+    case 'text':
+      return evidence.text;
+    case 'link':
+      return `${evidence.text} (${evidence.url})`;
+    case 'file':
+      return `${evidence.name} (SHA-256 ${evidence.sha256})`;
+  }
+}
+
+/** A fact as an answer: how a worked example is taken over. */
+export function answerOf({ evidence = [], ...fact }: Fact): AnswerBody {
+  return {
+    ...fact,
+    evidence: evidence.filter((text) => text.trim() !== '').map((text) => ({ kind: 'text', text })),
+  } as AnswerBody;
+}

@@ -1,0 +1,62 @@
+import { documentSchema, type SaveDocument } from '@tenzij/contracts';
+import { checkPlan, DERIVED_CONDITIONS, type Plan } from '@tenzij/dossier';
+import { type EpochSeconds, orThrow, TenzijError } from '@tenzij/kernel';
+import {
+  type CaseRow,
+  insertRevision,
+  latestRevision,
+  lockCase,
+  type RevisionRow,
+  type Scope,
+  updateCase,
+} from '@tenzij/store-sql';
+import type { Context } from '../context.ts';
+import { caseOf } from './case-file.ts';
+
+/** A new version of a document, as its writer sent it. */
+export type Draft = SaveDocument & { readonly document: string };
+
+/**
+ * Keeps a new version of a document. Refused when it isn't what its key says, when somebody else saved one
+ * since, and when it would make a clearance void and the writer wasn't told so yet; then nothing changed.
+ */
+export async function saveDocument(
+  context: Context,
+  scope: Scope,
+  member: string,
+  draft: Draft,
+): Promise<RevisionRow> {
+  const now = Math.floor(context.clock());
+  return context.db.transaction(async (tx) => {
+    await lockCase(tx, scope);
+    const row = await caseOf(tx, scope);
+    const body = checkBody(row, draft, now);
+    const { document, basedOn } = draft;
+    const kept = await insertRevision(tx, scope, { document, basedOn, body, member }, now);
+    if (!kept) throw new TenzijError('document.changed-meanwhile');
+    if (document === 'plan')
+      await updateCase(tx, scope, { event: (body as Plan).event, exercise: row.exercise });
+    const saved = await latestRevision(tx, scope, document);
+    if (!saved) throw new TenzijError('server.unexpected');
+    return saved;
+  });
+}
+
+function checkBody(row: CaseRow, { document, body }: Draft, now: EpochSeconds): unknown {
+  if (!row.exercise && isDerived(document)) throw new TenzijError('document.settled');
+  const schema = documentSchema(document);
+  if (!schema) throw new TenzijError('document.unknown', { document });
+  const parsed = schema.safeParse(body);
+  if (!parsed.success) {
+    throw new TenzijError('document.invalid', { field: parsed.error.issues[0]?.path.join('.') || 'body' });
+  }
+  if (document === 'plan') {
+    const plan = orThrow(checkPlan(parsed.data as Plan));
+    if (plan.event.ends <= now) throw new TenzijError('case.in-the-past');
+  }
+  return parsed.data;
+}
+
+function isDerived(document: string): boolean {
+  return DERIVED_CONDITIONS.some((id) => document === `answer:${id}`);
+}

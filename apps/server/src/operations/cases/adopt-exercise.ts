@@ -1,0 +1,40 @@
+import { Id } from '@tenzij/contracts';
+import { DERIVED_CONDITIONS } from '@tenzij/dossier';
+import { TenzijError } from '@tenzij/kernel';
+import { lockCase, updateCase } from '@tenzij/store-sql';
+import { z } from 'zod';
+import { sessionOf } from '../../auth/authorise.ts';
+import { caseOf } from '../../cases/case-file.ts';
+import type { Context } from '../../context.ts';
+import { record } from '../../deployments/ledger.ts';
+import { type Api, NoBody, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
+
+export function adoptExercise(app: Api, context: Context): void {
+  app.route({
+    method: 'POST',
+    url: '/api/deployments/:deployment/adoption',
+    config: { roles: ['organiser'], rateLimit: WRITE_LIMIT },
+    schema: {
+      operationId: 'adoptExercise',
+      summary: `Make an exercise a deployment of one's own; its answers to ${DERIVED_CONDITIONS.join(', ')} no longer count`,
+      params: z.object({ deployment: Id }),
+      body: NoBody,
+      response: { 204: z.undefined().describe('It is a deployment of one’s own now'), ...REFUSED },
+    },
+    handler: async (request, reply) => {
+      const { organisation } = sessionOf(request);
+      const scope = { organisation, deployment: request.params.deployment };
+      await context.db.transaction(async (tx) => {
+        await lockCase(tx, scope);
+        const row = await caseOf(tx, scope);
+        if (!row.exercise) throw new TenzijError('case.no-exercise');
+        await updateCase(tx, scope, { event: row.event, exercise: false });
+        const body = { deployment: row.id, preset: row.preset };
+        await record(tx, scope, [
+          { at: Math.floor(context.clock()), kind: 'exercise-adopted', subject: null, body },
+        ]);
+      });
+      return reply.code(204).send();
+    },
+  });
+}
