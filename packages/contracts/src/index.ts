@@ -5,6 +5,7 @@ export * from './api/clearances.ts';
 export * from './api/common.ts';
 export * from './api/console.ts';
 export * from './api/documents.ts';
+export * from './api/dpia.ts';
 export * from './api/gate.ts';
 export * from './api/members.ts';
 export * from './api/models.ts';
