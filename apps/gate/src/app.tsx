@@ -42,13 +42,13 @@ export function App({ gate, now, stream, onStart }: AppProps) {
   );
 }
 
-function screenOf({ screen, place }: GateState, stream: AppProps['stream'], onStart: () => void) {
+function screenOf({ screen, place, crew }: GateState, stream: AppProps['stream'], onStart: () => void) {
   const lane = place?.lane ?? 'regular';
   switch (screen.name) {
     case 'start':
       return <StartScreen busy={screen.busy} onStart={onStart} />;
     case 'ready':
-      return <ReadyScreen lane={lane} />;
+      return <ReadyScreen lane={lane} model={crew?.model ?? 'not-needed'} />;
     case 'look':
     case 'turn':
       return <LookScreen stream={stream()} screen={screen} />;

@@ -5,9 +5,11 @@ import {
   type ClearanceContent,
   type ClearedModel,
   concatBytes,
+  fromBase64Url,
   fromHex,
   orThrow,
   sha256,
+  sha256Hex,
   softwareSigner,
   type Template,
   toBase64Url,
@@ -85,25 +87,34 @@ export async function clearance(changes: Partial<ClearanceContent> = {}, now = N
   return toBase64Url(orThrow(await issueClearance(content, { controller, dpo })));
 }
 
-export function statusList(
+/** The list of then. `inForce`: the text of the clearance it names; when not said that of `clearance()`. */
+export async function statusList(
   issuedAt: number,
   revoked: readonly number[] = [],
   signer = issuer,
+  inForce?: string | null,
 ): Promise<Uint8Array> {
   const list = revoked.reduce((bits, index) => setRevoked(bits, index), createStatusList(64));
-  const terms = { subject: DEPLOYMENT, issuedAt, expires: issuedAt + 86_400, ttl: 2 };
+  const text = inForce === undefined ? await clearance() : inForce;
+  const named = text === null ? null : sha256Hex(fromBase64Url(text) ?? new Uint8Array());
+  const terms = { subject: DEPLOYMENT, issuedAt, expires: issuedAt + 86_400, ttl: 2, clearance: named };
   return signStatusList(list, terms, signer);
 }
 
 export interface BundleOptions {
   readonly lane?: Lane;
   readonly clearance?: string | null;
+  /** The clearance that the list names; when not said, the one that is given. */
+  readonly inForce?: string | null;
+  readonly listIssuedAt?: number;
   readonly now?: number;
   readonly specimen?: boolean;
 }
 
 export async function bundleFor(deviceKey: string, options: BundleOptions = {}): Promise<GateBundle> {
   const { lane = 'face', now = NOW, specimen = true } = options;
+  const signed = options.clearance === undefined ? await clearance({}, now) : options.clearance;
+  const inForce = options.inForce === undefined ? signed : options.inForce;
   return {
     specimen,
     gate: { id: 'gate-1', name: 'Poort 1', lane },
@@ -115,7 +126,7 @@ export async function bundleFor(deviceKey: string, options: BundleOptions = {}):
       starts: '2027-01-15T10:00:00Z',
       ends: '2027-01-15T23:00:00Z',
     },
-    clearance: options.clearance === undefined ? await clearance({}, now) : options.clearance,
+    clearance: signed,
     trust: TRUST,
     issuerKeys: [toHex(issuer.publicKey.bytes)],
     sealedGateKey: await sealTo(deviceKey),
@@ -124,7 +135,7 @@ export async function bundleFor(deviceKey: string, options: BundleOptions = {}):
       statusListMaxAgeSeconds: LIST_MAX_AGE,
       lookSeconds: LOOK_SECONDS,
     },
-    statusList: toBase64Url(await statusList(now)),
+    statusList: toBase64Url(await statusList(options.listIssuedAt ?? now, [], issuer, inForce)),
   };
 }
 

@@ -39,6 +39,8 @@ export interface World {
   list: Uint8Array | null;
   camera: CameraProblem | 'works' | 'breaks';
   models: 'there' | 'missing';
+  /** How often the server was asked for what a gate needs. */
+  bundlesAsked: number;
   readonly batches: GateCounts[];
   readonly sounds: string[];
   /** Everything that was asked of face code, in order. */
@@ -95,6 +97,7 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
     list: null,
     camera: 'works',
     models: 'there',
+    bundlesAsked: 0,
     batches: [],
     sounds: [],
     faceCalls: [],
@@ -108,10 +111,11 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
     time,
     openStore: async () => store,
     api: {
-      bundle: async (deviceKey) =>
-        world.network === 'online' && !world.known
-          ? { kind: 'refused' }
-          : answer<GateBundle>(world, () => bundleFor(deviceKey, world.bundle)),
+      bundle: async (deviceKey) => {
+        world.bundlesAsked++;
+        if (world.network === 'online' && !world.known) return { kind: 'refused' };
+        return answer<GateBundle>(world, () => bundleFor(deviceKey, world.bundle));
+      },
       statusList: () => answer<Uint8Array | null>(world, () => Promise.resolve(takeList(world))),
       counts: (counts) =>
         answer(world, async () => {

@@ -93,6 +93,21 @@ describe('at a face lane', () => {
       async () => ({ statusList: await statusList({ subject: 'other' }) }),
       'pass.status-other-list',
     ],
+    [
+      'a clearance that was paused or revoked',
+      async () => ({ statusList: await statusList({ clearance: null }) }),
+      'admission.clearance-not-in-force',
+    ],
+    [
+      'a clearance that another one followed up',
+      async () => ({ statusList: await statusList({ clearance: 'e0'.repeat(32) }) }),
+      'admission.clearance-not-in-force',
+    ],
+    [
+      'a clearance whose hash the gate does not know',
+      async () => ({ clearanceSha256: null, statusList: await statusList({ clearance: null }) }),
+      'admission.clearance-not-in-force',
+    ],
     ['no clearance', () => ({ clearance: refuse('clearance.dpo-missing') }), 'clearance.dpo-missing'],
     [
       'an expired clearance',
@@ -145,6 +160,12 @@ describe('at a regular lane', () => {
       expect((await decide(evidence, POLICY, NOW)).outcome).toBe('admit');
       expect(looks()).toBe(0);
     }
+  });
+
+  it('invariant 7: goes on when no clearance is in force any more', async () => {
+    const list = await statusList({ clearance: null });
+    const { evidence } = await scene({ lane: 'regular', statusList: list });
+    expect((await decide(evidence, POLICY, NOW)).outcome).toBe('admit');
   });
 
   it('still refers what is revoked, stale or used', async () => {
@@ -212,5 +233,15 @@ describe('invariant 9: the gate knows when it must not', () => {
   ])('with a status list of %i seconds old it says %s', async (age, outcome) => {
     const { evidence } = await scene({ statusList: await statusList({ issuedAt: NOW - age }) });
     expect((await decide(evidence, POLICY, NOW)).outcome).toBe(outcome);
+  });
+
+  it('with an old list that names the clearance of then, until that list is too old', async () => {
+    const named = async (age: number) => scene({ statusList: await statusList({ issuedAt: NOW - age }) });
+    const young = await named(3600);
+    expect((await decide(young.evidence, POLICY, NOW)).outcome).toBe('admit');
+    const renewed = { ...young.evidence, clearanceSha256: 'e0'.repeat(32) };
+    expect(await decide(renewed, POLICY, NOW)).toMatchObject({ code: 'admission.clearance-not-in-force' });
+    const old = await named(3601);
+    expect(await decide(old.evidence, POLICY, NOW)).toMatchObject({ code: 'pass.status-too-old' });
   });
 });

@@ -45,6 +45,8 @@ export interface Evidence {
   readonly deployment: string;
   /** The verified clearance, or why there is none. */
   readonly clearance: Result<Clearance>;
+  /** SHA-256 (hex) of that clearance's signed bytes; `null` without one. */
+  readonly clearanceSha256: string | null;
   /** X25519 secret that passes are sealed to, 32 bytes. */
   readonly gateSecret: Uint8Array;
   readonly issuerKeys: readonly PublicKey[];
@@ -109,6 +111,9 @@ async function decideOrThrow(
   if (carried.value === null) return refer('admission.regular-pass');
 
   if (!evidence.clearance.ok) return refer(evidence.clearance.problem.code);
+  // Paused, revoked, void or followed up by another: the newest signed word goes before what the gate holds.
+  if (list.value.clearance === null || list.value.clearance !== evidence.clearanceSha256)
+    return refer('admission.clearance-not-in-force');
   const modelId = carried.value.modelId;
   const cleared = covers(evidence.clearance.value, { deployment, mode: 'verification', modelId, now });
   if (!cleared.ok) return refer(cleared.problem.code);

@@ -2,6 +2,18 @@ import { defineErrors } from '@tenzij/kernel';
 
 /** Why a gate referred somebody, for the crew. The visitor reads only where to go. */
 export const ADMISSION_ERRORS = defineErrors({
+  'admission.clearance-not-in-force': {
+    nl: {
+      what: 'De vrijgave van deze poort is nu niet van kracht.',
+      means: 'Herkenning is gepauzeerd of uit, of er is een nieuwe vrijgave. De gewone rij werkt door.',
+      do: 'Wijs de weg naar de gewone rij. Met een netwerk haalt de poort een nieuwe vrijgave zelf op.',
+    },
+    en: {
+      what: 'The clearance of this gate is not in force now.',
+      means: 'Recognition is paused or off, or there is a new clearance. The regular lane goes on.',
+      do: 'Show the way to the regular lane. With a network the gate fetches a new clearance itself.',
+    },
+  },
   'admission.no-match': {
     nl: {
       what: 'Het gezicht en de pas horen volgens het systeem niet bij elkaar.',

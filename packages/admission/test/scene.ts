@@ -29,6 +29,9 @@ export const POLICY: AdmissionPolicy = {
   statusListMaxAgeSeconds: 3600,
 };
 
+/** The gate's clearance is minted, not signed: what matters is that the list names the same. */
+export const CLEARANCE_SHA256 = 'c1'.repeat(32);
+
 export const issuer = softwareSigner(new Uint8Array(32).fill(1));
 const gate = gateKeyPair(new Uint8Array(32).fill(2));
 const salt = new Uint8Array(16).fill(3);
@@ -86,12 +89,24 @@ export const regularPass = (changes: PassChanges = {}) =>
   pass({ ...changes, claims: { commitment: null, ...changes.claims } });
 
 export function statusList(
-  options: { revoked?: readonly number[]; issuedAt?: number; signer?: Signer; subject?: string } = {},
+  options: {
+    revoked?: readonly number[];
+    issuedAt?: number;
+    signer?: Signer;
+    subject?: string;
+    clearance?: string | null;
+  } = {},
 ) {
   let list = createStatusList(64);
   for (const index of options.revoked ?? []) list = setRevoked(list, index);
   const issuedAt = options.issuedAt ?? NOW - 2;
-  const terms = { subject: options.subject ?? DEPLOYMENT, issuedAt, expires: issuedAt + 86_400, ttl: 2 };
+  const terms = {
+    subject: options.subject ?? DEPLOYMENT,
+    issuedAt,
+    expires: issuedAt + 86_400,
+    ttl: 2,
+    clearance: options.clearance === undefined ? CLEARANCE_SHA256 : options.clearance,
+  };
   return signStatusList(list, terms, options.signer ?? issuer);
 }
 
@@ -105,6 +120,7 @@ export async function scene(
     scanned: await pass(),
     deployment: DEPLOYMENT,
     clearance: ok(clearance()),
+    clearanceSha256: CLEARANCE_SHA256,
     gateSecret: gate.secret,
     issuerKeys: [publicKey(issuer.publicKey.bytes)],
     statusList: await statusList(),

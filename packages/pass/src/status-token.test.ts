@@ -6,7 +6,8 @@ import { createStatusList, isRevoked, MAX_STATUS_LIST_SIZE, statusListFromBits }
 import { checkStatusAge, STATUS_LIST_TYPE, signStatusList, verifyStatusList } from './status-token.ts';
 
 const KEYS = [ISSUER.publicKey];
-const TERMS = { subject: DEPLOYMENT, issuedAt: NOW, expires: NOW + 3600, ttl: 300 };
+const TERMS = { subject: DEPLOYMENT, issuedAt: NOW, expires: NOW + 3600, ttl: 300, clearance: null };
+const CLEARANCE = 'c1'.repeat(32);
 const EXPECTED = { subject: DEPLOYMENT, now: NOW, maxAgeSeconds: 900 };
 
 /** The claims set of a signed list. */
@@ -27,6 +28,32 @@ describe('a signed status list', () => {
     expect([...payload.keys()].sort()).toEqual([2, 4, 6, 65533, 65534]);
     expect(payload.get(2)).toBe(DEPLOYMENT);
     expect(payload.get(65534)).toBe(300);
+  });
+
+  it('names the clearance in force, in a claim of its own', async () => {
+    const token = await signStatusList(createStatusList(8), { ...TERMS, clearance: CLEARANCE }, ISSUER);
+    expect(payloadOf(token).get(-65540)).toEqual(fromHex(CLEARANCE));
+    expect(orThrow(verifyStatusList(token, KEYS, EXPECTED)).clearance).toBe(CLEARANCE);
+  });
+
+  it('invariant 5: without that claim says that none is in force', async () => {
+    const token = await signStatusList(createStatusList(8), TERMS, ISSUER);
+    expect(payloadOf(token).has(-65540)).toBe(false);
+    expect(orThrow(verifyStatusList(token, KEYS, EXPECTED)).clearance).toBeNull();
+  });
+
+  it.each<[string, CborValue]>([
+    ['nothing', null],
+    ['no bytes', new Uint8Array()],
+    ['31 bytes', new Uint8Array(31)],
+    ['33 bytes', new Uint8Array(33)],
+    ['a text', CLEARANCE],
+  ])('is malformed when the claim holds %s', async (_what, claim) => {
+    const payload = payloadOf(await signStatusList(createStatusList(8), TERMS, ISSUER)).set(-65540, claim);
+    const token = await sign1(encodeCbor(payload), ISSUER, STATUS_LIST_TYPE);
+    expect(verifyStatusList(token, KEYS, EXPECTED)).toMatchObject({
+      problem: { code: 'pass.status-malformed' },
+    });
   });
 
   it('reads the compressed example of Token Status List, §4.3', async () => {
@@ -70,6 +97,13 @@ describe('a signed status list', () => {
 
   it('invariant 5: is not fresh at a time that is not known', async () => {
     expect(checkStatusAge(TERMS, { now: Number.NaN, maxAgeSeconds: 900 })).toMatchObject({ ok: false });
+  });
+
+  it('is not signed for a clearance whose hash is none', async () => {
+    for (const clearance of ['', 'c1', CLEARANCE.toUpperCase(), `${CLEARANCE}c1`]) {
+      const signing = signStatusList(createStatusList(8), { ...TERMS, clearance }, ISSUER);
+      await expect(signing).rejects.toMatchObject({ code: 'pass.status-malformed' });
+    }
   });
 
   it('is not signed on terms that could not be read', async () => {

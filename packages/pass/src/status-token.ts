@@ -3,6 +3,7 @@ import {
   decodeCbor,
   type EpochSeconds,
   encodeCbor,
+  fromHex,
   ok,
   type Problem,
   type PublicKey,
@@ -11,10 +12,11 @@ import {
   type Signer,
   sign1,
   TenzijError,
+  toHex,
   verify1,
 } from '@tenzij/kernel';
 import { unzlibSync, zlibSync } from 'fflate';
-import { isSeconds } from './limits.ts';
+import { isBytes, isSeconds } from './limits.ts';
 import type { PassProblem } from './problem.ts';
 import { MAX_STATUS_LIST_SIZE, type StatusList, statusListFromBits } from './status-list.ts';
 
@@ -28,7 +30,15 @@ const MAX_LIST_BYTES = MAX_STATUS_LIST_SIZE / 8;
 /** Room for a list that does not compress, and for the rest of the token. */
 const MAX_TOKEN_BYTES = MAX_LIST_BYTES + 4096;
 
-const KEY = { subject: 2, expires: 4, issuedAt: 6, statusList: 65533, ttl: 65534 } as const;
+const KEY = {
+  subject: 2,
+  expires: 4,
+  issuedAt: 6,
+  statusList: 65533,
+  ttl: 65534,
+  clearance: -65540,
+} as const;
+const SHA256 = /^[0-9a-f]{64}$/;
 
 export interface StatusListTerms {
   /** The list's address or name: what a gate asked for and must have got. */
@@ -37,6 +47,11 @@ export interface StatusListTerms {
   readonly expires: EpochSeconds;
   /** Seconds after which a gate that is online fetches a fresh list. */
   readonly ttl: number;
+  /**
+   * SHA-256 (hex) of the clearance that is in force now, signatures included; `null` when none is: then
+   * recognition is off, whatever clearance a gate holds.
+   */
+  readonly clearance: string | null;
 }
 
 /** A status list whose signature was verified. Check its age again each time it is used. */
@@ -48,15 +63,15 @@ export async function signStatusList(
   terms: StatusListTerms,
   signer: Signer,
 ): Promise<Uint8Array> {
-  const payload = encodeCbor(
-    new Map<number, CborValue>([
-      [KEY.subject, terms.subject],
-      [KEY.issuedAt, Math.floor(terms.issuedAt)],
-      [KEY.expires, Math.floor(terms.expires)],
-      [KEY.ttl, terms.ttl],
-      [KEY.statusList, statusListMap(zlibSync(list.bits, { level: 9 }))],
-    ]),
-  );
+  const claims = new Map<number, CborValue>([
+    [KEY.subject, terms.subject],
+    [KEY.issuedAt, Math.floor(terms.issuedAt)],
+    [KEY.expires, Math.floor(terms.expires)],
+    [KEY.ttl, terms.ttl],
+    [KEY.statusList, statusListMap(zlibSync(list.bits, { level: 9 }))],
+  ]);
+  if (terms.clearance !== null) claims.set(KEY.clearance, hashBytes(terms.clearance));
+  const payload = encodeCbor(claims);
   const readBack = decodeToken(payload);
   if (!readBack.ok) throw new TenzijError(readBack.problem.code);
   return sign1(payload, signer, STATUS_LIST_TYPE);
@@ -90,6 +105,11 @@ export function checkStatusAge(
   return ok(undefined);
 }
 
+/** The bytes of a SHA-256; of anything else none, which can't be read back either. */
+function hashBytes(hex: string): Uint8Array {
+  return SHA256.test(hex) ? fromHex(hex) : new Uint8Array();
+}
+
 function statusListMap(compressed: Uint8Array): CborValue {
   return new Map<string, CborValue>([
     ['bits', 1],
@@ -110,8 +130,17 @@ function decodeToken(payload: Uint8Array): Result<SignedStatusList, TokenProblem
   if (typeof subject !== 'string' || !isSeconds(issuedAt) || !isSeconds(expires) || !isSeconds(ttl)) {
     return refuse('pass.status-malformed');
   }
+  const clearance = readClearance(fields.get(KEY.clearance));
+  if (clearance === undefined) return refuse('pass.status-malformed');
   const bits = unpackList(fields.get(KEY.statusList));
-  return bits.ok ? ok({ ...statusListFromBits(bits.value), subject, issuedAt, expires, ttl }) : bits;
+  if (!bits.ok) return bits;
+  return ok({ ...statusListFromBits(bits.value), subject, issuedAt, expires, ttl, clearance });
+}
+
+/** `undefined` for what is neither absent nor a SHA-256. */
+function readClearance(claim: CborValue | undefined): string | null | undefined {
+  if (claim === undefined) return null;
+  return isBytes(claim, 32) ? toHex(claim) : undefined;
 }
 
 /** Unpacks into a buffer of fixed size, one byte more than allowed, so that no input can fill the memory. */

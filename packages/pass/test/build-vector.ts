@@ -11,7 +11,18 @@ import {
 } from '../src/index.ts';
 import { pad } from '../src/padding.ts';
 import { sealPlaintext } from '../src/sealing.ts';
-import { CLAIMS, DEPLOYMENT, GATE, ISSUER, ISSUER_SECRET, NOW, SALT, seeded, TEMPLATE } from './material.ts';
+import {
+  CLAIMS,
+  CLEARANCE_IN_FORCE,
+  DEPLOYMENT,
+  GATE,
+  ISSUER,
+  ISSUER_SECRET,
+  NOW,
+  SALT,
+  seeded,
+  TEMPLATE,
+} from './material.ts';
 import type { PassVector, VectorInput, VectorOutcome } from './vector.ts';
 
 /** How a case differs from a good face pass, shown five seconds ago, at a gate with a fresh list. */
@@ -107,7 +118,14 @@ async function gateInput(recipe: Recipe, text: string): Promise<VectorInput> {
 
 async function statusList(recipe: StatusRecipe): Promise<Uint8Array> {
   const list = createStatusList(recipe.size ?? 4096, recipe.revoked ?? [7, 99, 4000]);
-  const terms = { subject: DEPLOYMENT, issuedAt: NOW - 120, expires: NOW + 3480, ttl: 300, ...recipe.terms };
+  const terms = {
+    subject: DEPLOYMENT,
+    issuedAt: NOW - 120,
+    expires: NOW + 3480,
+    ttl: 300,
+    clearance: CLEARANCE_IN_FORCE,
+    ...recipe.terms,
+  };
   const signed = await signStatusList(list, terms, recipe.signer ?? ISSUER);
   return recipe.edit ? recipe.edit(signed) : signed;
 }
@@ -117,7 +135,9 @@ function outcome(recipe: Recipe, claims: PassClaims): VectorOutcome {
     return { accepted: false, code: recipe.expected as Extract<VectorOutcome, { accepted: false }>['code'] };
   }
   const face = claims.commitment !== null;
-  return { accepted: true, face, static: claims.static, passId: toHex(claims.passId) };
+  const terms = recipe.status?.terms;
+  const clearance = terms?.clearance === undefined ? CLEARANCE_IN_FORCE : terms.clearance;
+  return { accepted: true, face, static: claims.static, passId: toHex(claims.passId), clearance };
 }
 
 /** The bytes with one bit of byte `at` (from the end when negative) changed. */

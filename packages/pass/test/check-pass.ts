@@ -38,6 +38,7 @@ export async function checkPass(input: VectorInput): Promise<VectorOutcome> {
     face: template.value !== null,
     static: claims.value.static,
     passId: toHex(passId),
+    clearance: list.value.clearance,
   };
 }
 

@@ -1,4 +1,4 @@
-import { concatBytes, sha256, softwareSigner, type Template, utf8 } from '@tenzij/kernel';
+import { concatBytes, sha256, softwareSigner, type Template, toHex, utf8 } from '@tenzij/kernel';
 import { gateKeyPair, type PassClaims } from '../src/index.ts';
 
 /** Keys, ids and templates for tests, all derived from their names: no secret is real, no face is anybody's. */
@@ -20,6 +20,9 @@ export const ISSUER = softwareSigner(ISSUER_SECRET);
 export const GATE = gateKeyPair(seeded('gate key'));
 export const SALT = seeded('salt', 16);
 export const TEMPLATE = syntheticTemplate('visitor');
+
+/** The hash of a clearance that nobody signed: lists only name it. */
+export const CLEARANCE_IN_FORCE = toHex(seeded('clearance'));
 
 /** A regular, live pass that holds at `NOW`. */
 export const CLAIMS: PassClaims = {

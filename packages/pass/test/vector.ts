@@ -42,5 +42,12 @@ export interface VectorInput {
 }
 
 export type VectorOutcome =
-  | { readonly accepted: true; readonly face: boolean; readonly static: boolean; readonly passId: string }
+  | {
+      readonly accepted: true;
+      readonly face: boolean;
+      readonly static: boolean;
+      readonly passId: string;
+      /** The clearance that the status list names; `null` when it names none. */
+      readonly clearance: string | null;
+    }
   | { readonly accepted: false; readonly code: PassCode | `cose.${string}` };

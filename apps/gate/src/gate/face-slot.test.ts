@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { testClearance } from '../../../../tools/testing/clearance.ts';
 import { MODEL, NOW } from '../../test/deployment.ts';
 import type { Holdings } from '../pairing/holdings.ts';
-import { createFaceSlot } from './face-slot.ts';
+import { createFaceSlot, type FaceSlot } from './face-slot.ts';
 import type { FaceEye } from './ports.ts';
 import type { ModelState } from './state.ts';
 
@@ -28,7 +28,7 @@ function createSlot() {
       return ok({ modelId: model.id, release } as unknown as FaceEye);
     },
   };
-  const slot = createFaceSlot(device, (state) => states.push(state));
+  const slot: FaceSlot = createFaceSlot(device, () => states.push(slot.state()));
   async function prepare(holdings: Holdings) {
     const done = slot.prepare(holdings, NOW);
     openings.shift()?.();

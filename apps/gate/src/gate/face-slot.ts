@@ -21,7 +21,7 @@ interface Loaded {
 }
 
 /** On a regular lane, and without a clearance in force, nothing that can look at a face is loaded. */
-export function createFaceSlot(device: Device, onChange: (state: ModelState) => void): FaceSlot {
+export function createFaceSlot(device: Device, onChange: () => void): FaceSlot {
   let state: ModelState = 'not-needed';
   let loaded: Loaded | null = null;
   /** What is loaded or being loaded; what comes in later than it changed is freed at once. */
@@ -30,7 +30,7 @@ export function createFaceSlot(device: Device, onChange: (state: ModelState) => 
 
   function become(next: ModelState) {
     state = next;
-    onChange(next);
+    onChange();
   }
 
   function replace(next: Loaded | null) {

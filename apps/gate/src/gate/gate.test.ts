@@ -92,6 +92,63 @@ describe('a face lane', () => {
   });
 });
 
+describe('a clearance that is not in force any more', () => {
+  it('invariant 1: refers without looking from the next list on, and says so to crew and visitors', async () => {
+    const world = await openWorld({ inFront: { person: 'anna' } });
+    world.list = await statusList(NOW + 1, [], undefined, null);
+    await world.time.pass(3);
+    await until(world, () => world.gate.get().crew?.model === 'paused');
+    await world.present([await passOf('anna')], 'refer');
+    expect(world.code()).toBe('admission.clearance-not-in-force');
+    expect(world.faceCalls).toEqual(['load']);
+  });
+
+  it('is taken up again once the list names it again', async () => {
+    const world = await openWorld({ inFront: { person: 'anna' }, bundle: { inForce: null } });
+    expect(world.gate.get().crew?.model).toBe('paused');
+    world.list = await statusList(NOW + 1);
+    await world.time.pass(3);
+    await until(world, () => world.gate.get().crew?.model === 'ready');
+    await world.present([await passOf('anna')], 'admit');
+  });
+
+  it('leaves the regular lane open', async () => {
+    const world = await openWorld({ bundle: { lane: 'regular', inForce: null } });
+    expect(world.gate.get().crew?.model).toBe('not-needed');
+    await world.present([await passOf('anna')], 'admit');
+  });
+
+  it('is replaced at once by the one that the list names instead', async () => {
+    const world = await openWorld({ inFront: { person: 'anna' } });
+    const next = await clearance({ id: 'clearance-2' });
+    world.list = await statusList(NOW + 1, [], undefined, next);
+    world.bundle = { clearance: next, listIssuedAt: NOW + 1 };
+    await world.time.pass(4);
+    await until(world, () => world.gate.get().crew?.model === 'ready');
+    await world.present([await passOf('anna')], 'admit');
+  });
+
+  it('is not asked for again and again when the server has no other', async () => {
+    const world = await openWorld();
+    world.list = await statusList(NOW + 1, [], undefined, await clearance({ id: 'clearance-2' }));
+    await world.time.pass(20);
+    expect(world.bundlesAsked).toBe(2);
+    expect(world.gate.get().crew?.model).toBe('paused');
+  });
+
+  it('is not trusted on an old list of before: with the network cut it says what the last list said', async () => {
+    const world = await openWorld({ inFront: { person: 'anna' } });
+    world.list = await statusList(NOW + 1, [], undefined, null);
+    await world.time.pass(3);
+    await until(world, () => world.gate.get().crew?.model === 'paused');
+    world.list = await statusList(NOW);
+    await world.time.pass(3);
+    world.network = 'offline';
+    await world.present([await passOf('anna')], 'refer');
+    expect(world.code()).toBe('admission.clearance-not-in-force');
+  });
+});
+
 describe('a regular lane', () => {
   it('admits any valid pass without loading or calling face code, also without a clearance', async () => {
     const world = await openWorld({ bundle: { lane: 'regular', clearance: null } });
@@ -350,8 +407,8 @@ describe('a pass that stays in view', () => {
     world.inFront = { person: 'bea' };
     world.inView = [anna, await passOf('bea')];
     await world.watch(2);
-    await world.until('admit');
-    expect(world.gate.get().crew?.admitted).toBe(2);
+    await until(world, () => world.gate.get().crew?.admitted === 2);
+    expect(world.screen()).toBe('admit');
   });
 
   it('counts as a new showing once it was taken away', async () => {

@@ -93,6 +93,7 @@ function syncSteps(
       held.report({ online: network === 'online' });
       return network;
     },
+    otherClearance: held.otherClearance,
     pushCounts: () => held.tally.push(api),
     async refreshBundle() {
       const paired = await pair(api, store, key);

@@ -4,7 +4,7 @@ import { createFaceSlot, type FaceSlot } from './face-slot.ts';
 import { loadAdmittedPasses } from './memory.ts';
 import type { PassageContext } from './passage.ts';
 import type { GateParts, Store } from './ports.ts';
-import type { CrewFacts, GateStateHolder, Place } from './state.ts';
+import type { CrewFacts, GateStateHolder, Place, Recognition } from './state.ts';
 import { createStatusKeeper, type StatusKeeper } from './status-keeper.ts';
 import { loadSteadyClock, type SteadyClock } from './steady-clock.ts';
 import { createTally, type Tally } from './tally.ts';
@@ -18,6 +18,8 @@ export interface Held {
   passage(): PassageContext;
   /** Takes over what the server gave: keys, clearance, policy, list, and the models they name. */
   takeOver(next: Holdings): Promise<void>;
+  /** SHA-256 (hex) of the clearance that the newest list names, when it isn't the one held here; else `null`. */
+  otherClearance(): string | null;
   /** Puts on the crew line what changed. */
   report(facts: Partial<CrewFacts>): void;
 }
@@ -35,11 +37,18 @@ export async function loadHeld(
   const status = await createStatusKeeper(deployment, first.issuerKeys, store, time.now());
   const clock = await loadSteadyClock(store, time.now);
   const steadyTime = { now: clock.now, wait: time.wait };
-  const face = createFaceSlot(device, (model) => state.report({ model }));
+  const face = createFaceSlot(device, () => report({}));
+
+  function recognition(): Recognition {
+    const model = face.state();
+    if (model === 'not-needed' || model === 'off') return model;
+    return status.clearance() === holdings.clearanceSha256 ? model : 'paused';
+  }
 
   function report(facts: Partial<CrewFacts>) {
     const listMaxAgeSeconds = holdings.bundle.policy.statusListMaxAgeSeconds;
-    state.report({ listIssuedAt: status.issuedAt(), listMaxAgeSeconds, ...tally.total(), ...facts });
+    const list = { listIssuedAt: status.issuedAt(), listMaxAgeSeconds };
+    state.report({ ...list, model: recognition(), ...tally.total(), ...facts });
   }
 
   return {
@@ -48,6 +57,10 @@ export async function loadHeld(
     tally,
     clock,
     report,
+    otherClearance() {
+      const named = status.clearance();
+      return named === holdings.clearanceSha256 ? null : named;
+    },
     passage: () => ({ holdings, status, admitted, time: steadyTime }),
     async takeOver(next) {
       holdings = next;

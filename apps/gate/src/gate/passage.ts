@@ -47,6 +47,7 @@ async function decideAndRemember(
     scanned,
     deployment: bundle.deployment.id,
     clearance: holdings.clearance(now),
+    clearanceSha256: holdings.clearanceSha256,
     gateSecret: holdings.gateSecret,
     issuerKeys: holdings.issuerKeys,
     statusList: status.bytes(),

@@ -21,8 +21,11 @@ export type LookScreen =
   /** `side`: the person's own. */
   | { readonly name: 'turn'; readonly side: Side };
 
-/** `not-needed`: a regular lane. `off`: no clearance in force, so no face code either. */
+/** `not-needed`: a regular lane. `off`: no clearance that holds here, so no face code either. */
 export type ModelState = 'not-needed' | 'off' | 'loading' | 'ready' | 'missing';
+
+/** `paused`: the newest list doesn't name the clearance held here, so nobody's face is looked at. */
+export type Recognition = ModelState | 'paused';
 
 /** Whose gate this is. */
 export interface Place {
@@ -38,7 +41,7 @@ export interface CrewFacts {
   readonly online: boolean;
   readonly listIssuedAt: EpochSeconds | null;
   readonly listMaxAgeSeconds: number;
-  readonly model: ModelState;
+  readonly model: Recognition;
   readonly admitted: number;
   readonly referred: number;
   /** Why the last person was referred; `null` when the last one was admitted, or there was none. */

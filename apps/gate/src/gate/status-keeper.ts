@@ -11,6 +11,8 @@ export interface StatusKeeper {
   bytes(): Uint8Array | null;
   /** When the held list was issued; `null` without one. */
   issuedAt(): EpochSeconds | null;
+  /** SHA-256 (hex) of the clearance that the held list names; `null` when it names none, or there is none. */
+  clearance(): string | null;
   /** Takes a list over when it is ours and not older than the one held. */
   offer(bytes: Uint8Array, issuerKeys: readonly PublicKey[], now: EpochSeconds): boolean;
   /** Asks the server for a newer one. A bad one is ignored: the held one simply gets older. */
@@ -23,13 +25,13 @@ export async function createStatusKeeper(
   store: Store,
   now: EpochSeconds,
 ): Promise<StatusKeeper> {
-  let held: { bytes: Uint8Array; issuedAt: EpochSeconds } | null = null;
+  let held: { bytes: Uint8Array; issuedAt: EpochSeconds; clearance: string | null } | null = null;
 
   function offer(bytes: Uint8Array, keys: readonly PublicKey[], at: EpochSeconds): boolean {
     const anyAge = { subject: deployment, now: at, maxAgeSeconds: Number.POSITIVE_INFINITY };
     const list = verifyStatusList(bytes, keys, anyAge);
     if (!list.ok || (held && list.value.issuedAt < held.issuedAt)) return false;
-    held = { bytes, issuedAt: list.value.issuedAt };
+    held = { bytes, issuedAt: list.value.issuedAt, clearance: list.value.clearance };
     return true;
   }
 
@@ -38,6 +40,7 @@ export async function createStatusKeeper(
   return {
     bytes: () => held?.bytes ?? null,
     issuedAt: () => held?.issuedAt ?? null,
+    clearance: () => held?.clearance ?? null,
     offer,
     async poll(api, keys, clock) {
       const answer = await api.statusList(deployment);

@@ -9,11 +9,17 @@ export interface SyncSteps {
   pollList(): Promise<'online' | 'offline'>;
   pushCounts(): Promise<void>;
   refreshBundle(): Promise<void>;
+  /** The clearance that the newest list names, when it isn't the one held here; else `null`. */
+  otherClearance(): string | null;
 }
 
-/** Runs the steps at their pace until stopped; a network that comes back refreshes at once. */
+/**
+ * Runs the steps at their pace until stopped. A network that comes back refreshes at once, and so does a
+ * clearance that was not heard of before.
+ */
 export async function keepInSync(steps: SyncSteps, time: Time, stopped: () => boolean): Promise<void> {
   let online = true;
+  let heardOf: string | null = null;
   let nextCounts = 0;
   let nextBundle = time.now() * 1000 + BUNDLE_MS;
   while (!stopped()) {
@@ -24,7 +30,10 @@ export async function keepInSync(steps: SyncSteps, time: Time, stopped: () => bo
       nextCounts = now + COUNTS_MS;
       await steps.pushCounts();
     }
-    if (online && !stopped() && (!before || now >= nextBundle)) {
+    const other = steps.otherClearance();
+    const unheard = other !== null && other !== heardOf;
+    heardOf = other ?? heardOf;
+    if (online && !stopped() && (!before || unheard || now >= nextBundle)) {
       nextBundle = now + BUNDLE_MS;
       await steps.refreshBundle();
     }

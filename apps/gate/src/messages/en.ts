@@ -19,6 +19,9 @@ export const EN: Readonly<Record<GateText, string>> = {
   'ready.face': 'We look at your face only once you show your pass.',
   'ready.choice': 'Rather not? Take the lane next to this one.',
 
+  'ready.off': 'This gate does not look at faces now.',
+  'ready.off-next': 'Go to the lane next to this one. Your pass works there too.',
+
   'look.title': 'Look here',
   'look.how': 'We compare your face with your pass.',
   'look.preview': 'What the camera sees now',
@@ -62,6 +65,7 @@ export const EN: Readonly<Record<GateText, string>> = {
   'crew.list-too-old': 'list: too old, everybody goes to the lane next to this one',
   'crew.list-none': 'list: none',
   'crew.model-off': 'recognition: off, no clearance in force',
+  'crew.model-paused': 'recognition: paused or off, everybody goes to the regular lane',
   'crew.model-loading': 'recognition: loading',
   'crew.model-ready': 'recognition: ready',
   'crew.model-missing': 'recognition: model missing',

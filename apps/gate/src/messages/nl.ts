@@ -17,6 +17,9 @@ export const NL = {
   'ready.face': 'Wij kijken pas naar uw gezicht als u uw pas laat zien.',
   'ready.choice': 'Liever niet? Neem de rij hiernaast.',
 
+  'ready.off': 'Deze poort kijkt nu niet naar gezichten.',
+  'ready.off-next': 'Loop naar de rij hiernaast. Uw pas geldt daar ook.',
+
   'look.title': 'Kijk hier',
   'look.how': 'Wij vergelijken uw gezicht met uw pas.',
   'look.preview': 'Wat de camera nu ziet',
@@ -60,6 +63,7 @@ export const NL = {
   'crew.list-too-old': 'lijst: te oud, iedereen gaat naar de rij hiernaast',
   'crew.list-none': 'lijst: geen',
   'crew.model-off': 'herkenning: uit, geen geldige vrijgave',
+  'crew.model-paused': 'herkenning: gepauzeerd of uit, iedereen gaat naar de gewone rij',
   'crew.model-loading': 'herkenning: laden',
   'crew.model-ready': 'herkenning: klaar',
   'crew.model-missing': 'herkenning: model ontbreekt',

@@ -9,6 +9,7 @@ import {
   publicKey,
   type Result,
   refuse,
+  sha256Hex,
   toHex,
 } from '@tenzij/kernel';
 import { gateKeyPair } from '@tenzij/pass';
@@ -23,16 +24,19 @@ export interface Holdings {
    * as the bundle; or why not.
    */
   clearance(now: EpochSeconds): Result<Clearance>;
+  /** SHA-256 (hex) of the clearance's signed bytes; `null` without one. */
+  readonly clearanceSha256: string | null;
   /** Whether the page must say that this is a specimen: when the server or the clearance in force does. */
   specimen(now: EpochSeconds): boolean;
 }
 
 export function holdingsFrom(bundle: GateBundle, gateSecret: Uint8Array): Holdings {
   let verified: Clearance | null = null;
+  const signedBytes = bundle.clearance === null ? null : fromBase64Url(bundle.clearance);
   function signed(now: EpochSeconds): Result<Clearance> {
     // Verifying costs two signatures; whether it is in force is checked again at every step by `covers`.
     if (verified && now < verified.validity.expires) return { ok: true, value: verified };
-    const fresh = verifyFrom(bundle, now);
+    const fresh = verifyFrom(bundle, signedBytes, now);
     verified = fresh.ok ? fresh.value : null;
     return fresh;
   }
@@ -40,6 +44,7 @@ export function holdingsFrom(bundle: GateBundle, gateSecret: Uint8Array): Holdin
     bundle,
     gateSecret,
     issuerKeys: bundle.issuerKeys.map((key) => publicKey(fromHex(key))),
+    clearanceSha256: signedBytes && sha256Hex(signedBytes),
     clearance(now) {
       const clearance = signed(now);
       if (!clearance.ok || agrees(clearance.value, bundle, gateSecret)) return clearance;
@@ -63,9 +68,8 @@ function agrees(clearance: Clearance, bundle: GateBundle, gateSecret: Uint8Array
   );
 }
 
-function verifyFrom(bundle: GateBundle, now: EpochSeconds): Result<Clearance> {
+function verifyFrom(bundle: GateBundle, bytes: Uint8Array | null, now: EpochSeconds): Result<Clearance> {
   if (bundle.clearance === null) return refuse('clearance.missing');
-  const bytes = fromBase64Url(bundle.clearance);
   if (!bytes) return refuse('cose.malformed');
   const trust = readTrust(bundle.trust);
   return trust.ok ? verifyClearance(bytes, trust.value, now) : trust;

@@ -1,9 +1,12 @@
 import type { Lane } from '@tenzij/contracts';
+import type { Recognition } from '../gate/state.ts';
 import { InOther, useVisitorText } from './both.tsx';
+import { Aside } from './results.tsx';
 
 /** Waiting for a pass. Nothing looks at faces now, and the screen says so. */
-export function ReadyScreen({ lane }: { readonly lane: Lane }) {
+export function ReadyScreen({ lane, model }: { readonly lane: Lane; readonly model: Recognition }) {
   const { text } = useVisitorText();
+  if (lane === 'face' && (model === 'off' || model === 'paused')) return <RecognitionOff />;
   return (
     <>
       <PhoneWithCode />
@@ -16,6 +19,21 @@ export function ReadyScreen({ lane }: { readonly lane: Lane }) {
             {text('ready.face')} {text('ready.choice')}
           </p>
         )}
+      </div>
+    </>
+  );
+}
+
+/** No clearance is in force here: everybody goes to the regular lane, before showing anything. */
+function RecognitionOff() {
+  const { text } = useVisitorText();
+  return (
+    <>
+      <Aside />
+      <div className="gate__words">
+        <h1 className="gate__title">{text('ready.off')}</h1>
+        <p className="gate__next">{text('ready.off-next')}</p>
+        <InOther ids={['ready.off', 'ready.off-next']} />
       </div>
     </>
   );

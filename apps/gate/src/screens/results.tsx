@@ -23,18 +23,25 @@ export function AdmitScreen() {
 /** Deep blue and an arrow aside: another way in, not a no. */
 export function ReferScreen({ lane }: { readonly lane: Lane }) {
   const { text } = useVisitorText();
-  const side = useSide();
   const title = lane === 'face' ? 'refer.title' : 'refer.title-regular';
   return (
     <>
-      <svg className={`gate__sign gate__sign--${side}`} viewBox="0 0 210 100" aria-hidden="true">
-        <path d="M12 92V50h176m-38-38 38 38-38 38" fill="none" stroke="currentColor" strokeWidth="12" />
-      </svg>
+      <Aside />
       <div className="gate__words">
         <h1 className="gate__title">{text(title)}</h1>
         <p className="gate__next">{text('refer.next')}</p>
         <InOther ids={[title, 'refer.next']} />
       </div>
     </>
+  );
+}
+
+/** An arrow to where the regular lane is. */
+export function Aside() {
+  const side = useSide();
+  return (
+    <svg className={`gate__sign gate__sign--${side}`} viewBox="0 0 210 100" aria-hidden="true">
+      <path d="M12 92V50h176m-38-38 38 38-38 38" fill="none" stroke="currentColor" strokeWidth="12" />
+    </svg>
   );
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type Clock, softwareSigner } from '@tenzij/kernel';
+import { type Clock, sha256Hex, softwareSigner } from '@tenzij/kernel';
 import { createStatusList, MAX_STATUS_LIST_SIZE, signStatusList } from '@tenzij/pass';
-import { type Database, revokedIndices, type Scope, statusVersion } from '@tenzij/store-sql';
+import { type Database, findDeployment, revokedIndices, type Scope, statusVersion } from '@tenzij/store-sql';
 import { deploymentSecrets, type KeyStore } from '../keys/key-store.ts';
+import { clearanceOf } from './recognition.ts';
 
 /** For how long an unchanged list is given out again: gates that stay online always hold one this young. */
 const SIGN_AGAIN_SECONDS = 30;
@@ -41,9 +42,10 @@ export function createStatusLists(context: {
 
   async function refresh(scope: Scope, cached: Cached | undefined, now: number): Promise<SignedList> {
     const { size, revoked } = await statusVersion(context.db, scope);
-    const version = `${roomFor(size)} ${revoked}`;
+    const clearance = await clearanceInForce(context.db, scope, now);
+    const version = `${roomFor(size)} ${revoked} ${clearance}`;
     const unchanged = cached?.version === version && isWithin(now, cached.signedAt, SIGN_AGAIN_SECONDS);
-    const list = unchanged ? cached : await sign(context, scope, roomFor(size), now);
+    const list = unchanged ? cached : await sign(context, scope, { size: roomFor(size), clearance }, now);
     cache.set(scope.deployment, {
       ...list,
       version,
@@ -79,10 +81,17 @@ function roomFor(passes: number): number {
   return Math.min(wanted, MAX_STATUS_LIST_SIZE);
 }
 
+/** The SHA-256 of the clearance that lets recognition run now: one that was paused, or is over, doesn't. */
+async function clearanceInForce(db: Database, scope: Scope, now: number): Promise<string | null> {
+  const row = await findDeployment(db, scope);
+  if (!row?.clearance || row.clearanceState !== 'in-force') return null;
+  return clearanceOf(row, now).ok ? sha256Hex(row.clearance) : null;
+}
+
 async function sign(
   { db, keys }: { readonly db: Database; readonly keys: KeyStore },
   scope: Scope,
-  size: number,
+  { size, clearance }: { readonly size: number; readonly clearance: string | null },
   now: number,
 ): Promise<SignedList> {
   const { issuer } = await deploymentSecrets(keys, scope.deployment);
@@ -93,6 +102,7 @@ async function sign(
     issuedAt,
     expires: issuedAt + STATUS_LIST_MAX_AGE_SECONDS,
     ttl: TTL_SECONDS,
+    clearance,
   };
   const bytes = await signStatusList(list, terms, softwareSigner(issuer));
   return { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };

@@ -14,6 +14,12 @@ const listOf = (bits: number, lst: Uint8Array) => async (bytes: Uint8Array) => {
   return sign1(editEntry(65533, list)(payload), ISSUER, STATUS_LIST_TYPE);
 };
 
+/** The issuer signed another claim for the clearance in force than ours. */
+const clearanceOf = (value: CborValue) => async (bytes: Uint8Array) => {
+  const payload = (orThrow(decodeCbor(bytes)) as CborValue[])[2] as Uint8Array;
+  return sign1(editEntry(-65540, value)(payload), ISSUER, STATUS_LIST_TYPE);
+};
+
 const zeros = (length: number) => zlibSync(new Uint8Array(length), { level: 9 });
 
 const cases: readonly (readonly [string, string, string, StatusRecipe])[] = [
@@ -79,6 +85,30 @@ const cases: readonly (readonly [string, string, string, StatusRecipe])[] = [
     'A small list that unpacks to 4 MiB.',
     'pass.status-too-large',
     { edit: listOf(1, zeros(2 ** 22)) },
+  ],
+  [
+    'clearance-none',
+    'No clearance is in force: the pass holds, for the regular lane.',
+    'accepted',
+    { terms: { clearance: null } },
+  ],
+  [
+    'clearance-other',
+    'Another clearance is in force than the gate may hold: the pass holds, for the regular lane.',
+    'accepted',
+    { terms: { clearance: 'e0'.repeat(32) } },
+  ],
+  [
+    'clearance-too-short',
+    'The clearance in force is named by 31 bytes.',
+    'pass.status-malformed',
+    { edit: clearanceOf(new Uint8Array(31)) },
+  ],
+  [
+    'clearance-null',
+    'The claim for the clearance in force is there, but null: leave it out.',
+    'pass.status-malformed',
+    { edit: clearanceOf(null) },
   ],
 ];
 

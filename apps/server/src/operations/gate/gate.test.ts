@@ -3,7 +3,7 @@ import { DhkemX25519HkdfSha256 } from '@hpke/dhkem-x25519';
 import { decide } from '@tenzij/admission';
 import { GATE_KEY_INFO, GateBundle } from '@tenzij/contracts';
 import { readTrust, verifyClearance } from '@tenzij/dossier';
-import { fromBase64Url, fromHex, ok, orThrow, publicKey, toHex, utf8 } from '@tenzij/kernel';
+import { fromBase64Url, fromHex, ok, orThrow, publicKey, sha256Hex, toHex, utf8 } from '@tenzij/kernel';
 import { commit, gateKeyPair, sealPass } from '@tenzij/pass';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Credentials, DEPLOYMENT, type TestServer, testServer } from '../../testing/test-server.ts';
@@ -51,6 +51,7 @@ async function present(lane: 'face' | 'regular', claims: string, face: boolean, 
       scanned: await sealPass(content, to, new Uint8Array(32).fill(1)),
       deployment: bundle.deployment.id,
       clearance: verifyClearance(bytes(bundle.clearance ?? ''), orThrow(readTrust(bundle.trust)), now),
+      clearanceSha256: bundle.clearance && sha256Hex(bytes(bundle.clearance)),
       gateSecret: await openGateKey(bundle),
       issuerKeys: bundle.issuerKeys.map((key) => publicKey(fromHex(key))),
       statusList: bytes(bundle.statusList),
