@@ -12,6 +12,7 @@ export { type Assessment, type AssessOptions, assess, type RuntimeGuard } from '
 export { NORMS_ERRORS, type NormsProblem, type Parsed } from './errors.ts';
 export { type Answer, concernsStaff, type Fact, type FactsFile } from './facts.ts';
 export { CONDITION_IDS, type ConditionId, inModelOrder, type NoteId, VERDICTS, type Verdict } from './ids.ts';
+export { type InventoryEntry, parseInventory } from './inventory.ts';
 export type {
   Bilingual,
   Example,
@@ -38,7 +39,7 @@ export {
   type ProposalComparison,
   type Reading,
 } from './proposals.ts';
-export type { Derived, Effect, Helping, Question, QuestionState } from './question.ts';
+export type { Derived, Effect, Helping, Question, QuestionExample, QuestionState } from './question.ts';
 export {
   type Progress,
   type Questionnaire,
@@ -55,5 +56,6 @@ export { type Norms, PROPOSALS, type Proposals, selectNorms } from './select-nor
 export type { Because } from './skips.ts';
 export { sourceText } from './sources.ts';
 export type { Missing } from './standing.ts';
+export type { Truth } from './truth.ts';
 export { parseVariants, type Variant, type VariantSet } from './variants.ts';
 export type { AssessedRoute } from './verdict.ts';

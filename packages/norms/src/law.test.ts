@@ -82,6 +82,17 @@ describe('the law folder', () => {
     );
   });
 
+  it('shows of every condition that an answer helps what meets it and what does not', () => {
+    for (const { id, examples, helps } of CONDITIONS.filter(({ kind }) => kind !== 'derived')) {
+      const shown = new Set(examples.map(({ meets }) => meets));
+      expect([...shown].sort(), id).toEqual(helps ? [false, true] : []);
+      for (const { text } of examples) {
+        expect(text.nl, id).not.toBe(text.en);
+        expect(Math.max(text.nl.length, text.en.length), id).toBeLessThan(160);
+      }
+    }
+  });
+
   it('never says that something is legal, in either language', () => {
     const words = /\b(il)?legal|lawful|\blegaal|toegestaan|geoorloofd|rechtmatig/i;
     for (const { path, text } of LAW_FILES) expect(words.exec(text)?.[0] ?? '', path).toBe('');

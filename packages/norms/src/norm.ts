@@ -34,7 +34,7 @@ export interface Guard {
   readonly text: Bilingual;
 }
 
-/** Something that meets a condition, or doesn't, in words of our own. */
+/** A case in words of our own, and whether the condition is met in it: its answer is then the one that helps. */
 export interface Example {
   readonly text: Bilingual;
   readonly meets: boolean;

@@ -16,6 +16,11 @@ import { findingsOf } from './verdict.ts';
  */
 export type Effect = 'required' | 'exempt' | 'none';
 
+/** A case, and the answer that belongs to it. */
+export interface QuestionExample extends Example {
+  readonly answer: 'yes' | 'no';
+}
+
 /** What the answer that helps the deployment takes to count. */
 export interface Helping {
   /** Absent where no answer helps. For E0 either exception does. */
@@ -55,7 +60,7 @@ export type Question = QuestionState & {
   readonly stage: Stage;
   readonly question: Bilingual;
   readonly explanation: Bilingual;
-  readonly examples: readonly Example[];
+  readonly examples: readonly QuestionExample[];
   /** What to do so that the condition is met. */
   readonly change: Bilingual;
   /** As a person reads them: "AVG, artikel 7". */
@@ -78,14 +83,14 @@ export function questionOf(
   derived: Derived,
   because: Because | undefined,
 ): Question {
-  const { id, stage, question, explanation, examples, change, sources } = condition;
+  const { id, stage, question, explanation, change, sources } = condition;
   return {
     ...(because ? { state: 'skipped', because } : stateOf(condition, facts, norms, derived)),
     id,
     stage,
     question,
     explanation,
-    examples,
+    examples: examplesOf(condition),
     change,
     sources: sources.map((source) => ({
       nl: sourceText(source, norms.library, 'nl'),
@@ -131,6 +136,11 @@ function effectOf({ id, stage, helps, answers }: NormCondition): Effect {
 
 function answersOf({ kind, answers }: NormCondition): readonly Answer[] {
   return kind === 'derived' ? ['yes'] : [...(answers ?? ['yes', 'no']), 'unknown'];
+}
+
+function examplesOf({ examples, helps = 'yes' }: NormCondition): readonly QuestionExample[] {
+  const against = helps === 'yes' ? 'no' : 'yes';
+  return examples.map((example) => ({ ...example, answer: example.meets ? helps : against }));
 }
 
 function helpingOf(condition: NormCondition, facts: FactsFile): Helping {

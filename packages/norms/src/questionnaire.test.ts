@@ -83,6 +83,14 @@ describe('the questions', () => {
     expect(having('exempt')).toEqual(['H0', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'B1', 'B2', 'B3']);
   });
 
+  it('show cases with the answer that belongs to each', () => {
+    const answers = (id: ConditionId) =>
+      question(NOTHING, id).examples.map(({ meets, answer }) => `${meets} ${answer}`);
+    expect(new Set(answers('C2'))).toEqual(new Set(['true yes', 'false no']));
+    expect(new Set(answers('C4'))).toEqual(new Set(['false yes', 'true no']));
+    expect(question(NOTHING, 'V2').examples[0]?.text.en).toMatch(/^Nine face gates/);
+  });
+
   it('leave P8 out where the proposal is left out or not begun', () => {
     const ids = (asked: Questionnaire) => asked.questions.map(({ id }) => id);
     expect(ids(ask(NOTHING, { proposals: 'left-out' }))).not.toContain('P8');

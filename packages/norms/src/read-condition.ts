@@ -12,13 +12,18 @@ const OPTIONAL = [
 
 export function readCondition(reader: YamlReader, field: Field): NormCondition {
   const fields = reader.fields({ ...field, key: 'conditions' }, REQUIRED, OPTIONAL);
+  const examples = fields.get('examples');
+  // Where no answer helps there is nothing for an example to meet.
+  if (examples && !fields.has('helps')) {
+    reader.report('norms.unknown-key', examples.keyLine, { key: 'examples' });
+  }
   return {
     id: reader.oneOf(fields.get('id'), CONDITION_IDS) ?? 'R1',
     stage: reader.oneOf(fields.get('stage'), STAGES) ?? 'register',
     kind: reader.text(fields.get('kind')) ?? '',
     question: readBilingual(reader, fields.get('question')),
     explanation: readBilingual(reader, fields.get('explanation')),
-    examples: reader.list(fields.get('examples')).map((example) => readExample(reader, example)),
+    examples: reader.list(examples).map((example) => readExample(reader, example)),
     change: readBilingual(reader, fields.get('change')),
     sources: reader.list(fields.get('sources')).map((source) => readSource(reader, source)),
     evidence: reader.flag(fields.get('evidence')) ?? false,

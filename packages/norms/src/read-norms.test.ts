@@ -41,6 +41,17 @@ describe('the norms', () => {
     ]);
   });
 
+  it('do not read with an example that says nothing, or that nothing can meet', () => {
+    const scope = 'law/avg-scope/2018-05-25.yaml';
+    expect(problems(scope, (text) => text.replace('meets: no', 'meets: perhaps'))).toEqual([
+      `${lineOf(scope, 'meets: no')} norms.wrong-value meets`,
+    ]);
+    const pilot = 'kind: remark';
+    expect(problems(scope, (text) => text.replace(pilot, `${pilot}\n    examples: []`))).toEqual([
+      `${lineOf(scope, pilot) + 1} norms.unknown-key examples`,
+    ]);
+  });
+
   it('do not read when a file of texts is gone', () => {
     const parsed = parseNorms(LAW_FILES.filter(({ path }) => path !== 'law/verdicts.yaml'));
     expect(parsed.ok || parsed.problems.length).toBe(11);

@@ -16,7 +16,8 @@ export interface LawFile {
 
 /**
  * Reads the norms and the texts beside them. A file says by its first key what it is: `norm`, `documents`,
- * `verdicts`, `notes` or `annotations`. Scenario files (`…/scenarios/…`), the inventory and other kinds of file are passed over.
+ * `verdicts`, `notes` or `annotations`. Scenario files (`…/scenarios/…`), the inventory and other kinds of
+ * file are passed over.
  */
 export function parseNorms(files: readonly LawFile[]): Parsed<NormLibrary> {
   const norms: Norm[] = [];
