@@ -88,7 +88,7 @@ async function gateAt(
 }
 
 describe('a visitor who chooses the face pass', () => {
-  it('invariant 6: is asked first, and has no template before saying yes', async () => {
+  it('invariant 6: guard consent-first: is asked first, and has no template before saying yes', async () => {
     expect(keptBeforeConsent).toBeNull();
     expect((await visitor.kept())?.template).toHaveLength(256);
   });
@@ -132,7 +132,7 @@ describe('a visitor who chooses the face pass', () => {
     expect(await gate.decision()).toBe('refer face.model-missing');
   });
 
-  it('invariant 6: withdraws in no more presses than giving took, has a regular pass, and the face pass is referred online', async () => {
+  it('invariant 6: guard withdrawal: withdraws in no more presses than giving took, has a regular pass, and the face pass is referred online', async () => {
     const gate = await faceGate(null, null);
     await gate.ready();
     const facePass = await visitor.showPass();
@@ -156,7 +156,7 @@ describe('a visitor who chooses the face pass', () => {
 });
 
 describe('a visitor who chooses the regular pass', () => {
-  it('invariant 7: is admitted at the regular lane, and referred at the face lane', async () => {
+  it('invariant 7: guard own-pass: is admitted at the regular lane, and referred at the face lane', async () => {
     const phone = await openPhone(phoneBrowser, festival.links.visitors[1] ?? '');
     await phone.takeRegularPass();
     const face = await faceGate(await phone.showPass(), photos.mated[0]);

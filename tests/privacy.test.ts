@@ -129,7 +129,7 @@ describe('after a full run', () => {
     expect(findSecret(Buffer.from(rows), commitment)).not.toEqual([]);
   });
 
-  it('invariant 3: no template and no salt is on the wire, in the log, in a file or in the database', () => {
+  it('invariant 3: guard least-data: no template and no salt is on the wire, in the log, in a file or in the database', () => {
     for (const [place, bytes] of Object.entries(places())) {
       expect(bytes.length, place).toBeGreaterThan(0);
       for (const { template, salt } of [stayed, withdrew]) {
@@ -139,7 +139,7 @@ describe('after a full run', () => {
     }
   });
 
-  it('invariant 2: no image was sent, and nothing that one would fit in', () => {
+  it('invariant 2: guard least-data: no image was sent, and nothing that one would fit in', () => {
     expect(findImages(wire.sent())).toEqual([]);
     expect(findImages(Buffer.from(festival.log()))).toEqual([]);
     expect(findImages(Buffer.from(rows))).toEqual([]);

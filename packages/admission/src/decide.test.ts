@@ -150,7 +150,7 @@ describe('at a face lane', () => {
 });
 
 describe('at a regular lane', () => {
-  it('invariant 7: admits any valid pass, without a clearance and without looking at a face', async () => {
+  it('invariant 7: guards regular-lane, staff-choice: admits any valid pass, without a clearance and without looking at a face', async () => {
     for (const scanned of [await regularPass(), await pass()]) {
       const { evidence, looks } = await scene({
         lane: 'regular',

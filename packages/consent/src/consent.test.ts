@@ -50,7 +50,7 @@ describe('a notice', () => {
 });
 
 describe('invariant 6: consent precedes the template', () => {
-  it('records each purpose apart, with the notice shown and the act', () => {
+  it('guards purpose, notice-version: records each purpose apart, with the notice shown and the act', () => {
     const drafts = answer({ access: true, statistics: false });
     expect(drafts).toMatchObject({
       ok: true,
@@ -97,7 +97,7 @@ describe('invariant 6: consent precedes the template', () => {
     expect(twice).toMatchObject({ ok: false, problem: { code: 'consent.answered-twice' } });
   });
 
-  it('enrols only on a yes to every purpose: none, refused and withdrawn are not yes', () => {
+  it('guard purpose: enrols only on a yes to every purpose: none, refused and withdrawn are not yes', () => {
     const state = fc.constantFrom(
       'none' as const,
       'given' as const,

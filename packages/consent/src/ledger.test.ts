@@ -41,7 +41,7 @@ describe('the ledger', () => {
     );
   });
 
-  it('breaks at the entry that was changed', () => {
+  it('guard consent-ledger: breaks at the entry that was changed', () => {
     fc.assert(
       fc.property(drafts, fc.nat(), (items, pick) => {
         const entries = chain(items);
@@ -52,7 +52,7 @@ describe('the ledger', () => {
     );
   });
 
-  it('breaks where an entry was taken out or two were swapped', () => {
+  it('guard consent-ledger: breaks where an entry was taken out or two were swapped', () => {
     const entries = chain([1, 2, 3].map((at) => ({ at, kind: 'erased', subject: null, body: {} })));
     const [first, second, third] = entries as [LedgerEntry, LedgerEntry, LedgerEntry];
     expect(verifyLedger([first, third])).toEqual({ verifies: false, brokenAt: 2 });

@@ -44,7 +44,7 @@ describe('verifyClearance', () => {
     expect(codeOf(verifyClearance(await issued(), trust, now))).toBe(code);
   });
 
-  it('needs the controller and the DPO, each with a key of their own', async () => {
+  it('guard dpo-pause: needs the controller and the DPO, each with a key of their own', async () => {
     const bytes = await issued();
     expect(codeOf(verifyClearance(bytes, { controller: [], dpo: trust.dpo }, NOW))).toBe('cose.unknown-key');
     const onlyControllers = { controller: [controller.publicKey, dpo.publicKey], dpo: [] };
@@ -99,7 +99,7 @@ describe('issueClearance', () => {
     expect(codeOf(result)).toBe('clearance.not-clearable');
   });
 
-  it('invariant 7: refuses a clearance without a regular lane', async () => {
+  it('invariant 7: guard regular-lane: refuses a clearance without a regular lane', async () => {
     const result = await issueClearance({ ...content, lanes: { face: 9, regular: 0 } }, { controller, dpo });
     expect(result).toMatchObject({ ok: false, problem: { params: { field: 'lanes.regular' } } });
   });

@@ -93,7 +93,7 @@ describe('a face lane', () => {
 });
 
 describe('a clearance that is not in force any more', () => {
-  it('invariant 1: refers without looking from the next list on, and says so to crew and visitors', async () => {
+  it('invariant 1: guard dpo-pause: refers without looking from the next list on, and says so to crew and visitors', async () => {
     const world = await openWorld({ inFront: { person: 'anna' } });
     world.list = await statusList(NOW + 1, [], undefined, null);
     await world.time.pass(3);
@@ -112,7 +112,7 @@ describe('a clearance that is not in force any more', () => {
     await world.present([await passOf('anna')], 'admit');
   });
 
-  it('leaves the regular lane open', async () => {
+  it('guard regular-lane: leaves the regular lane open', async () => {
     const world = await openWorld({ bundle: { lane: 'regular', inForce: null } });
     expect(world.gate.get().crew?.model).toBe('not-needed');
     await world.present([await passOf('anna')], 'admit');
@@ -209,7 +209,7 @@ describe('what the gate looks at', () => {
     expect(world.faceCalls).toEqual(['load']);
   });
 
-  it('invariant 2: it calls face code only after a pass opened it, and wipes the live template', async () => {
+  it('invariant 2: guard own-pass: it calls face code only after a pass opened it, and wipes the live template', async () => {
     const world = await openWorld({ inFront: { person: 'anna' } });
     await world.time.pass(10);
     await world.present(['https://example.org/', 'TZ1:NONSENSE'], 'refer');

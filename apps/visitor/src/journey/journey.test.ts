@@ -175,7 +175,7 @@ describe('a visitor', () => {
     expect(paths()).toEqual(['/api/visit/regular-pass']);
   });
 
-  it('who still prefers the regular pass after saying yes leaves no consent behind', async () => {
+  it('guard choice-kept: who still prefers the regular pass after saying yes leaves no consent behind', async () => {
     const journey = openPage();
     await journey.open();
     journey.chooseFace();
@@ -215,7 +215,7 @@ describe('invariants on the phone', () => {
     expect(left.every((bytes) => bytes.every((byte) => byte === 0))).toBe(true);
   });
 
-  it('invariant 6: no template is made before consent is recorded, nor when recording fails', async () => {
+  it('invariant 6: guards consent-first, consent-ledger: no template is made before consent is recorded, nor when recording fails', async () => {
     const journey = openPage();
     await journey.open();
     journey.chooseFace();
@@ -227,7 +227,7 @@ describe('invariants on the phone', () => {
     expect(journey.current().screen.name).toBe('notice');
   });
 
-  it('invariant 6: withdrawing erases the face from the phone before the server is told', async () => {
+  it('invariant 6: guard withdrawal: withdrawing erases the face from the phone before the server is told', async () => {
     const journey = await withFacePass();
     server.down = true;
     await journey.withdraw();

@@ -78,7 +78,7 @@ describe("a gate's bundle", () => {
     expect((await bundleOf('regular')).gate.lane).toBe('regular');
   });
 
-  it('invariant 9: is all a gate needs to admit a face pass, until it is withdrawn', async () => {
+  it('invariant 9: guard withdrawal: is all a gate needs to admit a face pass, until it is withdrawn', async () => {
     const visitor = server.visitor(1);
     const claims = await facePass(visitor);
     expect(await present('face', claims, true, visitor)).toMatchObject({ outcome: 'admit' });

@@ -75,7 +75,7 @@ describe('a visit', () => {
     expect(await visitOf(visitor)).toMatchObject({ consents: { toegang: 'withdrawn' }, pass: 'regular' });
   });
 
-  it('invariant 3: the server keeps a commitment and nothing else of a face', async () => {
+  it('invariant 3: guard least-data: the server keeps a commitment and nothing else of a face', async () => {
     const face = await enrol(server, visitor);
     const claims = await claimsIn(face);
     const columns = await server.context.db.query<{ name: string; type: string }>(
@@ -88,7 +88,7 @@ describe('a visit', () => {
     expect(row).toBe(JSON.stringify([{ commitment: COMMITMENT }]));
   });
 
-  it('invariant 6: withdrawing erases the commitment, and the proof of consent stays', async () => {
+  it('invariant 6: guard withdrawal: withdrawing erases the commitment, and the proof of consent stays', async () => {
     await enrol(server, visitor);
     const { ledger } = (await withdrawal(server, visitor)).json;
     const ticket = visitor.authorization?.replace('Bearer ', '').split('.')[0];
@@ -103,7 +103,7 @@ describe('a visit', () => {
     expect(proof).toContain(ledger.sha256);
   });
 
-  it('invariant 6: no face pass without a yes to every purpose', async () => {
+  it('invariant 6: guards consent-first, purpose: no face pass without a yes to every purpose', async () => {
     const asked = () => server.call('POST', '/api/visit/face-pass', visitor, { commitment: COMMITMENT });
     expect(await asked()).toMatchObject({ status: 409, json: { code: 'consent.not-given' } });
     await answer(server, visitor, false);
@@ -113,7 +113,7 @@ describe('a visit', () => {
     expect(await asked()).toMatchObject({ status: 409, json: { code: 'consent.not-given' } });
   });
 
-  it('invariant 6: a yes to another notice counts for nothing', async () => {
+  it('invariant 6: guard notice-version: a yes to another notice counts for nothing', async () => {
     await answer(server, visitor, true);
     const { db } = server.context;
     const set = "update deployment set notice = jsonb_set(notice, '{sha256}', to_jsonb($1::text))";
@@ -133,7 +133,7 @@ describe('a visit', () => {
     expect(await isRevokedNow(claims)).toBe(true);
   });
 
-  it('invariant 7: a regular pass comes at once, without consent, and records none', async () => {
+  it('invariant 7: guards regular-lane, choice-kept: a regular pass comes at once, without consent, and records none', async () => {
     const pass = await server.call('POST', '/api/visit/regular-pass', visitor);
     expect(pass).toMatchObject({ status: 200, json: { kind: 'regular' } });
     const ticket = visitor.authorization?.replace('Bearer ', '').split('.')[0];
@@ -145,7 +145,7 @@ describe('a visit', () => {
     expect((await server.call('POST', '/api/visit/regular-pass', visitor)).status).toBe(200);
   });
 
-  it('switching to the regular pass withdraws the face pass', async () => {
+  it('guard choice-kept: switching to the regular pass withdraws the face pass', async () => {
     const claims = await claimsIn(await enrol(server, visitor));
     expect((await server.call('POST', '/api/visit/regular-pass', visitor)).json.kind).toBe('regular');
     expect(await visitOf(visitor)).toMatchObject({ consents: { toegang: 'withdrawn' }, pass: 'regular' });
@@ -205,7 +205,7 @@ describe('a visit', () => {
     await setClearance(db, scope, row?.clearance ?? null);
   });
 
-  it('keeps one whole ledger while many choose at once', async () => {
+  it('guard consent-ledger: keeps one whole ledger while many choose at once', async () => {
     expect(await letCrowdChoose(server)).toMatchObject({
       failed: 0,
       ledger: { verifies: true },
