@@ -1,5 +1,13 @@
 import type { IsoDate, Language } from '@tenzij/kernel';
-import { assess, lineOfAsOf, type NormsProblem, parseFacts } from '@tenzij/norms';
+import {
+  annotate,
+  assess,
+  lineOfAsOf,
+  type NormsProblem,
+  type Proposals,
+  parseFacts,
+  type StorageTerm,
+} from '@tenzij/norms';
 import { assessmentAsJson } from './assess-json.ts';
 import { assessmentAsText } from './assess-report.ts';
 import { readTextFile } from './files.ts';
@@ -8,6 +16,8 @@ import { Refusal } from './refusal.ts';
 
 export interface AssessOptions {
   readonly asOf?: string;
+  readonly proposals?: Proposals;
+  readonly storage?: StorageTerm;
   readonly json?: true;
 }
 
@@ -18,10 +28,12 @@ export async function assessFacts(file: string, options: AssessOptions, language
   if (!facts.ok) throw new Refusal(facts.problems);
   const library = await loadNorms();
   const asOf = options.asOf ?? facts.value.deployment.asOf ?? today();
-  const assessed = assess(facts.value, library, asOf);
+  const { proposals = 'applied', storage } = options;
+  const assessed = assess(facts.value, library, asOf, { proposals });
   if (!assessed.ok) throw new Refusal([placed(assessed.problem, options, text, file)]);
   const write = options.json ? assessmentAsJson : assessmentAsText;
-  process.stdout.write(write(assessed.value, library, language));
+  const annotations = annotate(facts.value, storage ? { storage } : {}, library, asOf);
+  process.stdout.write(write(assessed.value, annotations, library, language));
 }
 
 /** The problem with its file and line when the date that no norms are for came from the file. */

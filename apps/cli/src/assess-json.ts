@@ -1,12 +1,18 @@
 import type { Language } from '@tenzij/kernel';
-import type { Assessment, NormLibrary, Note, Reason } from '@tenzij/norms';
+import type { Annotated, Assessment, NormLibrary, Note, Reason } from '@tenzij/norms';
 import { sourceText } from '@tenzij/norms';
+import { annotationsAsJson } from './assess-annotations.ts';
 
 /**
  * `{verdict, failing, unknown, guards, receipt, …}`, in which `failing` and `unknown` are lists of ids and
  * each guard has the id of its condition. Texts are in the language asked for.
  */
-export function assessmentAsJson(assessment: Assessment, library: NormLibrary, language: Language): string {
+export function assessmentAsJson(
+  assessment: Assessment,
+  annotations: readonly Annotated[],
+  library: NormLibrary,
+  language: Language,
+): string {
   const { verdict, route, asOf, decidedBy, decisive, failing, unknown, guards, notes, receipt } = assessment;
   const withStatus = (status: string, reasons: readonly Reason[]) =>
     reasons.map((reason) => ({ status, ...reasonAsJson(reason, library, language) }));
@@ -29,7 +35,9 @@ export function assessmentAsJson(assessment: Assessment, library: NormLibrary, l
       ...withStatus('unknown', unknown),
     ],
     notes: notes.map((note) => noteAsJson(note, library, language)),
+    proposals: assessment.proposals,
     proposalDifference: assessment.proposalDifference ?? null,
+    annotations: annotationsAsJson(annotations, language),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@tenzij/kernel';
 import {
+  type Annotated,
   type Assessment,
   CONDITION_IDS,
   concernsStaff,
@@ -9,12 +10,18 @@ import {
   type Reason,
   sourceText,
 } from '@tenzij/norms';
+import { annotationsAsText } from './assess-annotations.ts';
 import { ASSESS_TEXTS } from './assess-texts.ts';
 import { message, printable } from './message.ts';
 import { indented, wrapped } from './wrap.ts';
 
 /** The assessment for a person, in plain text of at most 88 columns. */
-export function assessmentAsText(assessment: Assessment, library: NormLibrary, language: Language): string {
+export function assessmentAsText(
+  assessment: Assessment,
+  annotations: readonly Annotated[],
+  library: NormLibrary,
+  language: Language,
+): string {
   const texts = ASSESS_TEXTS[language];
   const { verdict, title, meaning, change } = assessment;
   const sections = [
@@ -26,6 +33,7 @@ export function assessmentAsText(assessment: Assessment, library: NormLibrary, l
     guardsAsText(assessment, language),
     notesAsText(assessment, library, language),
     proposalAsText(assessment, library, language),
+    annotationsAsText(annotations, language),
     factsAsText(assessment, language),
     normsAsText(assessment, language),
     `${texts.receipt}\n  ${assessment.receipt.sha256}`,
@@ -34,13 +42,14 @@ export function assessmentAsText(assessment: Assessment, library: NormLibrary, l
 }
 
 /** What was assessed, by which date, and as what kind of deployment: asking for consent, staff have conditions of their own. */
-function headingAsText({ facts, asOf, route }: Assessment, language: Language): string {
+function headingAsText({ facts, asOf, route, proposals }: Assessment, language: Language): string {
   const texts = ASSESS_TEXTS[language];
   const { name, kind } = facts.deployment;
   const staff = String(route === 'consent' && concernsStaff(facts));
   return [
     wrapped(message(texts.heading, { name: name ?? '–', asOf }, language)),
     wrapped(message(texts.kind, { kind: kind ?? '', said: String(kind !== undefined), staff }, language)),
+    ...(proposals === 'left-out' ? [wrapped(texts.leftOut)] : []),
   ].join('\n');
 }
 

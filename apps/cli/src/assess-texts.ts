@@ -1,10 +1,12 @@
 import type { Language } from '@tenzij/kernel';
-import type { Missing } from '@tenzij/norms';
+import type { AnnotationWeight, Missing } from '@tenzij/norms';
 import { type Term, term } from './help.ts';
 
 interface AssessTexts {
-  readonly help: Readonly<Record<'about' | 'more', string>> & Readonly<Record<'facts' | 'asOf', Term>>;
+  readonly help: Readonly<Record<'about' | 'more', string>> &
+    Readonly<Record<'facts' | 'asOf' | 'proposals' | 'storage', Term>>;
   readonly heading: string;
+  readonly leftOut: string;
   readonly kind: string;
   readonly decidedBy: string;
   readonly failing: string;
@@ -28,6 +30,9 @@ interface AssessTexts {
   readonly norms: string;
   readonly norm: string;
   readonly receipt: string;
+  readonly annotations: Readonly<Record<'heading' | 'unsure' | 'lacking' | 'storage' | 'later', string>> & {
+    readonly weights: Readonly<Record<AnnotationWeight, string>>;
+  };
 }
 
 /** The help text, and the report's own words as ICU messages. The norms bring theirs. */
@@ -39,6 +44,14 @@ export const ASSESS_TEXTS: Readonly<Record<Language, AssessTexts>> = {
       asOf: term(
         '--as-of <datum>',
         'datum van de normen, als 2026-11-22 (zonder: die van het bestand, anders vandaag)',
+      ),
+      proposals: term(
+        '--proposals <applied|left-out>',
+        'pas voorstellen die nog geen wet zijn toe, of laat ze weg (zonder: applied, de strengste lezing)',
+      ),
+      storage: term(
+        '--storage <carried|sealed|central-readable>',
+        'waar templates staan: in de pas, met de sleutel in de pas, of leesbaar op een server (voor de aantekeningen)',
       ),
       more: `
 Voorbeeld:
@@ -52,6 +65,7 @@ u geeft; niemand controleert ze hier.
 Exitcode 0: er is een uitkomst, welke ook. Exitcode 2: de invoer klopt niet.`,
     },
     heading: 'Toetsing van {name} aan de normen van {asOf}',
+    leftOut: 'Zonder de voorstellen die nog geen wet zijn: niet de strengste lezing.',
     kind: 'Soort inzet: {said, select, true {{kind}{staff, select, true {, met de voorwaarden voor personeel} other {}}} other {niet genoemd{staff, select, true {, dus ook de voorwaarden voor personeel tellen mee} other {}}}}',
     decidedBy: 'Dit volgt uit {count, plural, one {het antwoord op} other {de antwoorden op}} {ids}.',
     failing: 'Hieraan voldoen de gegeven feiten niet ({count})',
@@ -95,12 +109,29 @@ Exitcode 0: er is een uitkomst, welke ook. Exitcode 2: de invoer klopt niet.`,
     norms: 'De normen ({count})',
     norm: '{title}, vanaf {validFrom}{proposal, select, true { (voorstel)} other {}}',
     receipt: 'Bewijs van deze toetsing (SHA-256)',
+    annotations: {
+      heading:
+        'Wat andere documenten zeggen ({count}); dit verandert de uitkomst niet\n(✗ wijst af, ! stelt voorwaarden, · deelt in)',
+      unsure: 'Niet bekend is of dit over deze inzet gaat.',
+      lacking: 'Wat ontbreekt: {lacking}.',
+      storage: 'waar templates staan (--storage)',
+      later: 'Dit geldt vanaf {validFrom}.',
+      weights: { against: '✗', care: '!', note: '·' },
+    },
   },
   en: {
     help: {
       about: 'Assess facts against the norms of a date, with reasons and a receipt.',
       facts: term('<facts>', 'file with the facts, YAML or JSON; - reads standard input'),
       asOf: term('--as-of <date>', "date of the norms, as 2026-11-22 (without: the file's, or else today)"),
+      proposals: term(
+        '--proposals <applied|left-out>',
+        'apply proposals that are not law yet, or leave them out (without: applied, the strictest reading)',
+      ),
+      storage: term(
+        '--storage <carried|sealed|central-readable>',
+        'where templates are kept: in the pass, with the key in the pass, or readable on a server (for the annotations)',
+      ),
       more: `
 Example:
   npx tenzij assess law/scenarios/specimen-festival.yaml --as-of 2026-11-22 --lang en
@@ -113,6 +144,7 @@ give; nobody checks them here.
 Exit code 0: there is a verdict, whichever. Exit code 2: the input is not right.`,
     },
     heading: 'Assessment of {name} against the norms of {asOf}',
+    leftOut: 'Without the proposals that are not law yet: not the strictest reading.',
     kind: 'Kind of deployment: {said, select, true {{kind}{staff, select, true {, with the conditions for staff} other {}}} other {not given{staff, select, true {, so the conditions for staff count as well} other {}}}}',
     decidedBy: 'This follows from the {count, plural, one {answer} other {answers}} to {ids}.',
     failing: 'The facts given do not meet these ({count})',
@@ -155,5 +187,14 @@ Exit code 0: there is a verdict, whichever. Exit code 2: the input is not right.
     norms: 'The norms ({count})',
     norm: '{title}, from {validFrom}{proposal, select, true { (proposal)} other {}}',
     receipt: 'Receipt of this assessment (SHA-256)',
+    annotations: {
+      heading:
+        'What other documents say ({count}); this does not change the verdict\n(✗ rejects, ! sets conditions, · classifies)',
+      unsure: 'It is not known whether this is about this deployment.',
+      lacking: 'What is missing: {lacking}.',
+      storage: 'where templates are kept (--storage)',
+      later: 'This applies from {validFrom}.',
+      weights: { against: '✗', care: '!', note: '·' },
+    },
   },
 };

@@ -223,6 +223,41 @@ describe('tenzij assess', () => {
     expect(stdout).toContain('Wat dit verandert: Wordt aan één van de voorwaarden niet meer voldaan');
   });
 
+  it('leaves proposals out when asked, says so, and gives a receipt that replays', async () => {
+    const plant = scenario('g14-power-plant-no-places');
+    const report = async (...args: string[]) =>
+      JSON.parse((await tenzij('assess', plant, '--json', ...args)).stdout);
+    const strict = await report();
+    expect(strict).toMatchObject({ verdict: 'NO_UNKNOWN', proposals: 'applied' });
+    const without = await report('--proposals', 'left-out');
+    expect(without).toMatchObject({ verdict: 'UNLESS_PUBLIC_INTEREST', proposals: 'left-out' });
+    expect(verifyReceipt(without.receipt, await loadNorms())).toEqual({ ok: true, value: without.verdict });
+    const said = 'Zonder de voorstellen die nog geen wet zijn';
+    expect((await tenzij('assess', plant, '--proposals', 'left-out')).stdout).toContain(said);
+    expect((await tenzij('assess', plant)).stdout).not.toContain(said);
+    const other = await tenzij('assess', plant, '--proposals', 'perhaps');
+    expect(other).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('cli.bad-option') });
+  });
+
+  it('sets beside the verdict what other documents say, and what of that is not known', async () => {
+    const festival = scenario('specimen-festival');
+    const { stdout } = await tenzij('assess', festival, '--json', '--storage', 'central-readable');
+    const { verdict, annotations } = JSON.parse(stdout);
+    expect(verdict).toBe('UNLESS_CONSENT');
+    const central = annotations.find(({ id }: { id: string }) => id === 'edpb-storage-central');
+    expect(central).toMatchObject({ applies: 'yes', weight: 'against', begun: true });
+    expect(central.sources[0]).toContain('EDPB-advies 11/2024');
+    const text = flat((await tenzij('assess', festival, '--storage', 'central-readable')).stdout);
+    expect(text).toContain(central.text);
+    expect(text).toContain(central.version.sha256);
+    const unsaid = flat((await tenzij('assess', festival, '--lang', 'en')).stdout);
+    expect(unsaid).not.toContain('The templates are in a place');
+    expect(unsaid).toContain('What is missing: where templates are kept (--storage).');
+    expect(
+      flat((await tenzij('assess', festival, '--as-of', '2024-12-01', '--lang', 'en')).stdout),
+    ).toContain('This applies from 2025-02-02.');
+  });
+
   it('keeps control characters in facts away from the terminal', async () => {
     const name = file('odd.yaml', 'deployment: {name: "a\\e[31m\\u202Eb"}\nfacts: {}\n');
     const { status, stdout } = await tenzij('assess', name);
@@ -233,14 +268,15 @@ describe('tenzij assess', () => {
 
 describe('the report', () => {
   it('never says that something is legal, whatever the facts', async () => {
-    const { assess, parseFacts } = await import('@tenzij/norms');
+    const { annotate, assess, parseFacts } = await import('@tenzij/norms');
     const library = await loadNorms();
     for (const name of readdirSync(SCENARIOS).filter((one) => one.endsWith('.yaml'))) {
       const facts = parseFacts(readFileSync(join(SCENARIOS, name), 'utf8'), name);
       const assessment = facts.ok ? assess(facts.value, library, '2026-11-22') : facts;
-      if (!assessment.ok) throw new Error(`${name} does not assess`);
+      if (!facts.ok || !assessment.ok) throw new Error(`${name} does not assess`);
+      const annotations = annotate(facts.value, { storage: 'central-readable' }, library, '2026-11-22');
       for (const language of ['nl', 'en'] as const) {
-        const text = assessmentAsText(assessment.value, library, language);
+        const text = assessmentAsText(assessment.value, annotations, library, language);
         expect(
           /\b(il)?legal|lawful|\blegaal|toegestaan|geoorloofd|rechtmatig/i.exec(text)?.[0] ?? '',
           name,
