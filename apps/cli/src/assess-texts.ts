@@ -45,14 +45,8 @@ export const ASSESS_TEXTS: Readonly<Record<Language, AssessTexts>> = {
         '--as-of <datum>',
         'datum van de normen, als 2026-11-22 (zonder: die van het bestand, anders vandaag)',
       ),
-      proposals: term(
-        '--proposals <applied|left-out>',
-        'pas voorstellen die nog geen wet zijn toe, of laat ze weg (zonder: applied, de strengste lezing)',
-      ),
-      storage: term(
-        '--storage <carried|sealed|central-readable>',
-        'waar templates staan: in de pas, met de sleutel in de pas, of leesbaar op een server (voor de aantekeningen)',
-      ),
+      proposals: term('--proposals <hoe>', 'applied of left-out: voorstellen voor wetten (zonder: applied)'),
+      storage: term('--storage <waar>', 'waar templates staan, voor de aantekeningen (zie hieronder)'),
       more: `
 Voorbeeld:
   npx tenzij assess law/scenarios/specimen-festival.yaml --as-of 2026-11-22
@@ -61,6 +55,10 @@ De map law/scenarios heeft meer voorbeelden om mee te beginnen.
 Antwoorden zijn yes, no of unknown (ook ja, nee, onbekend). Een ja telt met bewijs;
 een open norm telt als iemand erover oordeelde. De uitkomst volgt uit de feiten die
 u geeft; niemand controleert ze hier.
+
+Opslag: carried (alleen in de pas), sealed (op de server, met de sleutel alleen in de
+pas) of central-readable (op een server, leesbaar voor de organisatie). Wat andere
+documenten zeggen verandert de uitkomst niet.
 
 Exitcode 0: er is een uitkomst, welke ook. Exitcode 2: de invoer klopt niet.`,
     },
@@ -124,14 +122,8 @@ Exitcode 0: er is een uitkomst, welke ook. Exitcode 2: de invoer klopt niet.`,
       about: 'Assess facts against the norms of a date, with reasons and a receipt.',
       facts: term('<facts>', 'file with the facts, YAML or JSON; - reads standard input'),
       asOf: term('--as-of <date>', "date of the norms, as 2026-11-22 (without: the file's, or else today)"),
-      proposals: term(
-        '--proposals <applied|left-out>',
-        'apply proposals that are not law yet, or leave them out (without: applied, the strictest reading)',
-      ),
-      storage: term(
-        '--storage <carried|sealed|central-readable>',
-        'where templates are kept: in the pass, with the key in the pass, or readable on a server (for the annotations)',
-      ),
+      proposals: term('--proposals <how>', 'applied or left-out: texts not law yet (without: applied)'),
+      storage: term('--storage <where>', 'where templates are kept, for the annotations (see below)'),
       more: `
 Example:
   npx tenzij assess law/scenarios/specimen-festival.yaml --as-of 2026-11-22 --lang en
@@ -140,6 +132,10 @@ The folder law/scenarios has more examples to start from.
 Answers are yes, no or unknown (also ja, nee, onbekend). A yes counts with evidence;
 an open norm counts when a person judged it. The verdict follows from the facts you
 give; nobody checks them here.
+
+Storage: carried (only in the pass), sealed (on the server, with the key only in the
+pass) or central-readable (on a server, readable for the organisation). What other
+documents say does not change the verdict.
 
 Exit code 0: there is a verdict, whichever. Exit code 2: the input is not right.`,
     },
