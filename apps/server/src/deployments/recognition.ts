@@ -14,7 +14,7 @@ export function clearanceOf(deployment: DeploymentRow, now: EpochSeconds): Resul
 }
 
 /**
- * Whether face passes may be made now: a clearance in force, for comparing one face to the pass its owner
+ * Whether face passes may be made now: a clearance in force and not paused, for comparing one face to the pass its owner
  * carries, that rests on the notice visitors are shown. `reason` says what is in the way.
  */
 export function recognitionOf(
@@ -23,6 +23,7 @@ export function recognitionOf(
 ): Result<Clearance, Problem<'visit.recognition-off'>> {
   const clearance = clearanceOf(deployment, now);
   if (!clearance.ok) return off(clearance.problem.code);
+  if (deployment.clearanceState !== 'in-force') return off(deployment.clearanceState ?? 'clearance.missing');
   const { mode, storage, hashes, lanes } = clearance.value;
   if (mode !== 'verification') return off('clearance.other-mode');
   if (storage !== 'carried') return off('storage');

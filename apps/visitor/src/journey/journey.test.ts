@@ -26,7 +26,7 @@ import {
 } from '../../test/fixtures.ts';
 import { createJourney } from './journey.ts';
 import type { Wallet, WalletStore } from './model.ts';
-import { isOutdated } from './renewing.ts';
+import { isOffNow, isOutdated } from './renewing.ts';
 import { showing } from './showing.ts';
 
 const NOW = 1_800_000_000;
@@ -264,6 +264,40 @@ describe('a face is sealed to the gate of the clearance that was verified for it
     }
     expect(await openPass(text, { gateSecret: GATE.secret, deployment: DEPLOYMENT.id })).toMatchObject({
       ok: true,
+    });
+  });
+});
+
+describe('a face pass on the phone when recognition was paused', () => {
+  it('invariant 7: stays, leads to the regular lane, and counts again after the pause', async () => {
+    await withFacePass();
+    const { clearance } = server.visit;
+    server.visit = { ...server.visit, clearance: null };
+    const paused = openPage();
+    await paused.open();
+    const { held, offer } = paused.current();
+    expect(paused.current()).toMatchObject({
+      screen: { name: 'pass' },
+      held: { kind: 'face' },
+      problem: null,
+    });
+    expect(isOffNow(held, offer)).toBe(true);
+    server.visit = { ...server.visit, clearance };
+    const resumed = openPage();
+    await resumed.open();
+    expect(resumed.current()).toMatchObject({ screen: { name: 'pass' }, held: { kind: 'face' } });
+    expect(isOffNow(resumed.current().held, resumed.current().offer)).toBe(false);
+  });
+
+  it('is taken back as ever', async () => {
+    await withFacePass();
+    server.visit = { ...server.visit, clearance: null };
+    const journey = openPage();
+    await journey.open();
+    await journey.withdraw();
+    expect(journey.current()).toMatchObject({
+      screen: { name: 'receipt' },
+      held: { kind: 'regular', carried: null },
     });
   });
 });

@@ -15,6 +15,14 @@ export function isOutdated(held: HeldPass | null, offer: Journey['offer']): bool
 }
 
 /**
+ * Whether recognition is off or paused while the phone holds a face pass: no face lane takes it now. It stays,
+ * because a pause can end, and it opens the regular lane meanwhile.
+ */
+export function isOffNow(held: HeldPass | null, offer: Journey['offer']): boolean {
+  return held?.kind === 'face' && offer?.face === false;
+}
+
+/**
  * Starts on a new face pass in the place of one that is outdated; that one stays until the new one is there.
  * The yes that was given still counts when the server says so and not one word changed of what was agreed
  * to. Otherwise it is asked for again.

@@ -2,7 +2,7 @@ import type { Visit } from '@tenzij/contracts';
 import { Alert, Button, Heading, Paragraph } from '@tenzij/ui';
 import { useState } from 'react';
 import type { HeldPass, Offer } from '../journey/model.ts';
-import { isOutdated } from '../journey/renewing.ts';
+import { isOffNow, isOutdated } from '../journey/renewing.ts';
 import { EventFacts } from '../parts/event-facts.tsx';
 import { useControl, useJourney } from '../parts/journey-context.ts';
 import { PassQr } from '../parts/pass-qr.tsx';
@@ -19,6 +19,7 @@ interface PassScreenProps {
 export function PassScreen({ visit, held, offer }: PassScreenProps) {
   const t = useTexts();
   const outdated = isOutdated(held, offer);
+  const off = isOffNow(held, offer);
   return (
     <>
       <Heading level={1} className="v-pass__title">
@@ -26,9 +27,14 @@ export function PassScreen({ visit, held, offer }: PassScreenProps) {
       </Heading>
       <News />
       {outdated && <Renewal />}
+      {off && (
+        <Alert tone="info" title={t('off.title')} live>
+          <Paragraph>{t('off.why')}</Paragraph>
+        </Alert>
+      )}
       <PassQr held={held} />
       <p className="v-pass__note">{t('pass.fresh')}</p>
-      <EventFacts visit={visit} kind={outdated ? 'regular' : held.kind} />
+      <EventFacts visit={visit} kind={outdated || off ? 'regular' : held.kind} />
       {held.kind === 'face' && <Withdrawal />}
       {held.kind === 'regular' && offer?.face && <Switch />}
     </>

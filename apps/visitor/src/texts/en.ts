@@ -99,6 +99,8 @@ export const en: Record<keyof typeof nl, string> = {
   'pass.switch.lead': 'You can still choose the face pass. First you read what happens.',
   'pass.switch.button': 'Choose the face pass',
 
+  'off.title': 'Face recognition is off now',
+  'off.why': 'You need not do anything. Your pass opens the regular lane.',
   'renew.title': 'The face gate no longer recognises your pass',
   'renew.why':
     'The organiser now uses another program to compare faces. Your pass does not fit it. In the regular lane it still works.',

@@ -97,6 +97,8 @@ export const nl = {
   'pass.switch.lead': 'U kunt alsnog de gezichtspas kiezen. U leest eerst wat er gebeurt.',
   'pass.switch.button': 'Kies de gezichtspas',
 
+  'off.title': 'Gezichtsherkenning staat nu uit',
+  'off.why': 'U hoeft niets te doen. Uw pas opent de gewone rij.',
   'renew.title': 'De gezichtspoort herkent uw pas niet meer',
   'renew.why':
     'De organisatie gebruikt nu een ander programma om gezichten te vergelijken. Uw pas past daar niet bij. Bij de gewone rij werkt hij nog wel.',

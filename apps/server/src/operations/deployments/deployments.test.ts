@@ -1,8 +1,9 @@
 import { verifyLedger } from '@tenzij/consent';
 import { DeploymentView, Notice } from '@tenzij/contracts';
 import { readTrust, verifyClearance } from '@tenzij/dossier';
-import { orThrow } from '@tenzij/kernel';
-import { findDeployment, setClearance } from '@tenzij/store-sql';
+import { orThrow, readKey, sha256Hex } from '@tenzij/kernel';
+import { verifyStatusList } from '@tenzij/pass';
+import { findDeployment, setClearance, setClearanceState } from '@tenzij/store-sql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Credentials, DEPLOYMENT, type TestServer, testServer } from '../../testing/test-server.ts';
 import { answer, enrol } from '../../testing/visits.ts';
@@ -172,6 +173,25 @@ describe('the status list', () => {
     await server.call('POST', '/api/visit/regular-pass', visitor);
     server.time.now += 1;
     expect((await list(etag)).status).toBe(200);
+  });
+
+  it('names the clearance in force, and none within a second of a pause', async () => {
+    const { db } = server.context;
+    const sha256 = sha256Hex((await findDeployment(db, SCOPE))?.clearance ?? '');
+    const named = async () => {
+      server.time.now += 1;
+      const { issuerKeys } = (await server.call('GET', '/api/visit', server.visitor())).json;
+      const keys = issuerKeys.map((key: string) => orThrow(readKey(key)));
+      const expected = { subject: DEPLOYMENT, now: server.time.now, maxAgeSeconds: 60 };
+      return orThrow(verifyStatusList((await list()).bytes, keys, expected)).clearance;
+    };
+    expect(await named()).toBe(sha256);
+    for (const state of ['paused', 'revoked', 'void'] as const) {
+      await setClearanceState(db, SCOPE, state, { by: 'dpo', reason: 'test', at: server.time.now });
+      expect(await named(), state).toBeNull();
+    }
+    await setClearanceState(db, SCOPE, 'in-force', { by: 'dpo', reason: 'test', at: server.time.now });
+    expect(await named()).toBe(sha256);
   });
 
   it('is made once for all that ask at the same time, and made again after that failed', async () => {

@@ -1,6 +1,6 @@
 import { fromBase64Url, fromHex, publicKey, toHex } from '@tenzij/kernel';
 import { isRevoked, type PassClaims, verifyClaims, verifyStatusList } from '@tenzij/pass';
-import { setClearance } from '@tenzij/store-sql';
+import { setClearance, setClearanceState } from '@tenzij/store-sql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { letCrowdChoose } from '../../testing/crowd.ts';
 import { type Credentials, DEPLOYMENT, type TestServer, testServer } from '../../testing/test-server.ts';
@@ -203,6 +203,26 @@ describe('a visit', () => {
       expect((await server.call('POST', '/api/visit/regular-pass', visitor)).status).toBe(200);
     }
     await setClearance(db, scope, row?.clearance ?? null);
+  });
+
+  it('invariant 1: makes no face pass while the clearance is paused, and does again after it', async () => {
+    await answer(server, visitor, true);
+    const { db } = server.context;
+    const scope = { organisation: 'proefweide', deployment: DEPLOYMENT };
+    const change = { by: 'organiser', reason: 'test', at: server.time.now } as const;
+    const asked = () => server.call('POST', '/api/visit/face-pass', visitor, { commitment: COMMITMENT });
+    for (const state of ['paused', 'revoked', 'void'] as const) {
+      await setClearanceState(db, scope, state, change);
+      expect(await asked()).toMatchObject({
+        status: 409,
+        json: { code: 'visit.recognition-off', params: { reason: state } },
+      });
+      expect((await visitOf(visitor)).clearance).toBeNull();
+      expect((await server.call('POST', '/api/visit/regular-pass', visitor)).status).toBe(200);
+    }
+    await setClearanceState(db, scope, 'in-force', change);
+    await answer(server, visitor, true);
+    expect((await asked()).status).toBe(200);
   });
 
   it('guard consent-ledger: keeps one whole ledger while many choose at once', async () => {
