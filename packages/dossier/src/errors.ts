@@ -1,6 +1,8 @@
 import { defineErrors } from '@tenzij/kernel';
+import { CASE_ERRORS } from './case-errors.ts';
 
 export const DOSSIER_ERRORS = defineErrors({
+  ...CASE_ERRORS,
   'clearance.content-invalid': {
     nl: {
       what: 'De vrijgave is onvolledig of onjuist (veld: {field}).',

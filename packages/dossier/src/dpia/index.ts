@@ -1,3 +1,4 @@
+export { asFacts, derivedFacts, entrySha256 } from './derived-facts.ts';
 export {
   type CurrentTerms,
   DERIVED_CONDITIONS,
@@ -19,6 +20,10 @@ export {
   RiskEstimate,
   SectionBody,
 } from './documents.ts';
+export { dpiaPaper, draftDpiaPaper } from './dpia-paper.ts';
+export { dpiaView } from './dpia-view.ts';
+export { fillDpia } from './fill/fill-dpia.ts';
+export { dpiaSha256, type FinishDpia, finishDpia, planSha256, readDpiaVersion } from './finish.ts';
 export type {
   DpiaEvaluation,
   DpiaInput,
@@ -27,6 +32,9 @@ export type {
   DpiaWaiting,
   MeasuredRate,
 } from './input.ts';
+export { MEASURES, type Measure, type MeasureProof, measure, measuresFor } from './measure-catalogue.ts';
+export { DPIA_RISKS } from './risk-catalogue.ts';
+export { dpiaSection } from './section-catalogue.ts';
 export {
   DPIA_SECTION_IDS,
   type DpiaSectionId,
@@ -38,6 +46,7 @@ export {
   MEASURE_IDS,
   type MeasureId,
 } from './section-ids.ts';
+export { isStale, type StaleTerm } from './stale.ts';
 export {
   DpiaTerms,
   DpiaVersion,

@@ -7,4 +7,6 @@ export {
   ReviewRole,
   ReviewTarget,
 } from './entry.ts';
+export { mayAdd, type ReviewProblem } from './may-add.ts';
+export { reviewState } from './state.ts';
 export type { Objection, ReviewBlock, ReviewState } from './state-types.ts';

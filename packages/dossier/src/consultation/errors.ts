@@ -1,0 +1,42 @@
+import { defineErrors } from '@tenzij/kernel';
+
+const NOT_SAVED = { nl: 'Het verslag is niet bewaard.', en: 'The record was not saved.' };
+
+export const CONSULTATION_ERRORS = defineErrors({
+  'consultation.dates-reversed': {
+    nl: {
+      what: 'Een datum ligt vóór wat eraan voorafging (veld: {field}).',
+      means: NOT_SAVED.nl,
+      do: 'Controleer de datums van verzending, ontvangst en uitkomst.',
+    },
+    en: {
+      what: 'A date is before what came first (field: {field}).',
+      means: NOT_SAVED.en,
+      do: 'Check the dates of sending, receipt and outcome.',
+    },
+  },
+  'consultation.outcome-undated': {
+    nl: {
+      what: 'De datum van de uitkomst ontbreekt.',
+      means: NOT_SAVED.nl,
+      do: 'Vul in op welke dag u de uitkomst kreeg.',
+    },
+    en: {
+      what: 'The date of the outcome is missing.',
+      means: NOT_SAVED.en,
+      do: 'Fill in on which day you got the outcome.',
+    },
+  },
+  'consultation.letter-missing': {
+    nl: {
+      what: 'De brief van de toezichthouder ontbreekt.',
+      means: 'Alleen een schriftelijk advies telt. Zwijgen is nooit goedkeuring.',
+      do: 'Noem de brief met datum en kenmerk.',
+    },
+    en: {
+      what: 'The letter of the supervisory authority is missing.',
+      means: 'Only written advice counts. Silence is never approval.',
+      do: 'Name the letter with its date and reference.',
+    },
+  },
+});
