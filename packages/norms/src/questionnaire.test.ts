@@ -125,11 +125,9 @@ describe('the state of a question', () => {
   });
 
   it('waits for its parts', () => {
-    const without = but(FESTIVAL, { I3: { value: 'unknown' } });
+    const without = but(FESTIVAL, { H0: { value: 'no' }, I3: { value: 'unknown' } });
     expect(question(without, 'C7')).toMatchObject({ state: 'incomplete', missing: ['parts'] });
-    const only = ask(without).questions.filter(({ state }) => state === 'incomplete' || state === 'open');
-    expect(only.map(({ id }) => id)).toContain('C7');
-    expect(ask(without).next).not.toBe('C7');
+    expect(ask(without)).not.toHaveProperty('next');
   });
 
   it('is derived for what the product settles, as far as the facts go', () => {
