@@ -20,8 +20,8 @@ export const SKIP_TEXTS = {
     en: 'You answered yes to S0.1. Police and justice have other laws. So this question needs no answer.',
   },
   otherPurpose: {
-    nl: 'U antwoordde ja op S0.2. Het doel is iets anders dan herkennen. Daar gaat deze toetsing niet over.',
-    en: 'You answered yes to S0.2. The purpose is not recognition. This assessment is not about that.',
+    nl: 'U antwoordde ja op S0.2. Het doel is iets anders dan herkennen. Daar gaat deze toetsing niet over; de AVG geldt wel.',
+    en: 'You answered yes to S0.2. The purpose is not recognition. This assessment is not about that; the GDPR still applies.',
   },
   notPrivate: {
     nl: 'Uit uw antwoord op {id} volgt al dat dit geen privégebruik is. Daarvoor moeten alle voorwaarden gelden.',
@@ -32,8 +32,8 @@ export const SKIP_TEXTS = {
     en: 'Your answers to H0 through H6 show that this is private use. The GDPR does not apply to that.',
   },
   notBiometric: {
-    nl: 'U antwoordde nee op {id}. Dan is het geen biometrisch gegeven, en geldt het verbod van artikel 9 niet.',
-    en: 'You answered no to {id}. Then it is not biometric data, and the ban of article 9 does not cover it.',
+    nl: 'U antwoordde nee op {id}. Dan is het geen biometrisch gegeven en geldt het verbod niet. De rest van de AVG geldt wel.',
+    en: 'You answered no to {id}. Then it is not biometric data and the ban does not cover it. The rest of the GDPR does.',
   },
   noException: {
     nl: 'U antwoordde op E0 dat geen uitzondering past. Dan is de uitkomst nee, wat u hier ook antwoordt.',
