@@ -6,7 +6,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { clearedModel, DEFAULT_MODEL, SHIPPED_MODELS } from '@tenzij/face';
 import { toBase64Url } from '@tenzij/kernel';
 import { openPass } from '@tenzij/pass';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { buildPage } from '../../../tools/testing/built-page.ts';
@@ -261,6 +261,30 @@ describe('the visitor’s phone', () => {
     expect(await shownPass(page)).toMatchObject({ ok: true, value: { carried: { template } } });
     const consents = served.api.requests.filter(({ path }) => path === '/api/visit/consents');
     expect(consents.length).toBe(1);
+  });
+
+  it('guard neutral-choice: shows both ways and both answers alike, with nothing chosen beforehand', async () => {
+    const looks = (locator: Locator) =>
+      locator.evaluateAll((all) =>
+        all.map((one) => {
+          const { width, height } = one.getBoundingClientRect();
+          const { backgroundColor, color, fontSize, fontWeight, borderColor } = getComputedStyle(one);
+          const size = [Math.round(width), Math.round(height)];
+          return [...size, backgroundColor, color, fontSize, fontWeight, borderColor].join(' ');
+        }),
+      );
+    const page = await openLink();
+    for (const pair of [page.locator('.v-card'), page.locator('.v-card button')]) {
+      const [first, second, ...others] = await looks(pair);
+      expect([second, others]).toEqual([first, []]);
+    }
+    await press(page, 'Kies de gezichtspas');
+    expect(await page.getByRole('switch').evaluateAll((all) => all.length)).toBe(1);
+    expect(await page.locator(':checked').count()).toBe(0);
+    await page.getByRole('switch').check();
+    const [yes, no] = await looks(page.locator('.v-answers button'));
+    expect(no).toBe(yes);
+    expect(served.api.requests).toEqual([]);
   });
 
   it('explains a yes that is not possible yet, and asks nothing of the server', async () => {
