@@ -187,4 +187,16 @@ export const CASE_ERRORS = defineErrors({
       do: 'Add the file again.',
     },
   },
+  'review.version-outdated': {
+    nl: {
+      what: 'Deze versie van de DPIA gaat niet meer over de huidige opzet.',
+      means: 'Een advies hierover zou niet meetellen. Er is niets vastgelegd.',
+      do: 'Wacht tot de organisator de DPIA opnieuw heeft afgerond.',
+    },
+    en: {
+      what: 'This version of the DPIA is no longer about the plan there is.',
+      means: 'Advice on it would not count. Nothing was recorded.',
+      do: 'Wait until the organiser has finished the DPIA again.',
+    },
+  },
 });

@@ -174,4 +174,112 @@ export const SIGN_OFF_ERRORS = defineErrors({
       do: 'See the list of the register.',
     },
   },
+  'clearance.objection-open': {
+    nl: {
+      what: 'De FG heeft een bezwaar waarop nog niet is geantwoord.',
+      means: 'Zo lang kan er geen vrijgave worden voorgelegd.',
+      do: 'Beantwoord het bezwaar, of pas de inzet aan.',
+    },
+    en: {
+      what: 'The DPO has an objection that was not answered yet.',
+      means: 'Until then no clearance can be laid before both.',
+      do: 'Answer the objection, or change the deployment.',
+    },
+  },
+  'clearance.advice-against': {
+    nl: {
+      what: 'De FG adviseert om niet door te gaan.',
+      means: 'Zo lang dat advies er ligt, kan er geen vrijgave worden voorgelegd.',
+      do: 'Neem weg wat de FG tegenhoudt en vraag om een nieuw advies.',
+    },
+    en: {
+      what: 'The DPO advises not to proceed.',
+      means: 'While that advice stands, no clearance can be laid before both.',
+      do: 'Take away what stops the DPO and ask for new advice.',
+    },
+  },
+  'clearance.form-differs': {
+    nl: {
+      what: 'Vraag B4 is met "{answer}" beantwoord. De opzet vergelijkt één op één.',
+      means: 'Wat is getoetst is iets anders dan wat de software zou doen.',
+      do: 'Beantwoord vraag B4 met "1:1", of gebruik deze software niet.',
+    },
+    en: {
+      what: 'Question B4 was answered with "{answer}". The plan compares one to one.',
+      means: 'What was assessed is not what the software would do.',
+      do: 'Answer question B4 with "1:1", or do not use this software.',
+    },
+  },
+  'clearance.dpia-missing': {
+    nl: {
+      what: 'Er is nog geen afgeronde DPIA.',
+      means: 'Zonder DPIA kan er niets worden vrijgegeven.',
+      do: 'Vul de DPIA aan en rond haar af.',
+    },
+    en: {
+      what: 'There is no finished DPIA yet.',
+      means: 'Without a DPIA nothing can be cleared.',
+      do: 'Complete the DPIA and finish it.',
+    },
+  },
+  'clearance.dpia-outdated': {
+    nl: {
+      what: 'De DPIA (versie {version}) gaat over een eerdere opzet.',
+      means: 'Er is daarna iets veranderd aan de opzet, de informatie of het model.',
+      do: 'Werk de DPIA bij, rond haar opnieuw af en vraag om nieuw advies.',
+    },
+    en: {
+      what: 'The DPIA (version {version}) is about an earlier plan.',
+      means: 'Something changed since in the plan, the notice or the model.',
+      do: 'Bring the DPIA up to date, finish it again and ask for new advice.',
+    },
+  },
+  'clearance.no-dpo': {
+    nl: {
+      what: 'Er is nog geen FG in deze organisatie.',
+      means: 'Een tweede, onafhankelijke handtekening is altijd nodig.',
+      do: 'Laat wie de server beheert een FG toevoegen: "npx tenzij member add --role dpo".',
+    },
+    en: {
+      what: 'This organisation has no DPO here yet.',
+      means: 'A second, independent signature is always needed.',
+      do: 'Have whoever runs the server add a DPO: "npx tenzij member add --role dpo".',
+    },
+  },
+  'clearance.advice-missing': {
+    nl: {
+      what: 'De FG heeft over deze DPIA nog geen advies gegeven.',
+      means: 'Zonder onafhankelijk advies kan er niets worden vrijgegeven.',
+      do: 'Vraag de FG om de DPIA te beoordelen.',
+    },
+    en: {
+      what: 'The DPO has not advised on this DPIA yet.',
+      means: 'Without independent advice nothing can be cleared.',
+      do: 'Ask the DPO to review the DPIA.',
+    },
+  },
+  'clearance.risk-unsettled': {
+    nl: {
+      what: 'Het staat nog niet vast of er een hoog risico overblijft, of de AP heeft nog niet geadviseerd.',
+      means: 'Onbekend telt nooit als nee, en stilte is geen goedkeuring.',
+      do: 'Beoordeel het restrisico in de DPIA. Is het hoog, leg het dan voor aan de AP.',
+    },
+    en: {
+      what: 'It is not settled yet whether a high risk remains, or the authority has not advised yet.',
+      means: 'Unknown never counts as no, and silence is not approval.',
+      do: 'Judge the residual risk in the DPIA. If it is high, lay it before the authority.',
+    },
+  },
+  'clearance.signatures-missing': {
+    nl: {
+      what: 'Er staan nog geen twee handtekeningen onder.',
+      means: 'Gezichtsherkenning is uit.',
+      do: 'Leg de vrijgave voor en laat beiden ondertekenen.',
+    },
+    en: {
+      what: 'There are not two signatures under it yet.',
+      means: 'Recognition is off.',
+      do: 'Lay the clearance before both and have them sign.',
+    },
+  },
 });

@@ -1,5 +1,11 @@
 import { documentSchema, type SaveDocument } from '@tenzij/contracts';
-import { checkPlan, DERIVED_CONDITIONS, type Plan } from '@tenzij/dossier';
+import {
+  type Consultation,
+  checkConsultation,
+  checkPlan,
+  DERIVED_CONDITIONS,
+  type Plan,
+} from '@tenzij/dossier';
 import { type EpochSeconds, orThrow, TenzijError } from '@tenzij/kernel';
 import {
   type CaseRow,
@@ -12,6 +18,7 @@ import {
 } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
 import { caseOf } from './case-file.ts';
+import { voidIfChanged } from './clearance/voiding.ts';
 
 /** A new version of a document, as its writer sent it. */
 export type Draft = SaveDocument & { readonly document: string };
@@ -36,6 +43,7 @@ export async function saveDocument(
     if (!kept) throw new TenzijError('document.changed-meanwhile');
     if (document === 'plan')
       await updateCase(tx, scope, { event: (body as Plan).event, exercise: row.exercise });
+    await voidIfChanged(context, tx, scope, draft.voidsClearance === true);
     const saved = await latestRevision(tx, scope, document);
     if (!saved) throw new TenzijError('server.unexpected');
     return saved;
@@ -54,6 +62,7 @@ function checkBody(row: CaseRow, { document, body }: Draft, now: EpochSeconds): 
     const plan = orThrow(checkPlan(parsed.data as Plan));
     if (plan.event.ends <= now) throw new TenzijError('case.in-the-past');
   }
+  if (document === 'consultation') return orThrow(checkConsultation(parsed.data as Consultation));
   return parsed.data;
 }
 

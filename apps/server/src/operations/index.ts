@@ -4,10 +4,16 @@ import { addPasskey } from './account/add-passkey.ts';
 import { readAccount } from './account/read-account.ts';
 import { removePasskey } from './account/remove-passkey.ts';
 import { adoptExercise } from './cases/adopt-exercise.ts';
+import { changeClearance, proposeClearance, readClearanceDesk, signClearance } from './cases/clearance.ts';
 import { createCase } from './cases/create-case.ts';
 import { listDocuments, readDocumentHistory, writeDocument } from './cases/documents.ts';
+import { finishDpiaVersion, readDpia } from './cases/dpia.ts';
 import { addEvidence, listEvidence, readEvidence } from './cases/evidence.ts';
 import { listPresets } from './cases/list-presets.ts';
+import { readAssessment } from './cases/read-assessment.ts';
+import { readCase } from './cases/read-case.ts';
+import { readConsultation } from './cases/read-consultation.ts';
+import { addReviewEntry, readReview } from './cases/review.ts';
 import { chooseModel } from './deployments/choose-model.ts';
 import { listDeployments } from './deployments/list-deployments.ts';
 import { readClearance } from './deployments/read-clearance.ts';
@@ -52,6 +58,17 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   addEvidence,
   listEvidence,
   readEvidence,
+  readCase,
+  readAssessment,
+  readDpia,
+  finishDpiaVersion,
+  readConsultation,
+  readReview,
+  addReviewEntry,
+  readClearanceDesk,
+  proposeClearance,
+  signClearance,
+  changeClearance,
   readDeployment,
   readLedger,
   readStatusList,

@@ -14,10 +14,7 @@ import type { Context } from '../context.ts';
 import { publicKeysOf } from '../deployments/public-keys.ts';
 import { type KeyStore, readOrCreate, readRequired } from '../keys/key-store.ts';
 import type { ChosenTerms } from '../models/choice.ts';
-import { SPECIMEN } from './identity.ts';
-
-const CONTROLLER_KEY = 'specimen-controller';
-const DPO_KEY = 'specimen-dpo';
+import { SPECIMEN, SPECIMEN_KEYS } from './identity.ts';
 
 /** For where the default model's report is missing: above the cosine (0.411) at which 1 in 10,000 pairs of different people matched on LFW. */
 const NOT_EVALUATED: ChosenTerms = {
@@ -41,8 +38,8 @@ export async function clearSpecimen(
   { verdict }: Pick<Assessment, 'verdict'>,
   chosen: ChosenTerms | null,
 ): Promise<Signed> {
-  const controller = softwareSigner(await readOrCreate(keys, CONTROLLER_KEY));
-  const dpo = softwareSigner(await readOrCreate(keys, DPO_KEY));
+  const controller = softwareSigner(await readOrCreate(keys, SPECIMEN_KEYS.organiser));
+  const dpo = softwareSigner(await readOrCreate(keys, SPECIMEN_KEYS.dpo));
   const trust = {
     controller: [toHex(controller.publicKey.bytes)],
     dpo: [toHex(dpo.publicKey.bytes)],
@@ -63,8 +60,8 @@ export async function reissueSpecimen(
   clearance: Clearance,
   terms: ChosenTerms & Pick<ClearanceContent, 'attackDetection'>,
 ): Promise<{ readonly id: string; readonly bytes: Uint8Array }> {
-  const controller = softwareSigner(await readRequired(keys, CONTROLLER_KEY));
-  const dpo = softwareSigner(await readRequired(keys, DPO_KEY));
+  const controller = softwareSigner(await readRequired(keys, SPECIMEN_KEYS.organiser));
+  const dpo = softwareSigner(await readRequired(keys, SPECIMEN_KEYS.dpo));
   const id = `${clearance.deployment.id}-${toHex(random(4))}`;
   const content: ClearanceContent = { ...clearance, ...terms, id };
   return { id, bytes: orThrow(await issueClearance(content, { controller, dpo })) };

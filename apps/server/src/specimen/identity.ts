@@ -30,6 +30,9 @@ export const SPECIMEN_MEMBERS = {
   },
 } as const satisfies Readonly<Record<MemberRow['role'], MemberRow>>;
 
+/** The names of the software keys that sign for each of them, as only a specimen may be signed. */
+export const SPECIMEN_KEYS = { organiser: 'specimen-controller', dpo: 'specimen-dpo' } as const;
+
 /** Whom a sign-in link of the specimen is for. */
 export function linkFor(role: MemberRow['role']): { readonly organisation: string; readonly member: string } {
   const { organisation, id } = SPECIMEN_MEMBERS[role];

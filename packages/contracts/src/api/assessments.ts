@@ -25,7 +25,10 @@ const Standing = z.discriminatedUnion('state', [
   z.object({ state: z.literal('counts'), met: Truth }),
   z.object({ state: z.literal('incomplete'), missing: z.array(Missing) }),
   z.object({ state: z.literal('unknown') }),
-  z.object({ state: z.literal('skipped'), because: z.object({ condition: ConditionId, text: Bilingual }) }),
+  z.object({
+    state: z.literal('skipped'),
+    because: z.object({ condition: ConditionId.nullable(), text: Bilingual }),
+  }),
   z.object({ state: z.literal('derived'), text: Bilingual, met: Truth, missing: z.array(Missing) }),
 ]);
 
@@ -36,7 +39,7 @@ export const QuestionView = z.object({
   standing: Standing,
   question: Bilingual,
   explanation: Bilingual,
-  examples: z.array(z.object({ nl: z.string(), en: z.string(), meets: z.boolean() })),
+  examples: z.array(z.object({ text: Bilingual, meets: z.boolean() })),
   /** What to do so that the condition is met. */
   change: Bilingual,
   sources: z.array(Bilingual),
@@ -64,9 +67,17 @@ export type QuestionView = z.infer<typeof QuestionView>;
 export const AnnotationView = z.object({
   id: z.string(),
   title: Bilingual,
-  source: Bilingual,
+  sources: z.array(Bilingual),
   applies: Truth,
+  /** Whether what it says applies on the date yet. */
+  begun: z.boolean(),
+  validFrom: z.string(),
+  weight: z.string(),
   text: Bilingual,
+  /** What it also depends on and isn't asked here. */
+  depends: Bilingual.nullable(),
+  /** The file it comes from, and what that didn't take in. */
+  from: z.object({ title: Bilingual, remark: Bilingual, sha256: Hex32 }),
 });
 
 /** `GET /api/deployments/{deployment}/assessment?proposals=` (organiser, dpo): as it is now. */

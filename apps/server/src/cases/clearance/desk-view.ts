@@ -1,0 +1,61 @@
+import type { ClearanceDesk } from '@tenzij/contracts';
+import { explain } from '@tenzij/contracts';
+import { type EpochSeconds, sha256Hex, toBase64Url, toIsoInstant } from '@tenzij/kernel';
+import {
+  findMember,
+  listPasskeys,
+  openProposal,
+  type Scope,
+  type SessionRow,
+  signaturesOf,
+} from '@tenzij/store-sql';
+import { relyingParty } from '../../auth/passkeys.ts';
+import type { Context } from '../../context.ts';
+import { loadCase } from '../load-case.ts';
+import { obstaclesOf } from './obstacles.ts';
+import { redoSteps } from './voiding.ts';
+
+/** What is to be signed, by whom, and what stands in the way. */
+export async function viewDesk(context: Context, scope: Scope, session: SessionRow): Promise<ClearanceDesk> {
+  const { db } = context;
+  const now: EpochSeconds = context.clock();
+  const assessed = await loadCase(context, scope);
+  const passkeys = await listPasskeys(db, session.member);
+  const { row } = assessed.file;
+  return {
+    obstacles: (await obstaclesOf(db, assessed, now)).map((problem) => {
+      const { code, params, text } = explain(problem);
+      return { code, params, text: { nl: text.nl.what, en: text.en.what } };
+    }),
+    proposal: await viewProposal(context, scope),
+    redo: redoSteps(row.clearanceState === 'void' ? (row.clearanceChange?.changed ?? []) : []),
+    passkeys: passkeys.map(({ credentialId, label }) => ({ credentialId, label })),
+    rpId: relyingParty(context).id,
+    specimen: row.specimen,
+  };
+}
+
+async function viewProposal({ db }: Context, scope: Scope): Promise<ClearanceDesk['proposal']> {
+  const proposal = await openProposal(db, scope);
+  if (!proposal) return null;
+  const signatures = await signaturesOf(db, proposal.id);
+  const person = async (id: string) => {
+    const member = await findMember(db, id);
+    return { id, name: member?.name ?? id, role: member?.role ?? ('organiser' as const) };
+  };
+  return {
+    id: proposal.id,
+    sha256: sha256Hex(proposal.payload),
+    payload: toBase64Url(proposal.payload),
+    by: await person(proposal.member),
+    at: toIsoInstant(proposal.at),
+    signatures: await Promise.all(
+      signatures.map(async ({ role, member, trustKey, at }) => ({
+        role,
+        by: { ...(await person(member)), role },
+        trustKey,
+        at: toIsoInstant(at),
+      })),
+    ),
+  };
+}

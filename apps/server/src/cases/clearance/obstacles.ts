@@ -1,0 +1,65 @@
+import { isStale, undecided } from '@tenzij/dossier';
+import type { EpochSeconds, Problem } from '@tenzij/kernel';
+import type { Database } from '@tenzij/store-sql';
+import { listMembers } from '@tenzij/store-sql';
+import type { AssessedCase } from '../assess-case.ts';
+import { noticeLacks } from '../notice.ts';
+
+const CLEARABLE: readonly string[] = ['UNLESS_CONSENT', 'UNLESS_PUBLIC_INTEREST'];
+
+/**
+ * All that stands in the way of laying a clearance before controller and DPO, the most basic first. Only when
+ * there is nothing may a proposal be made.
+ */
+export async function obstaclesOf(
+  db: Database,
+  assessed: AssessedCase,
+  now: EpochSeconds,
+): Promise<readonly Problem[]> {
+  const { row } = assessed.file;
+  if (row.exercise) return [problem('case.exercise')];
+  return [
+    ...verdictObstacles(assessed),
+    ...planObstacles(assessed, now),
+    ...noticeLacks(assessed.file).map((item) => problem('consent.notice-incomplete', { item })),
+    ...dpiaObstacles(assessed),
+    ...assessed.review.blocks.map(({ kind }) =>
+      problem(kind === 'objection' ? 'clearance.objection-open' : 'clearance.advice-against'),
+    ),
+    ...(await peopleObstacles(db, row.organisation)),
+  ];
+}
+
+function verdictObstacles({ assessment }: AssessedCase): readonly Problem[] {
+  const { verdict } = assessment;
+  return CLEARABLE.includes(verdict) ? [] : [problem('clearance.not-clearable', { verdict })];
+}
+
+function planObstacles({ terms, facts }: AssessedCase, now: EpochSeconds): readonly Problem[] {
+  const { plan, model } = terms;
+  if (!plan) return [problem('plan.undecided', { field: 'plan' })];
+  const found = undecided(plan).map((field) => problem('plan.undecided', { field }));
+  if (model && !model.ok) found.push(model.problem);
+  if (plan.mode !== 'verification') found.push(problem('plan.not-runnable', { field: 'mode' }));
+  if (plan.storage !== 'carried') found.push(problem('plan.not-runnable', { field: 'storage' }));
+  const form = facts.facts.B4?.value;
+  if (form !== '1:1') found.push(problem('clearance.form-differs', { answer: form ?? 'unknown' }));
+  if (plan.event.ends <= now) found.push(problem('case.in-the-past'));
+  if (plan.validity && plan.validity.expires <= now) found.push(problem('clearance.expired'));
+  return found;
+}
+
+function dpiaObstacles({ file, terms }: AssessedCase): readonly Problem[] {
+  if (!file.dpia) return [problem('clearance.dpia-missing')];
+  const stale = isStale(file.dpia, terms.now);
+  return stale.length === 0 ? [] : [problem('clearance.dpia-outdated', { version: file.dpia.version })];
+}
+
+async function peopleObstacles(db: Database, organisation: string): Promise<readonly Problem[]> {
+  const members = await listMembers(db, organisation);
+  return members.some(({ role }) => role === 'dpo') ? [] : [problem('clearance.no-dpo')];
+}
+
+function problem(code: string, params: Problem['params'] = {}): Problem {
+  return { code, params };
+}

@@ -1,0 +1,97 @@
+import type { Notice } from '@tenzij/consent';
+import { decidedPlan, factsYaml, type PreparedClearance, prepareClearance } from '@tenzij/dossier';
+import { type ClearanceContent, ok, orThrow, type Result, toHex } from '@tenzij/kernel';
+import type { Receipt } from '@tenzij/norms';
+import type { Context } from '../../context.ts';
+import { publicKeysOf } from '../../deployments/public-keys.ts';
+import type { AssessedCase } from '../assess-case.ts';
+import { attackTermsOf } from '../terms.ts';
+
+/** The documents a proposal rests on, as they were when it was made. */
+export interface ProposalBasis {
+  readonly facts: string;
+  readonly asOf: string;
+  readonly receipt: Receipt;
+  readonly notice: Notice;
+  readonly dpiaVersion: number;
+  readonly dpiaSha256: string;
+  /** The revision of every document, and how much had been said: what may not change before both signed. */
+  readonly state: Readonly<Record<string, number>>;
+}
+
+export interface Proposal {
+  readonly id: string;
+  readonly content: ClearanceContent;
+  readonly prepared: PreparedClearance;
+  readonly basis: ProposalBasis;
+}
+
+/** What controller and DPO would sign now. Only for a case that nothing stands in the way of. */
+export async function proposalOf(context: Context, assessed: AssessedCase): Promise<Result<Proposal>> {
+  const { file, terms, assessment, facts } = assessed;
+  if (!terms.plan || !terms.notice || !file.dpia || !terms.model) throw new Error('obstacles were not asked');
+  const plan = decidedPlan(terms.plan);
+  if (!plan.ok) return plan;
+  if (!terms.model.ok) return terms.model;
+  const attackDetection = await attackTermsOf(context, terms.plan);
+  if (!attackDetection.ok) return attackDetection;
+  const { row } = file;
+  const keys = await publicKeysOf(context.keys, row.id);
+  const id = `${row.id}-${toHex(context.random(4))}`;
+  const route = assessment.route === 'consent' ? 'consent' : 'public-interest';
+  const { purposes, mode, storage, lanes, parity, validity } = plan.value;
+  const content: ClearanceContent = {
+    version: 1,
+    id,
+    specimen: row.specimen,
+    organisation: { id: row.organisation, name: row.organisationName },
+    deployment: { id: row.id, name: row.name },
+    purposes,
+    route,
+    verdict: route === 'consent' ? 'UNLESS_CONSENT' : 'UNLESS_PUBLIC_INTEREST',
+    mode,
+    storage,
+    ...terms.model.value,
+    attackDetection: attackDetection.value,
+    lanes,
+    parity,
+    validity,
+    keys: { issuer: toHex(keys.issuer), gate: toHex(keys.gate) },
+    hashes: {
+      dpia: file.dpia.sha256,
+      notice: terms.notice.sha256,
+      assessment: assessment.receipt.sha256,
+    },
+  };
+  const prepared = prepareClearance(content);
+  if (!prepared.ok) return prepared;
+  const basis: ProposalBasis = {
+    facts: factsYaml(facts),
+    asOf: assessment.asOf,
+    receipt: assessment.receipt,
+    notice: terms.notice,
+    dpiaVersion: file.dpia.version,
+    dpiaSha256: file.dpia.sha256,
+    state: stateOf(assessed),
+  };
+  return ok({ id, content, prepared: orThrow(prepared), basis });
+}
+
+/** What the case holds, by document and revision, with the review and the DPIA as documents of their own. */
+export function stateOf({ file, review }: AssessedCase): Readonly<Record<string, number>> {
+  const documents = [...file.documents.values()].map(({ document, revision }) => [document, revision]);
+  return {
+    ...(Object.fromEntries(documents) as Record<string, number>),
+    review: review.entries.filter(({ kind }) => kind !== 'comment').length,
+    'dpia-version': file.dpia?.version ?? 0,
+  };
+}
+
+/** The documents that are not as they were; a draft of the DPIA counts only once it is finished. */
+export function changedSince(
+  before: Readonly<Record<string, number>>,
+  now: Readonly<Record<string, number>>,
+): readonly string[] {
+  const keys = new Set([...Object.keys(before), ...Object.keys(now)]);
+  return [...keys].filter((key) => before[key] !== now[key]).sort();
+}

@@ -1,0 +1,68 @@
+import { Id, NewReviewEntry, ReviewView } from '@tenzij/contracts';
+import { isStale, mayAdd } from '@tenzij/dossier';
+import { orThrow, TenzijError, toHex } from '@tenzij/kernel';
+import { insertReviewEntry, lockCase } from '@tenzij/store-sql';
+import { z } from 'zod';
+import { sessionOf } from '../../auth/authorise.ts';
+import { loadCase } from '../../cases/load-case.ts';
+import { viewReview } from '../../cases/review-view.ts';
+import type { Context } from '../../context.ts';
+import { record } from '../../deployments/ledger.ts';
+import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
+
+const Params = z.object({ deployment: Id });
+const MAX_ENTRY_BYTES = 128 * 1024;
+
+export function readReview(app: Api, context: Context): void {
+  app.route({
+    method: 'GET',
+    url: '/api/deployments/:deployment/review',
+    config: { roles: ['organiser', 'dpo'] },
+    schema: {
+      operationId: 'readReview',
+      summary: 'What the DPO said of a deployment, what was answered, and what is open',
+      params: Params,
+      response: { 200: ReviewView, ...REFUSED },
+    },
+    handler: async (request) => {
+      const scope = { organisation: sessionOf(request).organisation, deployment: request.params.deployment };
+      return viewReview(await loadCase(context, scope));
+    },
+  });
+}
+
+export function addReviewEntry(app: Api, context: Context): void {
+  app.route({
+    method: 'POST',
+    url: '/api/deployments/:deployment/review',
+    bodyLimit: MAX_ENTRY_BYTES,
+    config: { roles: ['organiser', 'dpo'], rateLimit: WRITE_LIMIT },
+    schema: {
+      operationId: 'addReviewEntry',
+      summary: 'Advise, object, withdraw an objection (DPO), answer (organiser) or remark (both)',
+      params: Params,
+      body: NewReviewEntry,
+      response: { 200: ReviewView, ...REFUSED },
+    },
+    handler: async (request) => {
+      const { organisation, member, role } = sessionOf(request);
+      const scope = { organisation, deployment: request.params.deployment };
+      const now = Math.floor(context.clock());
+      return context.db.transaction(async (tx) => {
+        await lockCase(tx, scope);
+        const before = await loadCase(context, scope, tx);
+        const draft = orThrow(mayAdd(request.body, role, before.review));
+        const { dpia } = before.file;
+        if (draft.target === 'overall' && draft.kind === 'advice' && dpia) {
+          if (isStale(dpia, before.terms.now).length > 0) throw new TenzijError('review.version-outdated');
+        }
+        const { target, kind, text, opinion = null, replyTo = null, dpiaVersion = null } = draft;
+        const entry = { id: toHex(context.random(8)), target, kind, text, opinion, replyTo, dpiaVersion };
+        await insertReviewEntry(tx, scope, { ...entry, member }, now);
+        const body = { entry: entry.id, entryKind: kind, target, opinion, by: member };
+        await record(tx, scope, [{ at: now, kind: 'review-recorded', subject: null, body }]);
+        return viewReview(await loadCase(context, scope, tx));
+      });
+    },
+  });
+}
