@@ -39,7 +39,6 @@ function heading({ level, text, id }: Of<'heading'>, look: Look): Content {
     bold: true,
     lineHeight: 1.15,
     margin: [0, before, 0, after],
-    headlineLevel: level,
     ...(id === undefined ? {} : { id }),
     ...(level === 2 ? { outline: true } : {}),
   };
@@ -103,9 +102,8 @@ function remark({ tone, text }: Of<'remark'>, look: Look, language: Language): C
   };
 }
 
-/** The caption stays with what is under it. */
 function captionOf(caption: string): Content {
-  return { text: caption, style: 'caption', margin: [0, 3, 0, 3], headlineLevel: 5 };
+  return { text: caption, style: 'caption', margin: [0, 3, 0, 3] };
 }
 
 function below(gap: number): [number, number, number, number] {

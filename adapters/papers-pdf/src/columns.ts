@@ -2,6 +2,8 @@ import type { Text } from '@tenzij/dossier';
 
 /** No column asks for more room than a line of this many characters, however long its texts are. */
 const FULL_LINE = 46;
+/** No word asks for more, so that a hash doesn't push the sentences beside it together. */
+const WORD_WEIGHT = 24;
 /** Longer words are broken, so that one hash doesn't take the whole width. */
 const LONGEST_WORD = 16;
 
@@ -12,14 +14,25 @@ const LONGEST_WORD = 16;
 export function columnWidths(head: readonly string[], rows: readonly (readonly Text[])[]): readonly string[] {
   const weights = head.map((title, column) => {
     const cells = rows.map((row) => plain(row[column] ?? []));
-    const lengths = cells.map(({ length }) => Math.min(length, FULL_LINE * 2));
+    const lengths = cells.map((text) => {
+      const words = wordsOf(text).map(({ length }) => Math.min(length + 1, WORD_WEIGHT));
+      return Math.min(
+        words.reduce((sum, length) => sum + length, 0),
+        FULL_LINE * 2,
+      );
+    });
     const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-    const words = [title, ...cells].flatMap((text) => text.split(/\s+/)).map(({ length }) => length);
+    const words = [title, ...cells].flatMap(wordsOf).map(({ length }) => length);
     const word = Math.min(LONGEST_WORD, Math.max(4, ...words));
     return Math.max(word + 1, Math.min(FULL_LINE, mean));
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => `${((100 * weight) / total).toFixed(2)}%`);
+}
+
+/** A space that isn't to be broken at joins words. */
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[ \t\n]+/);
 }
 
 /** A text without its marks. */

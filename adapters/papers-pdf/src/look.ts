@@ -57,7 +57,6 @@ export function stylesOf(look: Look): StyleDictionary {
   return {
     title: { fontSize: look.title, bold: true, lineHeight: 1.15 },
     subtitle: { fontSize: look.size + 1, color: COLOUR.muted },
-    frame: {},
     caption: { color: COLOUR.muted, fontSize: look.small },
     head: { bold: true, color: COLOUR.muted, fontSize: look.small },
     cell: { fontSize: look.small + 0.5 },

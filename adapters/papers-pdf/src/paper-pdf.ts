@@ -4,11 +4,12 @@ import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { blockAsContent } from './blocks.ts';
 import { canPrint, FONT_FILES, FONTS } from './fonts.ts';
+import { grouped, isShort } from './groups.ts';
 import { COLOUR, COMPACT, LOOK, type Look, mm, stylesOf } from './look.ts';
 import { TEXTS } from './texts.ts';
 
-/** Tells what stands around a page's text from the text itself. */
-const FRAME = 'frame';
+/** How far down a page, 0 to 1, there is no room left for a heading, the head of a table and a row of it. */
+const FOOT = 0.85;
 
 pdfmake.setFonts(FONTS);
 // A paper is words: nothing is fetched for it, and no file but the typeface's is read.
@@ -46,12 +47,9 @@ function definition(paper: Paper, made: EpochSeconds): TDocumentDefinitions {
     header: () => (paper.specimen ? specimenMark(paper, look) : []),
     footer: (page, pages) => footer(paper, look, page, pages),
     content: [...opening(paper, look), ...contents(paper, look), ...body(paper, look)],
-    // A heading or caption at the foot of a page goes along with what it stands above.
-    pageBreakBefore: ({ headlineLevel }, nodes) =>
-      headlineLevel !== undefined &&
-      nodes
-        .getFollowingNodesOnPage()
-        .every((node) => node.headlineLevel !== undefined || node.style === FRAME),
+    // What stands above a table at the foot of a page goes along with it to the next.
+    pageBreakBefore: ({ headlineLevel, startPosition }) =>
+      headlineLevel !== undefined && startPosition.verticalRatio > FOOT,
   };
 }
 
@@ -78,22 +76,23 @@ function contents(paper: Paper, look: Look): Content[] {
 }
 
 function body(paper: Paper, look: Look): Content[] {
-  const blocks = withIds(paper.blocks).map((block) => blockAsContent(block, look, paper.language));
-  if (canPrint(JSON.stringify(paper))) return blocks;
+  const content = grouped(withIds(paper.blocks)).map((group): Content => {
+    const stack = group.map((block) => blockAsContent(block, look, paper.language));
+    return isShort(group) ? { stack, unbreakable: true } : { stack, headlineLevel: 1 };
+  });
+  if (canPrint(JSON.stringify(paper))) return content;
   const warning = { kind: 'remark', tone: 'warning', text: [TEXTS[paper.language].lacking] } as const;
-  return [blockAsContent(warning, look, paper.language), ...blocks];
+  return [blockAsContent(warning, look, paper.language), ...content];
 }
 
 function specimenMark({ language }: Paper, { margin }: Look): Content {
   const { specimen, specimenMeans } = PAPER_WORDS[language];
   return {
-    style: FRAME,
     table: {
       widths: ['*'],
       body: [
         [
           {
-            style: FRAME,
             text: [{ text: `${specimen.toUpperCase()}   `, bold: true }, specimenMeans],
             color: COLOUR.amber,
             fontSize: 8.5,
@@ -115,11 +114,9 @@ function specimenMark({ language }: Paper, { margin }: Look): Content {
 
 function footer({ title, language }: Paper, { margin, small }: Look, page: number, pages: number): Content {
   return {
-    style: FRAME,
     columns: [
-      { style: FRAME, text: title, width: '*', noWrap: true },
+      { text: title, width: '*', noWrap: true },
       {
-        style: FRAME,
         text: `${PAPER_WORDS[language].page} ${page} / ${pages}`,
         width: 80,
         alignment: 'right',

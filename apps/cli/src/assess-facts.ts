@@ -9,9 +9,13 @@ import {
   type StorageTerm,
 } from '@tenzij/norms';
 import { assessmentAsJson } from './assess-json.ts';
+import { assessmentPaper, isInvented } from './assess-paper.ts';
 import { assessmentAsText } from './assess-report.ts';
+import { ASSESS_TEXTS } from './assess-texts.ts';
 import { readTextFile } from './files.ts';
+import { message, printable } from './message.ts';
 import { loadNorms } from './norms.ts';
+import { checkOut, writePaper } from './paper-file.ts';
 import { Refusal } from './refusal.ts';
 
 export interface AssessOptions {
@@ -19,10 +23,13 @@ export interface AssessOptions {
   readonly proposals?: Proposals;
   readonly storage?: StorageTerm;
   readonly json?: true;
+  /** The file to write the report to, `.html` or `.pdf`. */
+  readonly out?: string;
 }
 
 /** Says what the facts in a file come to by the norms of a date. */
 export async function assessFacts(file: string, options: AssessOptions, language: Language): Promise<void> {
+  if (options.out !== undefined) await checkOut(options.out);
   const text = await readTextFile(file);
   const facts = parseFacts(text, file);
   if (!facts.ok) throw new Refusal(facts.problems);
@@ -33,7 +40,17 @@ export async function assessFacts(file: string, options: AssessOptions, language
   if (!assessed.ok) throw new Refusal([placed(assessed.problem, options, text, file)]);
   const write = options.json ? assessmentAsJson : assessmentAsText;
   const annotations = annotate(facts.value, storage ? { storage } : {}, library, asOf);
+  if (options.out !== undefined) {
+    const paper = assessmentPaper(assessed.value, annotations, library, isInvented(text), language);
+    await writePaper(options.out, paper);
+  }
   process.stdout.write(write(assessed.value, annotations, library, language));
+  if (options.out !== undefined) sayWritten(options.out, language);
+}
+
+/** On standard error, so that standard output is the assessment and nothing else. */
+function sayWritten(file: string, language: Language): void {
+  process.stderr.write(`${printable(message(ASSESS_TEXTS[language].written, { file }, language))}\n`);
 }
 
 /** The problem with its file and line when the date that no norms are for came from the file. */

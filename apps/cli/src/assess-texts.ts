@@ -4,7 +4,7 @@ import { type Term, term } from './help.ts';
 
 interface AssessTexts {
   readonly help: Readonly<Record<'about' | 'more', string>> &
-    Readonly<Record<'facts' | 'asOf' | 'proposals' | 'storage', Term>>;
+    Readonly<Record<'facts' | 'asOf' | 'proposals' | 'storage' | 'out', Term>>;
   readonly heading: string;
   readonly leftOut: string;
   readonly kind: string;
@@ -30,6 +30,7 @@ interface AssessTexts {
   readonly norms: string;
   readonly norm: string;
   readonly receipt: string;
+  readonly written: string;
   readonly annotations: Readonly<Record<'heading' | 'unsure' | 'lacking' | 'storage' | 'later', string>> & {
     readonly weights: Readonly<Record<AnnotationWeight, string>>;
   };
@@ -47,9 +48,11 @@ export const ASSESS_TEXTS: Readonly<Record<Language, AssessTexts>> = {
       ),
       proposals: term('--proposals <hoe>', 'applied of left-out: voorstellen voor wetten (zonder: applied)'),
       storage: term('--storage <waar>', 'waar templates staan, voor de aantekeningen (zie hieronder)'),
+      out: term('--out <bestand>', 'schrijf ook een rapport om te lezen: .html of .pdf'),
       more: `
-Voorbeeld:
+Voorbeelden:
   npx tenzij assess law/scenarios/specimen-festival.yaml --as-of 2026-11-22
+  npx tenzij assess law/scenarios/specimen-festival.yaml --out toetsing.pdf
 De map law/scenarios heeft meer voorbeelden om mee te beginnen.
 
 Antwoorden zijn yes, no of unknown (ook ja, nee, onbekend). Een ja telt met bewijs;
@@ -107,6 +110,7 @@ Exitcode 0: er is een uitkomst, welke ook. Exitcode 2: de invoer klopt niet.`,
     norms: 'De normen ({count})',
     norm: '{title}, vanaf {validFrom}{proposal, select, true { (voorstel)} other {}}',
     receipt: 'Bewijs van deze toetsing (SHA-256)',
+    written: 'Het rapport staat in {file}.',
     annotations: {
       heading:
         'Wat andere documenten zeggen ({count}); dit verandert de uitkomst niet\n(✗ wijst af, ! stelt voorwaarden, · deelt in)',
@@ -124,9 +128,11 @@ Exitcode 0: er is een uitkomst, welke ook. Exitcode 2: de invoer klopt niet.`,
       asOf: term('--as-of <date>', "date of the norms, as 2026-11-22 (without: the file's, or else today)"),
       proposals: term('--proposals <how>', 'applied or left-out: texts not law yet (without: applied)'),
       storage: term('--storage <where>', 'where templates are kept, for the annotations (see below)'),
+      out: term('--out <file>', 'also write a report to read: .html or .pdf'),
       more: `
-Example:
+Examples:
   npx tenzij assess law/scenarios/specimen-festival.yaml --as-of 2026-11-22 --lang en
+  npx tenzij assess law/scenarios/specimen-festival.yaml --out report.pdf --lang en
 The folder law/scenarios has more examples to start from.
 
 Answers are yes, no or unknown (also ja, nee, onbekend). A yes counts with evidence;
@@ -183,6 +189,7 @@ Exit code 0: there is a verdict, whichever. Exit code 2: the input is not right.
     norms: 'The norms ({count})',
     norm: '{title}, from {validFrom}{proposal, select, true { (proposal)} other {}}',
     receipt: 'Receipt of this assessment (SHA-256)',
+    written: 'The report is in {file}.',
     annotations: {
       heading:
         'What other documents say ({count}); this does not change the verdict\n(✗ rejects, ! sets conditions, · classifies)',

@@ -15,6 +15,7 @@ export function declareAssess(program: Command, language: Language): void {
     .option(...texts.asOf)
     .addOption(oneOf(texts.proposals, PROPOSALS))
     .addOption(oneOf(texts.storage, STORAGE_TERMS))
+    .option(...texts.out)
     .addOption(jsonOption(language))
     .addHelpText('after', texts.more)
     .action(async (file: string, options: AssessOptions) => {

@@ -24,4 +24,5 @@ export * from './dpia/index.ts';
 export { DOSSIER_ERRORS } from './errors.ts';
 export * from './paper/index.ts';
 export { checkPlan, type DecidedPlan, decidedPlan, Plan, undecided } from './plan.ts';
+export * from './reports/index.ts';
 export * from './review/index.ts';
