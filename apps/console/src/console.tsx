@@ -1,5 +1,7 @@
 import { Busy, Button } from '@tenzij/ui';
 import { lazy, Suspense } from 'react';
+import { CaseScreen } from './case/case-screen.tsx';
+import { CASE_SCREENS } from './case/case-screens.ts';
 import { Screen } from './components/screen.tsx';
 import type { ConsoleApi } from './console-api.ts';
 import { DeploymentScreen } from './screens/deployment-screen.tsx';
@@ -89,7 +91,21 @@ function SignedIn({ api, sessions, state }: SignedInProps) {
       </Suspense>
     );
   }
-  const id = route.screen === 'deployment' ? route.id : only?.id;
+  if (route.screen === 'case' && CASE_SCREENS[route.page]) {
+    return (
+      <CaseScreen
+        key={route.id}
+        api={api}
+        id={route.id}
+        page={route.page}
+        part={route.part}
+        person={session.person}
+        onRefused={sessions.recheck}
+        {...frame}
+      />
+    );
+  }
+  const id = route.screen === 'deployment' || route.screen === 'case' ? route.id : only?.id;
   if (id === undefined) return <DeploymentsScreen deployments={deployments} {...frame} />;
   return (
     <DeploymentScreen

@@ -1,6 +1,7 @@
 import '@tenzij/ui/no-eval';
 import { createApi, mountApp } from '@tenzij/ui';
 import '@tenzij/ui/theme.css';
+import { createDrafts } from './case/documents/drafts.ts';
 import { Console } from './console.tsx';
 import { createConsoleApi } from './console-api.ts';
 import { createSessionStore } from './session-store.ts';
@@ -10,7 +11,7 @@ import { EN } from './texts/en.ts';
 import { NL } from './texts/nl.ts';
 
 const api = createConsoleApi(createApi());
-const sessions = createSessionStore(api);
+const sessions = createSessionStore(api, createDrafts(sessionStorage));
 
 void sessions.enter(takeSignInToken(window));
 // A link that is pasted over this very page changes its fragment only.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hrefOf, parseRoute, SECTIONS } from './route.ts';
+import { CASE_PAGES, caseHref, hrefOf, parseRoute, SECTIONS } from './route.ts';
 
 describe('parseRoute', () => {
   it('reads what hrefOf writes', () => {
@@ -12,7 +12,14 @@ describe('parseRoute', () => {
         expect(parseRoute(hrefOf({ screen, id }))).toEqual({ screen, id });
       }
     }
-    expect(parseRoute(hrefOf({ screen: 'start' }))).toEqual({ screen: 'start' });
+    for (const page of CASE_PAGES) {
+      for (const part of [null, 'S0.1', 'own-risk-1']) {
+        const route = { screen: 'case', id: 'voorbeeld-2026', page, part } as const;
+        expect(parseRoute(caseHref('voorbeeld-2026', page, part))).toEqual(route);
+      }
+    }
+    for (const screen of ['start', 'new', 'account'] as const)
+      expect(parseRoute(hrefOf({ screen }))).toEqual({ screen });
   });
 
   it('leads whatever it does not know to the start', () => {
@@ -25,6 +32,8 @@ describe('parseRoute', () => {
       '#/deployments/A/../b',
       '#/models/A',
       '#/machines',
+      '#/new/x',
+      '#/deployments/a/plan/../b',
     ]) {
       expect(parseRoute(fragment)).toEqual({ screen: 'start' });
     }

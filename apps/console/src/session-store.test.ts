@@ -1,12 +1,20 @@
 import { explain } from '@tenzij/contracts';
 import { ok, refuse } from '@tenzij/kernel';
 import { describe, expect, it, vi } from 'vitest';
-import type { ConsoleApi } from './console-api.ts';
-import { createSessionStore } from './session-store.ts';
+import type { Drafts } from './case/documents/drafts.ts';
+import { createSessionStore as createStoreWith, type SessionApi } from './session-store.ts';
 
 const TOKEN = 'a-token-of-a-sign-in-link';
-const session = { role: 'organiser', organisation: 'stichting', expires: '2099-01-01T00:00:00Z' } as const;
-const deployments = [{ id: 'voorbeeld', name: 'Hoofdingang' }];
+const person = { id: 'lid-1', name: 'A. Jansen', role: 'organiser' } as const;
+const session = {
+  role: 'organiser',
+  organisation: 'stichting',
+  person,
+  expires: '2099-01-01T00:00:00Z',
+} as const;
+const deployments = [
+  { id: 'voorbeeld', name: 'Hoofdingang', specimen: true, exercise: false, shown: true, clearance: null },
+];
 const signedIn = { is: 'signed-in', session, deployments };
 
 /** A refusal as it comes from the server, with its texts. */
@@ -14,20 +22,18 @@ function refusal(code: string) {
   return { ok: false, problem: explain({ code, params: {} }) } as const;
 }
 
-function fakeApi(overrides: Partial<ConsoleApi> = {}): ConsoleApi {
+function fakeApi(overrides: Partial<SessionApi> = {}): SessionApi {
   return {
     signIn: async () => ok(session),
     session: async () => ok(session),
     signOut: async () => ok(undefined),
     deployments: async () => ok({ deployments }),
-    deployment: async () => refuse('ui.offline'),
-    clearance: async () => refuse('ui.offline'),
-    trust: async () => refuse('ui.offline'),
-    models: async () => refuse('ui.offline'),
-    chooseModel: async () => refuse('ui.offline'),
     ...overrides,
   };
 }
+
+const drafts = { belongTo: vi.fn(), eraseAll: vi.fn() } as unknown as Drafts;
+const createSessionStore = (api: SessionApi) => createStoreWith(api, drafts);
 
 const noSession = async () => refusal('server.sign-in-needed');
 const usedLink = async () => refusal('server.sign-in-link-invalid');

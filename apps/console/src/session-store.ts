@@ -1,6 +1,7 @@
 import { type DeploymentList, type ErrorCode, type Session, SignIn } from '@tenzij/contracts';
 import { type Result, refuse } from '@tenzij/kernel';
 import type { ApiRefusal } from '@tenzij/ui';
+import type { Drafts } from './case/documents/drafts.ts';
 import type { ConsoleApi } from './console-api.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -23,13 +24,18 @@ export interface SessionStore {
   enter(token: string | null): Promise<void>;
   /** Finds out, after a refusal, whether the server still knows the session. */
   recheck(): Promise<void>;
+  /** Asks for the list of deployments again: after one was made. */
+  relist(): Promise<void>;
+  /** Ends the session, and erases what was typed and not saved. */
   signOut(): Promise<void>;
 }
+
+export type SessionApi = Pick<ConsoleApi, 'signIn' | 'session' | 'signOut' | 'deployments'>;
 
 const NO_SESSION: ErrorCode = 'server.sign-in-needed';
 const LINK_REFUSED: ErrorCode = 'server.sign-in-link-invalid';
 
-export function createSessionStore(api: ConsoleApi): SessionStore {
+export function createSessionStore(api: SessionApi, drafts: Drafts): SessionStore {
   const state = createStore<SessionState>({ is: 'checking' });
   const signedOut = (because: SignedOutBecause) => state.set({ is: 'signed-out', because });
 
@@ -51,6 +57,7 @@ export function createSessionStore(api: ConsoleApi): SessionStore {
       if (session.problem.code === NO_SESSION) return signedOut(otherwise);
       return state.set({ is: 'problem', problem: session.problem, token });
     }
+    drafts.belongTo(session.value.person.id);
     const list = await api.deployments();
     if (!list.ok) return state.set({ is: 'problem', problem: list.problem, token: null });
     state.set({ is: 'signed-in', session: session.value, deployments: list.value.deployments });
@@ -63,9 +70,18 @@ export function createSessionStore(api: ConsoleApi): SessionStore {
 
   async function signOut(): Promise<void> {
     const left = await api.signOut();
-    if (left.ok || left.problem.code === NO_SESSION) return signedOut('signed-out');
+    if (left.ok || left.problem.code === NO_SESSION) {
+      drafts.eraseAll();
+      return signedOut('signed-out');
+    }
     state.set({ is: 'problem', problem: left.problem, token: null });
   }
 
-  return { state, enter, recheck, signOut };
+  async function relist(): Promise<void> {
+    const list = await api.deployments();
+    const now = state.get();
+    if (list.ok && now.is === 'signed-in') state.set({ ...now, deployments: list.value.deployments });
+  }
+
+  return { state, enter, recheck, relist, signOut };
 }

@@ -96,7 +96,7 @@ describe('the choice', () => {
     await page.getByRole('status').getByText('De nieuwe proefvrijgave geldt').waitFor();
 
     const dpo = await console_.open('', {}, 'dpo');
-    const terms = dpo.locator('section', { has: dpo.locator('#section-clearance') });
+    const terms = dpo.locator('section', { has: dpo.locator('#section-terms') });
     await terms.locator('dd', { hasText: /^1 op 1\.000/ }).waitFor();
     await terms.locator('dd', { hasText: /^\d+ van 1\.000 mensen met een eigen pas/ }).waitFor();
     await terms.getByText('Er wordt niet gecontroleerd of iemand een foto').waitFor();
@@ -215,7 +215,7 @@ describe('the choice against deception', () => {
     await page.getByRole('status').getByText('De nieuwe proefvrijgave geldt').waitFor();
 
     const dpo = await console_.open('', {}, 'dpo');
-    const terms = dpo.locator('section', { has: dpo.locator('#section-clearance') });
+    const terms = dpo.locator('section', { has: dpo.locator('#section-terms') });
     await terms.getByText('Het beeld moet levend lijken (ten minste 0,70 van 1) en de bezoeker').waitFor();
     const again = await console_.open('#/models');
     await pick(again, '1 op de 1.000 vreemden matcht');

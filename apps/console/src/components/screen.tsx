@@ -1,10 +1,20 @@
 import { AppShell, useLanguage } from '@tenzij/ui';
 import { type ReactNode, useEffect } from 'react';
+import type { CasePage } from '../route.ts';
 import { useConsoleText } from '../use-console.ts';
 
 export interface ScreenProps {
   /** Left out while we are still finding out which screen it will be. */
-  readonly name?: 'sign-in' | 'deployments' | 'deployment' | 'machine' | 'models' | 'problem';
+  readonly name?:
+    | CasePage
+    | 'sign-in'
+    | 'deployments'
+    | 'deployment'
+    | 'new'
+    | 'account'
+    | 'machine'
+    | 'models'
+    | 'problem';
   /** What the page is about: the document's title, before the name of the app. */
   readonly title: string;
   readonly children: ReactNode;

@@ -116,7 +116,7 @@ export function ChooseModel({ api, deployment, list, onChosen }: ChooseModelProp
             {t('models.done-means', { id: sent.chosen.clearance.id, entry: sent.chosen.ledger.sequence })}
           </Paragraph>
           <Paragraph>
-            <Link href={hrefOf({ screen: 'deployment', id: deployment.id, section: 'clearance' })}>
+            <Link href={hrefOf({ screen: 'deployment', id: deployment.id, section: 'terms' })}>
               {t('models.see-clearance')}
             </Link>
           </Paragraph>

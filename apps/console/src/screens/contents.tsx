@@ -26,7 +26,7 @@ export function Contents({ view }: { readonly view: DeploymentView }) {
         <Part id={view.id} section="verdict">
           <Status tone={VERDICT_TONES[verdict]} word={t(`tone.verdict.${verdict}`)} />
         </Part>
-        <Part id={view.id} section="clearance">
+        <Part id={view.id} section="terms">
           <Status tone={CLEARANCE_TONES[clearance]} word={t(`tone.clearance.${clearance}`)} />
         </Part>
         <Part id={view.id} section="counts">

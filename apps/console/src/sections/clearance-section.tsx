@@ -21,7 +21,7 @@ export function ClearanceSection({ clearance, specimen, now, models }: Clearance
   const t = useConsoleText();
   const { state } = clearance;
   return (
-    <Section name="clearance">
+    <Section name="terms">
       <Paragraph>{t('clearance.explain')}</Paragraph>
       <p className="standing">
         <Status tone={CLEARANCE_TONES[state]} word={t(`clearance.${state}`)} />

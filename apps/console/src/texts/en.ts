@@ -1,10 +1,12 @@
 import { EN_ATTACKS } from './en-attacks.ts';
+import { EN_CASE } from './en-case.ts';
 import { EN_MACHINE } from './en-machine.ts';
 import { EN_MODELS } from './en-models.ts';
 import type { TextKey } from './nl.ts';
 
 export const EN: Readonly<Record<TextKey, string>> = {
   ...EN_ATTACKS,
+  ...EN_CASE,
   ...EN_MACHINE,
   ...EN_MODELS,
 
@@ -57,11 +59,11 @@ export const EN: Readonly<Record<TextKey, string>> = {
   'tone.ledger.broken': 'broken',
 
   'section.verdict': 'Verdict of the assessment',
-  'section.clearance': 'Clearance',
+  'section.terms': 'Clearance',
   'section.counts': 'Counts',
   'section.ledger': 'Ledger',
   'nav.verdict': 'Verdict',
-  'nav.clearance': 'Clearance',
+  'nav.terms': 'Clearance',
   'nav.counts': 'Counts',
   'nav.ledger': 'Ledger',
   'nav.admitted': '{count, number} admitted',

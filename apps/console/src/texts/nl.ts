@@ -1,10 +1,12 @@
 import { NL_ATTACKS } from './nl-attacks.ts';
+import { NL_CASE } from './nl-case.ts';
 import { NL_MACHINE } from './nl-machine.ts';
 import { NL_MODELS } from './nl-models.ts';
 
 /** Every text of the console in Dutch, as ICU messages by flat key. `en.ts` has the same keys. */
 export const NL = {
   ...NL_ATTACKS,
+  ...NL_CASE,
   ...NL_MACHINE,
   ...NL_MODELS,
 
@@ -57,11 +59,11 @@ export const NL = {
   'tone.ledger.broken': 'klopt niet',
 
   'section.verdict': 'Uitkomst van de toetsing',
-  'section.clearance': 'Vrijgave',
+  'section.terms': 'Vrijgave',
   'section.counts': 'Aantallen',
   'section.ledger': 'Logboek',
   'nav.verdict': 'Uitkomst',
-  'nav.clearance': 'Vrijgave',
+  'nav.terms': 'Vrijgave',
   'nav.counts': 'Aantallen',
   'nav.ledger': 'Logboek',
   'nav.admitted': '{count, number} doorgelaten',

@@ -24,6 +24,17 @@ describe('createApi', () => {
     expect(init?.body).toBe('{}');
   });
 
+  it('sends a file as it is, under its own media type', async () => {
+    const { api, requests } = answering(Response.json(pass));
+    const file = new Blob(['%PDF-'], { type: 'application/pdf' });
+    await api.postFile('/api/deployments/a/evidence', file, SignedPass);
+    await api.put('/api/deployments/a/documents/plan', { basedOn: 0 }, SignedPass);
+    expect(requests.map(({ init }) => init.method)).toEqual(['POST', 'PUT']);
+    expect(requests[0]?.init.body).toBe(file);
+    expect(new Headers(requests[0]?.init.headers).get('content-type')).toBe('application/pdf');
+    expect(requests[1]?.init.body).toBe('{"basedOn":0}');
+  });
+
   it('refuses an answer that the schema does not take, or that is not JSON', async () => {
     for (const response of [Response.json({ kind: 'gold' }), new Response('<html>')]) {
       const { api } = answering(response);

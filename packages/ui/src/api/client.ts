@@ -20,6 +20,9 @@ export type ApiRefusal = Problem & { readonly text?: ApiProblem['text'] };
 export interface Api {
   get<T>(path: string, schema: Schema<T>): Promise<Result<T, ApiRefusal>>;
   post<T>(path: string, body: unknown, schema: Schema<T>): Promise<Result<T, ApiRefusal>>;
+  put<T>(path: string, body: unknown, schema: Schema<T>): Promise<Result<T, ApiRefusal>>;
+  /** POST of a file as it is, under its own media type. */
+  postFile<T>(path: string, file: Blob, schema: Schema<T>): Promise<Result<T, ApiRefusal>>;
   /** DELETE. */
   remove<T>(path: string, schema: Schema<T>): Promise<Result<T, ApiRefusal>>;
   getText(path: string): Promise<Result<string, ApiRefusal>>;
@@ -38,6 +41,8 @@ export function createApi(options: ApiOptions = {}): Api {
   return {
     get: async (path, schema) => readJson(await send('GET', path), schema),
     post: async (path, body, schema) => readJson(await send('POST', path, body), schema),
+    put: async (path, body, schema) => readJson(await send('PUT', path, body), schema),
+    postFile: async (path, file, schema) => readJson(await send('POST', path, file), schema),
     remove: async (path, schema) => readJson(await send('DELETE', path), schema),
     getText: async (path) => readBody(await send('GET', path), (response) => response.text()),
     getBytes: async (path) =>
@@ -50,12 +55,14 @@ type Sent = Result<Response, ApiRefusal>;
 async function request(options: ApiOptions, method: string, path: string, body: unknown): Promise<Sent> {
   const headers = new Headers();
   if (options.token !== undefined) headers.set('authorization', `Bearer ${options.token}`);
-  if (body !== undefined) headers.set('content-type', 'application/json');
+  const isFile = body instanceof Blob;
+  if (isFile) headers.set('content-type', body.type || 'application/octet-stream');
+  else if (body !== undefined) headers.set('content-type', 'application/json');
   try {
     const response = await (options.fetch ?? fetch)(path, {
       method,
       headers,
-      body: body === undefined ? null : JSON.stringify(body),
+      body: isFile ? body : body === undefined ? null : JSON.stringify(body),
       cache: 'no-store',
       credentials: 'same-origin',
       signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),

@@ -1,0 +1,4 @@
+import type { CaseScreens } from './case-page.ts';
+
+/** The pages of a case. A page that isn't here has no link, and its address leads to the overview. */
+export const CASE_SCREENS: CaseScreens = {};

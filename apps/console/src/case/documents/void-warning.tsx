@@ -1,0 +1,51 @@
+import { Alert, Button, Heading, Paragraph } from '@tenzij/ui';
+import { useEffect, useRef } from 'react';
+import type { TextKey } from '../../texts/nl.ts';
+import { NL } from '../../texts/nl.ts';
+import { type ConsoleText, useConsoleText } from '../../use-console.ts';
+
+const REDO = ['dpia', 'advice', 'signatures'] as const;
+
+export interface VoidWarningProps {
+  /** Parts of the clearance that change. */
+  readonly fields: readonly string[];
+  readonly onConfirm: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Before anything changed: what a change ends, what has to be done again, and a real choice. */
+export function VoidWarning({ fields, onConfirm, onLeave }: VoidWarningProps) {
+  const t = useConsoleText();
+  const start = useRef<HTMLElement>(null);
+  useEffect(() => start.current?.focus(), []);
+  return (
+    <section className="void" ref={start} tabIndex={-1} aria-label={t('void.title')}>
+      <Alert tone="warning" title={t('void.title')} live>
+        <Paragraph>{t('void.means')}</Paragraph>
+        <ul className="void__fields">
+          {fields.map((field) => (
+            <li key={field}>{fieldName(field, t)}</li>
+          ))}
+        </ul>
+        <Heading level={3}>{t('void.redo')}</Heading>
+        <ol className="steps">
+          {REDO.map((step) => (
+            <li key={step}>{t(`void.redo-${step}`)}</li>
+          ))}
+        </ol>
+        <div className="tz-alert__actions">
+          <Button variant="primary" onClick={onLeave}>
+            {t('void.leave')}
+          </Button>
+          <Button onClick={onConfirm}>{t('void.confirm')}</Button>
+        </div>
+      </Alert>
+    </section>
+  );
+}
+
+/** The name of a part of a clearance; one this console doesn't know stands as it is. */
+export function fieldName(field: string, t: ConsoleText): string {
+  const key = `plan.part.${field}`;
+  return key in NL ? t(key as TextKey) : field;
+}
