@@ -1,0 +1,100 @@
+/** How a guard is kept at run time. */
+export interface Enforcement {
+  /** `software`: it can't be got around. `partly`: for the rest see `how`. `people`: they are told, no more. */
+  readonly by: 'software' | 'partly' | 'people';
+  /** What does it, and what is left to people. */
+  readonly how: string;
+  /** Where in the code, from the root. */
+  readonly where: readonly string[];
+}
+
+const TOLD = 'packages/norms/src/assess.ts';
+
+/** Every guard of `law/` by its id. Where people keep one, the assessment of each case tells them so. */
+export const ENFORCEMENT: Readonly<Record<string, Enforcement>> = {
+  'cleared-mode': {
+    by: 'software',
+    how: 'The clearance names one mode; step 4, step 5 and the gate refuse any other.',
+    where: ['packages/kernel/src/clearance.ts', 'packages/admission/src/decide.ts'],
+  },
+  'least-data': {
+    by: 'software',
+    how: 'The template stays in the pass; the server has a salted commitment, and no field that an image fits in.',
+    where: ['apps/visitor/src/journey/issuing.ts', 'packages/pass/src/commitment.ts'],
+  },
+  'neutral-choice': {
+    by: 'software',
+    how: 'The screens of the choice and of the notice; there is no time limit on either.',
+    where: ['apps/visitor/src/screens/choice.tsx', 'apps/visitor/src/screens/notice.tsx'],
+  },
+  'regular-lane': {
+    by: 'partly',
+    how: 'No clearance without a regular lane, which itself needs none. Nothing notices yet that it is closed: people do.',
+    where: ['packages/dossier/src/content.ts', 'packages/admission/src/decide.ts', TOLD],
+  },
+  parity: {
+    by: 'people',
+    how: 'The clearance holds the organiser’s rule for waiting times. Measuring them is not built yet, so people measure and pause.',
+    where: ['packages/dossier/src/content.ts', TOLD],
+  },
+  purpose: {
+    by: 'software',
+    how: 'Passes are made for the purposes of the clearance, all of which this person said yes to.',
+    where: ['packages/consent/src/consent.ts', 'apps/server/src/operations/visit/issue-face-pass.ts'],
+  },
+  'consent-first': {
+    by: 'software',
+    how: 'The phone opens no camera before the ledger holds the yes, and the server signs no face pass without it.',
+    where: ['apps/visitor/src/journey/agreement.ts', 'apps/server/src/operations/visit/issue-face-pass.ts'],
+  },
+  'notice-version': {
+    by: 'software',
+    how: 'A yes is kept with the hash of the notice shown; under another notice it counts for nothing.',
+    where: ['packages/consent/src/consent.ts'],
+  },
+  'consent-ledger': {
+    by: 'software',
+    how: 'A hash-chained ledger; when it can’t be written there is no face pass.',
+    where: ['packages/consent/src/ledger.ts', 'apps/server/src/operations/visit/issue-face-pass.ts'],
+  },
+  withdrawal: {
+    by: 'software',
+    how: 'The phone and the server erase, the status list revokes, and a receipt names the ledger’s entry.',
+    where: ['apps/visitor/src/journey/withdrawing.ts', 'packages/pass/src/status-list.ts'],
+  },
+  'own-pass': {
+    by: 'software',
+    how: 'No face code runs before a pass with a template was opened; a regular pass is referred unseen.',
+    where: ['packages/admission/src/decide.ts', 'apps/gate/src/gate/gate.ts'],
+  },
+  'choice-kept': {
+    by: 'software',
+    how: 'A visitor changes over in one press, at any time; the pass that was replaced is revoked.',
+    where: ['apps/visitor/src/journey/journey.ts', 'packages/pass/src/status-list.ts'],
+  },
+  'staff-choice': {
+    by: 'partly',
+    how: 'A regular lane admits any valid pass. That staff are not pressed is for people to see to.',
+    where: ['packages/admission/src/decide.ts', TOLD],
+  },
+  'dpia-version': {
+    by: 'software',
+    how: 'The signatures cover the hash of the DPIA.',
+    where: ['packages/dossier/src/clearance.ts'],
+  },
+  'dpo-pause': {
+    by: 'software',
+    how: 'No clearance without the DPO’s signature; gates refer as soon as the signed list no longer names it.',
+    where: ['packages/dossier/src/clearance.ts', 'packages/admission/src/decide.ts'],
+  },
+  places: {
+    by: 'people',
+    how: 'The list is part of the facts. Gates are not tied to places yet, so people set them up there only.',
+    where: [TOLD],
+  },
+  'public-register': {
+    by: 'people',
+    how: 'The assessment tells the organiser.',
+    where: [TOLD],
+  },
+};
