@@ -12,6 +12,7 @@ import {
 import type { Plan } from '../plan.ts';
 import type { DpiaDocuments } from './documents.ts';
 import { dpiaView } from './dpia-view.ts';
+import { exceptionOf } from './fill/lawful.ts';
 import type { DpiaInput } from './input.ts';
 import { measure } from './measure-catalogue.ts';
 import {
@@ -48,7 +49,9 @@ export function finishDpia(finish: FinishDpia): Result<DpiaVersion, Problem<'dpi
   const [first] = view.standing.lacks;
   if (first)
     return refuse('dpia.unfinished', { document: first.document, lacks: view.standing.lacks.length });
-  if (!terms || !view.judgement) return refuse('dpia.unfinished', { document: 'dpia-judgement', lacks: 1 });
+  const { plan } = finish.input;
+  if (!terms || !plan || !view.judgement)
+    return refuse('dpia.unfinished', { document: 'dpia-judgement', lacks: 1 });
   const { deployment, organisation, assessment } = finish.input;
   return ok(
     sealed({
@@ -64,6 +67,12 @@ export function finishDpia(finish: FinishDpia): Result<DpiaVersion, Problem<'dpi
       judgement: view.judgement,
       remarks: view.standing.remarks.map((remark) => ({ ...remark, text: { ...remark.text } })),
       terms,
+      about: {
+        mode: plan.mode,
+        storage: plan.storage,
+        exception: exceptionOf(finish.input),
+        purposes: plan.purposes.map(({ nl, en }) => both(nl, en)),
+      },
       assessmentSha256: assessment?.sha256 ?? null,
     }),
   );

@@ -61,6 +61,13 @@ const Content = z.strictObject({
     z.strictObject({ id: z.literal('pair-high-judged-low'), document: z.string(), text: BilingualText }),
   ),
   terms: DpiaTerms,
+  /** What the plan and the assessment said then, for the formats that ask for it apart. */
+  about: z.strictObject({
+    mode: z.enum(['verification', 'identification', 'human-comparison']),
+    storage: z.enum(['carried', 'sealed']),
+    exception: z.enum(['consent', 'public-interest', 'none', 'unknown']),
+    purposes: z.array(BilingualText).min(1),
+  }),
   /** SHA-256 (hex) of the assessment's receipt at that moment; `null` when nothing had been assessed. */
   assessmentSha256: Sha256.nullable(),
 });
