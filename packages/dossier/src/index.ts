@@ -22,6 +22,7 @@ export {
 export * from './consultation/index.ts';
 export * from './dpia/index.ts';
 export { DOSSIER_ERRORS } from './errors.ts';
+export * from './exports/index.ts';
 export * from './paper/index.ts';
 export { checkPlan, type DecidedPlan, decidedPlan, Plan, undecided } from './plan.ts';
 export * from './reports/index.ts';
