@@ -1,6 +1,6 @@
 import { orThrow } from '@tenzij/kernel';
 import { describe, expect, it } from 'vitest';
-import { assess, listPresets, parseScenario } from './index.ts';
+import { assess, listPresets, parseScenario, questionnaire } from './index.ts';
 import { LIBRARY, SCENARIOS } from './test/law.ts';
 
 const PRESETS = listPresets(SCENARIOS);
@@ -37,6 +37,15 @@ describe('the presets', () => {
         ([, fact]) => !fact.reasoning && !fact.evidence?.length,
       );
       expect(silent.map(([id]) => id)).toEqual([]);
+    },
+  );
+
+  it.each(PRESETS.map((one) => [one.preset.title.en, one] as const))(
+    '%s leaves no question of the questionnaire open or half answered',
+    (_title, { file, asOf }) => {
+      const { questions } = orThrow(questionnaire(file, LIBRARY, asOf));
+      const open = questions.filter(({ state }) => state === 'open' || state === 'incomplete');
+      expect(open.map(({ id, state }) => `${id} ${state}`)).toEqual([]);
     },
   );
 
