@@ -30,13 +30,23 @@ const COLUMNS = `d.organisation_id as organisation, o.name as "organisationName"
 /** Opens a case, with the start of its ledger and of its status list. */
 export async function insertCase(
   db: Database,
-  row: Pick<CaseRow, 'organisation' | 'id' | 'name' | 'kind' | 'exercise' | 'preset' | 'event'>,
+  row: Pick<CaseRow, 'organisation' | 'id' | 'name' | 'kind' | 'specimen' | 'exercise' | 'preset' | 'event'>,
   now: number,
 ): Promise<void> {
   await db.query(
     `insert into deployment (organisation_id, deployment_id, name, kind, specimen, exercise, preset, event, created_at)
-     values ($1, $2, $3, $4, false, $5, $6, $7::jsonb, $8)`,
-    [row.organisation, row.id, row.name, row.kind, row.exercise, row.preset, JSON.stringify(row.event), now],
+     values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9)`,
+    [
+      row.organisation,
+      row.id,
+      row.name,
+      row.kind,
+      row.specimen,
+      row.exercise,
+      row.preset,
+      JSON.stringify(row.event),
+      now,
+    ],
   );
   await startRecords(db, { organisation: row.organisation, deployment: row.id });
 }

@@ -1,100 +1,129 @@
-import { issueClearance } from '@tenzij/dossier';
-import { clearedModel, DEFAULT_MODEL } from '@tenzij/face';
+import { dpiaView, finishDpia, softwareSignature } from '@tenzij/dossier';
+import { orThrow, softwareSigner, TenzijError, toHex } from '@tenzij/kernel';
 import {
-  type Clearance,
-  type ClearanceContent,
-  orThrow,
-  sha256Hex,
-  softwareSigner,
-  toHex,
-} from '@tenzij/kernel';
-import type { Assessment } from '@tenzij/norms';
-import type { NewDeployment } from '@tenzij/store-sql';
+  type Database,
+  insertDpiaVersion,
+  insertProposal,
+  insertReviewEntry,
+  insertRevision,
+  insertSignature,
+  openProposal,
+  type Scope,
+} from '@tenzij/store-sql';
+import { clearWith } from '../cases/clearance/clear.ts';
+import { obstaclesOf } from '../cases/clearance/obstacles.ts';
+import { proposalOf } from '../cases/clearance/proposal.ts';
+import { dpiaDocumentsOf } from '../cases/dpia-case-view.ts';
+import { dpiaInput } from '../cases/dpia-input.ts';
+import { loadCase } from '../cases/load-case.ts';
 import type { Context } from '../context.ts';
-import { publicKeysOf } from '../deployments/public-keys.ts';
-import { type KeyStore, readOrCreate, readRequired } from '../keys/key-store.ts';
-import type { ChosenTerms } from '../models/choice.ts';
-import { SPECIMEN, SPECIMEN_KEYS } from './identity.ts';
+import { record } from '../deployments/ledger.ts';
+import { readOrCreate } from '../keys/key-store.ts';
+import { ADVICE, SECTION_TEXTS } from './dpia.ts';
+import { SPECIMEN_KEYS, SPECIMEN_MEMBERS } from './identity.ts';
 
-/** For where the default model's report is missing: above the cosine (0.411) at which 1 in 10,000 pairs of different people matched on LFW. */
-const NOT_EVALUATED: ChosenTerms = {
-  model: clearedModel(DEFAULT_MODEL, 0.42),
-  evaluation: {
-    computed: false,
-    reason: 'Specimen: recognition was not evaluated on this festival’s visitors.',
-  },
-};
+export interface SpecimenClearance {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+}
 
-export type Draft = Omit<NewDeployment, 'clearance' | 'trust'>;
-export type Signed = Pick<NewDeployment, 'clearance' | 'trust'>;
+const ROLES = ['organiser', 'dpo'] as const;
 
 /**
- * Signs the specimen's clearance with two keys held in software, as only a specimen may. A verdict that
- * can't be cleared gives none: then there are regular passes only.
+ * Takes the specimen from its documents to a clearance in one go: a DPIA brought up to date, advice on it, and
+ * two signatures with keys held in software, as only a specimen may have. Answers the clearance, or `null`
+ * when something stands in the way; then there are regular passes only.
  */
 export async function clearSpecimen(
-  keys: KeyStore,
-  draft: Draft,
-  { verdict }: Pick<Assessment, 'verdict'>,
-  chosen: ChosenTerms | null,
-): Promise<Signed> {
-  const controller = softwareSigner(await readOrCreate(keys, SPECIMEN_KEYS.organiser));
-  const dpo = softwareSigner(await readOrCreate(keys, SPECIMEN_KEYS.dpo));
-  const trust = {
-    controller: [toHex(controller.publicKey.bytes)],
-    dpo: [toHex(dpo.publicKey.bytes)],
-  };
-  if (verdict !== 'UNLESS_CONSENT') return { clearance: null, trust };
-  const { issuer, gate } = await publicKeysOf(keys, draft.id);
-  const terms = chosen ?? NOT_EVALUATED;
-  const content = { ...contentOf(draft, verdict, { issuer: toHex(issuer), gate: toHex(gate) }), ...terms };
-  return { clearance: orThrow(await issueClearance(content, { controller, dpo })), trust };
+  context: Context,
+  tx: Database,
+  scope: Scope,
+): Promise<SpecimenClearance | null> {
+  await writeSections(context, tx, scope);
+  const dpiaVersion = await finish(context, tx, scope);
+  if (dpiaVersion === null) return null;
+  await advise(context, tx, scope, dpiaVersion);
+  return sign(context, tx, scope);
 }
 
-/**
- * The same clearance with another recogniser or attack detection, under a new id and signed anew by the
- * specimen's two keys.
- */
-export async function reissueSpecimen(
-  { keys, random }: Pick<Context, 'keys' | 'random'>,
-  clearance: Clearance,
-  terms: ChosenTerms & Pick<ClearanceContent, 'attackDetection'>,
-): Promise<{ readonly id: string; readonly bytes: Uint8Array }> {
-  const controller = softwareSigner(await readRequired(keys, SPECIMEN_KEYS.organiser));
-  const dpo = softwareSigner(await readRequired(keys, SPECIMEN_KEYS.dpo));
-  const id = `${clearance.deployment.id}-${toHex(random(4))}`;
-  const content: ClearanceContent = { ...clearance, ...terms, id };
-  return { id, bytes: orThrow(await issueClearance(content, { controller, dpo })) };
+/** Under each text that can't be filled in whole, what the specimen's organiser adds to what is filled in now. */
+async function writeSections(context: Context, tx: Database, scope: Scope): Promise<void> {
+  const assessed = await loadCase(context, scope, tx);
+  const { sections } = dpiaView(await dpiaInput(context, assessed), dpiaDocumentsOf(assessed));
+  for (const { id, filled } of sections) {
+    const own = SECTION_TEXTS[id];
+    if (own === undefined) continue;
+    const document = `dpia:${id}`;
+    const body = {
+      text: [filled.text?.nl, own].filter((text) => text !== undefined).join('\n\n'),
+      basedOnFilled: filled.sha256,
+    };
+    const basedOn = assessed.file.documents.get(document)?.revision ?? 0;
+    await write(context, tx, scope, { document, basedOn, body });
+  }
 }
 
-function contentOf(
-  draft: Draft,
-  verdict: 'UNLESS_CONSENT',
-  keys: ClearanceContent['keys'],
-): Omit<ClearanceContent, keyof ChosenTerms> {
-  return {
-    version: 1,
-    id: `${draft.id}-1`,
-    specimen: true,
-    organisation: SPECIMEN.organisation,
-    deployment: SPECIMEN.deployment,
-    purposes: draft.purposes,
-    route: 'consent',
-    verdict,
-    mode: 'verification',
-    storage: 'carried',
-    attackDetection: { passive: null, challenge: 'none' },
-    lanes: draft.lanes,
-    parity: {
-      p90GapSeconds: 60,
-      reason: 'Specimen: nine in ten people in the regular lane wait at most a minute longer.',
-    },
-    validity: { notBefore: draft.event.starts, expires: draft.event.ends },
-    keys,
-    hashes: {
-      dpia: sha256Hex(draft.dpia),
-      notice: draft.notice.sha256,
-      assessment: draft.receiptSha256,
-    },
-  };
+async function finish(context: Context, tx: Database, scope: Scope): Promise<number | null> {
+  const assessed = await loadCase(context, scope, tx);
+  const now = Math.floor(context.clock());
+  const { id: memberId, name } = SPECIMEN_MEMBERS.organiser;
+  const finished = finishDpia({
+    input: await dpiaInput(context, assessed),
+    documents: dpiaDocumentsOf(assessed),
+    version: (assessed.file.dpia?.version ?? 0) + 1,
+    languages: ['nl', 'en'],
+    by: { memberId, name },
+    now,
+  });
+  if (!finished.ok) return null;
+  const { version, sha256 } = finished.value;
+  await insertDpiaVersion(tx, scope, { version, body: finished.value, sha256, member: memberId }, now);
+  const body = { version, sha256, by: memberId };
+  await record(tx, scope, [{ at: now, kind: 'dpia-finished', subject: null, body }]);
+  return version;
+}
+
+async function advise(
+  { clock, random }: Context,
+  tx: Database,
+  scope: Scope,
+  dpiaVersion: number,
+): Promise<void> {
+  const now = Math.floor(clock());
+  const member = SPECIMEN_MEMBERS.dpo.id;
+  const id = toHex(random(8));
+  const said = { target: 'overall', kind: 'advice', opinion: 'proceed', text: ADVICE };
+  await insertReviewEntry(tx, scope, { id, ...said, replyTo: null, dpiaVersion, member }, now);
+  const body = { entry: id, entryKind: said.kind, target: said.target, opinion: said.opinion, by: member };
+  await record(tx, scope, [{ at: now, kind: 'review-recorded', subject: null, body }]);
+}
+
+async function sign(context: Context, tx: Database, scope: Scope): Promise<SpecimenClearance | null> {
+  const now = Math.floor(context.clock());
+  const assessed = await loadCase(context, scope, tx);
+  if ((await obstaclesOf(tx, assessed, now)).length > 0) return null;
+  const { id, prepared, basis } = orThrow(await proposalOf(context, assessed));
+  const { payload, sha256 } = prepared;
+  const member = SPECIMEN_MEMBERS.organiser.id;
+  await insertProposal(tx, scope, { id, payload, sha256, basis, member }, now);
+  for (const role of ROLES) {
+    const signer = softwareSigner(await readOrCreate(context.keys, SPECIMEN_KEYS[role]));
+    const { key, entry } = await softwareSignature(signer, payload);
+    const signature = { role, member: SPECIMEN_MEMBERS[role].id, trustKey: key, entry, at: now };
+    if (!(await insertSignature(tx, id, signature))) throw new TenzijError('clearance.signed-already');
+  }
+  const proposal = await openProposal(tx, scope);
+  const bytes = proposal && (await clearWith(tx, scope, assessed, proposal, now));
+  return bytes && { id, bytes };
+}
+
+/** A document of the specimen, by its organiser. */
+export async function write(
+  { clock }: Pick<Context, 'clock'>,
+  tx: Database,
+  scope: Scope,
+  revision: { readonly document: string; readonly basedOn: number; readonly body: unknown },
+): Promise<void> {
+  const member = SPECIMEN_MEMBERS.organiser.id;
+  await insertRevision(tx, scope, { ...revision, member }, Math.floor(clock()));
 }

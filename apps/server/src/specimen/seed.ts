@@ -1,33 +1,34 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createNotice, type LedgerDraft } from '@tenzij/consent';
+import { DERIVED_CONDITIONS, type Plan } from '@tenzij/dossier';
 import { DEFAULT_MODEL } from '@tenzij/face';
-import { type EpochSeconds, orThrow, sha256Hex, TenzijError, toHex, toIsoDate } from '@tenzij/kernel';
-import { assess, parseFacts } from '@tenzij/norms';
+import { type EpochSeconds, TenzijError, toHex } from '@tenzij/kernel';
+import { parseScenario } from '@tenzij/norms';
 import {
   type Database,
-  insertDeployment,
+  insertCase,
   insertGate,
+  insertMember,
   insertOrganisation,
   insertTickets,
   isEmpty,
-  type NewDeployment,
 } from '@tenzij/store-sql';
+import { answerKey, answerOf } from '../cases/answers.ts';
 import type { Context } from '../context.ts';
 import { record } from '../deployments/ledger.ts';
 import { createDeploymentSecrets } from '../keys/key-store.ts';
 import { termsOfChoice } from '../models/choice.ts';
-import { clearSpecimen, type Draft } from './clearance.ts';
-import { DPIA } from './dpia.ts';
-import { SPECIMEN, SPECIMEN_SCOPE } from './identity.ts';
-import { NOTICE_ANSWERS, PURPOSES } from './notice.ts';
+import { clearSpecimen, write } from './clearance.ts';
+import { JUDGEMENT, RISK_BODIES } from './dpia.ts';
+import { SPECIMEN, SPECIMEN_MEMBERS, SPECIMEN_SCOPE } from './identity.ts';
+import { NOTICE_ANSWERS } from './notice.ts';
+import { specimenPlan } from './plan.ts';
+import { REGISTER } from './register.ts';
 
-const FACTS = 'law/scenarios/specimen-festival.yaml';
-const DAY = 86_400;
-const EVENT_DAYS = 30;
+const SCENARIO = 'law/scenarios/specimen-festival.yaml';
 const TICKETS = 20;
-/** One in ten thousand strangers would match: of the standard rates the strictest. */
-const FALSE_MATCH_RATE = '1e-4';
+/** The strictest first: one in ten thousand strangers would match. */
+const FALSE_MATCH_RATES = ['1e-4', '1e-3', '1e-2'] as const;
 const GATES = [
   { lane: 'face', name: 'Poort 1' },
   { lane: 'regular', name: 'Poort 2' },
@@ -37,57 +38,66 @@ const GATES = [
 export async function seedSpecimen(context: Context): Promise<void> {
   if (!(await isEmpty(context.db))) return;
   const now = Math.floor(context.clock());
-  const row = await prepareDeployment(context, now);
+  const plan = specimenPlan(now, await strictestRate(context));
+  await createDeploymentSecrets(context.keys, SPECIMEN.deployment.id);
   await context.db.transaction(async (tx) => {
     await insertOrganisation(tx, SPECIMEN.organisation, now);
-    await insertDeployment(tx, row, now);
-    await record(tx, SPECIMEN_SCOPE, decisions(row, now));
+    for (const member of Object.values(SPECIMEN_MEMBERS)) await insertMember(tx, member, now);
+    await openSpecimen(context, tx, plan, now);
+    await clearSpecimen(context, tx, SPECIMEN_SCOPE);
     await insertGates(context, tx, now);
     const tickets = Array.from({ length: TICKETS }, () => toHex(context.random(8)));
     await insertTickets(tx, SPECIMEN_SCOPE, tickets, now);
   });
 }
 
-async function prepareDeployment(context: Context, now: EpochSeconds): Promise<NewDeployment> {
-  const facts = await readFile(join(context.root, FACTS), 'utf8');
-  const asOf = toIsoDate(now);
-  const parsed = parseFacts(facts, FACTS);
-  if (!parsed.ok)
-    throw new TenzijError(parsed.problems[0]?.code ?? 'server.unexpected', parsed.problems[0]?.params);
-  const assessment = orThrow(assess(parsed.value, await context.library(), asOf));
-  const starts = now - (now % DAY);
-  await createDeploymentSecrets(context.keys, SPECIMEN.deployment.id);
-  const draft: Draft = {
-    organisation: SPECIMEN.organisation.id,
-    ...SPECIMEN.deployment,
-    specimen: true,
-    event: { ...SPECIMEN.event, starts, ends: starts + EVENT_DAYS * DAY },
-    lanes: { face: 1, regular: 1 },
-    purposes: PURPOSES,
-    notice: orThrow(createNotice({ version: 1, answers: NOTICE_ANSWERS })),
-    facts,
-    asOf,
-    receipt: assessment.receipt,
-    receiptSha256: assessment.receipt.sha256,
-    dpia: DPIA,
-  };
-  const chosen = await termsOfChoice(context, DEFAULT_MODEL.id, FALSE_MATCH_RATE);
-  const signed = await clearSpecimen(context.keys, draft, assessment, chosen.ok ? chosen.value : null);
-  return { ...draft, ...signed };
+/** The strictest rate that the default model's report has a threshold for. */
+async function strictestRate(context: Context): Promise<string> {
+  for (const rate of FALSE_MATCH_RATES) {
+    if ((await termsOfChoice(context, DEFAULT_MODEL.id, rate)).ok) return rate;
+  }
+  return FALSE_MATCH_RATES[0];
 }
 
-/** What was decided, in the order in which it was. */
-function decisions(row: NewDeployment, at: EpochSeconds): readonly LedgerDraft[] {
-  const { verdict } = row.receipt as { verdict: string };
-  const draft = (kind: LedgerDraft['kind'], body: LedgerDraft['body']) => ({ at, kind, subject: null, body });
-  const drafts = [
-    draft('deployment-created', { deployment: row.id, specimen: row.specimen }),
-    draft('notice-published', { version: row.notice.version, sha256: row.notice.sha256 }),
-    draft('assessment-recorded', { verdict, asOf: row.asOf, receipt: row.receiptSha256 }),
+async function openSpecimen(context: Context, tx: Database, plan: Plan, now: EpochSeconds): Promise<void> {
+  const { organisation, deployment } = SPECIMEN;
+  const { event } = plan;
+  await insertCase(
+    tx,
+    {
+      organisation: organisation.id,
+      ...deployment,
+      kind: 'event',
+      specimen: true,
+      exercise: false,
+      preset: null,
+      event,
+    },
+    now,
+  );
+  const body = { deployment: deployment.id, specimen: true };
+  await record(tx, SPECIMEN_SCOPE, [{ at: now, kind: 'deployment-created', subject: null, body }]);
+  for (const [document, content] of await documentsOf(context, plan))
+    await write(context, tx, SPECIMEN_SCOPE, { document, basedOn: 0, body: content });
+}
+
+/** Everything that the specimen's organiser wrote. What follows from other documents isn't answered. */
+async function documentsOf({ root }: Context, plan: Plan): Promise<readonly (readonly [string, unknown])[]> {
+  const scenario = parseScenario(await readFile(join(root, SCENARIO), 'utf8'), SCENARIO);
+  if (!scenario.ok) {
+    const [first] = scenario.problems;
+    throw new TenzijError(first?.code ?? 'server.unexpected', first?.params);
+  }
+  const derived: readonly string[] = DERIVED_CONDITIONS;
+  const facts = Object.entries(scenario.value.file.facts).filter(([id]) => !derived.includes(id));
+  return [
+    ['plan', plan],
+    ['notice', { answers: NOTICE_ANSWERS }],
+    ['register', REGISTER],
+    ...facts.map(([id, fact]) => [answerKey(id as never), answerOf(fact)] as const),
+    ...RISK_BODIES.map(([id, body]) => [`dpia-risk:${id}`, body] as const),
+    ['dpia-judgement', JUDGEMENT],
   ];
-  if (!row.clearance) return drafts;
-  const sha256 = sha256Hex(row.clearance);
-  return [...drafts, draft('clearance-recorded', { sha256, dpia: sha256Hex(row.dpia) })];
 }
 
 async function insertGates({ random }: Context, tx: Database, now: EpochSeconds): Promise<void> {

@@ -35,7 +35,7 @@ export function createCase(app: Api, context: Context): void {
       const id = `inzet-${toHex(context.random(6))}`;
       await createDeploymentSecrets(context.keys, id);
       await context.db.transaction(async (tx) => {
-        await insertCase(tx, { organisation, id, ...opening }, now);
+        await insertCase(tx, { organisation, id, specimen: false, ...opening }, now);
         const scope = { organisation, deployment: id };
         const write = (document: string, body: unknown) =>
           insertRevision(tx, scope, { document, basedOn: 0, body, member }, now);

@@ -1,16 +1,15 @@
 import { ChosenModel, Id, ModelChoice } from '@tenzij/contracts';
+import type { Plan } from '@tenzij/dossier';
 import { orThrow, sha256Hex, TenzijError } from '@tenzij/kernel';
-import { setClearance } from '@tenzij/store-sql';
+import { ledgerHead, lockCase } from '@tenzij/store-sql';
 import { z } from 'zod';
 import { sessionOf } from '../../auth/authorise.ts';
+import { bodyOf, readCaseFile } from '../../cases/case-file.ts';
 import type { Context } from '../../context.ts';
-import { record } from '../../deployments/ledger.ts';
-import { clearanceOf } from '../../deployments/recognition.ts';
 import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
 import { attackTerms } from '../../models/attack-choice.ts';
 import { termsOfChoice } from '../../models/choice.ts';
-import { reissueSpecimen } from '../../specimen/clearance.ts';
-import { deploymentOf } from '../../visits/ticket-work.ts';
+import { clearSpecimen, write } from '../../specimen/clearance.ts';
 
 export function chooseModel(app: Api, context: Context): void {
   app.route({
@@ -26,30 +25,29 @@ export function chooseModel(app: Api, context: Context): void {
       response: { 200: ChosenModel, ...REFUSED },
     },
     handler: async (request) => {
-      const { modelId, falseMatchRate, attackDetection: asked } = request.body;
+      const { modelId, falseMatchRate, attackDetection } = request.body;
       const scope = { organisation: sessionOf(request).organisation, deployment: request.params.deployment };
-      const now = Math.floor(context.clock());
       return context.db.transaction(async (tx) => {
-        const row = await deploymentOf(tx, scope);
-        const clearance = orThrow(clearanceOf(row, now));
-        if (!row.specimen || !clearance.specimen) throw new TenzijError('model.two-signatures-needed');
+        await lockCase(tx, scope);
+        const file = await readCaseFile(tx, scope);
+        const plan = bodyOf<Plan>(file, 'plan');
+        if (!file.row.specimen || !plan) throw new TenzijError('model.two-signatures-needed');
+        // What can't be cleared is refused before anything is written.
         const terms = orThrow(await termsOfChoice(context, modelId, falseMatchRate));
-        const attackDetection = orThrow(await attackTerms(context.modelFiles, asked));
-        const { id, bytes } = await reissueSpecimen(context, clearance, { ...terms, attackDetection });
-        const sha256 = sha256Hex(bytes);
-        await setClearance(tx, scope, bytes);
-        const body = { sha256, dpia: clearance.hashes.dpia };
-        const [entry] = await record(tx, scope, [
-          { at: now, kind: 'clearance-recorded', subject: null, body },
-        ]);
-        if (!entry) throw new TenzijError('server.unexpected');
+        orThrow(await attackTerms(context.modelFiles, attackDetection));
+        const basedOn = file.documents.get('plan')?.revision ?? 0;
+        const body: Plan = { ...plan, model: { id: modelId, falseMatchRate }, attackDetection };
+        await write(context, tx, scope, { document: 'plan', basedOn, body });
+        const cleared = await clearSpecimen(context, tx, scope);
+        const ledger = await ledgerHead(tx, scope);
+        if (!cleared || !ledger) throw new TenzijError('server.unexpected');
         return {
-          clearance: { id, sha256 },
+          clearance: { id: cleared.id, sha256: sha256Hex(cleared.bytes) },
           modelId,
           falseMatchRate,
           threshold: terms.model.threshold,
-          attackDetection: asked,
-          ledger: { sequence: entry.sequence, sha256: entry.sha256 },
+          attackDetection,
+          ledger,
         };
       });
     },
