@@ -1,17 +1,21 @@
 import { EN_ATTACKS } from './en-attacks.ts';
 import { EN_CASE } from './en-case.ts';
+import { EN_DPIA } from './en-dpia.ts';
 import { EN_MACHINE } from './en-machine.ts';
 import { EN_MODELS } from './en-models.ts';
+import { EN_REVIEW } from './en-review.ts';
 import type { TextKey } from './nl.ts';
 
 export const EN: Readonly<Record<TextKey, string>> = {
   ...EN_ATTACKS,
   ...EN_CASE,
+  ...EN_DPIA,
   ...EN_MACHINE,
   ...EN_MODELS,
+  ...EN_REVIEW,
 
   'app.title': 'Tenzij console',
-  'app.signed-in-as': 'You are signed in as {role}.',
+  'app.signed-in-as': 'You are signed in as {name}, {role}.',
   'app.sign-out': 'Sign out',
   'app.all-deployments': 'All deployments',
   'app.to-deployment': 'Back to the deployment',

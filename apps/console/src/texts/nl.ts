@@ -1,17 +1,21 @@
 import { NL_ATTACKS } from './nl-attacks.ts';
 import { NL_CASE } from './nl-case.ts';
+import { NL_DPIA } from './nl-dpia.ts';
 import { NL_MACHINE } from './nl-machine.ts';
 import { NL_MODELS } from './nl-models.ts';
+import { NL_REVIEW } from './nl-review.ts';
 
 /** Every text of the console in Dutch, as ICU messages by flat key. `en.ts` has the same keys. */
 export const NL = {
   ...NL_ATTACKS,
   ...NL_CASE,
+  ...NL_DPIA,
   ...NL_MACHINE,
   ...NL_MODELS,
+  ...NL_REVIEW,
 
   'app.title': 'Tenzij beheer',
-  'app.signed-in-as': 'U bent aangemeld als {role}.',
+  'app.signed-in-as': 'U bent aangemeld als {name}, {role}.',
   'app.sign-out': 'Afmelden',
   'app.all-deployments': 'Alle inzetten',
   'app.to-deployment': 'Terug naar de inzet',
@@ -22,14 +26,18 @@ export const NL = {
   'role.other': 'gebruiker',
 
   'sign-in.title': 'Aanmelden bij het beheer',
-  'sign-in.lead': 'Er is geen wachtwoord. U meldt zich aan met een aanmeldlink. Elke link werkt één keer.',
-  'sign-in.how': 'Zo krijgt u een nieuwe aanmeldlink',
+  'sign-in.lead': 'Er is geen wachtwoord. U meldt zich aan met een passkey of met een aanmeldlink.',
+  'sign-in.passkey-title': 'Met een passkey',
+  'sign-in.passkey-lead': 'Dit kan als u eerder een passkey aan uw account toevoegde.',
+  'sign-in.passkey': 'Aanmelden met passkey',
+  'sign-in.how': 'Met een aanmeldlink',
+  'sign-in.how-lead': 'Elke link werkt één keer. Zo krijgt u een nieuwe:',
   'sign-in.step-terminal': 'Open een terminal op de computer waar Tenzij draait.',
   'sign-in.step-run': 'Stop Tenzij en start het opnieuw:',
   'sign-in.step-or': 'Of, als u Tenzij als pakket hebt:',
   'sign-in.step-open': 'Open de link die in de terminal verschijnt.',
   'sign-in.ended-title': 'U bent niet meer aangemeld',
-  'sign-in.ended': 'Uw sessie is verlopen. Meld u opnieuw aan om verder te gaan.',
+  'sign-in.ended': 'Uw sessie is verlopen. Meld u opnieuw aan om verder te gaan. Wat u typte, staat er dan nog.',
   'sign-in.signed-out-title': 'U bent afgemeld',
   'sign-in.signed-out': 'Op dit apparaat is uw sessie gesloten.',
 
