@@ -19,11 +19,17 @@ import { findMarks } from './marks.ts';
 const INVENTORY = 'law/inventory.yaml';
 const VARIANTS = /^law\/scenarios\/variants\/.*\.yaml$/;
 
-/** All that is traced, read from the repository, or what kept a file from being read. */
-export function readTrace(root: string): TraceInput | { readonly unreadable: readonly string[] } {
-  const files = readTextFiles(root);
+/** What is traced, or each line that kept a file from being read. */
+type Read = TraceInput | { readonly unreadable: readonly string[] };
+
+export function readTrace(root: string): Read {
+  return traceFiles(readTextFiles(root), (path) => existsSync(join(root, path)));
+}
+
+/** `exists` takes a path from the root. */
+export function traceFiles(files: readonly SourceFile[], exists: TraceInput['exists']): Read {
   try {
-    return traceOf(files, (path) => existsSync(join(root, path)));
+    return traceOf(files, exists);
   } catch (error) {
     if (error instanceof Unreadable) return { unreadable: error.lines };
     throw error;

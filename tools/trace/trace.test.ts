@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readTextFiles } from '../tidy/files.ts';
 import { gaps } from './check.ts';
 import type { TraceInput } from './input.ts';
 import { findMarks } from './marks.ts';
 import { traceabilityPage } from './page.ts';
-import { readTrace } from './read.ts';
+import { readTrace, traceFiles } from './read.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const READ = readTrace(ROOT);
@@ -124,6 +125,38 @@ function withEntry(id: string, changes: Partial<TraceInput['inventory'][number]>
 describe('what is missing is named', () => {
   it.each(BROKEN)('%s', (_what, broken, message) => {
     expect(gaps({ ...INPUT, ...broken(INPUT) })).toContain(message);
+  });
+});
+
+describe('what cannot be read is named, with its line', () => {
+  const files = readTextFiles(ROOT);
+  const unreadable = (file: string, from: RegExp, to: string) => {
+    const changed = files.map((one) =>
+      one.path === file ? { ...one, text: one.text.replace(from, to) } : one,
+    );
+    const read = traceFiles(changed, () => true);
+    return 'unreadable' in read ? read.unreadable : [];
+  };
+
+  it.each([
+    ['law/notes.yaml', /^ {2}pilot:/m, '  pilots:', /^law\/notes\.yaml:\d+ norms\.missing-key pilot$/],
+    [
+      'law/verdicts.yaml',
+      /^ {2}NO_UNKNOWN:/m,
+      '  MAYBE:',
+      /^law\/verdicts\.yaml:\d+ norms\.unknown-key MAYBE$/,
+    ],
+    ['law/inventory.yaml', /\[C8\]/, '[C18]', /^law\/inventory\.yaml:\d+ norms\.unknown-condition C18$/],
+    ['law/inventory.yaml', /^ {4}en: /m, '    english: ', /^law\/inventory\.yaml:\d+ norms\.missing-key en$/],
+    [
+      'law/scenarios/variants/kind.yaml',
+      /kind: shop/,
+      'kinds: shop',
+      /^law\/.*kind\.yaml:\d+ norms\.unknown-key/,
+    ],
+    ['law/avg-choice/2018-05-25.yaml', /id: W1$/m, 'id: V1', /norms\.condition-twice/],
+  ])('%s', (file, from, to, expected) => {
+    expect(unreadable(file, from, to)).toContainEqual(expect.stringMatching(expected));
   });
 });
 
