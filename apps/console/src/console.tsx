@@ -1,12 +1,15 @@
-import { Busy, Button } from '@tenzij/ui';
+import { Busy, Button, Link } from '@tenzij/ui';
 import { lazy, Suspense } from 'react';
 import { CaseScreen } from './case/case-screen.tsx';
 import { CASE_SCREENS } from './case/case-screens.ts';
 import { Screen } from './components/screen.tsx';
 import type { ConsoleApi } from './console-api.ts';
+import { hrefOf } from './route.ts';
+import { AccountScreen } from './screens/account-screen.tsx';
 import { DeploymentScreen } from './screens/deployment-screen.tsx';
 import { DeploymentsScreen } from './screens/deployments-screen.tsx';
 import { ModelsScreen } from './screens/models-screen.tsx';
+import { NewScreen } from './screens/new-screen.tsx';
 import { ProblemScreen } from './screens/problem-screen.tsx';
 import { SignInScreen } from './screens/sign-in-screen.tsx';
 import type { SessionState, SessionStore } from './session-store.ts';
@@ -29,7 +32,7 @@ export function Console({ api, sessions }: ConsoleProps) {
     case 'checking':
       return <Loading />;
     case 'signed-out':
-      return <SignInScreen because={state.because} />;
+      return <SignInScreen api={api} because={state.because} onSignedIn={() => void sessions.enter(null)} />;
     case 'problem':
       return (
         <ProblemScreen
@@ -63,12 +66,23 @@ function SignedIn({ api, sessions, state }: SignedInProps) {
   const role = session.role === 'organiser' || session.role === 'dpo' ? session.role : 'other';
   const frame = {
     actions: (
-      <Button variant="subtle" onClick={sessions.signOut}>
-        {t('app.sign-out')}
-      </Button>
+      <>
+        <Link className="header-link" href={hrefOf({ screen: 'account' })}>
+          {t('account.title')}
+        </Link>
+        <Button variant="subtle" onClick={sessions.signOut}>
+          {t('app.sign-out')}
+        </Button>
+      </>
     ),
-    footer: t('app.signed-in-as', { role: t(`role.${role}`) }),
+    footer: t('app.signed-in-as', { name: session.person.name, role: t(`role.${role}`) }),
   };
+  if (route.screen === 'account') return <AccountScreen api={api} onRefused={sessions.recheck} {...frame} />;
+  if (route.screen === 'new') {
+    return (
+      <NewScreen api={api} role={role} onCreated={sessions.relist} onRefused={sessions.recheck} {...frame} />
+    );
+  }
   const only = deployments.length === 1 ? deployments[0] : undefined;
   if (route.screen === 'models') {
     const about = route.id ?? only?.id ?? null;
@@ -106,7 +120,7 @@ function SignedIn({ api, sessions, state }: SignedInProps) {
     );
   }
   const id = route.screen === 'deployment' || route.screen === 'case' ? route.id : only?.id;
-  if (id === undefined) return <DeploymentsScreen deployments={deployments} {...frame} />;
+  if (id === undefined) return <DeploymentsScreen deployments={deployments} role={role} {...frame} />;
   return (
     <DeploymentScreen
       key={id}

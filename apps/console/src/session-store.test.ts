@@ -83,7 +83,7 @@ describe('createSessionStore', () => {
 
   it('ends the session after a refusal only when the server no longer knows it', async () => {
     const answers = [ok(session), refuse('ui.offline'), refusal('server.sign-in-needed')] as const;
-    const ask = vi.fn<ConsoleApi['session']>();
+    const ask = vi.fn<SessionApi['session']>();
     for (const answer of [ok(session), ...answers]) ask.mockResolvedValueOnce(answer);
     const store = createSessionStore(fakeApi({ session: ask }));
     await store.enter(null);

@@ -1,4 +1,4 @@
-import type { DeploymentView } from '@tenzij/contracts';
+import type { ClearanceState, DeploymentView } from '@tenzij/contracts';
 import type { Tone } from '@tenzij/ui';
 
 type Assessment = DeploymentView['assessment'];
@@ -30,6 +30,15 @@ export const VERDICT_TONES: Readonly<Record<VerdictStanding, Tone>> = {
 export const CLEARANCE_TONES: Readonly<Record<DeploymentView['clearance']['state'], Tone>> = {
   'in-force': 'ok',
   refused: 'error',
+  none: 'info',
+};
+
+/** As the organiser and the DPO left it, which is not yet whether it holds today. */
+export const CLEARANCE_STATE_TONES: Readonly<Record<ClearanceState | 'none', Tone>> = {
+  'in-force': 'ok',
+  paused: 'warning',
+  revoked: 'error',
+  void: 'error',
   none: 'info',
 };
 

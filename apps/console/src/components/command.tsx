@@ -2,8 +2,15 @@ import { Button } from '@tenzij/ui';
 import { useState } from 'react';
 import { useConsoleText } from '../use-console.ts';
 
-/** A command for a terminal, to read or to copy. */
-export function Command({ text, copyable = false }: { readonly text: string; readonly copyable?: boolean }) {
+export interface CommandProps {
+  readonly text: string;
+  readonly copyable?: boolean;
+  /** What the button says, and what is said after it was pressed; for what is no command. */
+  readonly labels?: { readonly copy: string; readonly copied: string };
+}
+
+/** A command for a terminal, or a key to hand on: to read or to copy. */
+export function Command({ text, copyable = false, labels }: CommandProps) {
   const t = useConsoleText();
   const [copied, setCopied] = useState(false);
   // Browsers offer the clipboard on https and on this computer only.
@@ -16,9 +23,9 @@ export function Command({ text, copyable = false }: { readonly text: string; rea
   return (
     <div className="command">
       <code className="command__text">{text}</code>
-      {canCopy && <Button onClick={copy}>{t('ledger.copy')}</Button>}
+      {canCopy && <Button onClick={copy}>{labels?.copy ?? t('ledger.copy')}</Button>}
       <span className="command__done" role="status">
-        {copied && t('ledger.copied')}
+        {copied && (labels?.copied ?? t('ledger.copied'))}
       </span>
     </div>
   );

@@ -1,12 +1,20 @@
 import { explain } from '@tenzij/contracts';
 import { Alert, Heading, Paragraph, ProblemNotice } from '@tenzij/ui';
+import { PasskeySignIn } from '../account/passkey-sign-in.tsx';
 import { Command } from '../components/command.tsx';
 import { Screen } from '../components/screen.tsx';
+import type { ConsoleApi } from '../console-api.ts';
 import type { SignedOutBecause } from '../session-store.ts';
 import { useConsoleText } from '../use-console.ts';
 
-/** For whoever has no session: why not, and how to get a new sign-in link. */
-export function SignInScreen({ because }: { readonly because: SignedOutBecause }) {
+export interface SignInScreenProps {
+  readonly api: ConsoleApi;
+  readonly because: SignedOutBecause;
+  readonly onSignedIn: () => void;
+}
+
+/** For whoever has no session: why not, in with a passkey, and how to get a new sign-in link. */
+export function SignInScreen({ api, because, onSignedIn }: SignInScreenProps) {
   const t = useConsoleText();
   return (
     <Screen name="sign-in" title={t('sign-in.title')}>
@@ -14,7 +22,9 @@ export function SignInScreen({ because }: { readonly because: SignedOutBecause }
         <Heading level={1}>{t('sign-in.title')}</Heading>
         <Why because={because} />
         <Paragraph purpose="lead">{t('sign-in.lead')}</Paragraph>
+        <PasskeySignIn api={api} onSignedIn={onSignedIn} />
         <Heading level={2}>{t('sign-in.how')}</Heading>
+        <Paragraph>{t('sign-in.how-lead')}</Paragraph>
         <ol className="steps">
           <li>{t('sign-in.step-terminal')}</li>
           <li>

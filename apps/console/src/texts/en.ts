@@ -1,12 +1,16 @@
+import { EN_ACCOUNT } from './en-account.ts';
 import { EN_ATTACKS } from './en-attacks.ts';
 import { EN_CASE } from './en-case.ts';
 import { EN_DPIA } from './en-dpia.ts';
 import { EN_MACHINE } from './en-machine.ts';
 import { EN_MODELS } from './en-models.ts';
+import { EN_NEW } from './en-new.ts';
 import { EN_REVIEW } from './en-review.ts';
 import type { TextKey } from './nl.ts';
 
 export const EN: Readonly<Record<TextKey, string>> = {
+  ...EN_NEW,
+  ...EN_ACCOUNT,
   ...EN_ATTACKS,
   ...EN_CASE,
   ...EN_DPIA,
@@ -26,14 +30,18 @@ export const EN: Readonly<Record<TextKey, string>> = {
   'role.other': 'user',
 
   'sign-in.title': 'Sign in to the console',
-  'sign-in.lead': 'There is no password. You sign in with a sign-in link. Each link works once.',
-  'sign-in.how': 'How to get a new sign-in link',
+  'sign-in.lead': 'There is no password. You sign in with a passkey or with a sign-in link.',
+  'sign-in.passkey-title': 'With a passkey',
+  'sign-in.passkey-lead': 'This works when you added a passkey to your account before.',
+  'sign-in.passkey': 'Sign in with a passkey',
+  'sign-in.how': 'With a sign-in link',
+  'sign-in.how-lead': 'Each link works once. How to get a new one:',
   'sign-in.step-terminal': 'Open a terminal on the computer that runs Tenzij.',
   'sign-in.step-run': 'Stop Tenzij and start it again:',
   'sign-in.step-or': 'Or, if you have Tenzij as a package:',
   'sign-in.step-open': 'Open the link that appears in the terminal.',
   'sign-in.ended-title': 'You are no longer signed in',
-  'sign-in.ended': 'Your session has expired. Sign in again to continue.',
+  'sign-in.ended': 'Your session has expired. Sign in again to continue. What you typed is then still there.',
   'sign-in.signed-out-title': 'You are signed out',
   'sign-in.signed-out': 'Your session on this device is closed.',
 

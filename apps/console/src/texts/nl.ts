@@ -1,12 +1,16 @@
+import { NL_ACCOUNT } from './nl-account.ts';
 import { NL_ATTACKS } from './nl-attacks.ts';
 import { NL_CASE } from './nl-case.ts';
 import { NL_DPIA } from './nl-dpia.ts';
 import { NL_MACHINE } from './nl-machine.ts';
 import { NL_MODELS } from './nl-models.ts';
+import { NL_NEW } from './nl-new.ts';
 import { NL_REVIEW } from './nl-review.ts';
 
 /** Every text of the console in Dutch, as ICU messages by flat key. `en.ts` has the same keys. */
 export const NL = {
+  ...NL_NEW,
+  ...NL_ACCOUNT,
   ...NL_ATTACKS,
   ...NL_CASE,
   ...NL_DPIA,
@@ -37,7 +41,8 @@ export const NL = {
   'sign-in.step-or': 'Of, als u Tenzij als pakket hebt:',
   'sign-in.step-open': 'Open de link die in de terminal verschijnt.',
   'sign-in.ended-title': 'U bent niet meer aangemeld',
-  'sign-in.ended': 'Uw sessie is verlopen. Meld u opnieuw aan om verder te gaan. Wat u typte, staat er dan nog.',
+  'sign-in.ended':
+    'Uw sessie is verlopen. Meld u opnieuw aan om verder te gaan. Wat u typte, staat er dan nog.',
   'sign-in.signed-out-title': 'U bent afgemeld',
   'sign-in.signed-out': 'Op dit apparaat is uw sessie gesloten.',
 
