@@ -78,14 +78,18 @@ export const ENFORCEMENT: Readonly<Record<string, Enforcement>> = {
     where: ['packages/admission/src/decide.ts', TOLD],
   },
   'dpia-version': {
-    by: 'software',
-    how: 'The signatures cover the hash of the DPIA.',
-    where: ['packages/dossier/src/clearance.ts'],
+    by: 'partly',
+    how: 'The signatures cover the hash of the DPIA. A version that is finished later does not end the clearance by itself: people ask for a new one.',
+    where: ['packages/dossier/src/clearance.ts', 'packages/dossier/src/void.ts'],
   },
   'dpo-pause': {
     by: 'software',
-    how: 'No clearance without the DPO’s signature; gates refer as soon as the signed list no longer names it.',
-    where: ['packages/dossier/src/clearance.ts', 'packages/admission/src/decide.ts'],
+    how: 'No clearance without the DPO’s signature; the DPO pauses it with a press, the signed list no longer names it, and gates refer.',
+    where: [
+      'packages/dossier/src/clearance.ts',
+      'apps/server/src/cases/clearance/change-state.ts',
+      'packages/admission/src/decide.ts',
+    ],
   },
   places: {
     by: 'people',

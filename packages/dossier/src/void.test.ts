@@ -51,7 +51,7 @@ describe('changesAgainst', () => {
     expect(changesAgainst(CONTENT, AS_SIGNED)).toEqual([]);
   });
 
-  it.each(CASES)('names what changed: %s', (_what, change, fields) => {
+  it.each(CASES)('guard dpia-version: names what changed: %s', (_what, change, fields) => {
     expect(changesAgainst(CONTENT, { ...AS_SIGNED, ...change })).toEqual(fields);
   });
 

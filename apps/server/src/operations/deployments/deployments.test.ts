@@ -175,7 +175,7 @@ describe('the status list', () => {
     expect((await list(etag)).status).toBe(200);
   });
 
-  it('names the clearance in force, and none within a second of a pause', async () => {
+  it('guard dpo-pause: names the clearance in force, and none within a second of a pause', async () => {
     const { db } = server.context;
     const sha256 = sha256Hex((await findDeployment(db, SCOPE))?.clearance ?? '');
     const named = async () => {

@@ -205,7 +205,7 @@ describe('a visit', () => {
     await setClearance(db, scope, row?.clearance ?? null);
   });
 
-  it('invariant 1: makes no face pass while the clearance is paused, and does again after it', async () => {
+  it('invariant 1: guard dpo-pause: makes no face pass while the clearance is paused, and does again after it', async () => {
     await answer(server, visitor, true);
     const { db } = server.context;
     const scope = { organisation: 'proefweide', deployment: DEPLOYMENT };
