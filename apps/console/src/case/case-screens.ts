@@ -1,4 +1,9 @@
+import { lazy } from 'react';
 import type { CaseScreens } from './case-page.ts';
 
 /** The pages of a case. A page that isn't here has no link, and its address leads to the overview. */
-export const CASE_SCREENS: CaseScreens = {};
+export const CASE_SCREENS: CaseScreens = {
+  assessment: lazy(async () => ({
+    default: (await import('../assessment/assessment-page.tsx')).AssessmentPage,
+  })),
+};

@@ -1,4 +1,5 @@
 import { EN_ACCOUNT } from './en-account.ts';
+import { EN_ASSESSMENT } from './en-assessment.ts';
 import { EN_ATTACKS } from './en-attacks.ts';
 import { EN_CASE } from './en-case.ts';
 import { EN_DPIA } from './en-dpia.ts';
@@ -11,6 +12,7 @@ import type { TextKey } from './nl.ts';
 export const EN: Readonly<Record<TextKey, string>> = {
   ...EN_NEW,
   ...EN_ACCOUNT,
+  ...EN_ASSESSMENT,
   ...EN_ATTACKS,
   ...EN_CASE,
   ...EN_DPIA,

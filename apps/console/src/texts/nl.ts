@@ -1,4 +1,5 @@
 import { NL_ACCOUNT } from './nl-account.ts';
+import { NL_ASSESSMENT } from './nl-assessment.ts';
 import { NL_ATTACKS } from './nl-attacks.ts';
 import { NL_CASE } from './nl-case.ts';
 import { NL_DPIA } from './nl-dpia.ts';
@@ -11,6 +12,7 @@ import { NL_REVIEW } from './nl-review.ts';
 export const NL = {
   ...NL_NEW,
   ...NL_ACCOUNT,
+  ...NL_ASSESSMENT,
   ...NL_ATTACKS,
   ...NL_CASE,
   ...NL_DPIA,

@@ -1,0 +1,43 @@
+import type { QuestionView } from '@tenzij/contracts';
+import { Heading, useLanguage } from '@tenzij/ui';
+import { useConsoleText } from '../use-console.ts';
+
+/** Where a question comes from, and cases that show which answer fits. */
+export function AboutQuestion({ question }: { readonly question: QuestionView }) {
+  const t = useConsoleText();
+  const { language } = useLanguage();
+  const { examples, sources, helping } = question;
+  return (
+    <>
+      <p className="question__sources">
+        <span className="question__sources-name">{t('assess.sources')}</span>
+        {sources.map((source) => (
+          <span className="question__source" key={source.nl}>
+            {source[language]}
+          </span>
+        ))}
+      </p>
+      {examples.length > 0 && (
+        <section className="examples" aria-labelledby="examples">
+          <Heading level={2} id="examples" className="question__heading">
+            {t('assess.examples')}
+          </Heading>
+          <ul className="examples__list">
+            {examples.map(({ text, meets }) => (
+              <li className="example" key={text.nl}>
+                <span className="example__answer">{t(answerAt(helping.answer, meets))}</span>
+                <span>{text[language]}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The answer that fits an example, which meets the condition or doesn't. */
+function answerAt(helps: QuestionView['helping']['answer'], meets: boolean) {
+  if (helps === null) return 'assess.example';
+  return (helps === 'yes') === meets ? 'assess.example-yes' : 'assess.example-no';
+}

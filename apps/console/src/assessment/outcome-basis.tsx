@@ -1,0 +1,87 @@
+import type { AssessmentView } from '@tenzij/contracts';
+import { DataList, Heading, Link, useLanguage } from '@tenzij/ui';
+import { Hash } from '../components/hash.tsx';
+import { useConsoleText, useDates } from '../use-console.ts';
+import { assessmentReportUrl } from './addresses.ts';
+
+export interface OutcomeBasisProps {
+  readonly deployment: string;
+  readonly view: AssessmentView;
+}
+
+/** What the verdict can be checked with: receipt, norms with date and hash, and the report to take along. */
+export function OutcomeBasis({ deployment, view }: OutcomeBasisProps) {
+  const t = useConsoleText();
+  const { language } = useLanguage();
+  return (
+    <>
+      <Heading level={2}>{t('assess.downloads')}</Heading>
+      <ul className="plain-list">
+        <li>
+          <Link href={assessmentReportUrl(deployment, 'html', language)} target="_blank">
+            {t('assess.report-html')}
+          </Link>
+        </li>
+        <li>
+          <Link href={assessmentReportUrl(deployment, 'pdf', language)} download>
+            {t('assess.report-pdf')}
+          </Link>
+        </li>
+      </ul>
+      <DataList
+        items={[
+          {
+            key: t('assess.receipt'),
+            value: (
+              <>
+                <Hash hex={view.receiptSha256} />
+                <span className="explanation">{t('assess.receipt-about')}</span>
+              </>
+            ),
+          },
+        ]}
+      />
+      <Norms norms={view.norms} />
+    </>
+  );
+}
+
+function Norms({ norms }: Pick<AssessmentView, 'norms'>) {
+  const t = useConsoleText();
+  const { language } = useLanguage();
+  const dates = useDates();
+  return (
+    <details className="more">
+      <summary className="more__summary">{t('assess.norms', { count: norms.length })}</summary>
+      <div className="tz-table-frame">
+        <table className="utrecht-table utrecht-table--html-table">
+          <caption>{t('assess.norms-caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('verdict.norm')}</th>
+              <th scope="col">{t('verdict.valid-from')}</th>
+              <th scope="col">{t('verdict.hash')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {norms.map(({ id, title, validFrom, sha256, proposal }) => (
+              <tr key={`${id} ${validFrom}`}>
+                <th scope="row">
+                  {title[language]}
+                  <span className="explanation">
+                    <code>{id}</code>
+                    {proposal && `, ${t('assess.proposal')}`}
+                  </span>
+                </th>
+                <td>{dates.day(validFrom)}</td>
+                <td>
+                  <Hash hex={sha256} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
