@@ -84,7 +84,7 @@ export const ENFORCEMENT: Readonly<Record<string, Enforcement>> = {
   },
   'dpo-pause': {
     by: 'software',
-    how: 'No clearance without the DPO’s signature; the DPO pauses it with a press, the signed list no longer names it, and gates refer.',
+    how: 'No clearance without the DPO’s signature; once the DPO pauses it the signed list names it no more, and gates refer.',
     where: [
       'packages/dossier/src/clearance.ts',
       'apps/server/src/cases/clearance/change-state.ts',
