@@ -73,7 +73,7 @@ function terms({ items }: Of<'terms'>, look: Look): Content {
   const isShort = items.every(({ text }) => plain(text).length <= WHOLE_ROW * 3);
   const body = items.map(({ term, text }) => [{ text: term, style: 'term' }, { text: runs(text) }]);
   return {
-    table: { widths: ['26%', '74%'], dontBreakRows: isShort, body },
+    table: { widths: [...look.terms], dontBreakRows: isShort, body },
     layout: ROWS,
     margin: below(look.gap),
   };
@@ -93,7 +93,7 @@ function remark({ tone, text }: Of<'remark'>, look: Look, language: Language): C
   const name = { text: `${PAPER_WORDS[language].remark[tone]}: `, bold: true };
   return {
     table: {
-      widths: ['*'],
+      widths: ['100%'],
       dontBreakRows: true,
       body: [[{ text: [name, ...runs(text)], color: warns ? COLOUR.amber : COLOUR.ink }]],
     },

@@ -1,9 +1,6 @@
 import type { Block } from '@tenzij/dossier';
 import { plain } from './columns.ts';
 
-/** Blocks of together so many characters take half a page at most. */
-const HALF_PAGE = 1_400;
-
 /** Every block with the headings right above it. */
 export function grouped(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const groups: Block[][] = [];
@@ -18,9 +15,9 @@ export function grouped(blocks: readonly Block[]): readonly (readonly Block[])[]
   return headings.length > 0 ? [...groups, headings] : groups;
 }
 
-/** Whether a group can stay on one page as a whole; tables and listings go on over the end of one. */
-export function isShort(group: readonly Block[]): boolean {
-  return group.every((block) => length(block) <= HALF_PAGE);
+/** Whether no block of a group has more characters; tables and listings always go on over the end of a page. */
+export function isWithin(group: readonly Block[], most: number): boolean {
+  return group.every((block) => length(block) <= most);
 }
 
 function length(block: Block): number {

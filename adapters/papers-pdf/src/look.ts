@@ -22,6 +22,12 @@ export interface Look {
   readonly gap: number;
   readonly headings: Readonly<Record<2 | 3 | 4, { size: number; before: number; after: number }>>;
   readonly title: number;
+  /** How wide the names of terms stand, and what they hold. */
+  readonly terms: readonly [string, string];
+  /** Groups of blocks up to so many characters aren't broken over pages. */
+  readonly whole: number;
+  /** How far down a page, 0 to 1, there is no room left for a heading, the head of a table and a row of it. */
+  readonly foot: number;
   readonly margin: { readonly side: number; readonly top: number; readonly bottom: number };
 }
 
@@ -31,6 +37,9 @@ export const LOOK: Look = {
   lineHeight: 1.3,
   gap: 9,
   title: 22,
+  terms: ['26%', '74%'],
+  whole: 1_400,
+  foot: 0.85,
   headings: {
     2: { size: 15, before: 20, after: 8 },
     3: { size: 12, before: 14, after: 5 },
@@ -44,7 +53,10 @@ export const COMPACT: Look = {
   small: 7.6,
   lineHeight: 1.18,
   gap: 4,
-  title: 16,
+  title: 14,
+  terms: ['18%', '82%'],
+  whole: 0,
+  foot: 0.93,
   headings: {
     2: { size: 11, before: 7, after: 3 },
     3: { size: 9.5, before: 5, after: 2 },

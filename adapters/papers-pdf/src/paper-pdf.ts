@@ -4,12 +4,9 @@ import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { blockAsContent } from './blocks.ts';
 import { canPrint, FONT_FILES, FONTS } from './fonts.ts';
-import { grouped, isShort } from './groups.ts';
+import { grouped, isWithin } from './groups.ts';
 import { COLOUR, COMPACT, LOOK, type Look, mm, stylesOf } from './look.ts';
 import { TEXTS } from './texts.ts';
-
-/** How far down a page, 0 to 1, there is no room left for a heading, the head of a table and a row of it. */
-const FOOT = 0.85;
 
 pdfmake.setFonts(FONTS);
 // A paper is words: nothing is fetched for it, and no file but the typeface's is read.
@@ -49,7 +46,7 @@ function definition(paper: Paper, made: EpochSeconds): TDocumentDefinitions {
     content: [...opening(paper, look), ...contents(paper, look), ...body(paper, look)],
     // What stands above a table at the foot of a page goes along with it to the next.
     pageBreakBefore: ({ headlineLevel, startPosition }) =>
-      headlineLevel !== undefined && startPosition.verticalRatio > FOOT,
+      headlineLevel !== undefined && startPosition.verticalRatio > look.foot,
   };
 }
 
@@ -78,7 +75,7 @@ function contents(paper: Paper, look: Look): Content[] {
 function body(paper: Paper, look: Look): Content[] {
   const content = grouped(withIds(paper.blocks)).map((group): Content => {
     const stack = group.map((block) => blockAsContent(block, look, paper.language));
-    return isShort(group) ? { stack, unbreakable: true } : { stack, headlineLevel: 1 };
+    return isWithin(group, look.whole) ? { stack, unbreakable: true } : { stack, headlineLevel: 1 };
   });
   if (canPrint(JSON.stringify(paper))) return content;
   const warning = { kind: 'remark', tone: 'warning', text: [TEXTS[paper.language].lacking] } as const;

@@ -1,6 +1,6 @@
 import type { Block, Paper } from '@tenzij/dossier';
 import { describe, expect, it, vi } from 'vitest';
-import { SAMPLE } from '../../../packages/dossier/src/paper/testing/sample.ts';
+import { SAMPLE } from '../../../packages/dossier/test/sample-paper.ts';
 import { paperPdf } from '../src/index.ts';
 import { readInfo, readPages } from './read-pdf.ts';
 

@@ -2,10 +2,10 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../../../tools/testing/chromium.ts';
+import { SAMPLE } from '../../test/sample-paper.ts';
 import type { Block, Paper } from './paper.ts';
 import { paperHtml } from './paper-html.ts';
 import { PAPER_STYLE } from './paper-style.ts';
-import { SAMPLE } from './testing/sample.ts';
 
 const paperOf = (...blocks: readonly Block[]): Paper => ({
   language: 'en',

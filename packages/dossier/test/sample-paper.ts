@@ -1,4 +1,4 @@
-import type { Block, Paper } from '../paper.ts';
+import type { Block, Paper } from '../src/paper/paper.ts';
 
 const HASH = '0123456789abcdef'.repeat(4);
 const URL = `https://example.org/${'a-very-long-path/'.repeat(14)}end?with=query&and=more`;
@@ -18,7 +18,11 @@ const chapter = (number: number): readonly Block[] => [
       '.',
     ],
   },
-  { kind: 'remark', tone: number % 2 === 0 ? 'warning' : 'info', text: ['Dit is een voorbeeld.'] },
+  {
+    kind: 'remark',
+    tone: number % 2 === 0 ? 'warning' : 'info',
+    text: ['Dit is een voorbeeld.', ` ${'langwoord'.repeat(number * 6)}`],
+  },
 ];
 
 /** A paper with every kind of block, with words too long for a line and a table too long for a page. */
