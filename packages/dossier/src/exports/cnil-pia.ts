@@ -5,7 +5,7 @@ import { both, LEVEL_WORDS, type Level } from '../dpia/words.ts';
 import type { ReviewEntry } from '../review/entry.ts';
 import { plainHtml } from './plain-html.ts';
 
-export interface CnilAnswer {
+interface CnilAnswer {
   readonly reference_to: number;
   readonly data: {
     readonly text: string | null;
@@ -15,7 +15,7 @@ export interface CnilAnswer {
   readonly created_at: string;
 }
 
-export interface CnilMeasure {
+interface CnilMeasure {
   readonly id: number;
   readonly title: string;
   readonly content: string;

@@ -54,7 +54,7 @@ export function parExport(version: DpiaVersion, { advice, consultation }: ParExt
 function sectionAnswers({ sections }: DpiaVersion): Readonly<Record<string, string>> {
   const of = (id: DpiaSectionId) => sections.find((section) => section.id === id);
   return Object.fromEntries(
-    Object.entries(PAR_FIRST).map(([question, first]) => {
+    [...PAR_FIRST].map(([question, first]) => {
       const others = sections
         .filter(({ id }) => id !== first && PAR_QUESTION[id] === question)
         .map(({ id, title, text }) => ({ id, title: title.nl, text: text.nl }));

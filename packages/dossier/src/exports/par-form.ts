@@ -51,41 +51,45 @@ export const PAR_QUESTION: Readonly<Record<DpiaSectionId, string>> = {
 };
 
 /** The section whose text comes first in a question that several share. */
-export const PAR_FIRST: Readonly<Record<string, DpiaSectionId>> = {
-  '1.1': 'proposal',
-  '2.3': 'data',
-  '3.2': 'processing',
-  '4': 'technique',
-  '5.2': 'purposes',
-  '6.2': 'parties',
-  '7.2': 'interests',
-  '8.2': 'places',
-  '9.2': 'framework',
-  '10.2': 'retention',
-  '11.2': 'basis',
-  '12.4': 'special-category',
-  '14.1': 'subsidiarity',
-  '14.2': 'proportionality',
-  '15.8.2': 'rights',
-  '17.2': 'security',
-};
+export const PAR_FIRST: ReadonlyMap<string, DpiaSectionId> = new Map(
+  Object.entries({
+    '1.1': 'proposal',
+    '2.3': 'data',
+    '3.2': 'processing',
+    '4': 'technique',
+    '5.2': 'purposes',
+    '6.2': 'parties',
+    '7.2': 'interests',
+    '8.2': 'places',
+    '9.2': 'framework',
+    '10.2': 'retention',
+    '11.2': 'basis',
+    '12.4': 'special-category',
+    '14.1': 'subsidiarity',
+    '14.2': 'proportionality',
+    '15.8.2': 'rights',
+    '17.2': 'security',
+  } as const),
+);
 
 /** Where the answers to a chapter's other questions belong. */
-export const PAR_CHAPTER: Readonly<Record<string, DpiaSectionId>> = {
-  '1': 'proposal',
-  '2': 'data',
-  '3': 'processing',
-  '5': 'purposes',
-  '6': 'parties',
-  '7': 'interests',
-  '8': 'places',
-  '9': 'framework',
-  '10': 'retention',
-  '11': 'basis',
-  '12': 'special-category',
-  '13': 'purposes',
-  '15': 'rights',
-};
+export const PAR_CHAPTER: ReadonlyMap<string, DpiaSectionId> = new Map(
+  Object.entries({
+    '1': 'proposal',
+    '2': 'data',
+    '3': 'processing',
+    '5': 'purposes',
+    '6': 'parties',
+    '7': 'interests',
+    '8': 'places',
+    '9': 'framework',
+    '10': 'retention',
+    '11': 'basis',
+    '12': 'special-category',
+    '13': 'purposes',
+    '15': 'rights',
+  } as const),
+);
 
 export const PAR_LEVELS: Readonly<Record<Level, string>> = { low: 'laag', medium: 'midden', high: 'hoog' };
 

@@ -56,23 +56,23 @@ export function importSections(
 }
 
 function freeTextsFirst(answers: readonly ReadAnswer[]): readonly ReadAnswer[] {
-  const isFree = ({ key, kind }: ReadAnswer) => kind === 'texts' && key in PAR_FIRST;
+  const isFree = ({ key, kind }: ReadAnswer) => kind === 'texts' && PAR_FIRST.has(key);
   return [...answers.filter(isFree), ...answers.filter((answer) => !isFree(answer))];
 }
 
 function chapterOf(key: string): DpiaSectionId | undefined {
-  return /^\d+(\.\d+)*(\[\d+\])?$/.test(key) ? PAR_CHAPTER[key.split('.')[0] ?? ''] : undefined;
+  return /^\d+(\.\d+)*(\[\d+\])?$/.test(key) ? PAR_CHAPTER.get(key.split('.')[0] ?? '') : undefined;
 }
 
 function whyLeft(answer: ReadAnswer): NotTakenReason | null {
   if (answer.kind === 'other') return 'not-text';
-  if (!(answer.key in PAR_FIRST) && !chapterOf(answer.key)) return 'no-place';
+  if (!PAR_FIRST.has(answer.key) && !chapterOf(answer.key)) return 'no-place';
   return RADIO.test(answer.key) ? 'settled-here' : null;
 }
 
 /** Where an answer goes, and as what text. */
 function placed(answer: ReadAnswer): readonly (readonly [DpiaSectionId, string])[] {
-  const first = PAR_FIRST[answer.key];
+  const first = PAR_FIRST.get(answer.key);
   if (answer.kind === 'texts' && first) return splitAnswer(first, answer.key, answer.texts.join('\n\n'));
   const chapter = chapterOf(answer.key);
   if (!chapter || answer.kind === 'other') return [];
@@ -102,13 +102,16 @@ function label(key: string): string {
   return name === undefined ? '' : `${name}: `;
 }
 
-const BOOLEANS: Readonly<Record<string, string>> = { true: 'ja', false: 'nee' };
+const BOOLEANS: ReadonlyMap<string, string> = new Map([
+  ['true', 'ja'],
+  ['false', 'nee'],
+]);
 
 function rowText(row: Cells): string {
   return Object.entries(row)
     .map(([key, value]) => {
       const text = [value].flat().join(', ');
-      const word = BOOLEANS[text];
+      const word = BOOLEANS.get(text);
       return word === undefined ? text : `vraag ${key}: ${word}`;
     })
     .join('; ');
