@@ -6,7 +6,7 @@ import type { GateState, Screen } from './gate/state.ts';
 import { CrewLine } from './screens/crew-line.tsx';
 import { LookScreen } from './screens/look.tsx';
 import { ProblemScreen } from './screens/problem.tsx';
-import { ReadyScreen } from './screens/ready.tsx';
+import { OffScreen, ReadyScreen } from './screens/ready.tsx';
 import { AdmitScreen, ReferScreen } from './screens/results.tsx';
 import { StartScreen } from './screens/start.tsx';
 
@@ -29,7 +29,7 @@ export function App({ gate, now, stream, onStart }: AppProps) {
     <div className={FOR_CREW.includes(screen.name) ? 'gate' : 'gate gate--visitor'}>
       {place?.specimen && <SpecimenBanner />}
       <main
-        className={`gate__screen gate__screen--${screen.name}`}
+        className={`gate__screen gate__screen--${isOff(state) ? 'refer' : screen.name}`}
         data-screen={screen.name}
         {...codeOf(state)}
       >
@@ -42,13 +42,21 @@ export function App({ gate, now, stream, onStart }: AppProps) {
   );
 }
 
-function screenOf({ screen, place, crew }: GateState, stream: AppProps['stream'], onStart: () => void) {
+/** A face lane that may look at nobody, and waits for no pass either. */
+function isOff({ screen, place, crew }: GateState): boolean {
+  return (
+    screen.name === 'ready' && place?.lane === 'face' && (crew?.model === 'off' || crew?.model === 'paused')
+  );
+}
+
+function screenOf(state: GateState, stream: AppProps['stream'], onStart: () => void) {
+  const { screen, place } = state;
   const lane = place?.lane ?? 'regular';
   switch (screen.name) {
     case 'start':
       return <StartScreen busy={screen.busy} onStart={onStart} />;
     case 'ready':
-      return <ReadyScreen lane={lane} model={crew?.model ?? 'not-needed'} />;
+      return isOff(state) ? <OffScreen /> : <ReadyScreen lane={lane} />;
     case 'look':
     case 'turn':
       return <LookScreen stream={stream()} screen={screen} />;

@@ -204,6 +204,14 @@ describe('the gate in Chromium', () => {
     expect(server.requested.filter((path) => /face|ort|models/.test(path))).toEqual([]);
   });
 
+  it('shows the way to the regular lane, before any pass, while recognition is paused', async () => {
+    const page = await openGate(await scene(null, null), { inForce: null });
+    await start(page);
+    await page.getByText('Deze poort kijkt nu niet naar gezichten.').first().waitFor();
+    await page.getByText('herkenning: gepauzeerd of uit').waitFor();
+    await expectAccessible(page, 'ready');
+  });
+
   it('tells the crew what to do without a camera', async () => {
     const page = await openGate(await scene(null, null));
     await page.evaluate(() => {

@@ -19,8 +19,7 @@ export const EN: Readonly<Record<GateText, string>> = {
   'ready.face': 'We look at your face only once you show your pass.',
   'ready.choice': 'Rather not? Take the lane next to this one.',
 
-  'ready.off': 'This gate does not look at faces now.',
-  'ready.off-next': 'Go to the lane next to this one. Your pass works there too.',
+  'ready.off': 'This gate does not look at faces now. Your pass works there too.',
 
   'look.title': 'Look here',
   'look.how': 'We compare your face with your pass.',

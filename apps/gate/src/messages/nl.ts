@@ -17,8 +17,7 @@ export const NL = {
   'ready.face': 'Wij kijken pas naar uw gezicht als u uw pas laat zien.',
   'ready.choice': 'Liever niet? Neem de rij hiernaast.',
 
-  'ready.off': 'Deze poort kijkt nu niet naar gezichten.',
-  'ready.off-next': 'Loop naar de rij hiernaast. Uw pas geldt daar ook.',
+  'ready.off': 'Deze poort kijkt nu niet naar gezichten. Uw pas geldt daar ook.',
 
   'look.title': 'Kijk hier',
   'look.how': 'Wij vergelijken uw gezicht met uw pas.',

@@ -1,12 +1,10 @@
 import type { Lane } from '@tenzij/contracts';
-import type { Recognition } from '../gate/state.ts';
 import { InOther, useVisitorText } from './both.tsx';
 import { Aside } from './results.tsx';
 
 /** Waiting for a pass. Nothing looks at faces now, and the screen says so. */
-export function ReadyScreen({ lane, model }: { readonly lane: Lane; readonly model: Recognition }) {
+export function ReadyScreen({ lane }: { readonly lane: Lane }) {
   const { text } = useVisitorText();
-  if (lane === 'face' && (model === 'off' || model === 'paused')) return <RecognitionOff />;
   return (
     <>
       <PhoneWithCode />
@@ -25,15 +23,15 @@ export function ReadyScreen({ lane, model }: { readonly lane: Lane; readonly mod
 }
 
 /** No clearance is in force here: everybody goes to the regular lane, before showing anything. */
-function RecognitionOff() {
+export function OffScreen() {
   const { text } = useVisitorText();
   return (
     <>
       <Aside />
       <div className="gate__words">
-        <h1 className="gate__title">{text('ready.off')}</h1>
-        <p className="gate__next">{text('ready.off-next')}</p>
-        <InOther ids={['ready.off', 'ready.off-next']} />
+        <h1 className="gate__title">{text('refer.title')}</h1>
+        <InOther ids={['refer.title']} />
+        <p className="gate__note">{text('ready.off')}</p>
       </div>
     </>
   );
