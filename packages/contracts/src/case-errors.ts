@@ -199,4 +199,16 @@ export const CASE_ERRORS = defineErrors({
       do: 'Wait until the organiser has finished the DPIA again.',
     },
   },
+  'document.no-prose': {
+    nl: {
+      what: 'In de tekst staat iets dat geen tekst is, zoals een afbeelding.',
+      means: 'Beelden horen hier nooit. Er is niets bewaard.',
+      do: 'Haal het weg, of voeg een PDF toe als bewijs.',
+    },
+    en: {
+      what: 'The text holds something that is no text, such as a picture.',
+      means: 'Pictures never belong here. Nothing was kept.',
+      do: 'Take it out, or add a PDF as evidence.',
+    },
+  },
 });

@@ -19,6 +19,7 @@ import {
 import type { Context } from '../context.ts';
 import { caseOf } from './case-file.ts';
 import { voidIfChanged } from './clearance/voiding.ts';
+import { isProse } from './prose.ts';
 
 /** A new version of a document, as its writer sent it. */
 export type Draft = SaveDocument & { readonly document: string };
@@ -58,6 +59,7 @@ function checkBody(row: CaseRow, { document, body }: Draft, now: EpochSeconds): 
   if (!parsed.success) {
     throw new TenzijError('document.invalid', { field: parsed.error.issues[0]?.path.join('.') || 'body' });
   }
+  if (!isProse(parsed.data)) throw new TenzijError('document.no-prose');
   if (document === 'plan') {
     const plan = orThrow(checkPlan(parsed.data as Plan));
     if (plan.event.ends <= now) throw new TenzijError('case.in-the-past');

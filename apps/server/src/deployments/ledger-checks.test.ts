@@ -41,8 +41,8 @@ describe('checking a ledger', () => {
     expect(await readsDuring(() => Promise.all([read(), read()]))).toEqual([0, 500, 1000]);
     expect(await readsDuring(read)).toEqual([]);
     await append(2);
-    expect(await readsDuring(read)).toEqual([4 + ADDED]);
-    expect(await read()).toMatchObject({ length: 6 + ADDED, verifies: true, brokenAt: null });
+    expect(await readsDuring(read)).toEqual([9 + ADDED]);
+    expect(await read()).toMatchObject({ length: 11 + ADDED, verifies: true, brokenAt: null });
   });
 
   it('lets others have a turn between pages', async () => {
@@ -66,10 +66,10 @@ describe('checking a ledger', () => {
   it('notices at once an added entry that does not fit, and a head that went back', async () => {
     await read();
     await append(3);
-    await tamper(`update ledger_entry set at = 2 where sequence = ${5 + ADDED}`);
-    expect(await read()).toMatchObject({ verifies: false, brokenAt: 5 + ADDED });
+    await tamper(`update ledger_entry set at = 2 where sequence = ${10 + ADDED}`);
+    expect(await read()).toMatchObject({ verifies: false, brokenAt: 10 + ADDED });
     checks = createLedgerChecks(server.context);
-    await tamper(`update ledger_entry set at = 1 where sequence = ${5 + ADDED}`);
+    await tamper(`update ledger_entry set at = 1 where sequence = ${10 + ADDED}`);
     expect(await read()).toMatchObject({ verifies: true });
     await tamper('update ledger_head set sequence = 100');
     expect(await read()).toMatchObject({ verifies: false, brokenAt: 101 });

@@ -2,9 +2,10 @@ import { readTrust, verifyClearance } from '@tenzij/dossier';
 import { type Clearance, covers, type EpochSeconds, type Problem, type Result, refuse } from '@tenzij/kernel';
 import type { DeploymentRow } from '@tenzij/store-sql';
 
-/** The deployment's clearance, both signatures and its validity checked now. */
+/** The deployment's clearance, both signatures and its validity checked now, unless it was stopped. */
 export function clearanceOf(deployment: DeploymentRow, now: EpochSeconds): Result<Clearance> {
   if (!deployment.clearance) return refuse('clearance.missing');
+  if (deployment.clearanceState !== 'in-force') return refuse(`clearance.${deployment.clearanceState}`);
   const trust = readTrust(deployment.trust);
   if (!trust.ok) return trust;
   const clearance = verifyClearance(deployment.clearance, trust.value, now);
@@ -14,7 +15,7 @@ export function clearanceOf(deployment: DeploymentRow, now: EpochSeconds): Resul
 }
 
 /**
- * Whether face passes may be made now: a clearance in force and not paused, for comparing one face to the pass its owner
+ * Whether face passes may be made now: a clearance in force, for comparing one face to the pass its owner
  * carries, that rests on the notice visitors are shown. `reason` says what is in the way.
  */
 export function recognitionOf(
@@ -23,7 +24,6 @@ export function recognitionOf(
 ): Result<Clearance, Problem<'visit.recognition-off'>> {
   const clearance = clearanceOf(deployment, now);
   if (!clearance.ok) return off(clearance.problem.code);
-  if (deployment.clearanceState !== 'in-force') return off(deployment.clearanceState ?? 'clearance.missing');
   const { mode, storage, hashes, lanes } = clearance.value;
   if (mode !== 'verification') return off('clearance.other-mode');
   if (storage !== 'carried') return off('storage');

@@ -1,6 +1,7 @@
-import { dpiaView, finishDpia, softwareSignature } from '@tenzij/dossier';
-import { orThrow, softwareSigner, TenzijError, toHex } from '@tenzij/kernel';
+import { dpiaView, factsYaml, finishDpia, softwareSignature } from '@tenzij/dossier';
+import { keyText, orThrow, sha256Hex, softwareSigner, TenzijError, toHex } from '@tenzij/kernel';
 import {
+  clearDeployment,
   type Database,
   insertDpiaVersion,
   insertProposal,
@@ -106,15 +107,41 @@ async function sign(context: Context, tx: Database, scope: Scope): Promise<Speci
   const { payload, sha256 } = prepared;
   const member = SPECIMEN_MEMBERS.organiser.id;
   await insertProposal(tx, scope, { id, payload, sha256, basis, member }, now);
+  const proposed = { proposal: sha256, by: member };
+  await record(tx, scope, [{ at: now, kind: 'clearance-proposed', subject: null, body: proposed }]);
   for (const role of ROLES) {
     const signer = softwareSigner(await readOrCreate(context.keys, SPECIMEN_KEYS[role]));
     const { key, entry } = await softwareSignature(signer, payload);
     const signature = { role, member: SPECIMEN_MEMBERS[role].id, trustKey: key, entry, at: now };
     if (!(await insertSignature(tx, id, signature))) throw new TenzijError('clearance.signed-already');
+    const body = { proposal: sha256, role, key: sha256Hex(key) };
+    await record(tx, scope, [{ at: now, kind: 'clearance-signed', subject: null, body }]);
   }
   const proposal = await openProposal(tx, scope);
   const bytes = proposal && (await clearWith(tx, scope, assessed, proposal, now));
   return bytes && { id, bytes };
+}
+
+/** Shows a specimen that can't be cleared to its visitors and gates: with regular passes only. */
+export async function showSpecimen(context: Context, tx: Database, scope: Scope): Promise<void> {
+  const { terms, facts, assessment } = await loadCase(context, scope, tx);
+  const { plan, notice } = terms;
+  if (!plan?.lanes || !notice) return;
+  const trustKey = async (role: 'organiser' | 'dpo') =>
+    keyText(softwareSigner(await readOrCreate(context.keys, SPECIMEN_KEYS[role])).publicKey);
+  await clearDeployment(tx, scope, {
+    event: plan.event,
+    lanes: plan.lanes,
+    purposes: plan.purposes,
+    notice,
+    facts: factsYaml(facts),
+    asOf: assessment.asOf,
+    receipt: assessment.receipt,
+    receiptSha256: assessment.receipt.sha256,
+    dpia: '',
+    trust: { controller: [await trustKey('organiser')], dpo: [await trustKey('dpo')] },
+    clearance: null,
+  });
 }
 
 /** A document of the specimen, by its organiser. */

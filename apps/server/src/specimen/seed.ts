@@ -6,6 +6,7 @@ import { type EpochSeconds, TenzijError, toHex } from '@tenzij/kernel';
 import { parseScenario } from '@tenzij/norms';
 import {
   type Database,
+  findCase,
   insertCase,
   insertGate,
   insertMember,
@@ -18,7 +19,7 @@ import type { Context } from '../context.ts';
 import { record } from '../deployments/ledger.ts';
 import { createDeploymentSecrets } from '../keys/key-store.ts';
 import { termsOfChoice } from '../models/choice.ts';
-import { clearSpecimen, write } from './clearance.ts';
+import { clearSpecimen, showSpecimen, write } from './clearance.ts';
 import { JUDGEMENT, RISK_BODIES } from './dpia.ts';
 import { SPECIMEN, SPECIMEN_MEMBERS, SPECIMEN_SCOPE } from './identity.ts';
 import { NOTICE_ANSWERS } from './notice.ts';
@@ -34,21 +35,28 @@ const GATES = [
   { lane: 'regular', name: 'Poort 2' },
 ] as const;
 
-/** Sets up the specimen festival in an empty database; leaves any other as it is. */
+/**
+ * Sets up the specimen festival in an empty database; leaves any other as it is. What couldn't be cleared,
+ * because the models weren't there, is tried again at every start.
+ */
 export async function seedSpecimen(context: Context): Promise<void> {
-  if (!(await isEmpty(context.db))) return;
-  const now = Math.floor(context.clock());
-  const plan = specimenPlan(now, await strictestRate(context));
-  await createDeploymentSecrets(context.keys, SPECIMEN.deployment.id);
   await context.db.transaction(async (tx) => {
-    await insertOrganisation(tx, SPECIMEN.organisation, now);
-    for (const member of Object.values(SPECIMEN_MEMBERS)) await insertMember(tx, member, now);
-    await openSpecimen(context, tx, plan, now);
-    await clearSpecimen(context, tx, SPECIMEN_SCOPE);
-    await insertGates(context, tx, now);
-    const tickets = Array.from({ length: TICKETS }, () => toHex(context.random(8)));
-    await insertTickets(tx, SPECIMEN_SCOPE, tickets, now);
+    if (await isEmpty(tx)) await setUp(context, tx);
+    const specimen = await findCase(tx, SPECIMEN_SCOPE);
+    if (!specimen || specimen.clearance || (await clearSpecimen(context, tx, SPECIMEN_SCOPE))) return;
+    await showSpecimen(context, tx, SPECIMEN_SCOPE);
   });
+}
+
+async function setUp(context: Context, tx: Database): Promise<void> {
+  const now = Math.floor(context.clock());
+  await createDeploymentSecrets(context.keys, SPECIMEN.deployment.id);
+  await insertOrganisation(tx, SPECIMEN.organisation, now);
+  for (const member of Object.values(SPECIMEN_MEMBERS)) await insertMember(tx, member, now);
+  await openSpecimen(context, tx, specimenPlan(now, await strictestRate(context)), now);
+  await insertGates(context, tx, now);
+  const tickets = Array.from({ length: TICKETS }, () => toHex(context.random(8)));
+  await insertTickets(tx, SPECIMEN_SCOPE, tickets, now);
 }
 
 /** The strictest rate that the default model's report has a threshold for. */

@@ -37,6 +37,22 @@ export const NewPasskey = z.strictObject({
 });
 export type NewPasskey = z.infer<typeof NewPasskey>;
 
-/** `POST /api/session/passkey`. */
-export const PasskeySignIn = z.strictObject({ response: z.record(z.string(), z.unknown()) });
+const Part = z.string().max(2000);
+
+/** `POST /api/session/passkey`: an `AuthenticationResponseJSON` of WebAuthn. */
+export const PasskeySignIn = z.strictObject({
+  response: z.strictObject({
+    id: Part,
+    rawId: Part,
+    type: z.literal('public-key'),
+    authenticatorAttachment: z.enum(['platform', 'cross-platform']).nullish(),
+    clientExtensionResults: z.strictObject({}).catch({}),
+    response: z.strictObject({
+      authenticatorData: Part,
+      clientDataJSON: Part,
+      signature: Part,
+      userHandle: Part.nullish(),
+    }),
+  }),
+});
 export type PasskeySignIn = z.infer<typeof PasskeySignIn>;

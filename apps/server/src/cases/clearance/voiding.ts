@@ -14,8 +14,6 @@ import type { AssessedCase } from '../assess-case.ts';
 import { loadCase } from '../load-case.ts';
 import { attackTermsOf } from '../terms.ts';
 
-const CLEARABLE: readonly string[] = ['UNLESS_CONSENT', 'UNLESS_PUBLIC_INTEREST'];
-
 /**
  * After a document was saved: makes the clearance there is void when the case isn't any more what was signed,
  * or no longer meets its conditions. Refused, so that nothing is saved, while whoever saves wasn't told.
@@ -48,8 +46,8 @@ async function changesOf(
 ): Promise<readonly string[]> {
   const { plan, notice, model } = terms;
   const attackDetection = plan ? await attackTermsOf(context, plan) : null;
-  const fields = changesAgainst(content, {
-    purposes: plan?.purposes ?? [],
+  const now = {
+    purposes: plan?.purposes ?? null,
     mode: plan?.mode ?? null,
     storage: plan?.storage ?? null,
     model: model?.ok ? model.value.model : null,
@@ -57,10 +55,10 @@ async function changesOf(
     lanes: plan?.lanes ?? null,
     parity: plan?.parity ?? null,
     noticeSha256: notice?.sha256 ?? null,
-  });
+  };
+  const fields = changesAgainst(content, now);
   // Terms that changed make the DPIA outdated, and with it the verdict: they say it all then.
-  if (fields.length > 0) return fields;
-  return CLEARABLE.includes(assessment.verdict) ? [] : ['verdict'];
+  return fields.length > 0 ? fields : changesAgainst(content, { ...now, verdict: assessment.verdict });
 }
 
 /** What has to be done again since these changed, each once. */

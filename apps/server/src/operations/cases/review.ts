@@ -5,6 +5,7 @@ import { insertReviewEntry, lockCase } from '@tenzij/store-sql';
 import { z } from 'zod';
 import { sessionOf } from '../../auth/authorise.ts';
 import { loadCase } from '../../cases/load-case.ts';
+import { isProse } from '../../cases/prose.ts';
 import { viewReview } from '../../cases/review-view.ts';
 import type { Context } from '../../context.ts';
 import { record } from '../../deployments/ledger.ts';
@@ -48,6 +49,7 @@ export function addReviewEntry(app: Api, context: Context): void {
       const { organisation, member, role } = sessionOf(request);
       const scope = { organisation, deployment: request.params.deployment };
       const now = Math.floor(context.clock());
+      if (!isProse(request.body)) throw new TenzijError('document.no-prose');
       return context.db.transaction(async (tx) => {
         await lockCase(tx, scope);
         const before = await loadCase(context, scope, tx);

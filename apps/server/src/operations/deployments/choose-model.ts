@@ -1,11 +1,12 @@
 import { ChosenModel, Id, ModelChoice } from '@tenzij/contracts';
 import type { Plan } from '@tenzij/dossier';
 import { orThrow, sha256Hex, TenzijError } from '@tenzij/kernel';
-import { ledgerHead, lockCase } from '@tenzij/store-sql';
+import { findDeployment, ledgerHead, lockCase } from '@tenzij/store-sql';
 import { z } from 'zod';
 import { sessionOf } from '../../auth/authorise.ts';
 import { bodyOf, readCaseFile } from '../../cases/case-file.ts';
 import type { Context } from '../../context.ts';
+import { clearanceOf } from '../../deployments/recognition.ts';
 import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
 import { attackTerms } from '../../models/attack-choice.ts';
 import { termsOfChoice } from '../../models/choice.ts';
@@ -32,6 +33,9 @@ export function chooseModel(app: Api, context: Context): void {
         const file = await readCaseFile(tx, scope);
         const plan = bodyOf<Plan>(file, 'plan');
         if (!file.row.specimen || !plan) throw new TenzijError('model.two-signatures-needed');
+        const shown = await findDeployment(tx, scope);
+        // What one of the two stopped isn't signed anew in their name; a first clearance is.
+        if (shown?.clearance) orThrow(clearanceOf(shown, context.clock()));
         // What can't be cleared is refused before anything is written.
         const terms = orThrow(await termsOfChoice(context, modelId, falseMatchRate));
         orThrow(await attackTerms(context.modelFiles, attackDetection));

@@ -37,7 +37,7 @@ describe('the specimen', () => {
         evaluation: { computed: true, falseMatchRate: 1e-4 },
       },
       visitors: { tickets: 20, facePasses: 0, regularPasses: 0, withdrawn: 0 },
-      ledger: { length: 4, verifies: true, brokenAt: null },
+      ledger: { length: 9, verifies: true, brokenAt: null },
     });
   });
 
@@ -48,8 +48,13 @@ describe('the specimen', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect(entries.slice(0, 4).map(({ kind }) => kind)).toEqual([
+    expect(entries.slice(0, 9).map(({ kind }) => kind)).toEqual([
       'deployment-created',
+      'dpia-finished',
+      'review-recorded',
+      'clearance-proposed',
+      'clearance-signed',
+      'clearance-signed',
       'notice-published',
       'assessment-recorded',
       'clearance-recorded',
@@ -99,7 +104,7 @@ describe('a deployment at the console', () => {
     const [kept] = await db.query<{ facts: string }>('select facts from deployment');
     const facts = kept?.facts ?? '';
     await db.query('update deployment set facts = $1', [
-      facts.replace('C1:\n    value: yes', 'C1:\n    value: no'),
+      facts.replace(/( {2}C1:\n {4}value: )"?yes"?/, '$1no'),
     ]);
     expect((await view()).assessment).toMatchObject({ verdict: 'NO', replays: false });
     await db.query('update deployment set facts = $1', [facts]);
@@ -110,7 +115,7 @@ describe('a deployment at the console', () => {
     const { db } = server.context;
     const [kept] = await db.query<{ facts: string }>('select facts from deployment');
     const facts = kept?.facts ?? '';
-    await db.query('update deployment set facts = $1', [facts.replace(/^ {2}C5: .*$/m, '')]);
+    await db.query('update deployment set facts = $1', [facts.replace(/^ {2}C5:\n(?: {4}.*\n)+/m, '')]);
     const { assessment } = await view();
     expect(assessment.verdict).toBe('NO_UNKNOWN');
     expect(assessment.unknown.map(({ id }) => id)).toContain('C5');
@@ -138,9 +143,9 @@ describe('a deployment at the console', () => {
       tampered.time.now += 60;
       await vi.waitFor(async () => expect(await ledger()).toMatchObject({ verifies: false, brokenAt }));
     };
-    expect(await ledger()).toMatchObject({ verifies: true, length: 5 });
-    await db.query('delete from ledger_entry where sequence > 4');
-    await brokenAMinuteLater(5);
+    expect(await ledger()).toMatchObject({ verifies: true, length: 10 });
+    await db.query('delete from ledger_entry where sequence > 9');
+    await brokenAMinuteLater(10);
     await db.query('delete from ledger_entry where sequence = 3');
     await brokenAMinuteLater(3);
     await db.query("update ledger_entry set body = '{}' where sequence = 2");

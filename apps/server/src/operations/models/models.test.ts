@@ -7,7 +7,7 @@ import { DeploymentView, ModelList } from '@tenzij/contracts';
 import { readTrust, verifyClearance } from '@tenzij/dossier';
 import { cardSha256, DEFAULT_MODEL, type ModelCard } from '@tenzij/face';
 import { type ClearanceContent, orThrow, sha256Hex } from '@tenzij/kernel';
-import { findDeployment, setClearance } from '@tenzij/store-sql';
+import { findDeployment, setClearanceState } from '@tenzij/store-sql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareModels } from '../../../../../tools/models/prepare.mjs';
 import { createSignInLink } from '../../auth/sessions.ts';
@@ -177,10 +177,11 @@ describe('a report', () => {
 
 describe('choosing a model', () => {
   it('signs the specimen anew, with the threshold of the report, and records that', async () => {
+    await choose('added-model', '1e-2');
     const before = await clearance();
     const { status, json } = await choose('added-model', '1e-3');
     const after = await clearance();
-    const { model, evaluation, id, ...rest } = after;
+    const { model, evaluation, id, hashes, ...rest } = after;
     expect(status).toBe(200);
     expect(json).toMatchObject({ clearance: { id }, modelId: 'added-model', threshold: model.threshold });
     expect(model).toMatchObject({ id: 'added-model', card: cardSha256(ADDED) });
@@ -188,6 +189,9 @@ describe('choosing a model', () => {
     expect(evaluation).toEqual({ computed: true, sha256: sha256Hex(report), falseMatchRate: 0.001 });
     expect(id).not.toBe(before.id);
     expect({ ...before, ...rest }).toEqual(before);
+    // The DPIA says which model it is, so that it is another one, and with it what the verdict rests on.
+    expect(hashes).toMatchObject({ notice: before.hashes.notice });
+    expect(hashes.dpia).not.toBe(before.hashes.dpia);
 
     const { text } = await server.call('GET', `/api/deployments/${DEPLOYMENT}/ledger`, dpo);
     const entries = text
@@ -271,12 +275,14 @@ describe('choosing a model', () => {
     expect((await findDeployment(db, SCOPE))?.clearance).toEqual(before);
   });
 
-  it('invariant 1: makes no clearance where none is in force', async () => {
+  it.each(['paused', 'revoked', 'void'] as const)('does not undo that it is %s', async (state) => {
     const { db } = server.context;
-    const kept = (await findDeployment(db, SCOPE))?.clearance ?? null;
-    await setClearance(db, SCOPE, null);
-    expect(await choose('added-model', '1e-3')).toMatchObject({ json: { code: 'clearance.missing' } });
-    await setClearance(db, SCOPE, kept);
+    await setClearanceState(db, SCOPE, state, { by: 'dpo', reason: 'test', at: server.time.now });
+    expect(await choose('added-model', '1e-3')).toMatchObject({ json: { code: `clearance.${state}` } });
+    await setClearanceState(db, SCOPE, 'in-force', { by: 'dpo', reason: 'test', at: server.time.now });
+  });
+
+  it('invariant 1: makes no clearance for a time that is over', async () => {
     server.time.now += 40 * 86_400;
     const { json } = await choose('added-model', '1e-3', await signInAgain());
     expect(json.code).toBe('clearance.expired');
