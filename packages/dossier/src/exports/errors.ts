@@ -6,7 +6,7 @@ const NOTHING_CHANGED = {
 };
 
 export const EXPORT_ERRORS = defineErrors({
-  'dpia-import.too-large': {
+  'dpia.import-too-large': {
     nl: {
       what: 'Het bestand is groter dan {max} tekens.',
       means: NOTHING_CHANGED.nl,
@@ -18,7 +18,7 @@ export const EXPORT_ERRORS = defineErrors({
       do: 'Take pictures out of the form and export it again.',
     },
   },
-  'dpia-import.unreadable': {
+  'dpia.import-unreadable': {
     nl: {
       what: 'Het bestand is geen leesbare JSON.',
       means: NOTHING_CHANGED.nl,
@@ -30,7 +30,7 @@ export const EXPORT_ERRORS = defineErrors({
       do: 'Choose the JSON file that the DPIA form saved.',
     },
   },
-  'dpia-import.not-a-form': {
+  'dpia.import-not-a-form': {
     nl: {
       what: 'Het bestand is niet van het DPIA-formulier van de overheid (veld: {field}).',
       means: NOTHING_CHANGED.nl,
@@ -42,7 +42,7 @@ export const EXPORT_ERRORS = defineErrors({
       do: 'Choose the JSON file that the DPIA form saved.',
     },
   },
-  'dpia-import.other-form': {
+  'dpia.import-other-form': {
     nl: {
       what: 'Het bestand is van een ander formulier ({urn}).',
       means: 'Alleen de model-DPIA 3.0 (urn:nl:dpia:3.0) kan worden ingelezen. Er is niets veranderd.',

@@ -2,7 +2,7 @@ import type { RiskBody, SectionBody } from '../dpia/documents.ts';
 import type { DpiaSectionId } from '../dpia/section-ids.ts';
 import { type Bilingual, both } from '../dpia/words.ts';
 
-export const NOT_TAKEN_REASONS = {
+const NOT_TAKEN_REASONS = {
   'no-place': both('Deze vraag heeft in deze DPIA geen plaats.', 'This question has no place in this DPIA.'),
   judgement: both(
     'Dit is een oordeel of handtekening van een persoon. Die geeft het hier opnieuw.',

@@ -292,7 +292,7 @@ describe('a form that somebody else filled in', () => {
   it.skipIf(!HERE)(`refuses the pre-scan${WHY}`, () => {
     const result = importPar(readFileSync(join(INTEROP, 'prescan.sample.json'), 'utf8'), NO_DPIA_DOCUMENTS);
     expect(result).toMatchObject({
-      problem: { code: 'dpia-import.other-form', params: { urn: 'urn:nl:prescan:2.0' } },
+      problem: { code: 'dpia.import-other-form', params: { urn: 'urn:nl:prescan:2.0' } },
     });
   });
 });
@@ -313,14 +313,14 @@ it('takes no name that every object has for a question of the form', () => {
 
 describe('a file that is no such form', () => {
   it.each([
-    ['', 'dpia-import.unreadable'],
-    ['{', 'dpia-import.unreadable'],
-    ['null', 'dpia-import.not-a-form'],
-    ['[]', 'dpia-import.not-a-form'],
-    ['{"metadata":{"urn":3},"answers":{}}', 'dpia-import.not-a-form'],
-    ['{"metadata":{"urn":"urn:nl:dpia:3.0"},"answers":[]}', 'dpia-import.not-a-form'],
-    ['{"metadata":{"urn":"urn:nl:dpia:2.0"},"answers":{}}', 'dpia-import.other-form'],
-    [`"${'x'.repeat(MAX_PAR_CHARACTERS)}"`, 'dpia-import.too-large'],
+    ['', 'dpia.import-unreadable'],
+    ['{', 'dpia.import-unreadable'],
+    ['null', 'dpia.import-not-a-form'],
+    ['[]', 'dpia.import-not-a-form'],
+    ['{"metadata":{"urn":3},"answers":{}}', 'dpia.import-not-a-form'],
+    ['{"metadata":{"urn":"urn:nl:dpia:3.0"},"answers":[]}', 'dpia.import-not-a-form'],
+    ['{"metadata":{"urn":"urn:nl:dpia:2.0"},"answers":{}}', 'dpia.import-other-form'],
+    [`"${'x'.repeat(MAX_PAR_CHARACTERS)}"`, 'dpia.import-too-large'],
   ])('%.60s', (text, code) => {
     expect(importPar(text, NO_DPIA_DOCUMENTS)).toMatchObject({ ok: false, problem: { code } });
   });

@@ -33,7 +33,7 @@ function leftJudgement(answer: ReadAnswer): NotTaken {
 }
 
 /** An answer in one line. */
-export function asText(answer: ReadAnswer): string {
+function asText(answer: ReadAnswer): string {
   if (answer.kind === 'texts') return answer.texts.join('; ');
   if (answer.kind === 'other') return '';
   return answer.rows.map((row) => Object.values(row).flat().join('; ')).join(' | ');

@@ -6,7 +6,7 @@ import type { Cells } from './par-rows.ts';
 export const MAX_PAR_CHARACTERS = 2_000_000;
 
 export type ParImportProblem = Problem<
-  'dpia-import.too-large' | 'dpia-import.unreadable' | 'dpia-import.not-a-form' | 'dpia-import.other-form'
+  'dpia.import-too-large' | 'dpia.import-unreadable' | 'dpia.import-not-a-form' | 'dpia.import-other-form'
 >;
 
 /** What one question was answered: a text or several, something that is neither, or the rows of a table. */
@@ -17,15 +17,15 @@ export type ReadAnswer =
 
 /** Reads the file of a DPIA form, as far as its shape goes. Cleared answers are left out. */
 export function readParForm(text: string): Result<readonly ReadAnswer[], ParImportProblem> {
-  if (text.length > MAX_PAR_CHARACTERS) return refuse('dpia-import.too-large', { max: MAX_PAR_CHARACTERS });
+  if (text.length > MAX_PAR_CHARACTERS) return refuse('dpia.import-too-large', { max: MAX_PAR_CHARACTERS });
   const parsed = parse(text);
-  if (parsed === undefined) return refuse('dpia-import.unreadable');
+  if (parsed === undefined) return refuse('dpia.import-unreadable');
   const metadata = isRecord(parsed) ? parsed.metadata : undefined;
   const urn = isRecord(metadata) ? metadata.urn : undefined;
   if (!isRecord(parsed) || typeof urn !== 'string')
-    return refuse('dpia-import.not-a-form', { field: 'metadata.urn' });
-  if (urn !== PAR_URN) return refuse('dpia-import.other-form', { urn: urn.slice(0, 80) });
-  if (!isRecord(parsed.answers)) return refuse('dpia-import.not-a-form', { field: 'answers' });
+    return refuse('dpia.import-not-a-form', { field: 'metadata.urn' });
+  if (urn !== PAR_URN) return refuse('dpia.import-other-form', { urn: urn.slice(0, 80) });
+  if (!isRecord(parsed.answers)) return refuse('dpia.import-not-a-form', { field: 'answers' });
   return ok(
     Object.entries(parsed.answers)
       .map(([key, value]) => readAnswer(key, value))

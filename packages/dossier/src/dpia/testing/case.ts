@@ -106,7 +106,7 @@ export function writtenFor(input: DpiaInput, changes: Partial<DpiaDocuments> = {
   return { sections, risks, judgement, ...changes };
 }
 
-export function ownText(id: DpiaSectionId): string {
+function ownText(id: DpiaSectionId): string {
   return `Eigen tekst bij ${id}.\n\n- één\n- twee`;
 }
 
