@@ -79,6 +79,13 @@ export const DpiaCaseView = z.object({
 export type DpiaCaseView = z.infer<typeof DpiaCaseView>;
 
 /** `POST …/dpia/versions` (organiser): finish what is there now as a version. */
+export const FinishDpia = z
+  .strictObject({
+    /** Set once the writer was told that this makes the clearance void. */
+    voidsClearance: z.boolean().optional(),
+  })
+  .nullish();
+
 export const FinishedDpia = z.object({ version: z.int(), sha256: Hex32 });
 export type FinishedDpia = z.infer<typeof FinishedDpia>;
 

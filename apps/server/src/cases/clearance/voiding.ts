@@ -15,7 +15,7 @@ import { loadCase } from '../load-case.ts';
 import { attackTermsOf } from '../terms.ts';
 
 /**
- * After a document was saved: makes the clearance there is void when the case isn't any more what was signed,
+ * After a document was saved or a DPIA finished: makes the clearance there is void when the case isn't any more what was signed,
  * or no longer meets its conditions. Refused, so that nothing is saved, while whoever saves wasn't told.
  */
 export async function voidIfChanged(
@@ -41,7 +41,7 @@ export async function voidIfChanged(
 
 async function changesOf(
   context: Context,
-  { terms, assessment }: AssessedCase,
+  { terms, assessment, file }: AssessedCase,
   content: Parameters<typeof changesAgainst>[0],
 ): Promise<readonly string[]> {
   const { plan, notice, model } = terms;
@@ -55,6 +55,7 @@ async function changesOf(
     lanes: plan?.lanes ?? null,
     parity: plan?.parity ?? null,
     noticeSha256: notice?.sha256 ?? null,
+    dpiaSha256: file.dpia?.sha256 ?? null,
   };
   const fields = changesAgainst(content, now);
   // Terms that changed make the DPIA outdated, and with it the verdict: they say it all then.

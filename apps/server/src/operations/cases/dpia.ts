@@ -1,15 +1,16 @@
-import { DpiaCaseView, FinishedDpia, Id } from '@tenzij/contracts';
+import { DpiaCaseView, FinishDpia, FinishedDpia, Id } from '@tenzij/contracts';
 import { finishDpia } from '@tenzij/dossier';
 import { orThrow, TenzijError } from '@tenzij/kernel';
 import { insertDpiaVersion, lockCase } from '@tenzij/store-sql';
 import { z } from 'zod';
 import { sessionOf } from '../../auth/authorise.ts';
+import { voidIfChanged } from '../../cases/clearance/voiding.ts';
 import { dpiaDocumentsOf, viewDpia } from '../../cases/dpia-case-view.ts';
 import { dpiaInput } from '../../cases/dpia-input.ts';
 import { loadCase } from '../../cases/load-case.ts';
 import type { Context } from '../../context.ts';
 import { record } from '../../deployments/ledger.ts';
-import { type Api, NoBody, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
+import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
 
 const Params = z.object({ deployment: Id });
 
@@ -40,7 +41,7 @@ export function finishDpiaVersion(app: Api, context: Context): void {
       operationId: 'finishDpia',
       summary: 'Freeze the DPIA as a version, on which the DPO advises',
       params: Params,
-      body: NoBody,
+      body: FinishDpia,
       response: { 200: FinishedDpia, ...REFUSED },
     },
     handler: async (request) => {
@@ -65,6 +66,7 @@ export function finishDpiaVersion(app: Api, context: Context): void {
         await insertDpiaVersion(tx, scope, { version: version.version, body: version, sha256, member }, now);
         const body = { version: version.version, sha256, by: member };
         await record(tx, scope, [{ at: now, kind: 'dpia-finished', subject: null, body }]);
+        await voidIfChanged(context, tx, scope, request.body?.voidsClearance === true);
         return { version: version.version, sha256 };
       });
     },

@@ -222,7 +222,7 @@ describe('a visit', () => {
       await setClearanceState(db, scope, state, change);
       expect(await asked()).toMatchObject({
         status: 409,
-        json: { code: 'visit.recognition-off', params: { reason: state } },
+        json: { code: 'visit.recognition-off', params: { reason: `clearance.${state}` } },
       });
       expect((await visitOf(visitor)).clearance).toBeNull();
       expect((await server.call('POST', '/api/visit/regular-pass', visitor)).status).toBe(200);
