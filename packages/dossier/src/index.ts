@@ -26,6 +26,7 @@ export * from './exports/index.ts';
 export * from './paper/index.ts';
 export { checkPlan, type DecidedPlan, decidedPlan, Plan, undecided } from './plan.ts';
 export { REDO_STEP_IDS, type RedoStep, type RedoStepId, redo } from './redo.ts';
+export * from './register/index.ts';
 export * from './reports/index.ts';
 export * from './review/index.ts';
 export { type ClearableNow, type ClearanceField, changesAgainst } from './void.ts';

@@ -1,0 +1,81 @@
+import { ENTRY_FORMAT, type PublicEntry } from '../src/register/entry.ts';
+
+const HASH = (of: string) => of.repeat(64);
+
+/** An invented deployment as a register lists it, cleared and not begun yet. */
+export const ENTRY: PublicEntry = {
+  format: ENTRY_FORMAT,
+  issuedAt: 1_796_000_000,
+  specimen: false,
+  organisation: { id: 'proefweide', name: 'Stichting Proefweide' },
+  deployment: { id: 'lichtjes', name: 'Gezichtspas bij Lichtjes' },
+  event: {
+    name: 'Lichtjes aan het Water',
+    place: 'De Proefweide, Utrecht',
+    starts: 1_796_482_800,
+    ends: 1_796_508_000,
+  },
+  validity: { notBefore: 1_796_450_000, expires: 1_796_530_000 },
+  summary: { nl: 'Wie wil, laat het gezicht vergelijken met de eigen pas.', en: '' },
+  purposes: [{ id: 'toegang', nl: 'Mij binnenlaten.', en: 'Let me in.' }],
+  route: 'consent',
+  verdict: {
+    id: 'UNLESS_CONSENT',
+    title: { nl: 'Nee, tenzij: met uitdrukkelijke toestemming', en: 'No, unless: with explicit consent' },
+  },
+  mode: 'verification',
+  storage: 'carried',
+  retention: { nl: 'Tot de bezoeker wist.', en: 'Until the visitor erases it.' },
+  lanes: { face: 6, regular: 1 },
+  parity: { p90GapSeconds: 120, reason: 'Twee minuten merkt niemand op een avond.' },
+  waiting: { measured: false, reason: { nl: 'Niet gemeten: …', en: 'Not measured: …' } },
+  model: { id: 'model-1', name: 'Model Eén', card: HASH('c') },
+  attackDetection: { passive: true, challenge: 'head-turn' },
+  errorRates: {
+    computed: true,
+    report: HASH('e'),
+    made: '2026-11-22',
+    data: { nl: 'Persfoto’s.', en: 'Press photos.' },
+    persons: 2086,
+    chosen: 1e-4,
+    falseAcceptance: {
+      computed: true,
+      value: 0.00009992363078094383,
+      low: 0.00009876289676575157,
+      high: 0.00009999356989577782,
+      n: 7_255_541,
+    },
+    falseNonMatch: { computed: true, value: 0.23584, low: 0.19049, high: 0.30805, n: 4414 },
+    failureToEnrol: {
+      computed: true,
+      value: 0,
+      low: 0,
+      high: 0.00144,
+      n: 3811,
+      remark: { code: 'rule-of-3', count: 2086 },
+    },
+    groups: {
+      compared: 0,
+      falseMatch: { computed: false, reason: { nl: 'Geen groepen.', en: 'No groups.' } },
+      falseNonMatch: { computed: false, reason: { nl: 'Geen groepen.', en: 'No groups.' } },
+    },
+  },
+  advice: {
+    given: true,
+    opinion: 'proceed-if',
+    text: 'Meet de wachttijden.\n\nPauzeer bij twijfel.',
+    at: 1_795_000_000,
+    ofClearedDpia: true,
+  },
+  contact: { name: 'Bureau Proefweide', email: 'privacy@proefweide.example' },
+  objection: { nl: 'Neem de gewone rij.', en: 'Take the regular lane.' },
+  state: { now: 'in-force', since: 1_795_900_000, by: null },
+  hashes: { clearance: HASH('1'), dpia: HASH('2'), notice: HASH('3'), assessment: HASH('4') },
+  verify: {
+    register: 'https://proefweide.example/register/',
+    entry: 'https://proefweide.example/api/register/entries/lichtjes',
+    clearance: 'https://proefweide.example/api/deployments/lichtjes/clearance',
+    trust: 'https://proefweide.example/api/deployments/lichtjes/trust',
+    notice: 'https://proefweide.example/api/deployments/lichtjes/notice',
+  },
+};
