@@ -165,3 +165,15 @@ export function reportFileUrl(model: string): string {
 export function evidenceUrl(deployment: string, sha256: string): string {
   return `/api/deployments/${deployment}/evidence/${sha256}`;
 }
+
+const DPIA_FILES = {
+  html: 'dpia.html',
+  pdf: 'dpia.pdf',
+  par: 'exports/par-dpia.json',
+  cnil: 'exports/cnil-pia.json',
+} as const;
+
+/** The DPIA as a page, as a PDF, or as a file of another program. */
+export function dpiaFileUrl(deployment: string, kind: keyof typeof DPIA_FILES, language: Language): string {
+  return `/api/deployments/${deployment}/${DPIA_FILES[kind]}?lang=${language}`;
+}

@@ -6,4 +6,8 @@ export const CASE_SCREENS: CaseScreens = {
   assessment: lazy(async () => ({
     default: (await import('../assessment/assessment-page.tsx')).AssessmentPage,
   })),
+  plan: lazy(async () => ({ default: (await import('../plan/plan-page.tsx')).PlanPage })),
+  notice: lazy(async () => ({ default: (await import('../notice/notice-page.tsx')).NoticePage })),
+  dpia: lazy(async () => ({ default: (await import('../dpia/dpia-page.tsx')).DpiaPage })),
+  review: lazy(async () => ({ default: (await import('../review/review-page.tsx')).ReviewPage })),
 };

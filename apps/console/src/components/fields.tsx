@@ -1,4 +1,7 @@
-import { type ReactNode, useId } from 'react';
+import type { EpochSeconds } from '@tenzij/kernel';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { fromLocalField, toLocalField } from '../local-time.ts';
+import { useConsoleText } from '../use-console.ts';
 
 interface FieldProps {
   readonly label: string;
@@ -13,7 +16,7 @@ interface FieldProps {
 interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly type?: 'text' | 'email' | 'datetime-local' | 'number';
+  readonly type?: 'text' | 'email' | 'date' | 'datetime-local' | 'number';
   readonly maxLength?: number;
   readonly lang?: string;
   readonly autoComplete?: string;
@@ -58,15 +61,25 @@ interface TextAreaProps extends FieldProps {
   readonly maxLength?: number;
   readonly rows?: number;
   readonly lang?: string;
+  /** Says how much was written of what fits. */
+  readonly counted?: boolean;
+  /** Takes the focus when it appears: for a field that somebody just asked for. */
+  readonly focused?: boolean;
 }
 
-/** More lines, with how much room is left when that gets little. */
+/** More lines. */
 export function TextArea({ label, hint, error = null, readOnly = false, ...props }: TextAreaProps) {
-  const { value, onChange, maxLength, rows = 3, lang } = props;
+  const { value, onChange, maxLength, rows = 3, lang, counted = false, focused = false } = props;
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (focused) area.current?.focus();
+  }, [focused]);
+  const t = useConsoleText();
   const id = useId();
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       <textarea
+        ref={area}
         id={id}
         className="field__input field__input--area"
         value={value}
@@ -78,7 +91,47 @@ export function TextArea({ label, hint, error = null, readOnly = false, ...props
         aria-describedby={describedBy(id, hint, error)}
         onChange={(event) => onChange(event.target.value)}
       />
+      {counted && maxLength !== undefined && (
+        <p className="field__count">{t('field.count', { count: value.length, max: maxLength })}</p>
+      )}
     </Field>
+  );
+}
+
+interface NumberFieldProps extends FieldProps {
+  /** What is typed, as long as it is no whole number; `null` when there is nothing. */
+  readonly value: number | string | null;
+  readonly onChange: (value: number | string | null) => void;
+  /** What the field counts, behind it. */
+  readonly unit?: string;
+}
+
+/** A whole number. What isn't one stays as it was typed, so that it can be corrected. */
+export function NumberField({ value, onChange, ...props }: NumberFieldProps) {
+  return (
+    <TextField
+      {...props}
+      type="number"
+      value={value === null ? '' : String(value)}
+      onChange={(text) => onChange(/^\d{1,9}$/.test(text.trim()) ? Number(text) : text === '' ? null : text)}
+    />
+  );
+}
+
+interface MomentFieldProps extends FieldProps {
+  readonly value: EpochSeconds | null;
+  readonly onChange: (value: EpochSeconds | null) => void;
+}
+
+/** A date and time, in the time zone of this computer. */
+export function MomentField({ value, onChange, ...props }: MomentFieldProps) {
+  return (
+    <TextField
+      {...props}
+      type="datetime-local"
+      value={value === null ? '' : toLocalField(value)}
+      onChange={(field) => onChange(fromLocalField(field))}
+    />
   );
 }
 

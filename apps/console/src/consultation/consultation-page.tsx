@@ -1,0 +1,112 @@
+import { Alert, Busy, Button, Link, Paragraph, ProblemNotice } from '@tenzij/ui';
+import { useCallback, useRef } from 'react';
+import { DocumentBar } from '../case/documents/document-bar.tsx';
+import { useDocument } from '../case/documents/use-document.ts';
+import { Faults, useFaults } from '../dpia/faults.tsx';
+import { useFaultOf } from '../dpia/form-field.tsx';
+import { PartFrame } from '../dpia/part-frame.tsx';
+import type { DpiaPartProps } from '../dpia/part-props.ts';
+import { caseHref } from '../route.ts';
+import { useAnswer } from '../use-answer.ts';
+import { useConsoleText } from '../use-console.ts';
+import { consultationFaults } from './consultation-faults.ts';
+import { ConsultationFields } from './consultation-fields.tsx';
+import { type ConsultationForm, EMPTY_CONSULTATION, tidied } from './consultation-form.ts';
+import { consultationPartState } from './consultation-state.ts';
+import { useConsultationTexts } from './consultation-texts.ts';
+import { Term } from './term.tsx';
+
+/** Prior consultation of the authority: what was sent, when it has to answer, and what it answered. */
+export function ConsultationPage(props: DpiaPartProps) {
+  const { page, onSaved } = props;
+  const t = useConsoleText();
+  const { api, view, editable, onRefused } = page;
+  const ask = useCallback(() => api.consultation(view.id), [api, view.id]);
+  const state = useAnswer(ask, onRefused);
+  const open = useDocument<ConsultationForm>(api, view.id, 'consultation', {
+    empty: EMPTY_CONSULTATION,
+    onSaved: () => {
+      void state.reload();
+      onSaved();
+    },
+    onRefused,
+  });
+  const isRecorded = open.saved !== null;
+  const now = state.value;
+  return (
+    <PartFrame
+      {...props}
+      title={t('consultation.title')}
+      state={now && open.status === 'ready' ? consultationPartState(now, isRecorded) : null}
+    >
+      <Paragraph purpose="lead">{t('consultation.lead')}</Paragraph>
+      <p className="reference">{t('consultation.source')}</p>
+      {state.problem && (
+        <ProblemNotice problem={state.problem}>
+          <Button onClick={state.reload}>{t('app.try-again')}</Button>
+        </ProblemNotice>
+      )}
+      {now && <Needed needed={now.needed} deployment={view.id} />}
+      <Alert tone="info" title={t('consultation.silence')}>
+        <Paragraph>{t('consultation.silence-means')}</Paragraph>
+      </Alert>
+      {now && isRecorded && <Term view={now} />}
+      {open.status === 'loading' ? (
+        <Busy label={t('app.loading')} />
+      ) : (
+        <Record page={page} open={open} isRecorded={isRecorded} editable={editable} />
+      )}
+    </PartFrame>
+  );
+}
+
+function Needed({ needed, deployment }: { needed: 'yes' | 'no' | 'unknown'; deployment: string }) {
+  const t = useConsoleText();
+  const word = { yes: 'needed', no: 'not-needed', unknown: 'unknown' } as const;
+  return (
+    <>
+      <p className="standing">{t(`consultation.${word[needed]}`)}</p>
+      {needed === 'unknown' && (
+        <Paragraph>
+          <Link href={caseHref(deployment, 'dpia', 'conclusion')}>{t('consultation.to-conclusion')}</Link>
+        </Paragraph>
+      )}
+    </>
+  );
+}
+
+interface RecordProps {
+  readonly page: DpiaPartProps['page'];
+  readonly open: ReturnType<typeof useDocument<ConsultationForm>>;
+  readonly isRecorded: boolean;
+  readonly editable: boolean;
+}
+
+function Record({ page, open, isRecorded, editable }: RecordProps) {
+  const t = useConsoleText();
+  const texts = useConsultationTexts();
+  const form = useRef<HTMLDivElement>(null);
+  const { faults, check } = useFaults(open.body, consultationFaults, form);
+  const faultOf = useFaultOf(faults);
+  if (!editable && !isRecorded) return <Paragraph>{t('consultation.nothing')}</Paragraph>;
+  const mayBeSaved = () => {
+    if (!check()) return false;
+    open.edit(tidied(open.body));
+    return true;
+  };
+  return (
+    <div className="risk" ref={form}>
+      <ConsultationFields form={open.body} onChange={open.edit} editable={editable} faultOf={faultOf} />
+      <Faults faults={faults} />
+      <DocumentBar
+        api={page.api}
+        deployment={page.view.id}
+        document="consultation"
+        open={open}
+        texts={texts}
+        editable={editable}
+        mayBeSaved={mayBeSaved}
+      />
+    </div>
+  );
+}

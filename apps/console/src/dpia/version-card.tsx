@@ -1,0 +1,84 @@
+import { ALL_ERRORS } from '@tenzij/contracts';
+import { Alert, type ApiRefusal, Button, Heading, Paragraph, ProblemNotice, useLanguage } from '@tenzij/ui';
+import { useState } from 'react';
+import { Hash } from '../components/hash.tsx';
+import { useConsoleText, useDates } from '../use-console.ts';
+import type { DpiaPartProps } from './part-props.ts';
+
+/** Which version was finished, what changed since, and the way to finish the next. */
+export function VersionCard({ page, dpia, onSaved }: DpiaPartProps) {
+  const t = useConsoleText();
+  const { version, finishable, draftDiffers } = dpia;
+  const isStale = version !== null && version.changed.length > 0;
+  const hasNews = version === null || draftDiffers || isStale;
+  return (
+    <section className="version" aria-labelledby="version">
+      <Heading level={2} id="version">
+        {t('dpia.version', { version: version?.version ?? 1 })}
+      </Heading>
+      {version ? <Finished dpia={dpia} /> : <Paragraph>{t('dpia.version-none')}</Paragraph>}
+      {page.editable && hasNews && finishable && (
+        <Finish page={page} next={(version?.version ?? 0) + 1} onSaved={onSaved} />
+      )}
+      {page.editable && hasNews && !finishable && <Paragraph>{t('dpia.finish-not-yet')}</Paragraph>}
+    </section>
+  );
+}
+
+function Finished({ dpia: { version, draftDiffers } }: Pick<DpiaPartProps, 'dpia'>) {
+  const t = useConsoleText();
+  const dates = useDates();
+  const { language } = useLanguage();
+  if (!version) return null;
+  const { changed } = version;
+  return (
+    <>
+      <Paragraph>{t('dpia.version-by', { at: dates.moment(version.finishedAt), by: version.by })}</Paragraph>
+      <div className="version__hash">
+        <span>{t('dpia.version-hash')}</span> <Hash hex={version.sha256} />
+      </div>
+      {changed.length > 0 && (
+        <Alert tone="warning" title={t('dpia.version-changed-title', { version: version.version })}>
+          <Paragraph>{t('dpia.version-changed')}</Paragraph>
+          <ul>
+            {changed.map((what) => (
+              <li key={what.nl}>{what[language]}</li>
+            ))}
+          </ul>
+          <Paragraph>{t('dpia.version-changed-do')}</Paragraph>
+        </Alert>
+      )}
+      {changed.length === 0 && (
+        <Paragraph>{t(draftDiffers ? 'dpia.version-differs' : 'dpia.version-same')}</Paragraph>
+      )}
+    </>
+  );
+}
+
+interface FinishProps extends Pick<DpiaPartProps, 'page' | 'onSaved'> {
+  readonly next: number;
+}
+
+/** What finishing means, and the press. */
+function Finish({ page, next, onSaved }: FinishProps) {
+  const t = useConsoleText();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<ApiRefusal | null>(null);
+  const finish = async () => {
+    setBusy(true);
+    const answer = await page.api.finishDpia(page.view.id);
+    setBusy(false);
+    setProblem(answer.ok ? null : answer.problem);
+    if (answer.ok) onSaved();
+  };
+  return (
+    <div className="consequences">
+      <Heading level={3}>{t('dpia.finish-title', { version: next })}</Heading>
+      <Paragraph>{t('dpia.finish-means')}</Paragraph>
+      {problem && <ProblemNotice problem={problem} catalogue={ALL_ERRORS} />}
+      <Button variant="primary" busy={busy} onClick={finish}>
+        {t('dpia.finish', { version: next })}
+      </Button>
+    </div>
+  );
+}
