@@ -1,13 +1,13 @@
 import { type Block, type Inline, PAPER_WORDS, printedAddress, safeLink, type Text } from '@tenzij/dossier';
 import type { Language } from '@tenzij/kernel';
 import type { Content, ContentText } from 'pdfmake/interfaces.js';
-import { columnWidths, plain } from './columns.ts';
+import { columnWidths, linesIn } from './columns.ts';
 import { bar, COLOUR, type Look, ROWS } from './look.ts';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
-/** Cells of up to so many characters fit a page in whatever column, so that their rows can stay whole. */
-const WHOLE_ROW = 600;
+/** Rows of up to so many lines stay whole. What may not break is cut off where it is longer than a page. */
+const WHOLE_ROW = 20;
 
 /** A block of a paper as pdfmake takes it. Texts only ever become texts, whatever they hold. */
 export function blockAsContent(block: Block, look: Look, language: Language): Content {
@@ -52,14 +52,18 @@ function table({ caption, head, rows }: Of<'table'>, look: Look): Content {
       ...(column === 0 ? { bold: true } : {}),
     })),
   );
+  const widths = columnWidths(head, rows);
+  const isShort = rows.every((row) =>
+    row.every((cell, column) => linesIn(cell, widths[column] ?? 0) <= WHOLE_ROW),
+  );
   return [
     captionOf(caption),
     {
       table: {
         headerRows: 1,
-        keepWithHeaderRows: 1,
-        dontBreakRows: rows.every((row) => row.every((cell) => plain(cell).length <= WHOLE_ROW)),
-        widths: [...columnWidths(head, rows)],
+        keepWithHeaderRows: isShort ? 1 : 0,
+        dontBreakRows: isShort,
+        widths: widths.map(percent),
         body: [head.map((text) => ({ text, style: 'head' })), ...body],
       },
       layout: ROWS,
@@ -70,10 +74,10 @@ function table({ caption, head, rows }: Of<'table'>, look: Look): Content {
 
 function terms({ items }: Of<'terms'>, look: Look): Content {
   if (items.length === 0) return [];
-  const isShort = items.every(({ text }) => plain(text).length <= WHOLE_ROW * 3);
+  const isShort = items.every(({ text }) => linesIn(text, look.values) <= WHOLE_ROW);
   const body = items.map(({ term, text }) => [{ text: term, style: 'term' }, { text: runs(text) }]);
   return {
-    table: { widths: [...look.terms], dontBreakRows: isShort, body },
+    table: { widths: [percent(100 - look.values), percent(look.values)], dontBreakRows: isShort, body },
     layout: ROWS,
     margin: below(look.gap),
   };
@@ -94,7 +98,7 @@ function remark({ tone, text }: Of<'remark'>, look: Look, language: Language): C
   return {
     table: {
       widths: ['100%'],
-      dontBreakRows: true,
+      dontBreakRows: linesIn(text, 100) <= WHOLE_ROW,
       body: [[{ text: [name, ...runs(text)], color: warns ? COLOUR.amber : COLOUR.ink }]],
     },
     layout: bar(warns ? COLOUR.amber : COLOUR.accent, warns ? COLOUR.amberGround : COLOUR.raised),
@@ -104,6 +108,10 @@ function remark({ tone, text }: Of<'remark'>, look: Look, language: Language): C
 
 function captionOf(caption: string): Content {
   return { text: caption, style: 'caption', margin: [0, 3, 0, 3] };
+}
+
+function percent(width: number): string {
+  return `${width.toFixed(2)}%`;
 }
 
 function below(gap: number): [number, number, number, number] {

@@ -11,7 +11,7 @@ const LONGEST_WORD = 16;
  * How wide each column of a table is, in percent of the whole: by how much is written in it, and wide enough
  * for its words.
  */
-export function columnWidths(head: readonly string[], rows: readonly (readonly Text[])[]): readonly string[] {
+export function columnWidths(head: readonly string[], rows: readonly (readonly Text[])[]): readonly number[] {
   const weights = head.map((title, column) => {
     const cells = rows.map((row) => plain(row[column] ?? []));
     const lengths = cells.map((text) => {
@@ -27,7 +27,18 @@ export function columnWidths(head: readonly string[], rows: readonly (readonly T
     return Math.max(word + 1, Math.min(FULL_LINE, mean));
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => `${((100 * weight) / total).toFixed(2)}%`);
+  return weights.map((weight) => (100 * weight) / total);
+}
+
+/** Characters on a line over the whole width; fewer than there are, so that a text is never taken for shorter. */
+const FULL_WIDTH = 75;
+
+/** About how many lines a text takes, at most, in so many percent of the width. */
+export function linesIn(text: Text, percent: number): number {
+  const room = Math.max(1, (FULL_WIDTH * percent) / 100);
+  return plain(text)
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
 }
 
 /** A space that isn't to be broken at joins words. */

@@ -1,5 +1,5 @@
 import type { Block } from '@tenzij/dossier';
-import { plain } from './columns.ts';
+import { linesIn } from './columns.ts';
 
 /** Every block with the headings right above it. */
 export function grouped(blocks: readonly Block[]): readonly (readonly Block[])[] {
@@ -15,23 +15,23 @@ export function grouped(blocks: readonly Block[]): readonly (readonly Block[])[]
   return headings.length > 0 ? [...groups, headings] : groups;
 }
 
-/** Whether no block of a group has more characters; tables and listings always go on over the end of a page. */
-export function isWithin(group: readonly Block[], most: number): boolean {
-  return group.every((block) => length(block) <= most);
+/** Whether a group takes so many lines at most; tables and listings always go on over the end of a page. */
+export function isWithin(group: readonly Block[], most: number, valueWidth: number): boolean {
+  return group.reduce((sum, block) => sum + lines(block, valueWidth), 0) <= most;
 }
 
-function length(block: Block): number {
+function lines(block: Block, valueWidth: number): number {
   switch (block.kind) {
     case 'heading':
-      return block.text.length;
+      // A heading's letters are larger, and it has room above and below.
+      return 2 + 2 * linesIn([block.text], 100);
     case 'paragraph':
     case 'remark':
-      return plain(block.text).length;
+      return 1 + linesIn(block.text, 100);
     case 'terms':
-      return block.items.reduce(
-        (sum, { term, text }) => sum + Math.max(60, term.length + plain(text).length),
-        0,
-      );
+      return block.items.reduce((sum, { term, text }) => {
+        return sum + Math.max(linesIn([term], 100 - valueWidth), linesIn(text, valueWidth)) + 0.5;
+      }, 1);
     default:
       return Number.POSITIVE_INFINITY;
   }

@@ -22,9 +22,9 @@ export interface Look {
   readonly gap: number;
   readonly headings: Readonly<Record<2 | 3 | 4, { size: number; before: number; after: number }>>;
   readonly title: number;
-  /** How wide the names of terms stand, and what they hold. */
-  readonly terms: readonly [string, string];
-  /** Groups of blocks up to so many characters aren't broken over pages. */
+  /** How wide the values of terms are, in percent; their names have the rest. */
+  readonly values: number;
+  /** Groups of blocks up to so many lines aren't broken over pages. */
   readonly whole: number;
   /** How far down a page, 0 to 1, there is no room left for a heading, the head of a table and a row of it. */
   readonly foot: number;
@@ -37,8 +37,8 @@ export const LOOK: Look = {
   lineHeight: 1.3,
   gap: 9,
   title: 22,
-  terms: ['26%', '74%'],
-  whole: 1_400,
+  values: 74,
+  whole: 24,
   foot: 0.85,
   headings: {
     2: { size: 15, before: 20, after: 8 },
@@ -54,7 +54,7 @@ export const COMPACT: Look = {
   lineHeight: 1.18,
   gap: 4,
   title: 14,
-  terms: ['18%', '82%'],
+  values: 82,
   whole: 0,
   foot: 0.93,
   headings: {

@@ -75,7 +75,9 @@ function contents(paper: Paper, look: Look): Content[] {
 function body(paper: Paper, look: Look): Content[] {
   const content = grouped(withIds(paper.blocks)).map((group): Content => {
     const stack = group.map((block) => blockAsContent(block, look, paper.language));
-    return isWithin(group, look.whole) ? { stack, unbreakable: true } : { stack, headlineLevel: 1 };
+    return isWithin(group, look.whole, look.values)
+      ? { stack, unbreakable: true }
+      : { stack, headlineLevel: 1 };
   });
   if (canPrint(JSON.stringify(paper))) return content;
   const warning = { kind: 'remark', tone: 'warning', text: [TEXTS[paper.language].lacking] } as const;

@@ -71,6 +71,58 @@ describe('paperPdf', () => {
     }
   });
 
+  it('leaves no head of a table alone at the foot of a page', async () => {
+    const blocks = Array.from({ length: 40 }, (_, index): readonly Block[] => [
+      { kind: 'paragraph', text: [`${'word '.repeat((index * 37) % 400)}.`] },
+      { kind: 'heading', level: 3, text: `Above ${index}.` },
+      { kind: 'table', caption: `Caption ${index}.`, head: ['A', 'B'], rows: [[[`Row ${index}.`], ['two']]] },
+    ]);
+    const pages = await pagesOf({ ...paragraph(''), blocks: blocks.flat() });
+    for (const [index] of blocks.entries()) {
+      const page = pages.find(({ text }) => text.includes(`Above ${index}.`));
+      expect(page?.text).toContain(`Caption ${index}.`);
+      expect(page?.text).toContain(`Row ${index}.`);
+    }
+  });
+
+  it('loses nothing of what is longer than a page, in whatever block', async () => {
+    const text = [`${'lorem '.repeat(4_000)}THE END`];
+    const blocks: readonly Block[] = [
+      { kind: 'paragraph', text },
+      { kind: 'list', items: [text] },
+      { kind: 'terms', items: [{ term: 'term', text }] },
+      { kind: 'table', caption: 'caption', head: ['A', 'B'], rows: [[text, ['b']]] },
+      { kind: 'remark', tone: 'info', text },
+      { kind: 'listing', caption: 'caption', text: text[0] ?? '' },
+    ];
+    for (const block of blocks) {
+      const pages = await pagesOf({ ...paragraph(''), blocks: [block] });
+      expect(pages.length, block.kind).toBeGreaterThan(2);
+      const all = pages.map((page) => page.text).join('');
+      expect(all.match(/lorem/g)?.length, block.kind).toBe(4_000);
+      expect(all, block.kind).toContain('THE END');
+    }
+  });
+
+  it('loses nothing of many short lines, or of one long cell in a narrow column', async () => {
+    const lines = [Array.from({ length: 200 }, () => 'x').join('\n'), '\nTHE END'];
+    const narrow = [
+      ...Array.from({ length: 90 }, () => [['a'], ['wide '.repeat(15)]]),
+      [[`${'lorem '.repeat(95)}THE END`], ['b']],
+    ];
+    const blocks: readonly Block[] = [
+      { kind: 'paragraph', text: lines },
+      { kind: 'terms', items: [{ term: 'term', text: lines }] },
+      { kind: 'remark', tone: 'info', text: lines },
+      { kind: 'table', caption: 'caption', head: ['A', 'B'], rows: [[['a'], lines]] },
+      { kind: 'table', caption: 'caption', head: ['A', 'B'], rows: narrow },
+    ];
+    for (const block of blocks) {
+      const pages = await pagesOf({ ...paragraph(''), blocks: [block] });
+      expect(pages.map((page) => page.text).join(''), block.kind).toContain('THE END');
+    }
+  });
+
   it('has title, language and the time given in its metadata, and gives the same bytes again', async () => {
     const first = await paperPdf(SAMPLE, MADE);
     const info = readInfo(first);

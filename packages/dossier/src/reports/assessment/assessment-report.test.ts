@@ -94,7 +94,7 @@ describe('an assessment report', () => {
       'C1 FG van de organisator ja Geen korting of voorrang voor wie ja zegt.',
     );
     const facts = chapter(paper, 'facts');
-    for (const id of Object.keys(factsOf('specimen-festival').facts)) expect(facts).toContain(`${id} · `);
+    for (const id of Object.keys(factsOf('specimen-festival').facts)) expect(facts).toContain(` ${id} `);
     expect(chapter(reportOf({ deployment: {}, facts: {} }), 'facts')).toContain(
       'Er zijn geen feiten gegeven.',
     );

@@ -10,9 +10,10 @@ export function factsChapter(report: Report): readonly Block[] {
   const rows = CONDITION_IDS.flatMap((id): (readonly Text[])[] => {
     const fact = assessment.facts.facts[id];
     if (!fact) return [];
-    const question = questionnaire.questions.find((one) => one.id === id)?.question[language];
-    const name = question === undefined ? id : `${id} · ${question}`;
-    return [[[name], [answers[fact.value]], [numbersFor(id, evidence).join(', ')], [fact.judgedBy ?? '']]];
+    const question = questionnaire.questions.find((one) => one.id === id)?.question[language] ?? '';
+    return [
+      [[id], [question], [answers[fact.value]], [numbersFor(id, evidence).join(', ')], [fact.judgedBy ?? '']],
+    ];
   });
   return [
     chapter(texts.title, 'facts'),

@@ -106,7 +106,7 @@ export const EN: ReportTexts = {
     none: 'No facts were given.',
     intro: 'These facts are taken as they were given. What is not here is unknown.',
     caption: 'Every fact given',
-    head: ['Question', 'Answer', 'Evidence', 'Judged by'],
+    head: ['Id', 'Question', 'Answer', 'Evidence', 'Judged by'],
   },
   judgements: {
     title: 'Judgements by people',

@@ -121,7 +121,7 @@ export const NL: ReportTexts = {
     none: 'Er zijn geen feiten gegeven.',
     intro: 'Deze feiten zijn overgenomen zoals zij zijn gegeven. Wat hier niet staat, is onbekend.',
     caption: 'Elk gegeven feit',
-    head: ['Vraag', 'Antwoord', 'Bewijs', 'Beoordeeld door'],
+    head: ['Code', 'Vraag', 'Antwoord', 'Bewijs', 'Beoordeeld door'],
   },
   judgements: {
     title: 'Oordelen van mensen',

@@ -61,7 +61,7 @@ export interface ReportTexts {
   };
   readonly answers: Readonly<Record<Answer, string>>;
   readonly facts: Readonly<Record<'title' | 'none' | 'intro' | 'caption', string>> & {
-    readonly head: readonly [string, string, string, string];
+    readonly head: readonly [string, string, string, string, string];
   };
   readonly judgements: Readonly<Record<'title' | 'intro' | 'none' | 'caption' | 'noReasoning', string>> & {
     readonly head: readonly [string, string, string, string];

@@ -5,7 +5,7 @@ import type { PermitSummaryInput } from './input.ts';
 import { DOES, DOES_NOT, OPINION, STATE, STORED, WHEN } from './texts.ts';
 
 /** Free texts are cut to these lengths, so that the summary stays within its two pages. */
-const LONGEST = { name: 80, purpose: 95, reason: 100, text: 240, verdict: 400 };
+const LONGEST = { name: 80, purposes: 475, reason: 100, text: 240, verdict: 400 };
 const MOST_PURPOSES = 5;
 
 /**
@@ -97,7 +97,8 @@ function about({ event, organisation, purposes, contact }: PermitSummaryInput): 
 
 function purposesText(purposes: readonly string[]): string {
   if (purposes.length === 0) return 'nog niet vastgesteld';
-  const shown = purposes.slice(0, MOST_PURPOSES).map((purpose) => cut(purpose, LONGEST.purpose));
+  const kept = purposes.slice(0, MOST_PURPOSES);
+  const shown = kept.map((purpose) => cut(purpose, Math.floor(LONGEST.purposes / kept.length)));
   const more = purposes.length - shown.length;
   const rest = more > 0 ? [`En nog ${more}: zie de vrijgave in het dossier.`] : [];
   return shown.length === 1 && more === 0
