@@ -68,7 +68,7 @@ describe('filling a DPIA', () => {
     expect(filled('places').text?.en).toContain('Answer to I9.');
     expect(filled('free-consent').text?.nl).toContain('Oordeel van de FG: “Geen korting voor wie ja zegt.”');
     expect(filled('technique').text?.en).toMatch(
-      /threshold 0.411 .* chance of 1e-4 .* 1.23 % \(95 %: 0.900 % – 1.70 %\)/,
+      /threshold 0.411 .* chance of 1 in 10,000 \(1e-4\) .* 1.23 % \(95 %: 0.900 % – 1.70 %\)/,
     );
     expect(filled('technique').text?.nl).toContain('Verschillen tussen groepen mensen zijn niet gemeten.');
   });
@@ -85,15 +85,25 @@ describe('filling a DPIA', () => {
 
   it('describes the flow of a carried template only, and asks about any other', () => {
     expect(filled('processing').asks).toEqual([]);
-    for (const changes of [
-      { storage: 'sealed' },
-      { mode: 'identification' },
-      { mode: 'human-comparison' },
-    ] as const) {
-      const plan = INPUT.plan && { ...INPUT.plan, ...changes };
-      expect(filled('processing', { ...INPUT, plan }).asks).toHaveLength(1);
-      expect(filled('data', { ...INPUT, plan }).text?.nl).not.toContain('Controlewaarde (hash');
+    const facts = { ...INPUT.facts, facts: { E0: { value: 'public-interest' as const } } };
+    const others: readonly DpiaInput[] = [
+      ...([{ storage: 'sealed' }, { mode: 'identification' }, { mode: 'human-comparison' }] as const).map(
+        (changes) => ({ ...INPUT, plan: INPUT.plan && { ...INPUT.plan, ...changes } }),
+      ),
+      { ...INPUT, facts },
+    ];
+    for (const input of others) {
+      expect(filled('processing', input).asks).toHaveLength(1);
+      expect(filled('data', input).text?.nl).not.toContain('Controlewaarde (hash');
     }
+  });
+
+  it('says nothing of withdrawing where nothing rests on consent', () => {
+    const facts = { ...INPUT.facts, facts: { E0: { value: 'public-interest' as const } } };
+    for (const id of ['rights', 'retention', 'free-consent']) {
+      expect(filled(id, { ...INPUT, facts }).text?.en).not.toMatch(/withdraw/i);
+    }
+    expect(filled('rights').text?.en).toContain('Withdrawing');
   });
 
   it('makes no template where a person compares', () => {

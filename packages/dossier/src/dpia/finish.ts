@@ -12,7 +12,7 @@ import {
 import type { Plan } from '../plan.ts';
 import type { DpiaDocuments } from './documents.ts';
 import { dpiaView } from './dpia-view.ts';
-import { exceptionOf } from './fill/lawful.ts';
+import { exceptionOf } from './fill/draft.ts';
 import type { DpiaInput } from './input.ts';
 import { measure } from './measure-catalogue.ts';
 import {

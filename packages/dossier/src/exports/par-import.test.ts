@@ -110,7 +110,7 @@ describe('out and in again', () => {
           });
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -1,8 +1,7 @@
 import type { JudgementBody } from '../documents.ts';
 import type { DpiaInput, DpiaWaiting } from '../input.ts';
 import { type Bilingual, both } from '../words.ts';
-import { answered, type Draft, told, when } from './draft.ts';
-import { exceptionOf } from './lawful.ts';
+import { answered, type Draft, exceptionOf, told, when } from './draft.ts';
 
 export function freeConsent(input: DpiaInput): Draft {
   if (exceptionOf(input) === 'public-interest') {
@@ -86,7 +85,8 @@ export function rights(input: DpiaInput): Draft {
   return {
     text: [
       told(input, 'I4'),
-      both(
+      when(
+        exceptionOf(input) !== 'public-interest',
         'Intrekken kan op de telefoon en kost niet meer handelingen dan toestemmen. De bezoeker krijgt er een bewijs van.',
         'Withdrawing is done on the phone and takes no more actions than consenting. The visitor gets a receipt of it.',
       ),

@@ -47,9 +47,21 @@ export function answered(input: DpiaInput, ids: readonly ConditionId[]): readonl
 }
 
 function sentence(start: string, parts: readonly (readonly [string, string | null])[]): string {
-  return [start, ...parts.flatMap(([label, text]) => (text === null ? [] : [`${label}: ${text}.`]))].join(
-    ' ',
-  );
+  return [
+    start,
+    ...parts.flatMap(([label, text]) => (text === null ? [] : [ended(`${label}: ${text}`)])),
+  ].join(' ');
+}
+
+/** A text that ends as a sentence does. */
+export function ended(text: string): string {
+  return /[.!?…][”"’)]?$/.test(text) ? text : `${text}.`;
+}
+
+/** The exception to the ban that the assessment was told of. */
+export function exceptionOf({ facts }: DpiaInput): 'consent' | 'public-interest' | 'none' | 'unknown' {
+  const value = facts.facts.E0?.value;
+  return value === 'consent' || value === 'public-interest' || value === 'none' ? value : 'unknown';
 }
 
 /** What people are told under one item of the notice. */

@@ -1,12 +1,7 @@
 import type { DpiaInput } from '../input.ts';
 import { both } from '../words.ts';
-import { answered, type Draft, when } from './draft.ts';
+import { answered, type Draft, exceptionOf, when } from './draft.ts';
 import { biometricAnswers } from './what.ts';
-
-export function exceptionOf({ facts }: DpiaInput): 'consent' | 'public-interest' | 'none' | 'unknown' {
-  const value = facts.facts.E0?.value;
-  return value === 'consent' || value === 'public-interest' || value === 'none' ? value : 'unknown';
-}
 
 export function basis(input: DpiaInput): Draft {
   const e1 = input.facts.facts.E1;

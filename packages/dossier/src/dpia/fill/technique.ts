@@ -1,6 +1,7 @@
+import type { Language } from '@tenzij/kernel';
 import type { DpiaEvaluation, DpiaInput, DpiaModel } from '../input.ts';
 import { type Bilingual, both } from '../words.ts';
-import { type Draft, list } from './draft.ts';
+import { type Draft, ended, list } from './draft.ts';
 
 const STEPS = both(
   [
@@ -62,14 +63,15 @@ function aboutEvaluation(evaluation: DpiaEvaluation): readonly Bilingual[] {
     ];
   }
   const { data, comparisons, falseMatchRate, threshold, falseNonMatchRate, groups } = evaluation;
-  const missed = (language: 'nl' | 'en') =>
+  const missed = (language: Language) =>
     falseNonMatchRate.computed
-      ? `${percent(falseNonMatchRate.rate)} (95 %: ${falseNonMatchRate.interval.map(percent).join(' – ')})`
+      ? `${percent(falseNonMatchRate.rate, language)} (95 %: ${falseNonMatchRate.interval.map((end) => percent(end, language)).join(' – ')})`
       : falseNonMatchRate.reason[language];
+  const [nl, en] = [oneIn(falseMatchRate, '.'), oneIn(falseMatchRate, ',')];
   return [
     both(
-      `Gemeten op: ${data.nl} Vergelijkingen: ${comparisons.genuine} van dezelfde persoon, ${comparisons.impostor} van verschillende personen. De drempel ${threshold} hoort bij een kans van ${falseMatchRate} dat twee verschillende mensen voor dezelfde worden gehouden. Niet herkend wordt dan: ${missed('nl')}.`,
-      `Measured on: ${data.en} Comparisons: ${comparisons.genuine} of the same person, ${comparisons.impostor} of different persons. The threshold ${threshold} goes with a chance of ${falseMatchRate} that two different people are taken for the same. Not recognised then: ${missed('en')}.`,
+      `Gemeten op: ${ended(data.nl)} Vergelijkingen: ${comparisons.genuine} van dezelfde persoon, ${comparisons.impostor} van verschillende personen. De drempel ${decimal(String(threshold), 'nl')} hoort bij een kans van 1 op ${nl} (${falseMatchRate}) dat twee verschillende mensen voor dezelfde worden gehouden. Niet herkend wordt dan: ${ended(missed('nl'))}`,
+      `Measured on: ${ended(data.en)} Comparisons: ${comparisons.genuine} of the same person, ${comparisons.impostor} of different persons. The threshold ${threshold} goes with a chance of 1 in ${en} (${falseMatchRate}) that two different people are taken for the same. Not recognised then: ${ended(missed('en'))}`,
     ),
     groups > 0
       ? both(
@@ -83,8 +85,17 @@ function aboutEvaluation(evaluation: DpiaEvaluation): readonly Bilingual[] {
   ];
 }
 
-function percent(rate: number): string {
-  return `${(rate * 100).toPrecision(3)} %`;
+/** A rate as one in so many, in whole numbers. */
+function oneIn(rate: string, separator: string): string {
+  return String(Math.round(1 / Number(rate))).replaceAll(/\B(?=(\d{3})+$)/g, separator);
+}
+
+function percent(rate: number, language: Language): string {
+  return `${decimal((rate * 100).toPrecision(3), language)} %`;
+}
+
+function decimal(number: string, language: Language): string {
+  return language === 'nl' ? number.replace('.', ',') : number;
 }
 
 function attacks({

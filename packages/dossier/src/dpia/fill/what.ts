@@ -1,6 +1,6 @@
 import type { DpiaInput } from '../input.ts';
 import { type Bilingual, both } from '../words.ts';
-import { answered, type Draft, list, localDate, told, when } from './draft.ts';
+import { answered, type Draft, exceptionOf, list, localDate, told, when } from './draft.ts';
 
 const MODES = {
   verification: both(
@@ -87,7 +87,7 @@ export function data(input: DpiaInput): Draft {
   ]);
   const [heading, ...carried] = CARRIED;
   const known: Readonly<Record<typeof plan.mode, readonly (Bilingual | null)[]>> = {
-    verification: plan.storage === 'carried' ? [heading ?? null, list(carried)] : [],
+    verification: askFlow(plan, input) === null ? [heading ?? null, list(carried)] : [],
     identification: [],
     'human-comparison': [list([IMAGE])],
   };
@@ -102,22 +102,23 @@ export function data(input: DpiaInput): Draft {
         'What ticket sales record beyond that is outside this software.',
       ),
     ],
-    asks: [askFlow(plan)],
+    asks: [askFlow(plan, input)],
   };
 }
 
-/** The software describes the flow of a carried template only; of anything else the organiser must tell it. */
-function askFlow({ mode, storage }: NonNullable<DpiaInput['plan']>): Bilingual | null {
+/** The software knows the flow of consent and a carried template only; any other the organiser must tell. */
+function askFlow({ mode, storage }: NonNullable<DpiaInput['plan']>, input: DpiaInput): Bilingual | null {
   return when(
-    mode !== 'verification' || storage !== 'carried',
-    'Beschrijf welke gegevens u van wie gebruikt en wat er stap voor stap mee gebeurt. Bij deze werkwijze of opslag weet de software dat niet.',
-    'Describe which data you use of whom and what happens to it step by step. With this mode or storage the software does not know.',
+    mode !== 'verification' || storage !== 'carried' || exceptionOf(input) === 'public-interest',
+    'Beschrijf welke gegevens u van wie gebruikt en wat er stap voor stap mee gebeurt. Bij deze werkwijze, opslag of uitzondering weet de software dat niet.',
+    'Describe which data you use of whom and what happens to it step by step. With this mode, storage or exception the software does not know.',
   );
 }
 
-export function processing({ plan }: DpiaInput): Draft {
+export function processing(input: DpiaInput): Draft {
+  const { plan } = input;
   if (!plan) return { text: [], asks: [ASK_PLAN] };
-  const ask = askFlow(plan);
+  const ask = askFlow(plan, input);
   if (ask) return { text: [MODES[plan.mode]], asks: [ask] };
   return {
     text: [

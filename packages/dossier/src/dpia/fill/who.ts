@@ -1,6 +1,6 @@
 import type { DpiaInput } from '../input.ts';
 import { both } from '../words.ts';
-import { answered, type Draft, list, localDate, told, when } from './draft.ts';
+import { answered, type Draft, exceptionOf, list, localDate, told, when } from './draft.ts';
 
 export function purposes(input: DpiaInput): Draft {
   const all = input.plan?.purposes ?? [];
@@ -105,7 +105,8 @@ export function retention(input: DpiaInput): Draft {
     text: [
       told(input, 'I6'),
       both('Beelden worden na de beslissing gewist.', 'Images are erased at the decision.'),
-      both(
+      when(
+        exceptionOf(input) !== 'public-interest',
         'Bij intrekken wordt de controlewaarde meteen gewist. Het bewijs van toestemming en intrekken blijft in het logboek; daar staat niets van een gezicht in.',
         'At withdrawal the check value is erased at once. The proof of consent and withdrawal stays in the ledger; nothing of a face is in it.',
       ),
