@@ -127,7 +127,9 @@ function SignedIn({ api, sessions, state }: SignedInProps) {
       api={api}
       id={id}
       section={route.screen === 'deployment' ? route.section : null}
+      person={session.person}
       several={deployments.length > 1}
+      onChanged={() => void sessions.relist()}
       onRefused={sessions.recheck}
       {...frame}
     />

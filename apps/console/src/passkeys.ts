@@ -59,7 +59,7 @@ export async function signInWithPasskey(
   if (!asked.ok) return asked;
   const proof = await ask(() => startAuthentication({ optionsJSON: asked.value.options as never }));
   if (!proof.ok) return proof;
-  const session = await api.signInWithPasskey({ response: { ...proof.value } });
+  const session = await api.signInWithPasskey({ response: { ...proof.value, clientExtensionResults: {} } });
   return session.ok ? ok(undefined) : session;
 }
 

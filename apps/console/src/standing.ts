@@ -33,6 +33,12 @@ export const CLEARANCE_TONES: Readonly<Record<DeploymentView['clearance']['state
   none: 'info',
 };
 
+/** How a verdict looks before there is a clearance. Only "no, unless" is good, and only "no" is bad. */
+export function caseVerdictTone(verdict: string): 'ok' | 'error' | 'warning' {
+  if (UNLESS.includes(verdict)) return 'ok';
+  return verdict === 'NO' ? 'error' : 'warning';
+}
+
 /** As the organiser and the DPO left it, which is not yet whether it holds today. */
 export const CLEARANCE_STATE_TONES: Readonly<Record<ClearanceState | 'none', Tone>> = {
   'in-force': 'ok',

@@ -20,7 +20,7 @@ export function CaseNav({ view, page, part }: CaseNavProps) {
   const [shown, setShown] = useState(false);
   const list = useId();
   const open = view.steps.filter(isOpen);
-  const left = t('case.steps-left', { count: open.length });
+  const left = view.exercise ? t('exercise.title') : t('case.steps-left', { count: open.length });
   return (
     <nav className={shown ? 'steps-nav steps-nav--shown' : 'steps-nav'} aria-label={t('case.nav')}>
       <p className="steps-nav__count">{left}</p>

@@ -3,6 +3,7 @@ import { type ApiRefusal, Button, ProblemNotice } from '@tenzij/ui';
 import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { createDrafts } from '../case/documents/drafts.ts';
 import { TextField } from '../components/fields.tsx';
+import { focusFirstWrong } from '../components/focus-first-wrong.ts';
 import type { ConsoleApi } from '../console-api.ts';
 import { localZone } from '../local-time.ts';
 import { Options } from '../models/options.tsx';
@@ -100,9 +101,4 @@ export function OwnForm({ api, onCreated, onRefused }: OwnFormProps) {
       </div>
     </form>
   );
-}
-
-/** After the fields have got their errors. */
-function focusFirstWrong(form: HTMLFormElement | null): void {
-  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
 }

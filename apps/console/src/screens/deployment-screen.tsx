@@ -1,94 +1,137 @@
-import type { DeploymentView } from '@tenzij/contracts';
-import { Busy, DataList, Heading } from '@tenzij/ui';
-import { type ReactNode, useEffect } from 'react';
+import type { CaseView, Person } from '@tenzij/contracts';
+import { Busy, DataList, Heading, Link, useLanguage } from '@tenzij/ui';
+import type { ReactNode } from 'react';
+import { CaseNav } from '../case/case-nav.tsx';
+import { CASE_SCREENS } from '../case/case-screens.ts';
+import { ExerciseBanner } from '../case/exercise-banner.tsx';
+import { useCase } from '../case/use-case.ts';
 import { Freshness } from '../components/freshness.tsx';
 import { Screen } from '../components/screen.tsx';
-import { goToSection } from '../components/section.tsx';
+import { Status } from '../components/status.tsx';
 import { Tools } from '../components/tools.tsx';
 import { WayBack } from '../components/way-back.tsx';
 import type { ConsoleApi } from '../console-api.ts';
-import type { Section } from '../route.ts';
-import { ClearanceSection } from '../sections/clearance-section.tsx';
-import { CountsSection } from '../sections/counts-section.tsx';
-import { BrokenLedger, LedgerSection } from '../sections/ledger-section.tsx';
-import { VerdictSection } from '../sections/verdict-section.tsx';
+import { ChangesSection } from '../overview/changes-section.tsx';
+import { ClearancePanel } from '../overview/clearance-panel.tsx';
+import { Running } from '../overview/running.tsx';
+import { WaitingSection } from '../overview/waiting-section.tsx';
+import { caseHref, type Section } from '../route.ts';
+import { BrokenLedger } from '../sections/ledger-section.tsx';
+import { caseVerdictTone } from '../standing.ts';
 import { useConsoleText, useDates } from '../use-console.ts';
 import { type Refreshed, useDeployment } from '../use-deployment.ts';
-import { useModelViews } from '../use-models.ts';
-import { Contents } from './contents.tsx';
 import { ProblemScreen } from './problem-screen.tsx';
 
 export interface DeploymentScreenProps {
   readonly api: ConsoleApi;
   readonly id: string;
   readonly section: Section | null;
+  readonly person: Person;
   /** Other deployments exist, so there is a way back to the list. */
   readonly several: boolean;
+  /** After the deployment itself changed: has the list asked for again. */
+  readonly onChanged: () => void;
   readonly onRefused: () => void;
   readonly actions: ReactNode;
   readonly footer: ReactNode;
 }
 
-/** One deployment: whether it may run, on what grounds, what happened, and the proof. */
+/** One deployment at a glance: how far it is, what waits for whom, what changed, and how it runs. */
 export function DeploymentScreen(props: DeploymentScreenProps) {
-  const { api, id, section, several, onRefused, actions, footer } = props;
+  const { api, id, several, onRefused, actions, footer } = props;
   const t = useConsoleText();
-  const refreshed = useDeployment(api, id, onRefused);
-  const { last, problem, retry } = refreshed;
-  useSectionAddress(section, last !== null);
+  const { view, problem, refresh } = useCase(api, id, onRefused);
   const frame = { actions, footer };
-  if (last === null && problem !== null)
-    return <ProblemScreen problem={problem} onRetry={retry} wayBack {...frame} />;
+  if (view === null && problem !== null)
+    return <ProblemScreen problem={problem} onRetry={refresh} wayBack {...frame} />;
+  const title = view?.name ?? t('app.loading');
   return (
-    <Screen
-      name="deployment"
-      title={last?.view.name ?? t('app.loading')}
-      specimen={last?.view.specimen ?? false}
-      {...frame}
-    >
+    <Screen name="deployment" title={title} specimen={view?.specimen ?? false} {...frame}>
       {several && <WayBack />}
-      {last === null ? (
-        <Busy label={t('app.loading')} />
-      ) : (
-        <Deployment api={api} view={last.view} at={last.at} refreshed={refreshed} />
-      )}
+      {view === null && <Busy label={t('app.loading')} />}
+      {view?.shown && <Shown {...props} view={view} refresh={refresh} />}
+      {view !== null && !view.shown && <Overview {...props} view={view} refresh={refresh} refreshed={null} />}
     </Screen>
   );
 }
 
-interface DeploymentProps {
-  readonly api: ConsoleApi;
-  readonly view: DeploymentView;
-  readonly at: number;
-  readonly refreshed: Refreshed;
+interface LoadedProps extends DeploymentScreenProps {
+  readonly view: CaseView;
+  readonly refresh: () => void;
 }
 
-function Deployment({ api, view, at, refreshed }: DeploymentProps) {
-  const { clearance } = view;
-  const models = useModelViews(api, clearance.state === 'in-force' ? clearance.sha256 : null);
+/** Only what visitors and gates know has figures to keep up to date. */
+function Shown(props: LoadedProps) {
+  return <Overview {...props} refreshed={useDeployment(props.api, props.id, props.onRefused)} />;
+}
+
+function Overview(props: LoadedProps & { readonly refreshed: Refreshed | null }) {
+  const { api, view, person, section, refresh, refreshed, onChanged } = props;
+  const t = useConsoleText();
+  const last = refreshed?.last ?? null;
+  const changed = () => {
+    refresh();
+    refreshed?.retry();
+    onChanged();
+  };
   return (
     <div className="deployment">
       <header className="deployment__head">
         <Heading level={1}>{view.name}</Heading>
-        <BrokenLedger deployment={view.id} ledger={view.ledger} />
+        {last && <BrokenLedger deployment={view.id} ledger={last.view.ledger} />}
         <EventFacts view={view} />
       </header>
       <div className="deployment__side">
-        <Contents view={view} />
+        <CaseNav view={view} page={null} part={null} />
         <Tools deployment={view.id} />
-        <Freshness at={at} failed={refreshed.problem !== null} />
+        {refreshed && last && <Freshness at={last.at} failed={refreshed.problem !== null} />}
       </div>
       <div className="deployment__body">
-        <VerdictSection assessment={view.assessment} />
-        <ClearanceSection clearance={clearance} specimen={view.specimen} now={at} models={models} />
-        <CountsSection view={view} at={at} refreshed={refreshed} />
-        <LedgerSection deployment={view.id} ledger={view.ledger} />
+        <ExerciseBanner api={api} view={view} editable={person.role === 'organiser'} onAdopted={changed} />
+        {view.clearance && (
+          <ClearancePanel
+            api={api}
+            deployment={view.id}
+            clearance={view.clearance}
+            person={person}
+            onChanged={changed}
+          />
+        )}
+        {!view.shown && <VerdictSoFar view={view} />}
+        <WaitingSection view={view} person={person} />
+        <ChangesSection view={view} person={person} />
+        {refreshed && (
+          <section className="section" aria-label={t('overview.running')}>
+            <Running api={api} refreshed={refreshed} section={section} />
+          </section>
+        )}
       </div>
     </div>
   );
 }
 
-function EventFacts({ view }: { readonly view: DeploymentView }) {
+function VerdictSoFar({ view }: { readonly view: CaseView }) {
+  const t = useConsoleText();
+  const { language } = useLanguage();
+  const tone = caseVerdictTone(view.verdict.verdict);
+  return (
+    <section className={`verdict verdict--${tone}`} aria-labelledby="so-far">
+      <Heading level={2} id="so-far" className="verdict__heading">
+        {t('overview.verdict')}
+      </Heading>
+      <p className="verdict__title">
+        <Status tone={tone} word={view.verdict.title[language]} />
+      </p>
+      {CASE_SCREENS.assessment && (
+        <p>
+          <Link href={caseHref(view.id, 'assessment')}>{t('overview.to-assessment')}</Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function EventFacts({ view }: { readonly view: CaseView }) {
   const t = useConsoleText();
   const dates = useDates();
   return (
@@ -101,11 +144,4 @@ function EventFacts({ view }: { readonly view: DeploymentView }) {
       ]}
     />
   );
-}
-
-/** Follows an address that leads to a part of the page, once there is a page. */
-function useSectionAddress(section: Section | null, loaded: boolean): void {
-  useEffect(() => {
-    if (loaded && section !== null) goToSection(section);
-  }, [section, loaded]);
 }

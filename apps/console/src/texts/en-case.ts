@@ -44,6 +44,7 @@ export const EN_CASE: Record<keyof typeof NL_CASE, string> = {
   'exercise.confirm': 'Yes, make it my own deployment',
   'exercise.leave': 'Leave it an exercise',
 
+  'field.count': '{count, number} of {max, number} characters',
   'save.save': 'Save',
   'save.discard': 'Discard what I typed',
   'save.unsaved': 'Not saved yet.',
@@ -77,9 +78,6 @@ export const EN_CASE: Record<keyof typeof NL_CASE, string> = {
   'void.means':
     'Recognition then goes off at all gates. The regular lane stays open. This is another use than was signed:',
   'void.redo': 'This then has to be done again',
-  'void.redo-dpia': 'The organiser brings the DPIA up to date and finishes it again.',
-  'void.redo-advice': 'The DPO gives advice again.',
-  'void.redo-signatures': 'The organiser and the DPO both sign again.',
   'void.leave': 'Leave the clearance as it is',
   'void.confirm': 'Save, and let the clearance become void',
 
@@ -94,5 +92,7 @@ export const EN_CASE: Record<keyof typeof NL_CASE, string> = {
   'plan.part.parity': 'Rule for equal treatment',
   'plan.part.validity': 'Validity',
   'plan.part.contact': 'Contact',
+  'plan.part.dpia': 'DPIA',
+  'plan.part.verdict': 'Verdict of the assessment',
   'plan.part.notice': 'Notice for visitors',
 };

@@ -6,6 +6,9 @@ import { EN_DPIA } from './en-dpia.ts';
 import { EN_MACHINE } from './en-machine.ts';
 import { EN_MODELS } from './en-models.ts';
 import { EN_NEW } from './en-new.ts';
+import { EN_NOTICE } from './en-notice.ts';
+import { EN_OVERVIEW } from './en-overview.ts';
+import { EN_PLAN } from './en-plan.ts';
 import { EN_REVIEW } from './en-review.ts';
 import type { TextKey } from './nl.ts';
 
@@ -17,6 +20,9 @@ export const EN: Readonly<Record<TextKey, string>> = {
   ...EN_CASE,
   ...EN_DPIA,
   ...EN_MACHINE,
+  ...EN_PLAN,
+  ...EN_NOTICE,
+  ...EN_OVERVIEW,
   ...EN_MODELS,
   ...EN_REVIEW,
 

@@ -42,6 +42,7 @@ export const NL_CASE = {
   'exercise.confirm': 'Ja, maak er mijn eigen inzet van',
   'exercise.leave': 'Laat het een oefening',
 
+  'field.count': '{count, number} van {max, number} tekens',
   'save.save': 'Bewaar',
   'save.discard': 'Verwerp wat ik typte',
   'save.unsaved': 'Nog niet bewaard.',
@@ -75,9 +76,6 @@ export const NL_CASE = {
   'void.means':
     'Gezichtsherkenning gaat dan uit aan alle poorten. De gewone rij blijft open. Dit is een ander gebruik dan is ondertekend:',
   'void.redo': 'Dit moet dan opnieuw',
-  'void.redo-dpia': 'De organisator werkt de DPIA bij en rondt haar opnieuw af.',
-  'void.redo-advice': 'De FG geeft opnieuw advies.',
-  'void.redo-signatures': 'De organisator en de FG ondertekenen allebei opnieuw.',
   'void.leave': 'Laat de vrijgave zoals zij is',
   'void.confirm': 'Bewaar, en laat de vrijgave vervallen',
 
@@ -92,5 +90,7 @@ export const NL_CASE = {
   'plan.part.parity': 'Regel voor gelijke behandeling',
   'plan.part.validity': 'Geldigheid',
   'plan.part.contact': 'Contact',
+  'plan.part.dpia': 'DPIA',
+  'plan.part.verdict': 'Uitkomst van de toetsing',
   'plan.part.notice': 'Informatie voor bezoekers',
 } as const;

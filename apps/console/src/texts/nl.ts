@@ -6,6 +6,9 @@ import { NL_DPIA } from './nl-dpia.ts';
 import { NL_MACHINE } from './nl-machine.ts';
 import { NL_MODELS } from './nl-models.ts';
 import { NL_NEW } from './nl-new.ts';
+import { NL_NOTICE } from './nl-notice.ts';
+import { NL_OVERVIEW } from './nl-overview.ts';
+import { NL_PLAN } from './nl-plan.ts';
 import { NL_REVIEW } from './nl-review.ts';
 
 /** Every text of the console in Dutch, as ICU messages by flat key. `en.ts` has the same keys. */
@@ -17,6 +20,9 @@ export const NL = {
   ...NL_CASE,
   ...NL_DPIA,
   ...NL_MACHINE,
+  ...NL_PLAN,
+  ...NL_NOTICE,
+  ...NL_OVERVIEW,
   ...NL_MODELS,
   ...NL_REVIEW,
 

@@ -1,10 +1,9 @@
-import { Alert, Button, Heading, Paragraph } from '@tenzij/ui';
+import { type ClearanceField, redo } from '@tenzij/dossier';
+import { Alert, Button, Heading, Paragraph, useLanguage } from '@tenzij/ui';
 import { useEffect, useRef } from 'react';
 import type { TextKey } from '../../texts/nl.ts';
 import { NL } from '../../texts/nl.ts';
 import { type ConsoleText, useConsoleText } from '../../use-console.ts';
-
-const REDO = ['dpia', 'advice', 'signatures'] as const;
 
 export interface VoidWarningProps {
   /** Parts of the clearance that change. */
@@ -16,6 +15,7 @@ export interface VoidWarningProps {
 /** Before anything changed: what a change ends, what has to be done again, and a real choice. */
 export function VoidWarning({ fields, onConfirm, onLeave }: VoidWarningProps) {
   const t = useConsoleText();
+  const { language } = useLanguage();
   const start = useRef<HTMLElement>(null);
   useEffect(() => start.current?.focus(), []);
   return (
@@ -29,8 +29,8 @@ export function VoidWarning({ fields, onConfirm, onLeave }: VoidWarningProps) {
         </ul>
         <Heading level={3}>{t('void.redo')}</Heading>
         <ol className="steps">
-          {REDO.map((step) => (
-            <li key={step}>{t(`void.redo-${step}`)}</li>
+          {redo(fields as readonly ClearanceField[]).map(({ id, step }) => (
+            <li key={id}>{step[language]}</li>
           ))}
         </ol>
         <div className="tz-alert__actions">
