@@ -7,7 +7,7 @@ const Line = z.string().trim().min(1).max(200);
 const Sentence = z.string().trim().min(1).max(400);
 const Seconds = z.int().positive().max(32_503_680_000);
 
-export const PlannedPurpose = z.strictObject({ id: Id, nl: Sentence, en: Sentence });
+const PlannedPurpose = z.strictObject({ id: Id, nl: Sentence, en: Sentence });
 
 /**
  * How recognition is going to be used: what a clearance will hold, as far as the organiser has decided it.
@@ -30,9 +30,7 @@ export const Plan = z.strictObject({
   }),
   lanes: z.strictObject({ face: z.int().min(1).max(999), regular: z.int().min(1).max(999) }).nullable(),
   /** The operator's own rule for when people in the regular lane are worse off, with its reason. */
-  parity: z
-    .strictObject({ p90GapSeconds: z.number().positive().max(86_400), reason: Sentence })
-    .nullable(),
+  parity: z.strictObject({ p90GapSeconds: z.number().positive().max(86_400), reason: Sentence }).nullable(),
   /** From when until when the clearance is to hold; epoch seconds. */
   validity: z.strictObject({ notBefore: Seconds, expires: Seconds }).nullable(),
   /** Where people can ask or object: shown to everybody. */
@@ -61,9 +59,7 @@ export function decidedPlan(
 }
 
 /** What can't be right whatever is decided later: refused when a plan is saved. */
-export function checkPlan(
-  plan: Plan,
-): Result<Plan, Problem<'plan.times-reversed' | 'plan.purpose-twice'>> {
+export function checkPlan(plan: Plan): Result<Plan, Problem<'plan.times-reversed' | 'plan.purpose-twice'>> {
   if (plan.event.ends <= plan.event.starts) return refuse('plan.times-reversed', { field: 'event' });
   if (plan.validity && plan.validity.expires <= plan.validity.notBefore)
     return refuse('plan.times-reversed', { field: 'validity' });
