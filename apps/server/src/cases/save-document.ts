@@ -17,6 +17,7 @@ import {
   updateCase,
 } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
+import { recordChoice } from '../register/record-choice.ts';
 import { caseOf } from './case-file.ts';
 import { voidIfChanged } from './clearance/voiding.ts';
 import { isProse } from './prose.ts';
@@ -44,9 +45,11 @@ export async function saveDocument(
     if (!kept) throw new TenzijError('document.changed-meanwhile');
     if (document === 'plan')
       await updateCase(tx, scope, { event: (body as Plan).event, exercise: row.exercise });
-    await voidIfChanged(context, tx, scope, draft.voidsClearance === true);
+    // Nothing that was signed is about the register, and nothing may keep anybody from leaving it.
+    if (document !== 'register') await voidIfChanged(context, tx, scope, draft.voidsClearance === true);
     const saved = await latestRevision(tx, scope, document);
     if (!saved) throw new TenzijError('server.unexpected');
+    if (document === 'register') await recordChoice(tx, scope, saved);
     return saved;
   });
 }
