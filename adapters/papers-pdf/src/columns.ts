@@ -47,7 +47,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** A text without its marks. */
-export function plain(text: Text): string {
+function plain(text: Text): string {
   return text
     .map((part) => (typeof part === 'string' ? part : 'text' in part ? part.text : Object.values(part)[0]))
     .join('');
