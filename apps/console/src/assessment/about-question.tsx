@@ -18,11 +18,11 @@ export function AboutQuestion({ question }: { readonly question: QuestionView })
         ))}
       </p>
       {examples.length > 0 && (
-        <section className="examples" aria-labelledby="examples">
+        <section className="asked-examples" aria-labelledby="examples">
           <Heading level={2} id="examples" className="question__heading">
             {t('assess.examples')}
           </Heading>
-          <ul className="examples__list">
+          <ul className="asked-examples__list">
             {examples.map(({ text, meets }) => (
               <li className="example" key={text.nl}>
                 <span className="example__answer">{t(answerAt(helping.answer, meets))}</span>

@@ -53,7 +53,7 @@ export function askedFields({ helping }: Pick<QuestionView, 'helping'>, draft: A
   const { value } = draft;
   const said = value !== undefined && value !== 'unknown';
   const helps = said && value === helping.answer;
-  const outcome = helping.outcome && value !== undefined && !helps;
+  const outcome = helping.outcome && value !== undefined;
   return {
     notApplicable: helping.notApplicable && value === 'no',
     outcome,

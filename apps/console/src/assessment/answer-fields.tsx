@@ -12,6 +12,8 @@ export interface AnswerFieldsProps {
   readonly deployment: string;
   readonly question: QuestionView;
   readonly draft: AnswerDraft;
+  /** Nothing on the screen differs from what was saved. */
+  readonly saved: boolean;
   readonly onChange: (draft: AnswerDraft) => void;
   readonly pending: PendingEvidence;
   readonly onPending: (pending: PendingEvidence) => void;
@@ -60,7 +62,7 @@ export function AnswerFields(props: AnswerFieldsProps) {
           onChange={(reasoning) => change({ reasoning })}
         />
       )}
-      <WeighingLine question={question} draft={draft} />
+      <WeighingLine question={question} draft={draft} saved={props.saved} />
     </>
   );
 }

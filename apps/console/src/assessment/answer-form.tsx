@@ -97,6 +97,7 @@ export function AnswerForm(props: QuestionPageProps) {
         deployment={view.id}
         question={question}
         draft={doc.body}
+        saved={!doc.dirty}
         onChange={(draft) => {
           setFault(null);
           doc.edit(draft);

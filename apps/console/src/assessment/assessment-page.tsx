@@ -15,6 +15,7 @@ import { useAssessment } from './use-assessment.ts';
 export function AssessmentPage(props: CasePageProps) {
   const { api, view: about, part, refresh, onRefused } = props;
   const t = useConsoleText();
+  const [first] = useState(part);
   const [proposals, setProposals] = useState<Proposals>('applied');
   const used = useAssessment(api, about.id, part === OUTCOME ? proposals : 'applied', onRefused);
   const { view, problem, change, load } = used;
@@ -46,6 +47,7 @@ export function AssessmentPage(props: CasePageProps) {
           key={question.id}
           assessment={view}
           question={question}
+          arrived={part !== first}
           onSaved={afterAnswer}
           onWritten={() => {
             refresh();

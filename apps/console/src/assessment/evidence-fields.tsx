@@ -40,7 +40,8 @@ export function EvidenceFields(props: AnswerFieldsProps) {
         {t('assess.evidence')}
       </Heading>
       <Paragraph>
-        {t('assess.evidence-about')} {isNeeded(question, draft) && t('assess.evidence-needed')}
+        {t('assess.evidence-about')}{' '}
+        {evidence.length === 0 && isNeeded(question, draft) && t('assess.evidence-needed')}
       </Paragraph>
       {evidence.length > 0 && <EvidenceList deployment={deployment} evidence={evidence} onRemove={remove} />}
       <p className="evidence__said" role="status">

@@ -5,7 +5,7 @@ import { useConsoleText } from '../use-console.ts';
 import { questionHref } from './addresses.ts';
 import { hindrancesOf } from './hindrances.ts';
 import type { SideProps } from './side.tsx';
-import { canBeCleared } from './verdict-tone.ts';
+import { canBeCleared, nextStep } from './verdict-tone.ts';
 
 /** As many of each as are shown at once; the rest unfolds. */
 const SHOWN = 6;
@@ -28,7 +28,7 @@ function Nothing({ view }: { readonly view: AssessmentView }) {
   return (
     <div className={met ? 'left-none left-none--met' : 'left-none'}>
       <Status tone={met ? 'ok' : 'info'} word={t('assess.left-none')} />
-      <p>{t(met ? 'assess.left-none-met' : 'assess.left-none-settled')}</p>
+      <p>{t(met ? nextStep(view) : 'assess.left-none-settled')}</p>
     </div>
   );
 }

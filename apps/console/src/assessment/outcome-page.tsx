@@ -9,7 +9,7 @@ import { OutcomeBasis } from './outcome-basis.tsx';
 import { OutcomeBeside } from './outcome-beside.tsx';
 import { OutcomeComparison } from './outcome-comparison.tsx';
 import { OutcomeReasons } from './outcome-reasons.tsx';
-import { canBeCleared, verdictTone } from './verdict-tone.ts';
+import { canBeCleared, nextStep, verdictTone } from './verdict-tone.ts';
 
 export interface OutcomePageProps {
   readonly deployment: string;
@@ -27,7 +27,7 @@ export function OutcomePage(props: OutcomePageProps) {
   const { failing, unknown } = hindrancesOf(view);
   const isIn = (ids: readonly QuestionView['id'][]) => view.questions.filter(({ id }) => ids.includes(id));
   return (
-    <div className="outcome">
+    <div className="outcome-page">
       <p className="way-back">
         <Link href={overviewHref(deployment)}>{t('assess.to-overview')}</Link>
       </p>
@@ -41,11 +41,11 @@ export function OutcomePage(props: OutcomePageProps) {
           {view.title[language]}
         </p>
         <Paragraph>{view.meaning[language]}</Paragraph>
-        {canBeCleared(view.verdict) && <Paragraph>{t('assess.left-none-met')}</Paragraph>}
+        {canBeCleared(view.verdict) && <Paragraph>{t(nextStep(view))}</Paragraph>}
       </section>
       <p className="explanation">{t('assess.outcome-not-a-promise')}</p>
       {view.proposals.used === 'left-out' && (
-        <p className="outcome__left-out">
+        <p className="outcome-page__left-out">
           <Status tone="warning" word={t('assess.left-out-now')} />
         </p>
       )}

@@ -32,7 +32,7 @@ export function Overview({ deployment, view, editable }: OverviewProps) {
         <p className="actions">
           {editable && view.next !== null && (
             <Link className="button-link" href={questionHref(deployment, view.next)}>
-              {view.answered === 0
+              {view.questions.every(({ answer }) => answer === null)
                 ? t('assess.start')
                 : t('assess.continue', { id: view.next, short: t(`short.${view.next}`) })}
             </Link>
@@ -52,18 +52,38 @@ export function Overview({ deployment, view, editable }: OverviewProps) {
                 {total === 0 ? t('assess.stage-skipped') : t('assess.stage-progress', { answered, total })}
               </span>
             </Heading>
-            <ul className="overview__list">
-              {view.questions
-                .filter((question) => question.stage === stage)
-                .map((question) => (
-                  <Line key={question.id} deployment={deployment} question={question} />
-                ))}
-            </ul>
+            {total === 0 ? (
+              <details className="overview__skipped">
+                <summary className="more__summary">{t('assess.show-skipped')}</summary>
+                <Lines deployment={deployment} questions={ofStage(view, stage)} />
+              </details>
+            ) : (
+              <Lines deployment={deployment} questions={ofStage(view, stage)} />
+            )}
           </section>
         ))}
       </div>
       <Side deployment={deployment} view={view} current={null} />
     </div>
+  );
+}
+
+function ofStage({ questions }: AssessmentView, stage: QuestionView['stage']): readonly QuestionView[] {
+  return questions.filter((question) => question.stage === stage);
+}
+
+interface LinesProps {
+  readonly deployment: string;
+  readonly questions: readonly QuestionView[];
+}
+
+function Lines({ deployment, questions }: LinesProps) {
+  return (
+    <ul className="overview__list">
+      {questions.map((question) => (
+        <Line key={question.id} deployment={deployment} question={question} />
+      ))}
+    </ul>
   );
 }
 

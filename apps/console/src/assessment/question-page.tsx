@@ -19,19 +19,22 @@ export interface QuestionPageProps extends CasePageProps {
   readonly question: QuestionView;
   /** Asks how the assessment stands after an answer was saved. */
   readonly onSaved: () => Promise<AssessmentView | null>;
+  /** Whether somebody came here from elsewhere in the assessment: then it starts at the question. */
+  readonly arrived: boolean;
   /** After something was said about the question. */
   readonly onWritten: () => void;
 }
 
 /** One question: what it asks and why, its answer, what was said about it, and what is left at the side. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { api, view, person, assessment, question, editable, onWritten, onRefused } = props;
+  const { api, view, person, assessment, question, editable, arrived, onWritten, onRefused } = props;
   const { language } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    if (!arrived) return;
     heading.current?.focus({ preventScroll: true });
-    scrollTo({ top: 0 });
-  }, []);
+    heading.current?.closest('.asking')?.scrollIntoView();
+  }, [arrived]);
   const settled = question.standing.state === 'skipped' || question.standing.state === 'derived';
   return (
     <div className="asking">
@@ -40,9 +43,9 @@ export function QuestionPage(props: QuestionPageProps) {
         <Heading level={1} ref={heading as never} tabIndex={-1} className="question__title">
           {question.question[language]}
         </Heading>
+        <Settled deployment={view.id} question={question} />
         <Paragraph purpose="lead">{question.explanation[language]}</Paragraph>
         <AboutQuestion question={question} />
-        <Settled deployment={view.id} question={question} />
         {editable && !settled && <AnswerForm {...props} />}
         {(!editable || settled) && <AnswerRead deployment={view.id} question={question} settled={settled} />}
         {(!editable || settled) && <QuestionHistory {...props} revision={question.revision} />}

@@ -1,5 +1,6 @@
 import type { AssessmentView } from '@tenzij/contracts';
 import type { Tone } from '@tenzij/ui';
+import type { TextKey } from '../texts/nl.ts';
 
 /** How a verdict is coloured: only what can be cleared is green, and only a condition not met is red. */
 export function verdictTone(verdict: AssessmentView['verdict']): Tone {
@@ -22,4 +23,9 @@ export function verdictTone(verdict: AssessmentView['verdict']): Tone {
 /** Whether the answers leave nothing in the way of a clearance. */
 export function canBeCleared(verdict: AssessmentView['verdict']): boolean {
   return verdictTone(verdict) === 'ok';
+}
+
+/** What comes after answers that leave nothing in the way. */
+export function nextStep({ exercise }: Pick<AssessmentView, 'exercise'>): TextKey {
+  return exercise ? 'assess.left-none-exercise' : 'assess.left-none-met';
 }

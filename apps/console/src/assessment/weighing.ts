@@ -16,8 +16,9 @@ export function weigh({ helping, effect }: QuestionView, draft: AnswerDraft): We
   const { value } = draft;
   if (value === undefined) return { is: 'open' };
   const shown = hasEvidence(draft);
-  if (helping.outcome && draft.outcome === 'advice-received' && value !== helping.answer) {
-    return shown ? { is: 'helps' } : { is: 'incomplete', missing: ['evidence'] };
+  if (helping.outcome && draft.outcome === 'advice-received') {
+    if (shown) return { is: 'helps' };
+    if (value !== helping.answer) return { is: 'incomplete', missing: ['evidence'] };
   }
   if (value === 'unknown') return { is: 'unknown' };
   if (effect === 'none') return { is: 'counts' };

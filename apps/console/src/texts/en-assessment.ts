@@ -12,12 +12,11 @@ export const EN_ASSESSMENT = {
   'assess.continue': 'Go on with {id}: {short}',
   'assess.to-outcome': 'See the outcome',
   'assess.to-overview': 'All questions',
-  'assess.answered': '{answered, number} of {total, number} questions answered',
-  'assess.all-answered': 'You answered every question.',
+  'assess.answered': '{answered, number} of {total, number} questions have an answer',
   'assess.stage-progress': '{answered, number} of {total, number}',
   'assess.stage-skipped': 'not needed',
   'assess.stages': 'Parts',
-  'assess.questions': 'All questions by part',
+  'assess.show-skipped': 'Show these questions',
 
   'assess.state-open': 'still open',
   'assess.state-answered': 'answered',
@@ -35,7 +34,6 @@ export const EN_ASSESSMENT = {
 
   'assess.number': 'Question {number, number} of {total, number}',
   'assess.not-counted': 'You need not answer this question',
-  'assess.why': 'What we mean, and why we ask',
   'assess.examples': 'Examples',
   'assess.example-yes': 'Then you answer yes',
   'assess.example-no': 'Then you answer no',
@@ -45,6 +43,8 @@ export const EN_ASSESSMENT = {
   'assess.the-answer': 'The answer',
   'assess.no-answer': 'There is no answer here yet.',
   'assess.answer-by-organiser': 'The organiser answers this question. You can react below.',
+
+  'assess.change': 'What would help here',
 
   'assess.value-yes': 'Yes',
   'assess.value-no': 'No',
@@ -85,7 +85,6 @@ export const EN_ASSESSMENT = {
   'assess.evidence': 'Evidence',
   'assess.evidence-about': 'What shows this? A reference in your own words is enough.',
   'assess.evidence-needed': 'Without evidence this answer does not count yet.',
-  'assess.evidence-none': 'There is no evidence with this answer yet.',
   'assess.evidence-list': 'Evidence with this answer',
   'assess.evidence-text': 'Reference',
   'assess.evidence-text-about': 'For example: camera plan, section 2',
@@ -113,16 +112,15 @@ export const EN_ASSESSMENT = {
   'assess.now-open': 'Choose an answer. “I don’t know” is one too.',
   'assess.now-unknown': 'This is saved as “I don’t know”. It stays on the list until you do.',
   'assess.now-helps': 'This answer counts once you save it.',
+  'assess.now-helps-saved': 'This answer counts.',
   'assess.now-counts': 'This answer counts. It does not change the verdict.',
   'assess.now-against': 'This answer counts as it is. The facts then do not meet this condition.',
   'assess.now-against-exempt': 'This answer counts as it is. The assessment goes on.',
   'assess.now-incomplete': 'This answer does not count yet. It still lacks:',
   'assess.parts-first': 'First the questions that this consists of must be met.',
-  'assess.lack-answer': 'an answer',
   'assess.lack-evidence': 'evidence',
   'assess.lack-judgement': 'the name of who judges',
   'assess.lack-places': 'the places',
-  'assess.lack-parts': 'answers to the questions that this consists of',
 
   'assess.pager': 'Other questions',
   'assess.go-on': 'Go on',
@@ -168,8 +166,9 @@ export const EN_ASSESSMENT = {
   'assess.left-more': 'Show {count, number} more',
   'assess.left-none': 'The list is empty',
   'assess.left-none-met': 'None of these questions stands in the way. The two signatures come next.',
+  'assess.left-none-exercise':
+    'None of these questions stands in the way. An exercise is never cleared: make it your own deployment first.',
   'assess.left-none-settled': 'An earlier answer decided already. There will be no clearance this way.',
-  'assess.here': 'this question',
 
   'assess.outcome-title': 'Outcome of the assessment',
   'assess.outcome-of': 'By the facts given, assessed on {date}',
@@ -179,7 +178,6 @@ export const EN_ASSESSMENT = {
   'assess.decided-by': 'What decided this',
   'assess.failing': 'What is not met',
   'assess.unknown': 'What is not known yet',
-  'assess.none-failing': 'Of what is known, nothing stands in the way.',
   'assess.guards': 'What is watched during the deployment',
   'assess.guards-lead':
     '{count, plural, one {One condition has} other {# conditions have}} to keep holding during the deployment too.',
@@ -201,7 +199,7 @@ export const EN_ASSESSMENT = {
   'assess.shown-now': 'you see this one now',
   'assess.differs-none': 'It makes no difference to the verdict.',
   'assess.differs-verdict': 'The verdict differs. Do not count on the verdict without the proposal.',
-  'assess.differs-conditions': 'This makes the difference:',
+  'assess.differs-conditions': 'This the proposal asks otherwise or as well:',
   'assess.left-out-now':
     'You see the outcome without the proposal now. For clearance the stricter outcome always counts.',
   'assess.norms': 'Norms used ({count, number})',
@@ -213,9 +211,6 @@ export const EN_ASSESSMENT = {
   'assess.downloads': 'To take along',
   'assess.report-html': 'Read the assessment report',
   'assess.report-pdf': 'Download the report (PDF)',
-  'assess.facts-file': 'Download the facts',
-  'assess.recompute': 'Work it out yourself on your own computer:',
-  'assess.exercise': 'This is an exercise. The facts come from an example and you can change everything.',
 
   'assess.verdict-OTHER_REGIME': 'Another law: police or justice',
   'assess.verdict-OUT_OF_SCOPE': 'Outside this framework',

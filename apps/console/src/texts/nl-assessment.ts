@@ -11,12 +11,11 @@ export const NL_ASSESSMENT = {
   'assess.continue': 'Ga verder met {id}: {short}',
   'assess.to-outcome': 'Bekijk de uitkomst',
   'assess.to-overview': 'Alle vragen',
-  'assess.answered': '{answered, number} van {total, number} vragen beantwoord',
-  'assess.all-answered': 'U hebt alle vragen beantwoord.',
+  'assess.answered': '{answered, number} van {total, number} vragen hebben een antwoord',
   'assess.stage-progress': '{answered, number} van {total, number}',
   'assess.stage-skipped': 'hoeft niet',
   'assess.stages': 'Onderdelen',
-  'assess.questions': 'Alle vragen per onderdeel',
+  'assess.show-skipped': 'Toon deze vragen',
 
   'assess.state-open': 'nog open',
   'assess.state-answered': 'beantwoord',
@@ -34,7 +33,6 @@ export const NL_ASSESSMENT = {
 
   'assess.number': 'Vraag {number, number} van {total, number}',
   'assess.not-counted': 'Deze vraag hoeft u niet te beantwoorden',
-  'assess.why': 'Wat wij bedoelen, en waarom wij dit vragen',
   'assess.examples': 'Voorbeelden',
   'assess.example-yes': 'Dan antwoordt u ja',
   'assess.example-no': 'Dan antwoordt u nee',
@@ -44,6 +42,8 @@ export const NL_ASSESSMENT = {
   'assess.the-answer': 'Het antwoord',
   'assess.no-answer': 'Hier staat nog geen antwoord.',
   'assess.answer-by-organiser': 'De organisator beantwoordt deze vraag. U kunt hieronder reageren.',
+
+  'assess.change': 'Wat hier zou helpen',
 
   'assess.value-yes': 'Ja',
   'assess.value-no': 'Nee',
@@ -84,7 +84,6 @@ export const NL_ASSESSMENT = {
   'assess.evidence': 'Bewijs',
   'assess.evidence-about': 'Waaruit blijkt dit? Een verwijzing in eigen woorden is genoeg.',
   'assess.evidence-needed': 'Zonder bewijs telt dit antwoord nog niet.',
-  'assess.evidence-none': 'Er is nog geen bewijs bij dit antwoord.',
   'assess.evidence-list': 'Bewijs bij dit antwoord',
   'assess.evidence-text': 'Verwijzing',
   'assess.evidence-text-about': 'Bijvoorbeeld: cameraplan, paragraaf 2',
@@ -112,16 +111,15 @@ export const NL_ASSESSMENT = {
   'assess.now-open': 'Kies een antwoord. “Weet ik niet” is er ook een.',
   'assess.now-unknown': 'Dit wordt bewaard als “weet ik niet”. Het blijft op de lijst staan tot u het weet.',
   'assess.now-helps': 'Dit antwoord telt mee zodra u het bewaart.',
+  'assess.now-helps-saved': 'Dit antwoord telt mee.',
   'assess.now-counts': 'Dit antwoord telt. Het verandert de uitkomst niet.',
   'assess.now-against': 'Dit antwoord telt zoals het is. De feiten voldoen dan niet aan deze voorwaarde.',
   'assess.now-against-exempt': 'Dit antwoord telt zoals het is. De toetsing gaat verder.',
   'assess.now-incomplete': 'Dit antwoord telt nog niet. Het mist nog:',
   'assess.parts-first': 'Eerst moeten de vragen waar dit uit bestaat kloppen.',
-  'assess.lack-answer': 'een antwoord',
   'assess.lack-evidence': 'bewijs',
   'assess.lack-judgement': 'de naam van wie oordeelt',
   'assess.lack-places': 'de plaatsen',
-  'assess.lack-parts': 'antwoorden op de vragen waar dit uit bestaat',
 
   'assess.pager': 'Andere vragen',
   'assess.go-on': 'Ga verder',
@@ -169,8 +167,9 @@ export const NL_ASSESSMENT = {
   'assess.left-more': 'Toon nog {count, number}',
   'assess.left-none': 'De lijst is leeg',
   'assess.left-none-met': 'Van deze vragen staat niets meer in de weg. De twee handtekeningen komen hierna.',
+  'assess.left-none-exercise':
+    'Van deze vragen staat niets meer in de weg. Een oefening wordt nooit vrijgegeven: maak er eerst uw eigen inzet van.',
   'assess.left-none-settled': 'Een eerder antwoord besliste al. Er komt zo geen vrijgave.',
-  'assess.here': 'deze vraag',
 
   'assess.outcome-title': 'Uitkomst van de toetsing',
   'assess.outcome-of': 'Naar de gegeven feiten, getoetst op {date}',
@@ -180,7 +179,6 @@ export const NL_ASSESSMENT = {
   'assess.decided-by': 'Wat dit besliste',
   'assess.failing': 'Wat niet klopt',
   'assess.unknown': 'Wat nog niet bekend is',
-  'assess.none-failing': 'Van wat bekend is, staat niets in de weg.',
   'assess.guards': 'Wat tijdens de inzet bewaakt wordt',
   'assess.guards-lead':
     '{count, plural, one {Eén voorwaarde moet} other {# voorwaarden moeten}} ook tijdens de inzet blijven kloppen.',
@@ -202,7 +200,7 @@ export const NL_ASSESSMENT = {
   'assess.shown-now': 'u ziet deze nu',
   'assess.differs-none': 'Het maakt voor de uitkomst geen verschil.',
   'assess.differs-verdict': 'De uitkomst is anders. Reken niet op de uitkomst zonder het voorstel.',
-  'assess.differs-conditions': 'Dit maakt het verschil:',
+  'assess.differs-conditions': 'Dit vraagt het voorstel anders of erbij:',
   'assess.left-out-now':
     'U ziet nu de uitkomst zonder het voorstel. Voor een vrijgave telt altijd de strengere uitkomst.',
   'assess.norms': 'Gebruikte normen ({count, number})',
@@ -214,9 +212,6 @@ export const NL_ASSESSMENT = {
   'assess.downloads': 'Meenemen',
   'assess.report-html': 'Lees het toetsingsrapport',
   'assess.report-pdf': 'Download het rapport (PDF)',
-  'assess.facts-file': 'Download de feiten',
-  'assess.recompute': 'Reken het zelf na op uw eigen computer:',
-  'assess.exercise': 'Dit is een oefening. De feiten komen uit een voorbeeld en u kunt alles veranderen.',
 
   'assess.verdict-OTHER_REGIME': 'Andere wet: politie of justitie',
   'assess.verdict-OUT_OF_SCOPE': 'Buiten dit kader',
