@@ -16,6 +16,7 @@ export * from './repositories/members.ts';
 export * from './repositories/organisations.ts';
 export * from './repositories/passes.ts';
 export * from './repositories/passkeys.ts';
+export * from './repositories/register.ts';
 export * from './repositories/reviews.ts';
 export * from './repositories/revisions.ts';
 export * from './repositories/sessions.ts';

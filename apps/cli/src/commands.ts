@@ -9,6 +9,7 @@ type Declare = (program: Command, language: Language) => void;
  */
 export const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
   serve: async () => (await import('./serve.ts')).declareServe,
+  member: async () => (await import('./member.ts')).declareMember,
   assess: async () => (await import('./assess.ts')).declareAssess,
   face: async () => (await import('./face.ts')).declareFace,
   evaluate: async () => (await import('./evaluate.ts')).declareEvaluate,

@@ -5,6 +5,11 @@ import { spawnTenzij, tenzij } from './testing/tenzij.ts';
 const PATHS = [
   [],
   ['serve'],
+  ['member'],
+  ['member', 'add'],
+  ['member', 'list'],
+  ['member', 'link'],
+  ['member', 'remove'],
   ['assess'],
   ['face'],
   ['face', 'detect'],

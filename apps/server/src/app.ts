@@ -15,6 +15,7 @@ import { setSecurityHeaders } from './http/security-headers.ts';
 import { serveStartPage } from './http/start-page.ts';
 import { serveFiles } from './http/static-files.ts';
 import { registerOperations } from './operations/index.ts';
+import { serveRegister } from './register/pages.ts';
 
 /** How long a request may take to come in. */
 const REQUEST_MS = 30_000;
@@ -45,6 +46,7 @@ export async function buildApp(context: Context): Promise<Api> {
   authorise(app, context);
   registerOperations(app, context);
   serveStartPage(app);
+  serveRegister(app, context);
   await serveFiles(app, context);
   return app;
 }

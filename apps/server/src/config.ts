@@ -62,3 +62,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: TENZIJ_LOG,
   };
 }
+
+/**
+ * The name under which a browser on this computer reaches an address. One that stands for all of them can't
+ * be opened; passkeys need a name, not a number; and of plain http only `localhost` may use them and a camera.
+ */
+export function reachableName(host: string): string {
+  if (/^(0\.0\.0\.0|::|127\.0\.0\.1|::1)$/.test(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}

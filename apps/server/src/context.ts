@@ -13,13 +13,14 @@ import {
   readMigrations,
 } from '@tenzij/store-sql';
 import { type LinkTokens, linkTokens } from './auth/link-tokens.ts';
-import type { Config } from './config.ts';
+import { type Config, reachableName } from './config.ts';
 import { readLibrary } from './deployments/law.ts';
 import { createLedgerChecks, type LedgerChecks } from './deployments/ledger-checks.ts';
 import { createStatusLists, type StatusLists } from './deployments/status-lists.ts';
 import { fileKeyStore } from './keys/file-key-store.ts';
 import { type KeyStore, readOrCreate, readRequired } from './keys/key-store.ts';
 import { createModelFiles, type ModelFiles } from './models/model-files.ts';
+import { createRegister, type Register } from './register/register.ts';
 
 /** Everything operations work with, wired here and nowhere else. */
 export interface Context {
@@ -34,6 +35,8 @@ export interface Context {
   /** The norms, read when first asked for. */
   readonly library: () => Promise<NormLibrary>;
   readonly modelFiles: ModelFiles;
+  /** What is public of the deployments that chose so. */
+  readonly register: Register;
   /** The folder that holds `apps`, `law` and `models`. */
   readonly root: string;
   /** Where this server is reached, without a slash at the end. */
@@ -58,7 +61,7 @@ export async function createContext(config: Config, overrides: ContextOverrides 
     const parts = {
       clock: () => Date.now() / 1000,
       random: (length: number) => new Uint8Array(randomBytes(length)),
-      publicUrl: () => config.publicUrl ?? `http://${config.host}:${config.port}`,
+      publicUrl: () => config.publicUrl ?? `http://${reachableName(config.host)}:${config.port}`,
       logTo: process.stderr,
       ...overrides,
       config,
@@ -67,7 +70,7 @@ export async function createContext(config: Config, overrides: ContextOverrides 
       root,
     };
     const links = linkTokens(await linkKey(db, keys));
-    return {
+    const made = {
       ...parts,
       links,
       statusLists: createStatusLists(parts),
@@ -75,6 +78,7 @@ export async function createContext(config: Config, overrides: ContextOverrides 
       modelFiles: createModelFiles(root, (file) => logDamaged(parts, file)),
       library: once(() => readLibrary(root)),
     };
+    return { ...made, register: createRegister(made) };
   } catch (error) {
     if (!overrides.db) await db.close();
     throw error;

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { TenzijError } from '@tenzij/kernel';
 import { buildApp } from './app.ts';
-import type { Config } from './config.ts';
+import { type Config, reachableName } from './config.ts';
 import { type ContextOverrides, createContext } from './context.ts';
 import type { Api } from './http/api.ts';
 import { type SpecimenLinks, specimenLinks } from './specimen/links.ts';
@@ -49,14 +49,7 @@ async function listen(app: Api, { host, port }: Config): Promise<string> {
     throw addressProblem(error as NodeJS.ErrnoException, host, port);
   }
   const listening = (app.server.address() as AddressInfo).port;
-  // An address that stands for all of them can't be opened in a browser. Passkeys need a name, not a number,
-  // and of plain http only `localhost` may use them and a camera.
-  const name = /^(0\.0\.0\.0|::|127\.0\.0\.1|::1)$/.test(host)
-    ? 'localhost'
-    : host.includes(':')
-      ? `[${host}]`
-      : host;
-  return `http://${name}:${listening}`;
+  return `http://${reachableName(host)}:${listening}`;
 }
 
 function addressProblem({ code }: NodeJS.ErrnoException, host: string, port: number): TenzijError {

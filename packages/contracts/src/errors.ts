@@ -10,6 +10,7 @@ import type { ApiProblem } from './api/common.ts';
 import { CASE_ERRORS } from './case-errors.ts';
 import { MEMBER_ERRORS } from './member-errors.ts';
 import { MODEL_ERRORS } from './model-errors.ts';
+import { REGISTER_LIST_ERRORS } from './register-errors.ts';
 import { SERVER_ERRORS } from './server-errors.ts';
 import { SIGN_OFF_ERRORS } from './sign-off-errors.ts';
 import { START_ERRORS } from './start-errors.ts';
@@ -28,6 +29,7 @@ export const CATALOGUES = {
   'sign-off': SIGN_OFF_ERRORS,
   members: MEMBER_ERRORS,
   models: MODEL_ERRORS,
+  register: REGISTER_LIST_ERRORS,
   server: SERVER_ERRORS,
   start: START_ERRORS,
 } as const;
@@ -46,6 +48,7 @@ export const ALL_ERRORS = {
   ...SIGN_OFF_ERRORS,
   ...MEMBER_ERRORS,
   ...MODEL_ERRORS,
+  ...REGISTER_LIST_ERRORS,
   ...SERVER_ERRORS,
   ...START_ERRORS,
 };

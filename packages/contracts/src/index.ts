@@ -9,6 +9,7 @@ export * from './api/dpia.ts';
 export * from './api/gate.ts';
 export * from './api/members.ts';
 export * from './api/models.ts';
+export * from './api/register.ts';
 export * from './api/reviews.ts';
 export * from './api/visit.ts';
 export { ALL_ERRORS, CATALOGUES, type ErrorCode, explain, isErrorCode } from './errors.ts';

@@ -133,7 +133,7 @@ export async function setClearanceState(
   );
 }
 
-/** What a deployment is cleared with: all that visitors and gates see changes at once. */
+/** What a deployment is cleared with, or shown with while it isn't: all that visitors and gates see. */
 export type Cleared = Pick<
   DeploymentRow,
   | 'event'
@@ -146,13 +146,13 @@ export type Cleared = Pick<
   | 'receiptSha256'
   | 'dpia'
   | 'trust'
-> & { readonly clearance: Uint8Array };
+> & { readonly clearance: Uint8Array | null };
 
 export async function clearDeployment(db: Database, scope: Scope, cleared: Cleared): Promise<void> {
   await db.query(
     `update deployment set event = $3::jsonb, lanes = $4::jsonb, purposes = $5::jsonb, notice = $6::jsonb,
        facts = $7, as_of = $8, receipt = $9::jsonb, receipt_sha256 = $10, dpia = $11, trust = $12::jsonb,
-       clearance = $13, clearance_state = 'in-force', clearance_change = null
+       clearance = $13, clearance_state = $14, clearance_change = null
      where organisation_id = $1 and deployment_id = $2`,
     [
       scope.organisation,
@@ -168,6 +168,7 @@ export async function clearDeployment(db: Database, scope: Scope, cleared: Clear
       cleared.dpia,
       JSON.stringify(cleared.trust),
       cleared.clearance,
+      cleared.clearance ? 'in-force' : null,
     ],
   );
 }

@@ -21,6 +21,12 @@ export async function findOrganisation(db: Database, id: string): Promise<Organi
   return rows[0] ?? null;
 }
 
+export async function listOrganisations(db: Database): Promise<readonly OrganisationRow[]> {
+  return db.query<OrganisationRow>(
+    'select organisation_id as id, name from organisation order by created_at, organisation_id',
+  );
+}
+
 /** Whether anything was ever set up here. */
 export async function isEmpty(db: Database): Promise<boolean> {
   return (await db.query('select 1 from organisation limit 1')).length === 0;

@@ -30,6 +30,7 @@ const PAGE = `<!doctype html>
 <li><a href="/visit/">Bezoeker</a> – kies uw pas, geef of weiger toestemming, en trek haar weer in. Open hiervoor de link die bij uw ticket hoort.</li>
 <li><a href="/gate/">Poort</a> – voor de medewerkers bij de ingang. Open de link van uw poort op het apparaat dat daar staat.</li>
 <li><a href="/console/">Beheer</a> – voor de organisator en de functionaris gegevensbescherming (FG). Meld u aan met de link die bij het starten is getoond.</li>
+<li><a href="/register/">Openbaar register</a> – voor iedereen: wie op deze server gezichtsherkenning inzet, waar, wanneer en waarvoor.</li>
 </ul>
 </section>
 <section lang="en" aria-labelledby="en">
@@ -39,6 +40,7 @@ const PAGE = `<!doctype html>
 <li><a href="/visit/">Visitor</a> – choose your pass, give or refuse consent, and take it back. Open the link that belongs to your ticket.</li>
 <li><a href="/gate/">Gate</a> – for the crew at the entrance. Open your gate's link on the device that stands there.</li>
 <li><a href="/console/">Console</a> – for the organiser and the data protection officer (DPO). Sign in with the link that was shown at the start.</li>
+<li><a href="/register/?lang=en">Public register</a> – for everybody: who uses face recognition on this server, where, when and what for.</li>
 </ul>
 </section>
 <p><a href="/api/openapi.json">API (OpenAPI 3.1)</a></p>

@@ -27,6 +27,19 @@ import { recordCounts } from './gate/record-counts.ts';
 import { listModels } from './models/list-models.ts';
 import { readReportFile } from './models/read-report-file.ts';
 import { readReportPage } from './models/read-report-page.ts';
+import {
+  addRegisterEntry,
+  listAddedEntries,
+  readRegisterView,
+  removeRegisterEntry,
+} from './register/edit-register.ts';
+import {
+  readAddedEntry,
+  readRegisterCsv,
+  readRegisterEntry,
+  readRegisterFeed,
+  readRegisterKey,
+} from './register/read-register.ts';
 import { readSession } from './session/read-session.ts';
 import { signIn } from './session/sign-in.ts';
 import { signInWithPasskey } from './session/sign-in-with-passkey.ts';
@@ -86,6 +99,15 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   withdraw,
   readBundle,
   recordCounts,
+  readRegisterFeed,
+  readRegisterCsv,
+  readRegisterKey,
+  readRegisterEntry,
+  readAddedEntry,
+  readRegisterView,
+  listAddedEntries,
+  addRegisterEntry,
+  removeRegisterEntry,
   readHealth,
   readOpenApi,
 ];

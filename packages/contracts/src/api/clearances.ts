@@ -33,7 +33,14 @@ export const ClearanceDesk = z.object({
     })
     .nullable(),
   /** What has to be done again since a signed clearance became void. */
-  redo: z.array(z.object({ field: z.string(), step: Bilingual })),
+  redo: z.array(
+    z.object({
+      id: z.string(),
+      step: Bilingual,
+      /** Each change that asks for it, and why. */
+      because: z.array(z.object({ field: z.string(), reason: Bilingual })),
+    }),
+  ),
   /** Passkeys of whoever asks, with which they can sign. */
   passkeys: z.array(z.object({ credentialId: z.string(), label: z.string() })),
   rpId: z.string().nullable(),

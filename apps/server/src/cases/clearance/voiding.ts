@@ -64,5 +64,9 @@ async function changesOf(
 
 /** What has to be done again since these changed, each once. */
 export function redoSteps(changed: readonly string[]): ClearanceDesk['redo'] {
-  return redo(changed as readonly ClearanceField[]).map(({ field, step }) => ({ field, step }));
+  return redo(changed as readonly ClearanceField[]).map(({ id, step, because }) => ({
+    id,
+    step,
+    because: because.map(({ field, reason }) => ({ field, reason })),
+  }));
 }

@@ -1,0 +1,63 @@
+import type { Bilingual, RegisterChoice, RegisterView } from '@tenzij/contracts';
+import { explain } from '@tenzij/contracts';
+import { decidedPlan, undecided } from '@tenzij/dossier';
+import type { Problem } from '@tenzij/kernel';
+import type { Scope } from '@tenzij/store-sql';
+import type { AssessedCase } from '../cases/assess-case.ts';
+import { bodyOf } from '../cases/case-file.ts';
+import { loadCase } from '../cases/load-case.ts';
+import { attackTermsOf } from '../cases/terms.ts';
+import type { Context } from '../context.ts';
+import { clearedBasis, clearedDeployment } from './build-entry.ts';
+import { type PublicBasis, publicTerms } from './public-terms.ts';
+
+type Preview = { readonly basis: PublicBasis } | { readonly lacks: readonly Bilingual[] };
+
+/** What the public sees of a deployment, or would see when it were cleared as it is planned now. */
+export async function viewRegister(context: Context, scope: Scope): Promise<RegisterView> {
+  const assessed = await loadCase(context, scope);
+  const { file } = assessed;
+  const cleared = await clearedDeployment(context, scope);
+  const preview = cleared ? { basis: clearedBasis(cleared) } : await planned(context, assessed);
+  const listed = bodyOf<RegisterChoice>(file, 'register')?.listed === true;
+  return {
+    page: listed && cleared ? `${context.publicUrl()}/register/${file.row.id}` : null,
+    cleared: cleared !== null,
+    terms: 'basis' in preview ? await publicTerms(context, file, preview.basis) : null,
+    lacks: 'lacks' in preview ? [...preview.lacks] : [],
+    key: await context.register.key(),
+  };
+}
+
+/** What a clearance would hold now, or what has to be decided first. */
+async function planned(context: Context, assessed: AssessedCase): Promise<Preview> {
+  const { terms, assessment, file } = assessed;
+  const { route, verdict } = assessment;
+  if (!terms.plan) return { lacks: [said('plan.undecided', { field: 'plan' })] };
+  const open = undecided(terms.plan).map((field) => said('plan.undecided', { field }));
+  if (open.length > 0) return { lacks: open };
+  const plan = decidedPlan(terms.plan);
+  const attackDetection = await attackTermsOf(context, terms.plan);
+  const problems = [plan, terms.model, attackDetection].flatMap((part) =>
+    part && !part.ok ? [said(part.problem.code, part.problem.params)] : [],
+  );
+  const isRoute = route === 'consent' || route === 'public-interest';
+  if (!isRoute) problems.push(said('clearance.not-clearable', { verdict }));
+  if (!plan.ok || !terms.model?.ok || !attackDetection.ok || !isRoute) return { lacks: problems };
+  const dpiaVersion = file.dpia?.version ?? null;
+  return {
+    basis: {
+      ...plan.value,
+      ...terms.model.value,
+      attackDetection: attackDetection.value,
+      route,
+      verdict,
+      dpiaVersion,
+    },
+  };
+}
+
+function said(code: string, params: Problem['params'] = {}): Bilingual {
+  const { nl, en } = explain({ code, params }).text;
+  return { nl: nl.what, en: en.what };
+}

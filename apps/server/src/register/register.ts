@@ -1,0 +1,95 @@
+import { type ListedEntry, signRegisterEntry } from '@tenzij/dossier';
+import { type EpochSeconds, orThrow, type Signer, softwareSigner, toHex } from '@tenzij/kernel';
+import { type ListedDeployment, listedDeployments } from '@tenzij/store-sql';
+import type { Context } from '../context.ts';
+import { readOrCreate } from '../keys/key-store.ts';
+import { createAddedEntries } from './added-entries.ts';
+import { buildEntry } from './build-entry.ts';
+
+/** An entry with the bytes that were signed. */
+export interface SignedEntry extends ListedEntry {
+  readonly signed: Uint8Array;
+}
+
+/** The public register of this server: what it says itself, and what it lists of others. */
+export interface Register {
+  /** The public key of its own entries, hexadecimal. */
+  key(): Promise<string>;
+  /** All that is listed now. Who opted out a moment ago isn't in it. */
+  list(): Promise<readonly SignedEntry[]>;
+}
+
+/** For how long an unchanged entry is given out as it was signed. */
+const SIGN_AGAIN_SECONDS = 3600;
+
+interface Cached {
+  readonly entry: SignedEntry | null;
+  readonly version: string;
+  readonly signedAt: EpochSeconds;
+  /** From when its state is another by the passing of time alone. */
+  readonly until: EpochSeconds;
+}
+
+type Parts = Pick<Context, 'db' | 'root' | 'library' | 'publicUrl' | 'keys' | 'clock'>;
+
+export function createRegister(context: Parts): Register {
+  const cache = new Map<string, Cached>();
+  const underWay = new Map<string, Promise<SignedEntry | null>>();
+  const addedEntries = createAddedEntries(context.db);
+  let secret: Promise<Signer> | undefined;
+  const signer = () => {
+    secret ??= readOrCreate(context.keys, 'register')
+      .then(softwareSigner)
+      .catch((error) => {
+        // What fails now may work later.
+        secret = undefined;
+        throw error;
+      });
+    return secret;
+  };
+
+  async function refresh(listed: ListedDeployment, version: string, now: EpochSeconds) {
+    const entry = await signNow(context, listed, await signer(), now);
+    const expires = entry?.entry.validity.expires ?? Number.POSITIVE_INFINITY;
+    const until = now < expires ? expires : Number.POSITIVE_INFINITY;
+    cache.set(listed.deployment, { entry, version, signedAt: now, until });
+    return entry;
+  }
+
+  async function ownEntry(listed: ListedDeployment, now: EpochSeconds): Promise<SignedEntry | null> {
+    const version = `${listed.version} ${context.publicUrl()}`;
+    const cached = cache.get(listed.deployment);
+    if (cached?.version === version && isFresh(cached, now)) return cached.entry;
+    const name = `${listed.deployment} ${version}`;
+    const found = underWay.get(name) ?? refresh(listed, version, now).finally(() => underWay.delete(name));
+    underWay.set(name, found);
+    return found;
+  }
+
+  return {
+    key: async () => toHex((await signer()).publicKey.bytes),
+    list: async () => {
+      const now = context.clock();
+      const own: (SignedEntry | null)[] = [];
+      for (const listed of await listedDeployments(context.db)) own.push(await ownEntry(listed, now));
+      return [...own.filter((entry) => entry !== null), ...(await addedEntries())];
+    },
+  };
+}
+
+/** Also false when the clock went back: then nothing cached counts. */
+function isFresh({ signedAt, until }: Cached, now: EpochSeconds): boolean {
+  return now >= signedAt && now - signedAt < SIGN_AGAIN_SECONDS && now < until;
+}
+
+async function signNow(
+  context: Parts,
+  scope: ListedDeployment,
+  signer: Signer,
+  now: EpochSeconds,
+): Promise<SignedEntry | null> {
+  const entry = await buildEntry(context, scope, now);
+  if (!entry) return null;
+  const signed = orThrow(await signRegisterEntry(entry, signer));
+  return { entry, signed, key: toHex(signer.publicKey.bytes), origin: 'this-server' };
+}
