@@ -20,6 +20,13 @@ export {
   verifyLedger,
 } from './ledger.ts';
 export {
+  type ExtractedEntry,
+  extractEntry,
+  isWholeEntry,
+  type LedgerLink,
+  verifyExtract,
+} from './ledger-extract.ts';
+export {
   type Bilingual,
   createNotice,
   NOTICE_ITEMS,

@@ -1,3 +1,4 @@
+import { ARCHIVE_ERRORS } from './archive/errors.ts';
 import { CONSULTATION_ERRORS } from './consultation/errors.ts';
 import { DPIA_ERRORS } from './dpia/errors.ts';
 import { EXPORT_ERRORS } from './exports/errors.ts';
@@ -11,4 +12,5 @@ export const CASE_ERRORS = {
   ...CONSULTATION_ERRORS,
   ...EXPORT_ERRORS,
   ...REGISTER_ERRORS,
+  ...ARCHIVE_ERRORS,
 };

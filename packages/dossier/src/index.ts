@@ -1,3 +1,4 @@
+export * from './archive/index.ts';
 export {
   CLEARANCE_TYPE,
   type ClearanceProblem,

@@ -4,7 +4,7 @@ import type { Language } from '@tenzij/kernel';
 export interface DossierReadmeInput {
   readonly organisation: string;
   readonly deployment: string;
-  /** When the archive was made, RFC 3339 in UTC. */
+  /** The moment of the last change that is in the archive, RFC 3339 in UTC. */
   readonly made: string;
   readonly specimen: boolean;
   /** The archive's own file name. */
@@ -40,7 +40,7 @@ const TEXTS: Readonly<Record<Language, ReadmeTexts>> = {
     title: (deployment) => `Dossier van ${deployment}`,
     specimen: 'VOORBEELD: de inzet in dit dossier is verzonnen.',
     what: (organisation, deployment, made) =>
-      `Dit dossier hoort bij de inzet "${deployment}" van ${organisation}. Het is gemaakt op ${made}.`,
+      `Dit dossier hoort bij de inzet "${deployment}" van ${organisation}. Het geeft de stand van ${made}.`,
     says: 'Het laat zien wat er is opgegeven, beoordeeld, geadviseerd en getekend. Het zegt niet of gezichtsherkenning mag: dat volgt uit de wet en de feiten.',
     filesTitle: 'Wat erin zit',
     head: '| bestand | wat het is | SHA-256 |',
@@ -67,7 +67,7 @@ const TEXTS: Readonly<Record<Language, ReadmeTexts>> = {
     title: (deployment) => `Dossier of ${deployment}`,
     specimen: 'SPECIMEN: the deployment in this dossier is invented.',
     what: (organisation, deployment, made) =>
-      `This dossier belongs to the deployment "${deployment}" of ${organisation}. It was made on ${made}.`,
+      `This dossier belongs to the deployment "${deployment}" of ${organisation}. It gives how things stood on ${made}.`,
     says: 'It shows what was stated, judged, advised and signed. It does not say whether face recognition may be used: that follows from the law and the facts.',
     filesTitle: 'What is in it',
     head: '| file | what it is | SHA-256 |',
