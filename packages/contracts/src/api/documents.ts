@@ -51,12 +51,21 @@ export const RegisterChoice = z.strictObject({
 });
 export type RegisterChoice = z.infer<typeof RegisterChoice>;
 
+/** What the permit desk of the safety region wants to know beside what the plan holds. */
+export const PermitNotes = z.strictObject({
+  /** What happens with the lanes in an emergency, in the organiser's words. */
+  emergency: z.string().trim().max(1500),
+  /** Whom the desk calls on the day. */
+  phone: z.string().trim().max(40),
+});
+export type PermitNotes = z.infer<typeof PermitNotes>;
+
 /** Which documents a case has. Each is saved apart, so that two people can work at once. */
 export const DocumentKey = z
   .string()
   .max(90)
   .regex(
-    /^(plan|notice|register|consultation|dpia-judgement|answer:[A-Z]\d{1,2}(\.\d)?|dpia:[a-z-]{1,40}|dpia-risk:[a-z0-9-]{1,60})$/,
+    /^(plan|notice|register|permit|consultation|dpia-judgement|answer:[A-Z]\d{1,2}(\.\d)?|dpia:[a-z-]{1,40}|dpia-risk:[a-z0-9-]{1,60})$/,
   );
 export type DocumentKey = z.infer<typeof DocumentKey>;
 
@@ -64,6 +73,7 @@ const OWN_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   plan: Plan,
   notice: NoticeDraft,
   register: RegisterChoice,
+  permit: PermitNotes,
   consultation: Consultation,
 };
 
