@@ -16,4 +16,5 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
   models: async () => (await import('./models.ts')).declareModels,
   pass: async () => (await import('./pass.ts')).declarePass,
   ledger: async () => (await import('./ledger.ts')).declareLedger,
+  register: async () => (await import('./register.ts')).declareRegister,
 };

@@ -24,6 +24,9 @@ const PATHS = [
   ['pass', 'inspect'],
   ['ledger'],
   ['ledger', 'verify'],
+  ['register'],
+  ['register', 'verify'],
+  ['register', 'show'],
 ];
 
 const helpOf = async (path: readonly string[], language: string) => {
@@ -56,7 +59,7 @@ describe('the help text', () => {
     expect(stdout).toContain('In English:');
   });
 
-  it.each(['tenzij', 'tenzij face', 'tenzij models', 'tenzij pass', 'tenzij ledger'])(
+  it.each(['tenzij', 'tenzij face', 'tenzij models', 'tenzij pass', 'tenzij ledger', 'tenzij register'])(
     'goes to stderr after %s alone',
     async (line) => {
       const { status, stdout, stderr } = await tenzij(...line.split(' ').slice(1));

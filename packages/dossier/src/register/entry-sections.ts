@@ -35,10 +35,10 @@ export function stateInWords(entry: PublicEntry, now: EpochSeconds, language: La
   };
 }
 
-/** An entry in words, whole: what it says, how it stands at `now`, and how to check it. */
+/** An entry in words, whole: what it says, how it stands at `now`, and how to check it; with the key that signed it. */
 export function entrySections(
   entry: PublicEntry,
-  key: string,
+  key: string | null,
   now: EpochSeconds,
   language: Language,
 ): readonly RegisterSection[] {
@@ -54,7 +54,7 @@ export function entrySections(
 
 function verifySection(
   { issuedAt, hashes, verify }: PublicEntry,
-  key: string,
+  key: string | null,
   language: Language,
 ): RegisterSection {
   const texts = REGISTER_TEXTS[language];
@@ -65,12 +65,12 @@ function verifySection(
     link(words.clearance, verify.clearance),
     link(words.trust, verify.trust),
     link(words.notice, verify.notice),
-    code(words.key, key),
+    ...(key === null ? [] : [code(words.key, key)]),
     code(words.clearanceHash, hashes.clearance),
     code(words.dpiaHash, hashes.dpia),
     code(words.noticeHash, hashes.notice),
     code(words.assessmentHash, hashes.assessment),
-    code(words.command, `npx tenzij register verify FILE --key ${key}`),
+    ...(key === null ? [] : [code(words.command, `npx tenzij register verify FILE --key ${key}`)]),
   ]);
 }
 
