@@ -46,7 +46,7 @@ export function ConsultationPage(props: DpiaPartProps) {
           <Button onClick={state.reload}>{t('app.try-again')}</Button>
         </ProblemNotice>
       )}
-      {now && <Needed needed={now.needed} deployment={view.id} />}
+      {now && <Needed needed={now.needed} page={page} dpia={props.dpia} />}
       <Alert tone="info" title={t('consultation.silence')}>
         <Paragraph>{t('consultation.silence-means')}</Paragraph>
       </Alert>
@@ -60,15 +60,21 @@ export function ConsultationPage(props: DpiaPartProps) {
   );
 }
 
-function Needed({ needed, deployment }: { needed: 'yes' | 'no' | 'unknown'; deployment: string }) {
+interface NeededProps {
+  readonly needed: 'yes' | 'no' | 'unknown';
+}
+
+function Needed({ needed, page, dpia }: Pick<DpiaPartProps, 'page' | 'dpia'> & NeededProps) {
   const t = useConsoleText();
+  // A conclusion that isn't in a finished version yet decides nothing, but says what is coming.
+  const isDraft = needed === 'unknown' && dpia.judgement?.highRiskRemains === 'yes';
   const word = { yes: 'needed', no: 'not-needed', unknown: 'unknown' } as const;
   return (
     <>
-      <p className="standing">{t(`consultation.${word[needed]}`)}</p>
+      <p className="standing">{t(isDraft ? 'consultation.draft-needed' : `consultation.${word[needed]}`)}</p>
       {needed === 'unknown' && (
         <Paragraph>
-          <Link href={caseHref(deployment, 'dpia', 'conclusion')}>{t('consultation.to-conclusion')}</Link>
+          <Link href={caseHref(page.view.id, 'dpia', 'conclusion')}>{t('consultation.to-conclusion')}</Link>
         </Paragraph>
       )}
     </>

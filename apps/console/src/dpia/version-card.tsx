@@ -11,14 +11,24 @@ export function VersionCard({ page, dpia, onSaved }: DpiaPartProps) {
   const { version, finishable, draftDiffers } = dpia;
   const isStale = version !== null && version.changed.length > 0;
   const hasNews = version === null || draftDiffers || isStale;
+  const [finished, setFinished] = useState<number | null>(null);
+  const onFinished = (next: number) => {
+    setFinished(next);
+    onSaved();
+  };
   return (
     <section className="version" aria-labelledby="version">
       <Heading level={2} id="version">
-        {t('dpia.version', { version: version?.version ?? 1 })}
+        {version ? t('dpia.version', { version: version.version }) : t('dpia.version-heading')}
       </Heading>
+      {finished !== null && finished === version?.version && (
+        <Alert tone="ok" live title={t('dpia.finished', { version: finished })}>
+          <Paragraph>{t('dpia.finished-means')}</Paragraph>
+        </Alert>
+      )}
       {version ? <Finished dpia={dpia} /> : <Paragraph>{t('dpia.version-none')}</Paragraph>}
       {page.editable && hasNews && finishable && (
-        <Finish page={page} next={(version?.version ?? 0) + 1} onSaved={onSaved} />
+        <Finish page={page} next={(version?.version ?? 0) + 1} onFinished={onFinished} />
       )}
       {page.editable && hasNews && !finishable && <Paragraph>{t('dpia.finish-not-yet')}</Paragraph>}
     </section>
@@ -55,12 +65,13 @@ function Finished({ dpia: { version, draftDiffers } }: Pick<DpiaPartProps, 'dpia
   );
 }
 
-interface FinishProps extends Pick<DpiaPartProps, 'page' | 'onSaved'> {
+interface FinishProps extends Pick<DpiaPartProps, 'page'> {
   readonly next: number;
+  readonly onFinished: (version: number) => void;
 }
 
 /** What finishing means, and the press. */
-function Finish({ page, next, onSaved }: FinishProps) {
+function Finish({ page, next, onFinished }: FinishProps) {
   const t = useConsoleText();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ApiRefusal | null>(null);
@@ -69,7 +80,7 @@ function Finish({ page, next, onSaved }: FinishProps) {
     const answer = await page.api.finishDpia(page.view.id);
     setBusy(false);
     setProblem(answer.ok ? null : answer.problem);
-    if (answer.ok) onSaved();
+    if (answer.ok) onFinished(answer.value.version);
   };
   return (
     <div className="consequences">

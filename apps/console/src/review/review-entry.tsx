@@ -33,7 +33,7 @@ export function ReviewEntryItem({ entry, children }: ReviewEntryProps) {
         {standing && <Status tone={STANDING_TONES[standing]} word={t(`review.standing-${standing}`)} />}
         {opinion && <Status tone={OPINION_TONES[opinion]} word={t(`review.opinion-${opinion}`)} />}
         <span className="entry__by">
-          {t('review.by-at', { name: `${by.name} (${t(`role.${by.role}`)})`, at: dates.moment(at) })}
+          {t('review.by-at', { name: `${by.name}, ${t(`review.role-${by.role}`)}`, at: dates.moment(at) })}
           {dpiaVersion !== null && `, ${t('review.on-version', { version: dpiaVersion })}`}
         </span>
       </p>

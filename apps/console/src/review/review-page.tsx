@@ -59,7 +59,13 @@ export function ReviewPage({ api, view, person, refresh, onRefused }: CasePagePr
             dpia={dpia.value}
           />
           <OverallAdvice review={review} person={person} />
-          <ThreadSection review={review} person={person} target="overall" />
+          <ThreadSection
+            review={review}
+            person={person}
+            target="overall"
+            heading={t('review.overall-thread')}
+            without={loaded.value.overall}
+          />
           <ReviewParts deployment={view.id} review={loaded.value} dpia={dpia.value} />
         </>
       )}

@@ -21,6 +21,9 @@ export function ReviewParts({ deployment, review, dpia }: ReviewPartsProps) {
     ...dpia.sections.map(({ id }) => `dpia:${id}`),
     ...dpia.risks.map(({ id }) => `dpia-risk:${id}`),
   ];
+  const isSaid = (target: string) => review.entries.some((entry) => entry.target === target);
+  const said = parts.filter(isSaid);
+  const silent = parts.filter((target) => !isSaid(target));
   const others = targetsOf(review.entries, [...parts, 'overall']);
   return (
     <section aria-labelledby="parts">
@@ -28,7 +31,13 @@ export function ReviewParts({ deployment, review, dpia }: ReviewPartsProps) {
         {t('review.parts')}
       </Heading>
       <Paragraph>{t('review.parts-means')}</Paragraph>
-      <List deployment={deployment} dpia={dpia} targets={parts} entries={review.entries} />
+      <List deployment={deployment} dpia={dpia} targets={said} entries={review.entries} />
+      {silent.length > 0 && (
+        <details className="more">
+          <summary className="more__summary">{t('review.parts-silent', { count: silent.length })}</summary>
+          <List deployment={deployment} dpia={dpia} targets={silent} entries={[]} />
+        </details>
+      )}
       {others.length > 0 && (
         <>
           <Heading level={3}>{t('review.other-threads')}</Heading>
@@ -46,6 +55,7 @@ interface ListProps extends Omit<ReviewPartsProps, 'review'> {
 
 function List({ deployment, dpia, targets, entries }: ListProps) {
   const placeOf = usePlaces(deployment, dpia);
+  if (targets.length === 0) return null;
   return (
     <ul className="part-list">
       {targets.map((target) => {
@@ -70,6 +80,5 @@ function Said({ entries }: { readonly entries: readonly ReviewEntryView[] }) {
   const t = useConsoleText();
   const open = entries.filter(({ standing }) => standing === 'open').length;
   if (open > 0) return <Status tone="error" word={t('dpia.objections', { count: open })} />;
-  if (entries.length > 0) return <span>{t('dpia.reactions', { count: entries.length })}</span>;
-  return <span className="part-list__remarks">{t('review.said-none')}</span>;
+  return entries.length > 0 ? <span>{t('dpia.reactions', { count: entries.length })}</span> : null;
 }

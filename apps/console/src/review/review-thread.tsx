@@ -36,34 +36,36 @@ export interface ThreadSectionProps {
   readonly review: UsedReview;
   readonly person: Person;
   readonly target: string;
+  readonly heading?: string;
+  /** An entry that the page shows already. */
+  readonly without?: string | null;
 }
 
 /** The same, for a page that has loaded the review for more than one part. */
-export function ThreadSection({ review, person, target }: ThreadSectionProps) {
+export function ThreadSection(props: ThreadSectionProps) {
+  const { review, heading } = props;
   const t = useConsoleText();
-  const heading = useId();
+  const id = useId();
   return (
-    <section className="thread" aria-labelledby={heading}>
-      <Heading level={2} id={heading} className="thread__heading">
-        {t('review.thread')}
+    <section className="thread" aria-labelledby={id}>
+      <Heading level={2} id={id} className="thread__heading">
+        {heading ?? t('review.thread')}
       </Heading>
       {review.problem && (
         <ProblemNotice problem={review.problem}>
           <Button onClick={review.reload}>{t('app.try-again')}</Button>
         </ProblemNotice>
       )}
-      {review.value === null ? (
-        !review.problem && <Busy label={t('app.loading')} />
-      ) : (
-        <Entries review={review} person={person} target={target} />
-      )}
+      {review.value === null ? !review.problem && <Busy label={t('app.loading')} /> : <Entries {...props} />}
     </section>
   );
 }
 
-function Entries({ review, person, target }: ThreadSectionProps) {
+function Entries({ review, person, target, without = null }: ThreadSectionProps) {
   const t = useConsoleText();
-  const threads = threadsAbout(review.value?.entries ?? [], target);
+  const threads = threadsAbout(review.value?.entries ?? [], target).filter(
+    ({ entry }) => entry.id !== without,
+  );
   return (
     <>
       {threads.length === 0 && <Paragraph>{t('review.thread-none')}</Paragraph>}

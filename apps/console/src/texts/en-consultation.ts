@@ -12,10 +12,12 @@ export const EN_CONSULTATION: Record<keyof typeof NL_CONSULTATION, string> = {
   'consultation.state-not-needed': 'not needed',
   'consultation.state-unknown': 'not known yet',
   'consultation.not-needed':
-    'The conclusion says that no high risk remains. Then you needn’t consult the AP. You may.',
+    'The conclusion says that no high risk remains. Then you needn’t consult the AP. You still can.',
   'consultation.unknown':
-    'Whether this is needed isn’t known yet. That follows from the conclusion of the DPIA.',
+    'Whether this is needed isn’t known yet. That follows from the conclusion, once you finish the DPIA.',
   'consultation.needed': 'A high risk remains. Without the AP’s advice there is no clearance.',
+  'consultation.draft-needed':
+    'Your conclusion says that a high risk remains. Once you finish the DPIA, this consultation is needed.',
   'consultation.to-conclusion': 'Go to the conclusion',
   'consultation.silence': 'Silence is not approval.',
   'consultation.silence-means':
@@ -32,7 +34,7 @@ export const EN_CONSULTATION: Record<keyof typeof NL_CONSULTATION, string> = {
   'consultation.suspended': 'Stood still',
   'consultation.overdue-title': 'The term is over',
   'consultation.overdue':
-    'The AP should have answered by {due}. Ask the AP how it stands. You may not start.',
+    'The AP should have answered by {due}. Ask the AP how it stands. Don’t start without advice.',
   'consultation.advised-title': 'The AP’s advice was received',
   'consultation.advised': 'Write down what you did with it. The DPO reads that too.',
 

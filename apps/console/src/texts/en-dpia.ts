@@ -5,7 +5,6 @@ export const EN_DPIA: Record<keyof typeof NL_DPIA, string> = {
   ...EN_CONSULTATION,
 
   'dpia.title': 'DPIA',
-  'dpia.full': 'Data protection impact assessment',
   'dpia.lead':
     'In a DPIA you write down what you do, what that can mean for people and what you do about it. It has to be finished before you start, for a pilot too.',
   'dpia.read-only': 'The organiser writes the DPIA. You read along, and can respond below every part.',
@@ -40,7 +39,7 @@ export const EN_DPIA: Record<keyof typeof NL_DPIA, string> = {
 
   'dpia.todo': 'Still to do',
   'dpia.todo-count':
-    '{count, plural, =0 {Nothing is missing.} one {# more point until the DPIA is complete.} other {# more points until the DPIA is complete.}}',
+    '{count, plural, =0 {Nothing is missing.} one {point left until the DPIA is complete} other {points left until the DPIA is complete}}',
   'dpia.todo-more': 'Show the other {count, number} too',
   'dpia.todo-here': 'What this part still needs',
   'dpia.lack-section-empty': 'nothing is here yet',
@@ -55,12 +54,13 @@ export const EN_DPIA: Record<keyof typeof NL_DPIA, string> = {
   'dpia.lack-judgement-unnamed': 'add a name and a reason',
   'dpia.lack-judgement-contradicts': 'the conclusion doesn’t go with a risk that is high',
   'dpia.lack-views-unanswered': 'write down what the people concerned think',
-  'dpia.lack-plan-missing': 'make the plan',
-  'dpia.lack-notice-missing': 'write the information for visitors',
+  'dpia.lack-plan-missing': 'Complete the plan',
+  'dpia.lack-notice-missing': 'Write the information for visitors',
   'dpia.for-dpo': 'Look at this',
   'dpia.for-dpo-means': 'This stops nothing. The DPO looks at it with extra care.',
 
   'dpia.version': 'Version {version, number}',
+  'dpia.version-heading': 'Finished version',
   'dpia.version-none': 'There is no finished version yet.',
   'dpia.version-by': 'Finished on {at} by {by}.',
   'dpia.version-hash': 'Hash',
@@ -87,7 +87,6 @@ export const EN_DPIA: Record<keyof typeof NL_DPIA, string> = {
     'par-dpia-form is the form of the Dutch central government, CNIL PIA that of the French authority.',
   'dpia.import-go': 'Take over an existing DPIA',
 
-  'dpia.question': 'What you write here',
   'dpia.source': 'Source: {source}',
   'dpia.filled': 'Filled in from what is known',
   'dpia.filled-means':
@@ -98,7 +97,6 @@ export const EN_DPIA: Record<keyof typeof NL_DPIA, string> = {
   'dpia.own': 'The organiser’s text',
   'dpia.own-yours': 'Your text',
   'dpia.own-hint': 'Your text takes the place of the filled text, in both languages as you write it.',
-  'dpia.no-text': 'There is no text here yet.',
   'dpia.take-over': 'Take this text over and edit it',
   'dpia.write-own': 'Write a text yourself',
   'dpia.put-back': 'Put the filled text back into the field',
@@ -108,7 +106,6 @@ export const EN_DPIA: Record<keyof typeof NL_DPIA, string> = {
   'dpia.still-right': 'My text is still right',
   'dpia.still-right-done': 'Now press save.',
 
-  'dpia.risk-about': 'What this risk is',
   'dpia.risk-title': 'What is this risk called?',
   'dpia.risk-description': 'How does this risk play in your case?',
   'dpia.risk-description-hint': 'Describe who may suffer from it, and what happens then.',
@@ -148,7 +145,6 @@ export const EN_DPIA: Record<keyof typeof NL_DPIA, string> = {
   'dpia.residual-name': 'Who judges? Name and function',
   'dpia.residual-reasoning': 'Why is that the judgement?',
   'dpia.residual-none': 'Nobody has judged this yet.',
-  'dpia.judged-by': 'Judgement of {name}',
   'dpia.new-risk': 'Add a risk of your own',
   'dpia.new-risk-lead':
     'The AP and the minister name the seven fixed risks. Perhaps there is something else in your case.',

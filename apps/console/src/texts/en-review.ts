@@ -28,7 +28,6 @@ export const EN_REVIEW: Record<keyof typeof NL_REVIEW, string> = {
     'You advised not to proceed. That stops the clearance until you give another advice.',
   'review.wait-nothing': 'There is advice on this version, and no objection is open.',
   'review.go-dpia': 'Go to the DPIA',
-  'review.go-advise': 'Go to the advice on the whole',
 
   'review.blocking': 'This stops the clearance',
   'review.blocking-means':
@@ -43,8 +42,9 @@ export const EN_REVIEW: Record<keyof typeof NL_REVIEW, string> = {
   'review.news-marked': 'Noted. Next time you see only what comes after.',
   'review.news-document': '{what}: revision {revision, number}',
   'review.news-version': 'Version {version, number} of the DPIA was finished',
-  'review.news-history': 'Compare with before',
   'review.by-at': '{name}, {at}',
+  'review.role-organiser': 'organiser',
+  'review.role-dpo': 'DPO',
 
   'review.document-plan': 'Plan',
   'review.document-notice': 'Information for visitors',
@@ -63,7 +63,7 @@ export const EN_REVIEW: Record<keyof typeof NL_REVIEW, string> = {
     'Advice on the whole is always about a finished version of the DPIA. There is none yet.',
   'review.overall-new-version':
     'This advice counts for version {version, number}. A new version needs a new advice.',
-  'review.overall-earlier': 'Earlier advice and remarks on the whole',
+  'review.overall-thread': 'Other responses on the whole',
   'review.overall-stale':
     'The plans changed after version {version, number} was finished. Advice has to wait for the new version.',
   'review.opinion': 'What is your advice?',
@@ -114,12 +114,9 @@ export const EN_REVIEW: Record<keyof typeof NL_REVIEW, string> = {
   'review.withdraw-hint': 'The objection and your reason both stay.',
   'review.cancel': 'Leave it',
   'review.sent': 'Your text was added.',
-  'review.go-target': 'Go to this part',
 
   'review.parts': 'All parts',
   'review.parts-means': 'You can say something about every part. Open a part to read what is there.',
-  'review.column-part': 'Part',
-  'review.column-said': 'What was said',
-  'review.said-none': 'nothing yet',
+  'review.parts-silent': 'Parts that nothing has been said about yet ({count, number})',
   'review.other-threads': 'About the rest of the deployment',
 };

@@ -11,11 +11,14 @@ export const NL_CONSULTATION = {
   'consultation.state-not-needed': 'niet nodig',
   'consultation.state-unknown': 'nog niet bekend',
   'consultation.not-needed':
-    'Het slotoordeel zegt dat er geen hoog risico overblijft. Dan hoeft u de AP niet te raadplegen. U mag het wel.',
-  'consultation.unknown': 'Of dit nodig is, is nog niet bekend. Dat volgt uit het slotoordeel van de DPIA.',
+    'Het slotoordeel zegt dat er geen hoog risico overblijft. Dan hoeft u de AP niet te raadplegen. Het kan wel.',
+  'consultation.unknown':
+    'Of dit nodig is, is nog niet bekend. Dat volgt uit het slotoordeel, zodra u de DPIA vaststelt.',
   'consultation.needed': 'Er blijft een hoog risico over. Zonder advies van de AP is er geen vrijgave.',
+  'consultation.draft-needed':
+    'In uw slotoordeel staat dat er een hoog risico overblijft. Zodra u de DPIA vaststelt, is deze raadpleging nodig.',
   'consultation.to-conclusion': 'Naar het slotoordeel',
-  'consultation.silence': 'Zwijgen is geen toestemming.',
+  'consultation.silence': 'Zwijgen is geen goedkeuring.',
   'consultation.silence-means':
     'Ook als de termijn om is en de AP niets heeft laten horen, blijft gezichtsherkenning uit. Alleen een schriftelijk advies telt.',
 
@@ -30,7 +33,7 @@ export const NL_CONSULTATION = {
   'consultation.suspended': 'Stilgestaan',
   'consultation.overdue-title': 'De termijn is voorbij',
   'consultation.overdue':
-    'De AP had uiterlijk op {due} moeten antwoorden. Vraag de AP hoe het ervoor staat. U mag niet beginnen.',
+    'De AP had uiterlijk op {due} moeten antwoorden. Vraag de AP hoe het ervoor staat. Begin niet zonder advies.',
   'consultation.advised-title': 'Het advies van de AP is ontvangen',
   'consultation.advised': 'Schrijf op wat u ermee hebt gedaan. De FG leest dat mee.',
 

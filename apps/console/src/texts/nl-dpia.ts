@@ -5,7 +5,6 @@ export const NL_DPIA = {
   ...NL_CONSULTATION,
 
   'dpia.title': 'DPIA',
-  'dpia.full': 'Gegevensbeschermingseffectbeoordeling',
   'dpia.lead':
     'In een DPIA schrijft u op wat u doet, wat dat voor mensen kan betekenen en wat u daartegen doet. Zij moet af zijn voordat u begint, ook bij een proef.',
   'dpia.read-only': 'De organisator schrijft de DPIA. U leest mee, en onder elk deel kunt u reageren.',
@@ -40,7 +39,7 @@ export const NL_DPIA = {
 
   'dpia.todo': 'Nog te doen',
   'dpia.todo-count':
-    '{count, plural, =0 {Er ontbreekt niets meer.} one {Nog # punt tot de DPIA af is.} other {Nog # punten tot de DPIA af is.}}',
+    '{count, plural, =0 {Er ontbreekt niets meer.} one {punt tot de DPIA af is} other {punten tot de DPIA af is}}',
   'dpia.todo-more': 'Toon ook de andere {count, number}',
   'dpia.todo-here': 'Wat dit deel nog nodig heeft',
   'dpia.lack-section-empty': 'er staat nog niets',
@@ -55,12 +54,13 @@ export const NL_DPIA = {
   'dpia.lack-judgement-unnamed': 'zet er een naam en een reden bij',
   'dpia.lack-judgement-contradicts': 'het oordeel past niet bij een risico dat hoog is',
   'dpia.lack-views-unanswered': 'schrijf op wat betrokkenen vinden',
-  'dpia.lack-plan-missing': 'maak het plan',
-  'dpia.lack-notice-missing': 'schrijf de informatie voor bezoekers',
+  'dpia.lack-plan-missing': 'Maak het plan af',
+  'dpia.lack-notice-missing': 'Schrijf de informatie voor bezoekers',
   'dpia.for-dpo': 'Let hierop',
   'dpia.for-dpo-means': 'Dit houdt niets tegen. De FG kijkt er met extra aandacht naar.',
 
   'dpia.version': 'Versie {version, number}',
+  'dpia.version-heading': 'Vastgestelde versie',
   'dpia.version-none': 'Er is nog geen vastgestelde versie.',
   'dpia.version-by': 'Vastgesteld op {at} door {by}.',
   'dpia.version-hash': 'Hash',
@@ -88,7 +88,6 @@ export const NL_DPIA = {
     'par-dpia-form is het formulier van de rijksoverheid, CNIL PIA dat van de Franse toezichthouder.',
   'dpia.import-go': 'Neem een bestaande DPIA over',
 
-  'dpia.question': 'Wat u hier opschrijft',
   'dpia.source': 'Bron: {source}',
   'dpia.filled': 'Ingevuld uit wat bekend is',
   'dpia.filled-means':
@@ -99,7 +98,6 @@ export const NL_DPIA = {
   'dpia.own': 'De tekst van de organisator',
   'dpia.own-yours': 'Uw tekst',
   'dpia.own-hint': 'Uw tekst komt in plaats van de ingevulde tekst, in beide talen zoals u hem schrijft.',
-  'dpia.no-text': 'Hier staat nog geen tekst.',
   'dpia.take-over': 'Neem deze tekst over en pas hem aan',
   'dpia.write-own': 'Schrijf zelf een tekst',
   'dpia.put-back': 'Zet de ingevulde tekst terug in het tekstvak',
@@ -109,7 +107,6 @@ export const NL_DPIA = {
   'dpia.still-right': 'Mijn tekst klopt nog',
   'dpia.still-right-done': 'Druk nu op bewaren.',
 
-  'dpia.risk-about': 'Wat dit risico is',
   'dpia.risk-title': 'Hoe heet dit risico?',
   'dpia.risk-description': 'Hoe speelt dit risico bij u?',
   'dpia.risk-description-hint': 'Beschrijf wie er last van kan hebben, en wat er dan gebeurt.',
@@ -149,7 +146,6 @@ export const NL_DPIA = {
   'dpia.residual-name': 'Wie oordeelt? Naam en functie',
   'dpia.residual-reasoning': 'Waarom is dat het oordeel?',
   'dpia.residual-none': 'Hierover heeft nog niemand geoordeeld.',
-  'dpia.judged-by': 'Oordeel van {name}',
   'dpia.new-risk': 'Voeg een eigen risico toe',
   'dpia.new-risk-lead':
     'De zeven vaste risico’s noemen de AP en de minister. Misschien is er bij u nog iets anders.',

@@ -28,7 +28,6 @@ export const NL_REVIEW = {
     'U adviseerde om niet door te gaan. Dat houdt de vrijgave tegen totdat u een ander advies geeft.',
   'review.wait-nothing': 'Er is advies over deze versie, en er staat geen bezwaar open.',
   'review.go-dpia': 'Naar de DPIA',
-  'review.go-advise': 'Naar het advies over het geheel',
 
   'review.blocking': 'Dit houdt de vrijgave tegen',
   'review.blocking-means':
@@ -43,8 +42,9 @@ export const NL_REVIEW = {
   'review.news-marked': 'Genoteerd. De volgende keer ziet u alleen wat daarna komt.',
   'review.news-document': '{what}: revisie {revision, number}',
   'review.news-version': 'Versie {version, number} van de DPIA is vastgesteld',
-  'review.news-history': 'Vergelijk met eerder',
   'review.by-at': '{name}, {at}',
+  'review.role-organiser': 'organisator',
+  'review.role-dpo': 'FG',
 
   'review.document-plan': 'Plan',
   'review.document-notice': 'Informatie voor bezoekers',
@@ -63,7 +63,7 @@ export const NL_REVIEW = {
     'Een advies over het geheel gaat altijd over een vastgestelde versie van de DPIA. Die is er nog niet.',
   'review.overall-new-version':
     'Dit advies telt voor versie {version, number}. Bij een nieuwe versie is een nieuw advies nodig.',
-  'review.overall-earlier': 'Eerdere adviezen en reacties over het geheel',
+  'review.overall-thread': 'Andere reacties over het geheel',
   'review.overall-stale':
     'De plannen zijn veranderd nadat versie {version, number} is vastgesteld. Een advies kan pas over de nieuwe versie.',
   'review.opinion': 'Wat is uw advies?',
@@ -114,12 +114,9 @@ export const NL_REVIEW = {
   'review.withdraw-hint': 'Het bezwaar en uw reden blijven allebei staan.',
   'review.cancel': 'Toch niet',
   'review.sent': 'Uw tekst is toegevoegd.',
-  'review.go-target': 'Naar dit deel',
 
   'review.parts': 'Alle delen',
   'review.parts-means': 'Bij elk deel kunt u iets zeggen. Open een deel om te lezen wat er staat.',
-  'review.column-part': 'Deel',
-  'review.column-said': 'Wat er gezegd is',
-  'review.said-none': 'nog niets',
+  'review.parts-silent': 'Delen waarover nog niets is gezegd ({count, number})',
   'review.other-threads': 'Over de rest van de inzet',
 } as const;
