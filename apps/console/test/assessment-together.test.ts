@@ -1,4 +1,7 @@
+import { type IsoDate, orThrow } from '@tenzij/kernel';
+import { assess, parseFacts } from '@tenzij/norms';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LIBRARY } from '../../../packages/norms/src/test/law.ts';
 import { type Cases, casesOf, goOn, PHONE, radio, title } from './assessment-case.ts';
 import { type ConsoleBrowser, openConsoleBrowser } from './console-browser.ts';
 import { openAllDetails, overflow, violations } from './page-checks.ts';
@@ -113,6 +116,21 @@ describe('the outcome', () => {
     await page.getByText('U ziet nu de uitkomst zonder het voorstel.').waitFor();
     await page.getByText('De uitkomst is anders.').waitFor();
     await page.getByRole('region', { name: 'Met en zonder het wetsvoorstel' }).getByText('P8').waitFor();
+  });
+
+  it('gives the facts that lead to the same receipt', async () => {
+    const page = await cases.open(await cases.create({ preset: 'g11-festival' }), 'outcome');
+    const link = page.getByRole('link', { name: 'Download de feiten' });
+    const file = await page.request.get(console_.served.url + (await link.getAttribute('href')));
+    const facts = parseFacts(await file.text(), 'facts.yaml');
+    if (!facts.ok) throw new Error(JSON.stringify(facts.problems));
+    const command = (await page.locator('.command__text').textContent()) ?? '';
+    const asOf = /--as-of (\S+)$/.exec(command)?.[1] as IsoDate;
+    const again = orThrow(assess(facts.value, LIBRARY, asOf));
+    await page
+      .locator('.hash__full', { hasText: again.receipt.sha256 })
+      .first()
+      .waitFor({ state: 'attached' });
   });
 
   it.each(['html', 'pdf'])('gives a report to take along as %s', async (kind) => {

@@ -6,7 +6,7 @@ import { useConsoleText } from '../use-console.ts';
 export function AboutQuestion({ question }: { readonly question: QuestionView }) {
   const t = useConsoleText();
   const { language } = useLanguage();
-  const { examples, sources, helping } = question;
+  const { examples, sources } = question;
   return (
     <>
       <p className="question__sources">
@@ -25,7 +25,7 @@ export function AboutQuestion({ question }: { readonly question: QuestionView })
           <ul className="asked-examples__list">
             {examples.map(({ text, meets }) => (
               <li className="example" key={text.nl}>
-                <span className="example__answer">{t(answerAt(helping.answer, meets))}</span>
+                <span className="example__answer">{t(exampleWord(question, meets))}</span>
                 <span>{text[language]}</span>
               </li>
             ))}
@@ -36,8 +36,9 @@ export function AboutQuestion({ question }: { readonly question: QuestionView })
   );
 }
 
-/** The answer that fits an example, which meets the condition or doesn't. */
-function answerAt(helps: QuestionView['helping']['answer'], meets: boolean) {
-  if (helps === null) return 'assess.example';
-  return (helps === 'yes') === meets ? 'assess.example-yes' : 'assess.example-no';
+/** The answer that fits an example; where nobody answers, whether it meets the condition. */
+function exampleWord({ helping, standing }: QuestionView, meets: boolean) {
+  if (helping.answer === null) return 'assess.example';
+  if (standing.state === 'derived') return meets ? 'assess.example-meets' : 'assess.example-not';
+  return (helping.answer === 'yes') === meets ? 'assess.example-yes' : 'assess.example-no';
 }

@@ -22,6 +22,11 @@ export function assessmentReportUrl(deployment: string, kind: 'html' | 'pdf', la
   return `/api/deployments/${deployment}/assessment-report.${kind}?lang=${language}`;
 }
 
+/** The facts as the file that the command line assesses. */
+export function factsFileUrl(deployment: string): string {
+  return `/api/deployments/${deployment}/assessment-facts.yaml`;
+}
+
 /** What settles questions that nobody answers: a part of the case. */
 export type SettledIn = 'notice' | 'dpia' | 'review' | 'register';
 

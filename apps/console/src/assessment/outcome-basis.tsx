@@ -1,8 +1,9 @@
 import type { AssessmentView } from '@tenzij/contracts';
-import { DataList, Heading, Link, useLanguage } from '@tenzij/ui';
+import { DataList, Heading, Link, Paragraph, useLanguage } from '@tenzij/ui';
+import { Command } from '../components/command.tsx';
 import { Hash } from '../components/hash.tsx';
 import { useConsoleText, useDates } from '../use-console.ts';
-import { assessmentReportUrl } from './addresses.ts';
+import { assessmentReportUrl, factsFileUrl } from './addresses.ts';
 
 export interface OutcomeBasisProps {
   readonly deployment: string;
@@ -27,7 +28,14 @@ export function OutcomeBasis({ deployment, view }: OutcomeBasisProps) {
             {t('assess.report-pdf')}
           </Link>
         </li>
+        <li>
+          <Link href={factsFileUrl(deployment)} download>
+            {t('assess.facts-file')}
+          </Link>
+        </li>
       </ul>
+      <Paragraph>{t('assess.recompute')}</Paragraph>
+      <Command copyable text={recomputeCommand(deployment, view)} />
       <DataList
         items={[
           {
@@ -44,6 +52,12 @@ export function OutcomeBasis({ deployment, view }: OutcomeBasisProps) {
       <Norms norms={view.norms} />
     </>
   );
+}
+
+/** What to type beside the file of facts to get the same receipt. */
+function recomputeCommand(deployment: string, { asOf, proposals }: AssessmentView): string {
+  const without = proposals.used === 'left-out' ? ' --proposals left-out' : '';
+  return `npx tenzij assess tenzij-facts-${deployment}.yaml --as-of ${asOf}${without}`;
 }
 
 function Norms({ norms }: Pick<AssessmentView, 'norms'>) {

@@ -60,7 +60,7 @@ function Content({ deployment, view, current }: SideProps) {
         <Status tone={verdictTone(view.verdict)} word={view.title[language]} />
         <Link href={outcomeHref(deployment)}>{t('assess.to-outcome')}</Link>
       </p>
-      <StageProgress deployment={deployment} view={view} current={current} />
+      {current !== null && <StageProgress deployment={deployment} view={view} current={current} />}
     </>
   );
 }

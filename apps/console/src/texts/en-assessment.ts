@@ -37,6 +37,8 @@ export const EN_ASSESSMENT = {
   'assess.examples': 'Examples',
   'assess.example-yes': 'Then you answer yes',
   'assess.example-no': 'Then you answer no',
+  'assess.example-meets': 'This meets it',
+  'assess.example-not': 'This does not',
   'assess.example': 'Example',
   'assess.sources': 'Where this comes from',
   'assess.your-answer': 'Your answer',
@@ -209,6 +211,9 @@ export const EN_ASSESSMENT = {
   'assess.receipt-about':
     'Records which facts, norms and date were used. Whoever assesses the same facts gets the same hash.',
   'assess.downloads': 'To take along',
+  'assess.facts-file': 'Download the facts (.yaml)',
+  'assess.recompute':
+    'Work it out yourself. Download the facts and run this command on your own computer. You get the same receipt.',
   'assess.report-html': 'Read the assessment report',
   'assess.report-pdf': 'Download the report (PDF)',
 

@@ -36,6 +36,8 @@ export const NL_ASSESSMENT = {
   'assess.examples': 'Voorbeelden',
   'assess.example-yes': 'Dan antwoordt u ja',
   'assess.example-no': 'Dan antwoordt u nee',
+  'assess.example-meets': 'Zo klopt het',
+  'assess.example-not': 'Zo klopt het niet',
   'assess.example': 'Voorbeeld',
   'assess.sources': 'Waar dit vandaan komt',
   'assess.your-answer': 'Uw antwoord',
@@ -210,6 +212,9 @@ export const NL_ASSESSMENT = {
   'assess.receipt-about':
     'Legt vast welke feiten, normen en datum zijn gebruikt. Wie dezelfde feiten toetst, krijgt dezelfde hash.',
   'assess.downloads': 'Meenemen',
+  'assess.facts-file': 'Download de feiten (.yaml)',
+  'assess.recompute':
+    'Reken het zelf na. Download de feiten en geef deze opdracht op uw eigen computer. U krijgt hetzelfde ontvangstbewijs.',
   'assess.report-html': 'Lees het toetsingsrapport',
   'assess.report-pdf': 'Download het rapport (PDF)',
 

@@ -13,6 +13,7 @@ import { listPresets } from './cases/list-presets.ts';
 import { readAssessment } from './cases/read-assessment.ts';
 import { readCase } from './cases/read-case.ts';
 import { readConsultation } from './cases/read-consultation.ts';
+import { readFactsFile } from './cases/read-facts-file.ts';
 import { addReviewEntry, readReview } from './cases/review.ts';
 import { chooseModel } from './deployments/choose-model.ts';
 import { listDeployments } from './deployments/list-deployments.ts';
@@ -27,6 +28,16 @@ import { recordCounts } from './gate/record-counts.ts';
 import { listModels } from './models/list-models.ts';
 import { readReportFile } from './models/read-report-file.ts';
 import { readReportPage } from './models/read-report-page.ts';
+import { importDpiaForm } from './papers/import-dpia.ts';
+import { readDossier } from './papers/read-dossier.ts';
+import { readCnilPia, readFactsFile, readParDpia, readRegisterFile } from './papers/read-exports.ts';
+import {
+  readAdvicePaper,
+  readAssessmentReport,
+  readConsultationPaper,
+  readDpiaPaper,
+  readPermitSummary,
+} from './papers/read-papers.ts';
 import {
   addRegisterEntry,
   listAddedEntries,
@@ -73,6 +84,7 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   readEvidence,
   readCase,
   readAssessment,
+  readFactsFile,
   readDpia,
   finishDpiaVersion,
   readConsultation,
@@ -82,6 +94,17 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   proposeClearance,
   signClearance,
   changeClearance,
+  readAssessmentReport,
+  readDpiaPaper,
+  importDpiaForm,
+  readAdvicePaper,
+  readConsultationPaper,
+  readPermitSummary,
+  readFactsFile,
+  readParDpia,
+  readCnilPia,
+  readRegisterFile,
+  readDossier,
   readDeployment,
   readLedger,
   readStatusList,
