@@ -21,7 +21,8 @@ export const MEMBER_TEXTS = {
 Met de ingebouwde database werkt dit alleen als de server uit staat.
 
 Voorbeeld:
-  npx tenzij member add --role dpo --name "A. de Boer" --organisation "Stichting Zomeravond"`,
+  npx tenzij member add --role dpo --name "A. de Boer" \\
+    --organisation "Stichting Zomeravond"`,
     },
     once: 'Deze link werkt één keer en 12 uur. Geef hem alleen aan deze persoon:',
     nobody: 'Er is nog niemand. Voeg iemand toe met "npx tenzij member add".',
@@ -48,7 +49,8 @@ Voorbeeld:
 With the embedded database this works only while the server is off.
 
 Example:
-  npx tenzij member add --role dpo --name "A. de Boer" --organisation "Stichting Zomeravond"`,
+  npx tenzij member add --role dpo --name "A. de Boer" \\
+    --organisation "Stichting Zomeravond"`,
     },
     once: 'This link works once, for 12 hours. Give it to this person only:',
     nobody: 'There is nobody yet. Add somebody with "npx tenzij member add".',
