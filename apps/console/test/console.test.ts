@@ -80,7 +80,7 @@ describe('the console in a browser', () => {
     'shows how a real deployment stands, without accessibility faults ($locale, $colorScheme)',
     async ({ words, ...options }) => {
       const page = await openSignedIn(options);
-      expect(await page.locator('nav .status').allTextContents()).toEqual(words);
+      expect(await page.locator('.contents .status').allTextContents()).toEqual(words);
       expect(await page.locator('.tz-specimen').count()).toBe(1);
       await openAllDetails(page);
       expect(await violations(page)).toEqual([]);
@@ -166,7 +166,7 @@ describe('the console in a browser', () => {
     expect(await page.getByText(SAMPLE_REASON.change.nl).count()).toBe(19);
     await page.getByText('12 voorwaarden kloppen niet.').waitFor();
     await page.getByText('Er is geen vrijgave. Gezichtsherkenning staat uit.').waitFor();
-    expect(await page.locator('nav .status--ok').allTextContents()).toEqual(['klopt']); // The ledger, and no other.
+    expect(await page.locator('.contents .status--ok').allTextContents()).toEqual(['klopt']); // The ledger, and no other.
     expect(await violations(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
   });
@@ -174,9 +174,9 @@ describe('the console in a browser', () => {
   it('lists deployments when there are more, and comes back from one that is not there', async () => {
     const page = await open({ storageState: session });
     const deployments = [
-      { id: SAMPLE_VIEW.id, name: 'Hoofdingang' },
-      { id: 'tweede', name: 'Achteringang' },
-    ];
+      { id: SAMPLE_VIEW.id, name: 'Hoofdingang', clearance: 'in-force' },
+      { id: 'tweede', name: 'Achteringang', clearance: null },
+    ].map((each) => ({ specimen: false, exercise: false, shown: true, ...each }));
     await page.route('**/api/deployments', (route) => route.fulfill({ json: { deployments } }));
     await page.goto(`${served.url}/console/#/deployments/niet-hier`);
     await page.locator('main[data-screen=problem]').getByText('Deze inzet is er niet.').waitFor();

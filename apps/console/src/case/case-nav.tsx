@@ -34,9 +34,9 @@ export function CaseNav({ view, page, part }: CaseNavProps) {
         {left}
       </button>
       <ol className="steps-nav__list" id={list}>
-        <li className="step">
+        <li className="case-step">
           <Link
-            className="step__link"
+            className="case-step__link"
             href={hrefOf({ screen: 'deployment', id: view.id, section: null })}
             aria-current={page === null ? 'page' : undefined}
           >
@@ -47,9 +47,9 @@ export function CaseNav({ view, page, part }: CaseNavProps) {
           <Step key={step.id} id={view.id} step={step} current={isCurrent(step, page, part)} />
         ))}
         {CASE_SCREENS.dossier && (
-          <li className="step">
+          <li className="case-step">
             <Link
-              className="step__link"
+              className="case-step__link"
               href={caseHref(view.id, 'dossier')}
               aria-current={page === 'dossier' ? 'page' : undefined}
             >
@@ -73,17 +73,17 @@ function Step({ id, step, current }: StepProps) {
   const { page, part } = STEP_PLACES[step.id];
   const name = t(`step.${step.id}`);
   return (
-    <li className={isOpen(step) ? 'step' : 'step step--done'}>
+    <li className={isOpen(step) ? 'case-step' : 'case-step case-step--done'}>
       {CASE_SCREENS[page] ? (
         <Link
-          className="step__link"
+          className="case-step__link"
           href={caseHref(id, page, part)}
           aria-current={current ? 'page' : undefined}
         >
           {name}
         </Link>
       ) : (
-        <span className="step__link">{name}</span>
+        <span className="case-step__link">{name}</span>
       )}
       <StepStatus step={step} />
     </li>
@@ -100,13 +100,31 @@ export function StepStatus({ step }: { readonly step: CaseStep }) {
   return <Status tone={STEP_TONES[step.state]} word={word} />;
 }
 
-/** What still has to be done in a step. */
+const FIRST_POINTS = 3;
+
+/** What still has to be done in a step: the first few, and the rest for whoever wants it. */
 export function StepPoints({ step }: { readonly step: CaseStep }) {
-  const { language } = useLanguage();
+  const t = useConsoleText();
   if (step.open.length === 0) return null;
+  const rest = step.open.slice(FIRST_POINTS);
   return (
-    <ul className="step-points">
-      {step.open.map((point) => (
+    <>
+      <Points points={step.open.slice(0, FIRST_POINTS)} />
+      {rest.length > 0 && (
+        <details className="more">
+          <summary className="more__summary">{t('step.more-points', { count: rest.length })}</summary>
+          <Points points={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Points({ points }: { readonly points: CaseStep['open'] }) {
+  const { language } = useLanguage();
+  return (
+    <ul className="case-step__points">
+      {points.map((point) => (
         <li key={point.nl}>{point[language]}</li>
       ))}
     </ul>

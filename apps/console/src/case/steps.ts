@@ -30,11 +30,20 @@ export function isOpen({ state }: CaseStep): boolean {
 
 const ORGANISER_STEPS: readonly CaseStep['id'][] = ['assessment', 'plan', 'notice', 'dpia', 'consultation'];
 
-/** The steps that wait for somebody in this role. Signing is for both. */
+/** The steps that wait for somebody in this role. Signing is for both, once nothing else is left. */
 export function waitingFor(role: 'organiser' | 'dpo', { steps, exercise }: CaseView): readonly CaseStep[] {
+  const readyToSign = !exercise && steps.every((step) => step.id === 'signatures' || !isOpen(step));
   const isTheirs = (id: CaseStep['id']) => {
-    if (id === 'signatures') return !exercise;
+    if (id === 'signatures') return readyToSign;
     return role === 'organiser' ? ORGANISER_STEPS.includes(id) : id === 'review';
   };
-  return steps.filter((step) => isTheirs(step.id) && (step.state === 'open' || step.state === 'refused'));
+  return steps.filter(
+    (step) =>
+      isTheirs(step.id) && (step.state === 'open' || step.state === 'refused' || isAdvice(step, role)),
+  );
+}
+
+/** The review waits for the DPO, who is the one to act on it. */
+function isAdvice({ id, state }: CaseStep, role: 'organiser' | 'dpo'): boolean {
+  return role === 'dpo' && id === 'review' && state === 'waiting';
 }

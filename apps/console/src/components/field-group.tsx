@@ -10,10 +10,12 @@ export interface FieldGroupProps {
 /** Fields that belong together, under one heading. */
 export function FieldGroup({ legend, lead, children }: FieldGroupProps) {
   return (
-    <fieldset className="field-group">
-      <legend className="field-group__legend">{legend}</legend>
-      {lead !== undefined && <p className="field-group__lead">{lead}</p>}
-      {children}
-    </fieldset>
+    <div className="field-group">
+      <fieldset className="field-group__fields">
+        <legend className="field-group__legend">{legend}</legend>
+        {lead !== undefined && <p className="field-group__lead">{lead}</p>}
+        {children}
+      </fieldset>
+    </div>
   );
 }

@@ -4,8 +4,14 @@ import { useConsoleText } from '../use-console.ts';
 
 const TOOLS = ['machine', 'models'] as const;
 
+export interface ToolsProps {
+  readonly deployment: string | null;
+  /** Whoever looks may begin a deployment. */
+  readonly mayBegin?: boolean;
+}
+
 /** The pages that are not about how a deployment stands. */
-export function Tools({ deployment }: { readonly deployment: string | null }) {
+export function Tools({ deployment, mayBegin = false }: ToolsProps) {
   const t = useConsoleText();
   return (
     <nav className="tools" aria-label={t('tools.label')}>
@@ -17,6 +23,13 @@ export function Tools({ deployment }: { readonly deployment: string | null }) {
             </Link>
           </li>
         ))}
+        {mayBegin && (
+          <li>
+            <Link className="tools__link" href={hrefOf({ screen: 'new' })}>
+              {t('new.title')}
+            </Link>
+          </li>
+        )}
       </ul>
     </nav>
   );

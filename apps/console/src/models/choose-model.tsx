@@ -1,15 +1,6 @@
-import {
-  ALL_ERRORS,
-  type AttackChoice,
-  type ChosenModel,
-  type DeploymentView,
-  type ModelList,
-  type ModelView,
-} from '@tenzij/contracts';
-import { Alert, type ApiRefusal, Button, Heading, Link, Paragraph, ProblemNotice } from '@tenzij/ui';
-import { useState } from 'react';
-import type { ConsoleApi } from '../console-api.ts';
-import { hrefOf } from '../route.ts';
+import type { AttackChoice, ModelChoice, ModelList, ModelView } from '@tenzij/contracts';
+import { Button, Heading, Paragraph } from '@tenzij/ui';
+import { type ReactNode, useState } from 'react';
 import { useConsoleText } from '../use-console.ts';
 import { AttackFields } from './attack-fields.tsx';
 import { AttackSummary } from './attack-summary.tsx';
@@ -18,52 +9,33 @@ import { Options } from './options.tsx';
 import { WhatFollows } from './what-follows.tsx';
 
 export interface ChooseModelProps {
-  readonly api: ConsoleApi;
-  readonly deployment: DeploymentView;
   readonly list: ModelList;
-  readonly onChosen: () => void;
+  /** What counts now: the setting that comes marked, and the model that passes were made with, if any. */
+  readonly now: { readonly model: string | null; readonly attacks: AttackChoice };
+  /** What happens after the press, below what the choice costs. */
+  readonly follows: (choice: ModelChoice) => ReactNode;
+  readonly confirm: string;
+  readonly busy: boolean;
+  /** Whether the choice was carried out, so that there is nothing left to confirm. */
+  readonly done: boolean;
+  readonly onConfirm: (choice: ModelChoice) => void;
+  /** Something else was picked. */
+  readonly onPick: () => void;
 }
 
-type Sent =
-  | { readonly is: 'no' | 'sending' }
-  | { readonly is: 'done'; readonly chosen: ChosenModel }
-  | { readonly is: 'refused'; readonly problem: ApiRefusal };
-
 /** The organiser's choice: which recogniser, how strict, what against attacks, what follows, and only then the press. */
-export function ChooseModel({ api, deployment, list, onChosen }: ChooseModelProps) {
+export function ChooseModel(props: ChooseModelProps) {
+  const { list, now, follows, confirm, busy, done, onConfirm, onPick } = props;
   const t = useConsoleText();
   const [modelId, setModelId] = useState<string | null>(null);
   const [rate, setRate] = useState<string | null>(null);
-  const [sent, setSent] = useState<Sent>({ is: 'no' });
   const { models, attackDetection: offered } = list;
-  const now = attacksNow(deployment);
-  const [attacks, setAttacks] = useState(now);
+  const [attacks, setAttacks] = useState(now.attacks);
   const report = models.find(({ card }) => card.id === modelId)?.report;
   const rates = report?.computed ? report.choices : [];
   const expected = report?.computed && rate !== null ? expectationsAt(report, rate) : null;
-  const isOther = deployment.clearance.state === 'in-force' && deployment.clearance.model !== modelId;
-
-  const pickModel = (id: string) => {
-    setModelId(id);
-    setRate(null);
-    setSent({ is: 'no' });
-  };
-  const pickRate = (fmr: string) => {
-    setRate(fmr);
-    setSent({ is: 'no' });
-  };
-  const pickAttacks = (choice: AttackChoice) => {
-    setAttacks(choice);
-    setSent({ is: 'no' });
-  };
-  const confirm = async () => {
-    if (modelId === null || rate === null) return;
-    setSent({ is: 'sending' });
-    const choice = { modelId, falseMatchRate: rate, attackDetection: attacks };
-    const answer = await api.chooseModel(deployment.id, choice);
-    setSent(answer.ok ? { is: 'done', chosen: answer.value } : { is: 'refused', problem: answer.problem });
-    if (answer.ok) onChosen();
-  };
+  const choice =
+    modelId !== null && rate !== null ? { modelId, falseMatchRate: rate, attackDetection: attacks } : null;
 
   return (
     <>
@@ -75,7 +47,11 @@ export function ChooseModel({ api, deployment, list, onChosen }: ChooseModelProp
           why: reasonAgainst(model),
         }))}
         chosen={modelId}
-        onChoose={pickModel}
+        onChoose={(id) => {
+          setModelId(id);
+          setRate(null);
+          onPick();
+        }}
         whyNot={(code) => t(code)}
       />
       {modelId !== null && (
@@ -87,50 +63,41 @@ export function ChooseModel({ api, deployment, list, onChosen }: ChooseModelProp
             why: null,
           }))}
           chosen={rate}
-          onChoose={pickRate}
+          onChoose={(fmr) => {
+            setRate(fmr);
+            onPick();
+          }}
           whyNot={(code) => t(code)}
         />
       )}
       {rates.length > 0 && <Paragraph>{t('models.measure-yours')}</Paragraph>}
-      {modelId !== null && <AttackFields offered={offered} chosen={attacks} onChoose={pickAttacks} />}
+      {modelId !== null && (
+        <AttackFields
+          offered={offered}
+          chosen={attacks}
+          onChoose={(picked) => {
+            setAttacks(picked);
+            onPick();
+          }}
+        />
+      )}
       <div aria-live="polite">
-        {expected && sent.is !== 'done' && (
+        {expected && choice && !done && (
           <section className="consequences" aria-labelledby="what-follows">
             <Heading level={3} id="what-follows">
               {t('models.what-follows')}
             </Heading>
             <WhatFollows expected={expected} />
-            <AttackSummary offered={offered} chosen={attacks} now={now} />
-            <Paragraph>{t(isOther ? 'models.passes-other' : 'models.passes-same')}</Paragraph>
-            <Paragraph>{t('models.reissue')}</Paragraph>
-            <Button variant="primary" busy={sent.is === 'sending'} onClick={confirm}>
-              {t('models.confirm')}
+            <AttackSummary offered={offered} chosen={attacks} now={now.attacks} />
+            {follows(choice)}
+            <Button variant="primary" busy={busy} onClick={() => onConfirm(choice)}>
+              {confirm}
             </Button>
           </section>
         )}
       </div>
-      {sent.is === 'refused' && <ProblemNotice problem={sent.problem} catalogue={ALL_ERRORS} />}
-      {sent.is === 'done' && (
-        <Alert tone="ok" title={t('models.done')} live>
-          <Paragraph>
-            {t('models.done-means', { id: sent.chosen.clearance.id, entry: sent.chosen.ledger.sequence })}
-          </Paragraph>
-          <Paragraph>
-            <Link href={hrefOf({ screen: 'deployment', id: deployment.id, section: 'terms' })}>
-              {t('models.see-clearance')}
-            </Link>
-          </Paragraph>
-        </Alert>
-      )}
     </>
   );
-}
-
-/** What the clearance asks now: the organiser's own setting, so it comes marked. */
-function attacksNow({ clearance }: DeploymentView): AttackChoice {
-  return clearance.state === 'in-force'
-    ? clearance.attackDetection
-    : { passiveMinimum: null, challenge: 'none' };
 }
 
 /** Why a model can't be chosen, or `null` when it can. */

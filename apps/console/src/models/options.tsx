@@ -18,10 +18,12 @@ export interface OptionsProps {
   readonly chosen: string | null;
   readonly onChoose: (value: string) => void;
   readonly whyNot: (why: TextKey) => string;
+  /** What is wrong with the choice, in words. */
+  readonly error?: string | null;
 }
 
 /** One of a few; what can't be chosen says why. */
-export function Options({ legend, about, options, chosen, onChoose, whyNot }: OptionsProps) {
+export function Options({ legend, about, options, chosen, onChoose, whyNot, error = null }: OptionsProps) {
   const group = useId();
   return (
     <fieldset className="options" aria-describedby={about === undefined ? undefined : `${group}about`}>
@@ -41,6 +43,7 @@ export function Options({ legend, about, options, chosen, onChoose, whyNot }: Op
             aria-describedby={`${group}${value}more`}
             value={value}
             checked={value === chosen}
+            aria-invalid={error === null ? undefined : true}
             disabled={why !== null}
             onChange={() => onChoose(value)}
           />
@@ -53,6 +56,7 @@ export function Options({ legend, about, options, chosen, onChoose, whyNot }: Op
           </span>
         </label>
       ))}
+      {error !== null && <p className="field__error">{error}</p>}
     </fieldset>
   );
 }

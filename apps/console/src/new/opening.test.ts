@@ -15,7 +15,7 @@ const GOOD = {
 describe('the form for a new deployment', () => {
   it('names every field that is empty', () => {
     expect(Object.keys(wrongWith(EMPTY_OPENING, NOW)).sort()).toEqual(
-      ['name', 'eventName', 'place', 'starts', 'ends'].sort(),
+      ['name', 'kind', 'eventName', 'place', 'starts', 'ends'].sort(),
     );
     expect(wrongWith({ ...GOOD, name: '   ' }, NOW)).toEqual({ name: 'new.name-missing' });
   });
@@ -33,8 +33,9 @@ describe('the form for a new deployment', () => {
   });
 
   it('sends the moments that the fields mean in this time zone', () => {
-    const sent = requestOf(GOOD);
-    if ('preset' in sent) throw new Error('not a preset');
+    expect(requestOf(EMPTY_OPENING, NOW)).toBeNull();
+    const sent = requestOf(GOOD, NOW);
+    if (!sent || 'preset' in sent) throw new Error('not a deployment of one’s own');
     expect(Date.parse(sent.event.starts)).toBe(new Date(2026, 11, 1, 13, 0).getTime());
     expect(toLocalField(Date.parse(sent.event.ends) / 1000)).toBe(GOOD.ends);
   });

@@ -6,7 +6,8 @@ import type { TextKey } from '../texts/nl.ts';
 /** The form for a deployment of one's own, as it is typed. */
 export interface Opening {
   readonly name: string;
-  readonly kind: CaseKind;
+  /** Nobody decides this but the organiser: there is no default. */
+  readonly kind: CaseKind | null;
   readonly eventName: string;
   readonly place: string;
   /** As a browser's field for date and time holds them. */
@@ -16,7 +17,7 @@ export interface Opening {
 
 export const EMPTY_OPENING: Opening = {
   name: '',
-  kind: 'event',
+  kind: null,
   eventName: '',
   place: '',
   starts: '',
@@ -33,6 +34,7 @@ export function wrongWith(opening: Opening, now: EpochSeconds): Wrong {
   for (const field of ['name', 'eventName', 'place'] as const) {
     if (opening[field].trim() === '') wrong[field] = `new.${field}-missing`;
   }
+  if (opening.kind === null) wrong.kind = 'new.kind-missing';
   if (starts === null) wrong.starts = 'new.starts-missing';
   if (ends === null) wrong.ends = 'new.ends-missing';
   else if (ends <= now) wrong.ends = 'new.ends-past';
@@ -40,8 +42,10 @@ export function wrongWith(opening: Opening, now: EpochSeconds): Wrong {
   return wrong;
 }
 
-/** What the server is asked, of a form that nothing is wrong with. */
-export function requestOf({ name, kind, eventName, place, starts, ends }: Opening): NewCase {
+/** What the server is asked; `null` for a form that something is wrong with. */
+export function requestOf(opening: Opening, now: EpochSeconds): NewCase | null {
+  const { name, kind, eventName, place, starts, ends } = opening;
+  if (kind === null || Object.keys(wrongWith(opening, now)).length > 0) return null;
   const moment = (field: string) => toIsoInstant(fromLocalField(field) ?? 0);
   return {
     name,

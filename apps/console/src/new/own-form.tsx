@@ -42,9 +42,10 @@ export function OwnForm({ api, onCreated, onRefused }: OwnFormProps) {
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
-    if (Object.keys(wrongWith(opening, Date.now() / 1000)).length > 0) return focusFirstWrong(form.current);
+    const request = requestOf(opening, Date.now() / 1000);
+    if (!request) return focusFirstWrong(form.current);
     setBusy(true);
-    const answer = await api.createCase(requestOf(opening));
+    const answer = await api.createCase(request);
     setBusy(false);
     if (!answer.ok) {
       setProblem(answer.problem);
@@ -78,6 +79,7 @@ export function OwnForm({ api, onCreated, onRefused }: OwnFormProps) {
         chosen={opening.kind}
         onChoose={(kind) => change({ kind: CaseKind.parse(kind) })}
         whyNot={(code) => t(code)}
+        error={wrong.kind ? t(wrong.kind) : null}
       />
       <TextField {...field('eventName')} hint={t('new.eventName-hint')} maxLength={200} />
       <TextField {...field('place')} hint={t('new.place-hint')} maxLength={200} />

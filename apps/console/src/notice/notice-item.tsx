@@ -26,7 +26,7 @@ export function NoticeItem({ id, draft, law, editable, onChange }: NoticeItemPro
   const whole = answer.nl.trim() !== '' && answer.en.trim() !== '';
   return (
     <li className="notice-item">
-      <fieldset className="field-group">
+      <fieldset className="field-group__fields">
         <legend className="field-group__legend">
           {VISITOR_QUESTIONS.get(id)?.[language]} <span className="reference">{id}</span>
         </legend>

@@ -21,13 +21,13 @@ export function WaitingSection({ view, person }: WaitingSectionProps) {
         {t('overview.waiting')}
       </Heading>
       {steps.length === 0 && <Paragraph>{t('overview.nothing-waits')}</Paragraph>}
-      <ol className="waiting">
+      <ol className="to-do">
         {steps.map((step) => {
           const { page, part } = STEP_PLACES[step.id];
           const name = t(`step.${step.id}`);
           return (
-            <li className="waiting__step" key={step.id}>
-              <p className="waiting__name">
+            <li className="to-do__step" key={step.id}>
+              <p className="to-do__name">
                 {CASE_SCREENS[page] ? <Link href={caseHref(view.id, page, part)}>{name}</Link> : name}
               </p>
               <StepStatus step={step} />

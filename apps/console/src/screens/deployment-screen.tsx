@@ -83,7 +83,7 @@ function Overview(props: LoadedProps & { readonly refreshed: Refreshed | null })
       </header>
       <div className="deployment__side">
         <CaseNav view={view} page={null} part={null} />
-        <Tools deployment={view.id} />
+        <Tools deployment={view.id} mayBegin={person.role === 'organiser'} />
         {refreshed && last && <Freshness at={last.at} failed={refreshed.problem !== null} />}
       </div>
       <div className="deployment__body">

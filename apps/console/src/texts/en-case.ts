@@ -22,6 +22,7 @@ export const EN_CASE: Record<keyof typeof NL_CASE, string> = {
   'step.review': 'Review by the DPO',
   'step.consultation': 'Prior consultation',
   'step.signatures': 'Signatures',
+  'step.more-points': '{count, plural, one {# more point} other {# more points}}',
   'step.state.done': 'done',
   'step.state.open': 'to do',
   'step.state.open-count': '{count, plural, one {# point left} other {# points left}}',

@@ -84,6 +84,11 @@ export const EN_MODELS: Readonly<Record<keyof typeof NL_MODELS, string>> = {
   'models.passes-same': 'Face passes made with this model keep counting.',
   'models.reissue':
     'There will be a new specimen clearance, with a new number. It is signed with the two specimen keys and recorded in the ledger. Gates take it over as soon as they have a connection.',
+  'models.into-plan': 'Put this choice into the plan',
+  'models.into-plan-means':
+    'The choice goes into the plan. It counts only once the organiser and the DPO signed a clearance with it.',
+  'models.in-plan': 'The choice is in the plan',
+  'models.to-plan': 'To the plan',
   'models.confirm': 'Yes, replace the specimen clearance',
   'models.done': 'The new specimen clearance holds',
   'models.done-means': 'Its number is {id}. It stands in the ledger at entry {entry, number}.',

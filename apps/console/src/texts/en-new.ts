@@ -21,6 +21,7 @@ export const EN_NEW: Readonly<Record<keyof typeof NL_NEW, string>> = {
   'new.kind': 'What is it?',
   'new.kind-about':
     'For staff and at work there are more questions: whoever depends on you finds it harder to say no.',
+  'new.kind-missing': 'Choose what it is.',
   'new.eventName': 'Name of the event or venue',
   'new.eventName-hint': 'As visitors see it.',
   'new.eventName-missing': 'Fill in the name that visitors see.',

@@ -20,6 +20,7 @@ export const NL_CASE = {
   'step.review': 'Beoordeling door de FG',
   'step.consultation': 'Voorafgaande raadpleging',
   'step.signatures': 'Handtekeningen',
+  'step.more-points': '{count, plural, one {Nog # punt} other {Nog # punten}}',
   'step.state.done': 'klaar',
   'step.state.open': 'nog te doen',
   'step.state.open-count': '{count, plural, one {nog # punt} other {nog # punten}}',

@@ -82,6 +82,11 @@ export const NL_MODELS = {
   'models.passes-same': 'Gezichtspassen die met dit model zijn gemaakt, blijven gelden.',
   'models.reissue':
     'Er komt een nieuwe proefvrijgave, met een nieuw nummer. Zij wordt ondertekend met de twee proefsleutels en komt in het logboek. Poorten nemen haar over zodra zij verbinding hebben.',
+  'models.into-plan': 'Zet deze keuze in het plan',
+  'models.into-plan-means':
+    'De keuze komt in het plan. Zij geldt pas als de organisator en de FG een vrijgave hebben ondertekend waarin zij staat.',
+  'models.in-plan': 'De keuze staat in het plan',
+  'models.to-plan': 'Naar het plan',
   'models.confirm': 'Ja, vervang de proefvrijgave',
   'models.done': 'De nieuwe proefvrijgave geldt',
   'models.done-means': 'Haar nummer is {id}. Zij staat in het logboek op regel {entry, number}.',

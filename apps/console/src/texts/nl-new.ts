@@ -19,6 +19,7 @@ export const NL_NEW = {
   'new.kind': 'Wat is het?',
   'new.kind-about':
     'Bij personeel en op het werk komen er vragen bij: wie afhankelijk is, kan moeilijker nee zeggen.',
+  'new.kind-missing': 'Kies wat het is.',
   'new.eventName': 'Naam van het evenement of de locatie',
   'new.eventName-hint': 'Zo zien bezoekers hem.',
   'new.eventName-missing': 'Vul de naam in die bezoekers zien.',

@@ -27,7 +27,9 @@ export function VoidWarning({ fields, onConfirm, onLeave }: VoidWarningProps) {
             <li key={field}>{fieldName(field, t)}</li>
           ))}
         </ul>
-        <Heading level={3}>{t('void.redo')}</Heading>
+        <Heading level={2} className="void__redo">
+          {t('void.redo')}
+        </Heading>
         <ol className="steps">
           {redo(fields as readonly ClearanceField[]).map(({ id, step }) => (
             <li key={id}>{step[language]}</li>

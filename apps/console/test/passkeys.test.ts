@@ -1,0 +1,87 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { type ConsoleBrowser, openConsoleBrowser } from './console-browser.ts';
+import { violations } from './page-checks.ts';
+
+const PATIENT = 90_000;
+
+let console_: ConsoleBrowser;
+beforeAll(async () => {
+  console_ = await openConsoleBrowser();
+}, 2 * PATIENT);
+afterEach(async () => {
+  await console_?.closePages();
+  expect(console_?.faults()).toEqual([]);
+});
+afterAll(() => console_?.close());
+
+it('a passkey is made, signs in, and is taken out again', { timeout: PATIENT }, async () => {
+  const page = await console_.open('#/account');
+  await giveAuthenticator(page);
+  await page.getByRole('button', { name: 'Maak een passkey' }).click();
+  await page.getByText('Geef de passkey een naam').waitFor();
+  await page.getByLabel('Naam voor deze passkey').fill('Laptop van kantoor');
+  await page.getByRole('button', { name: 'Maak een passkey' }).click();
+  await page.getByText('De passkey is toegevoegd.').waitFor();
+  await page.getByText('Openbare sleutel', { exact: true }).click();
+  expect(await page.locator('.command__text').textContent()).toMatch(/^passkey:localhost:(ES256|EdDSA):/);
+  expect(await violations(page)).toEqual([]);
+
+  // This one signs out what the other tests' pages use, so it comes in again by itself.
+  await page.getByRole('button', { name: 'Afmelden' }).click();
+  await page.locator('main[data-screen=sign-in]').getByText('U bent afgemeld').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Aanmelden met passkey' }).click();
+  await page.locator('main[data-screen=account]').getByText('Laptop van kantoor').waitFor();
+  await page.getByText(/^U bent aangemeld als/).waitFor();
+
+  await page.getByRole('button', { name: 'Verwijder Laptop van kantoor' }).click();
+  await page.getByText('Dit is uw enige passkey.').waitFor();
+  await page.getByRole('button', { name: 'Ja, verwijder Laptop van kantoor' }).click();
+  await page.getByText('U hebt nog geen passkey.').waitFor();
+  await page.getByRole('button', { name: 'Afmelden' }).click();
+  await page.getByRole('button', { name: 'Aanmelden met passkey' }).click();
+  await page.getByRole('alert').getByText('Deze passkey kennen wij niet.').waitFor();
+});
+
+it('a passkey that nobody confirms changes nothing', { timeout: PATIENT }, async () => {
+  const page = await console_.open('#/account', {}, 'dpo');
+  const { session, authenticatorId } = await giveAuthenticator(page);
+  await session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false });
+  await page.getByLabel('Naam voor deze passkey').fill('Telefoon');
+  await page.getByRole('button', { name: 'Maak een passkey' }).click();
+  await page.getByRole('alert').getByText('U bent gestopt, of het duurde te lang.').waitFor();
+  expect(await page.getByLabel('Naam voor deze passkey').inputValue()).toBe('Telefoon');
+  await page.getByText('U hebt nog geen passkey.').waitFor();
+});
+
+it('says why passkeys do not work at an IP address', { timeout: PATIENT }, async () => {
+  const page = await console_.open('#/account');
+  await page.route('**/api/account', async (route) => {
+    const account = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...account, passkeysRefused: 'passkey.address-unsuitable' } });
+  });
+  await page.reload();
+  await page.getByText('Op dit adres werken toegangssleutels (passkeys) niet.').waitFor();
+  expect(await page.getByRole('button', { name: 'Maak een passkey' }).count()).toBe(0);
+  expect(await violations(page)).toEqual([]);
+});
+
+/** A device that makes passkeys, as a phone or a laptop does. */
+async function giveAuthenticator(
+  page: Page,
+): Promise<{ readonly session: CDPSession; readonly authenticatorId: string }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('WebAuthn.enable');
+  const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  return { session, authenticatorId };
+}
