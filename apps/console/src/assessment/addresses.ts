@@ -24,7 +24,7 @@ export function assessmentReportUrl(deployment: string, kind: 'html' | 'pdf', la
 
 /** The facts as the file that the command line assesses. */
 export function factsFileUrl(deployment: string): string {
-  return `/api/deployments/${deployment}/assessment-facts.yaml`;
+  return `/api/deployments/${deployment}/facts.yaml`;
 }
 
 /** What settles questions that nobody answers: a part of the case. */

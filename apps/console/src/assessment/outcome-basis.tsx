@@ -19,7 +19,7 @@ export function OutcomeBasis({ deployment, view }: OutcomeBasisProps) {
       <Heading level={2}>{t('assess.downloads')}</Heading>
       <ul className="plain-list">
         <li>
-          <Link href={assessmentReportUrl(deployment, 'html', language)} target="_blank">
+          <Link href={assessmentReportUrl(deployment, 'html', language)} download>
             {t('assess.report-html')}
           </Link>
         </li>
@@ -57,7 +57,7 @@ export function OutcomeBasis({ deployment, view }: OutcomeBasisProps) {
 /** What to type beside the file of facts to get the same receipt. */
 function recomputeCommand(deployment: string, { asOf, proposals }: AssessmentView): string {
   const without = proposals.used === 'left-out' ? ' --proposals left-out' : '';
-  return `npx tenzij assess tenzij-facts-${deployment}.yaml --as-of ${asOf}${without}`;
+  return `npx tenzij assess tenzij-${deployment}-facts.yaml --as-of ${asOf}${without}`;
 }
 
 function Norms({ norms }: Pick<AssessmentView, 'norms'>) {

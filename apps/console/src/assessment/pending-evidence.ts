@@ -2,7 +2,7 @@ import { Evidence } from '@tenzij/contracts';
 import type { TextKey } from '../texts/nl.ts';
 
 export const EVIDENCE_KINDS = ['text', 'link', 'file'] as const;
-export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 /** Evidence that is being typed and isn't on the list yet. */
 export interface PendingEvidence {

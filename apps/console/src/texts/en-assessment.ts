@@ -214,8 +214,8 @@ export const EN_ASSESSMENT = {
   'assess.facts-file': 'Download the facts (.yaml)',
   'assess.recompute':
     'Work it out yourself. Download the facts and run this command on your own computer. You get the same receipt.',
-  'assess.report-html': 'Read the assessment report',
-  'assess.report-pdf': 'Download the report (PDF)',
+  'assess.report-html': 'Download the assessment report (HTML)',
+  'assess.report-pdf': 'Download the assessment report (PDF)',
 
   'assess.verdict-OTHER_REGIME': 'Another law: police or justice',
   'assess.verdict-OUT_OF_SCOPE': 'Outside this framework',

@@ -215,8 +215,8 @@ export const NL_ASSESSMENT = {
   'assess.facts-file': 'Download de feiten (.yaml)',
   'assess.recompute':
     'Reken het zelf na. Download de feiten en geef deze opdracht op uw eigen computer. U krijgt hetzelfde ontvangstbewijs.',
-  'assess.report-html': 'Lees het toetsingsrapport',
-  'assess.report-pdf': 'Download het rapport (PDF)',
+  'assess.report-html': 'Download het toetsingsrapport (HTML)',
+  'assess.report-pdf': 'Download het toetsingsrapport (PDF)',
 
   'assess.verdict-OTHER_REGIME': 'Andere wet: politie of justitie',
   'assess.verdict-OUT_OF_SCOPE': 'Buiten dit kader',

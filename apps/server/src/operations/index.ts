@@ -13,7 +13,6 @@ import { listPresets } from './cases/list-presets.ts';
 import { readAssessment } from './cases/read-assessment.ts';
 import { readCase } from './cases/read-case.ts';
 import { readConsultation } from './cases/read-consultation.ts';
-import { readFactsFile } from './cases/read-facts-file.ts';
 import { addReviewEntry, readReview } from './cases/review.ts';
 import { chooseModel } from './deployments/choose-model.ts';
 import { listDeployments } from './deployments/list-deployments.ts';
@@ -84,7 +83,6 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   readEvidence,
   readCase,
   readAssessment,
-  readFactsFile,
   readDpia,
   finishDpiaVersion,
   readConsultation,
