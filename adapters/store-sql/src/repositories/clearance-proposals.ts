@@ -90,8 +90,9 @@ export async function clearedProposal(db: Database, scope: Scope): Promise<Propo
 /** Keeps a signature; `false` when this role, person or key has signed already. */
 export async function insertSignature(db: Database, proposal: string, row: SignatureRow): Promise<boolean> {
   const rows = await db.query(
-    `insert into clearance_signature (proposal_id, role, member_id, trust_key, entry, at)
-     values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning role`,
+    `insert into clearance_signature (organisation_id, proposal_id, role, member_id, trust_key, entry, at)
+     select organisation_id, proposal_id, $2, $3, $4, $5, $6 from clearance_proposal where proposal_id = $1
+     on conflict do nothing returning role`,
     [proposal, row.role, row.member, row.trustKey, row.entry, row.at],
   );
   return rows.length > 0;

@@ -17,7 +17,9 @@ import {
 } from '../repositories/passes.ts';
 import { findSession, insertSession, insertSignInLink, takeSignInLink } from '../repositories/sessions.ts';
 import { findTicket, lockTicket, type TicketRow } from '../repositories/tickets.ts';
+import { caseContract } from './case-contract.ts';
 import { NOW, newDeployment } from './fixtures.ts';
+import { peopleContract } from './people-contract.ts';
 
 /** What every adapter must do, the same way. `open` gives a new, empty database. */
 export function databaseContract(open: () => Promise<Database>): void {
@@ -93,8 +95,8 @@ export function databaseContract(open: () => Promise<Database>): void {
          where a.attrelid = c.oid and a.attname = 'organisation_id' and a.attnotnull)
        order by 1`,
     );
-    // What is allowed to have none: the record of what ran.
-    expect(without.map(({ name }) => name)).toEqual(['migration']);
+    // What is allowed to have none: the record of what ran, and what a browser that hasn't signed in must sign.
+    expect(without.map(({ name }) => name)).toEqual(['migration', 'passkey_challenge']);
   });
 
   describe('deployments', () => {
@@ -215,6 +217,9 @@ export function databaseContract(open: () => Promise<Database>): void {
       expect(await findSession(db, `session-${organisation}`, NOW + 59)).toBeNull();
     });
   });
+
+  caseContract(() => db);
+  peopleContract(() => db);
 
   describe('the ledger', () => {
     it('keeps one chain under concurrent writers', async () => {

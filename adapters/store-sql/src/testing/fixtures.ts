@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../database.ts';
 import { insertDeployment } from '../repositories/deployments.ts';
+import { insertMember } from '../repositories/members.ts';
 import { insertOrganisation } from '../repositories/organisations.ts';
 import { insertTickets, type TicketRow } from '../repositories/tickets.ts';
 
@@ -35,4 +36,20 @@ export async function newDeployment(db: Database): Promise<TicketRow> {
   const ticket = `ticket-${randomUUID()}`;
   await insertTickets(db, { organisation, deployment }, [ticket], NOW);
   return { organisation, deployment, id: ticket };
+}
+
+/** Somebody who writes about a deployment. */
+export interface Author {
+  readonly organisation: string;
+  readonly deployment: string;
+  readonly member: string;
+}
+
+/** A new deployment with an organiser of its organisation. */
+export async function newAuthor(db: Database): Promise<Author> {
+  const { organisation, deployment } = await newDeployment(db);
+  const member = `member-${randomUUID()}`;
+  const person = { organisation, id: member, name: 'Noor Bakker', email: null, role: 'organiser' } as const;
+  await insertMember(db, person, NOW);
+  return { organisation, deployment, member };
 }
