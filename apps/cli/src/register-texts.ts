@@ -18,7 +18,7 @@ Voorbeeld:
   curl -O https://festival.example/api/register/entries/lichtjes
   npx tenzij register verify lichtjes --key 3f0c…
 
-Exitcode 0: de handtekening klopt. Exitcode 1: zij klopt niet, of is van een andere sleutel.
+Exitcode 0: de handtekening klopt. Exitcode 1: zij klopt niet, of de sleutel is een andere.
 Exitcode 2: het bestand is geen vermelding.`,
     verified: 'De vermelding is heel en met deze sleutel ondertekend.',
     unverified: 'Niet gecontroleerd: iedereen kan dit hebben gemaakt. Controleer met verify en --key.',

@@ -29,8 +29,9 @@ export function specimenMark({ specimen }: PublicEntry, language: Language): Htm
     : NOTHING;
 }
 
+/** That an entry is another server's, with the start of its key; the page of the entry gives it whole. */
 export function originMark({ entry, key, origin }: ListedEntry, language: Language): Html {
   const words = PAGE_WORDS[language];
   if (origin === 'this-server') return NOTHING;
-  return html`<p class="origin"><strong>${words.fromOther}.</strong> ${words.otherMeans(key, moment(entry.issuedAt, language))}</p>`;
+  return html`<p class="origin"><strong>${words.fromOther}.</strong> ${words.otherMeans(`${key.slice(0, 16)}…`, moment(entry.issuedAt, language))}</p>`;
 }
