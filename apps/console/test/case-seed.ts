@@ -1,4 +1,9 @@
+import type { DpiaCaseView } from '@tenzij/contracts';
+import type { Plan } from '@tenzij/dossier';
+import { DEFAULT_MODEL } from '@tenzij/face';
 import type { Page } from 'playwright-core';
+import { JUDGEMENT, RISK_BODIES, SECTION_TEXTS } from '../../server/src/specimen/dpia.ts';
+import { NOTICE_ANSWERS, PURPOSES } from '../../server/src/specimen/notice.ts';
 
 /** A deployment of one's own, made through the API by whoever is signed in on this page. Gives its id. */
 export async function newDeployment(page: Page, name: string): Promise<string> {
@@ -34,3 +39,34 @@ export async function request<T>(page: Page, method: string, path: string, body?
   if (!response.ok()) throw new Error(`${method} ${path}: ${response.status()} ${await response.text()}`);
   return (response.status() === 204 ? undefined : await response.json()) as T;
 }
+
+/** Everything that a DPIA needs before it can be finished, written as the organiser would. */
+export async function writeWholeDpia(page: Page, deployment: string): Promise<void> {
+  const write = (key: string, body: unknown, basedOn = 0) =>
+    writeDocument(page, deployment, key, body, basedOn);
+  await write('plan', PLAN, 1);
+  await write('notice', { answers: NOTICE_ANSWERS });
+  await write('dpia-judgement', JUDGEMENT);
+  for (const [risk, body] of RISK_BODIES) await write(`dpia-risk:${risk}`, body);
+  const { sections } = await request<DpiaCaseView>(page, 'GET', `/api/deployments/${deployment}/dpia`);
+  for (const { id, filled } of sections) {
+    const text = SECTION_TEXTS[id] ?? 'Zo doen wij dat, en daarom.';
+    await write(`dpia:${id}`, { text, basedOnFilled: filled.sha256 });
+  }
+}
+
+const STARTS = Math.floor(Date.now() / 1000) + 60 * 86_400;
+
+/** A plan in which nothing is left to decide. */
+export const PLAN: Plan = {
+  event: { name: 'Lichtjesparade', place: 'Kade 12', starts: STARTS, ends: STARTS + 21_600 },
+  purposes: PURPOSES.map((purpose) => ({ ...purpose })),
+  mode: 'verification',
+  storage: 'carried',
+  model: { id: DEFAULT_MODEL.id, falseMatchRate: '1e-2' },
+  attackDetection: { passiveMinimum: null, challenge: 'none' },
+  lanes: { face: 3, regular: 3 },
+  parity: { p90GapSeconds: 60, reason: 'Langer dan een minuut merkt iedereen.' },
+  validity: { notBefore: STARTS, expires: STARTS + 21_600 },
+  contact: { name: 'Privacy', email: 'privacy@example.org' },
+};
