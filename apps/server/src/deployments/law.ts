@@ -11,7 +11,8 @@ export async function readLibrary(root: string): Promise<NormLibrary> {
   throw new TenzijError(first?.code ?? 'server.unexpected', first?.params);
 }
 
-async function readLawFiles(folder: string, root: string): Promise<readonly LawFile[]> {
+/** The files of `law/`, by their path from the root. */
+export async function readLawFiles(folder: string, root: string): Promise<readonly LawFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))

@@ -6,15 +6,15 @@ export function acceptOnlyJson(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
     try {
-      done(null, body === '' ? undefined : parse(String(body)));
+      done(null, body === '' ? undefined : parseJson(String(body)));
     } catch {
       done(new TenzijError('server.invalid-request', { field: 'body' }));
     }
   });
 }
 
-/** Parses JSON and refuses what neither the database nor a hash can hold faithfully. */
-function parse(text: string): unknown {
+/** Parses JSON; throws at what neither the database nor a hash can hold faithfully. */
+export function parseJson(text: string): unknown {
   return JSON.parse(text, (key, value: unknown) => {
     if (key === '__proto__' || key === 'constructor') throw new Error('a name no request has');
     if (typeof value === 'string' && !isPlainText(value)) throw new Error('not plain text');

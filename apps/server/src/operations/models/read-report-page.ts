@@ -1,21 +1,12 @@
-import { ALL_ERRORS, Id, isErrorCode } from '@tenzij/contracts';
-import type { EvaluationReport } from '@tenzij/evaluation';
-import { type Language, orThrow, TenzijError } from '@tenzij/kernel';
+import { Id } from '@tenzij/contracts';
+import { orThrow, TenzijError } from '@tenzij/kernel';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
+import { STAND_ALONE_POLICY } from '../../http/stand-alone-page.ts';
 import { findModel } from '../../models/registry.ts';
 import { readModelReport } from '../../models/report-file.ts';
-
-/** The page stands by itself: its own style, and nothing else. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'none'",
-  "style-src 'unsafe-inline'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+import { reportPage } from '../../models/report-page.ts';
 
 export function readReportPage(app: Api, { root }: Context): void {
   app.route({
@@ -35,23 +26,11 @@ export function readReportPage(app: Api, { root }: Context): void {
     handler: async ({ params, query }, reply) => {
       const model = await findModel(root, params.model);
       if (!model) throw new TenzijError('model.unknown', { model: params.model });
-      const { report, sha256 } = orThrow(await readModelReport(root, model));
-      // What draws the plots takes a while to load, and a server that starts has no use for it.
-      const { renderReport } = await import('@tenzij/evaluation/report');
-      const page = renderReport(report, query.lang, {
-        modelName: model.card.name,
-        reportSha256: sha256,
-        reasons: reasonsOf(report, query.lang),
-      });
-      return reply.header('content-security-policy', POLICY).type('text/html; charset=utf-8').send(page);
+      const page = await reportPage(model, orThrow(await readModelReport(root, model)), query.lang);
+      return reply
+        .header('content-security-policy', STAND_ALONE_POLICY)
+        .type('text/html; charset=utf-8')
+        .send(page);
     },
   });
-}
-
-/** What each code means that an image failed with. */
-function reasonsOf({ failures }: EvaluationReport, language: Language): Record<string, string> {
-  const codes = new Set(failures.map(({ reason }) => reason));
-  return Object.fromEntries(
-    [...codes].flatMap((code) => (isErrorCode(code) ? [[code, ALL_ERRORS[code][language].what]] : [])),
-  );
 }

@@ -1,0 +1,41 @@
+import { ImportedDpia } from '@tenzij/contracts';
+import { TenzijError } from '@tenzij/kernel';
+import type { FastifyError } from 'fastify';
+import { sessionOf } from '../../auth/authorise.ts';
+import type { Context } from '../../context.ts';
+import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
+import { importDpia } from '../../papers/import-dpia.ts';
+import { Params } from './paper-routes.ts';
+
+const MEGABYTES = 1;
+
+/** The file is read as the text that it is: what is wrong with it is said of it, not of a request. */
+export function importDpiaForm(app: Api, context: Context): void {
+  app.register(async (scoped: Api) => {
+    scoped.removeContentTypeParser('application/json');
+    scoped.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
+      done(null, body),
+    );
+    scoped.addHook('onError', async (_request, _reply, error: FastifyError) => {
+      if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+        throw new TenzijError('dossier.import-too-large', { megabytes: MEGABYTES });
+    });
+    scoped.route({
+      method: 'POST',
+      url: '/api/deployments/:deployment/dpia/import',
+      bodyLimit: MEGABYTES * 1024 * 1024,
+      config: { roles: ['organiser'], rateLimit: WRITE_LIMIT },
+      schema: {
+        operationId: 'importDpia',
+        summary: "Take over a file of the Dutch government's DPIA form, where nothing is written yet",
+        params: Params,
+        response: { 200: ImportedDpia, ...REFUSED },
+      },
+      handler: async (request) => {
+        const { organisation, member } = sessionOf(request);
+        const scope = { organisation, deployment: request.params.deployment };
+        return importDpia(context, scope, member, typeof request.body === 'string' ? request.body : '');
+      },
+    });
+  });
+}

@@ -1,0 +1,49 @@
+import {
+  checkSignatures,
+  type DpiaVersion,
+  readDpiaVersion,
+  readTrust,
+  type SignedClearanceContent,
+} from '@tenzij/dossier';
+import { orThrow, TenzijError } from '@tenzij/kernel';
+import { type Assessment, assess, type FactsFile, parseFacts, type Receipt } from '@tenzij/norms';
+import { type DeploymentRow, findDeployment, type Scope } from '@tenzij/store-sql';
+import type { Context } from '../context.ts';
+
+/** A deployment with its clearance and all that it rests on, as it was when both signed. */
+export interface ClearedCase {
+  readonly row: DeploymentRow;
+  readonly clearance: Uint8Array;
+  readonly signed: SignedClearanceContent;
+  readonly facts: FactsFile;
+  readonly receipt: Receipt;
+  readonly assessment: Assessment;
+  readonly dpia: DpiaVersion;
+}
+
+/** `null` for what was never cleared. */
+export async function findCleared(context: Context, scope: Scope): Promise<ClearedCase | null> {
+  const row = await findDeployment(context.db, scope);
+  if (!row?.clearance) return null;
+  const signed = orThrow(checkSignatures(row.clearance, orThrow(readTrust(row.trust))));
+  const facts = parseFacts(row.facts, 'facts.yaml');
+  if (!facts.ok) throw new TenzijError('dossier.incomplete', { path: 'facts.yaml' });
+  const receipt = row.receipt as Receipt;
+  const { asOf } = row;
+  const { proposals } = receipt;
+  return {
+    row,
+    clearance: row.clearance,
+    signed,
+    facts: facts.value,
+    receipt,
+    assessment: orThrow(assess(facts.value, await context.library(), asOf, { proposals })),
+    dpia: orThrow(readDpiaVersion(JSON.parse(row.dpia))),
+  };
+}
+
+export async function clearedCase(context: Context, scope: Scope): Promise<ClearedCase> {
+  const cleared = await findCleared(context, scope);
+  if (!cleared) throw new TenzijError('dossier.not-cleared');
+  return cleared;
+}
