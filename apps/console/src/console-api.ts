@@ -1,5 +1,8 @@
 import {
   Account,
+  AddedRegisterEntries,
+  AddedRegisterEntry,
+  type AddRegisterEntry,
   AssessmentView,
   CaseView,
   type ChangeClearance,
@@ -24,6 +27,7 @@ import {
   PasskeyOptions,
   type PasskeySignIn,
   PresetList,
+  RegisterView,
   ReviewView,
   type SaveDocument,
   Session,
@@ -85,6 +89,13 @@ export interface ConsoleApi {
   /** Whose signatures count. */
   trust(deployment: string): Answer<ClearanceTrustKeys>;
 
+  /** What the public register says of a deployment, or would say. */
+  register(deployment: string): Answer<RegisterView>;
+  /** Entries of other servers that this organisation put in the register. */
+  addedEntries(): Answer<AddedRegisterEntries>;
+  addEntry(entry: AddRegisterEntry): Answer<AddedRegisterEntry>;
+  removeEntry(key: string, deployment: string): Answer<undefined>;
+
   models(): Answer<ModelList>;
   chooseModel(deployment: string, choice: ModelChoice): Answer<ChosenModel>;
 }
@@ -136,6 +147,11 @@ export function createConsoleApi(api: Api): ConsoleApi {
     clearance: (id) => api.getBytes(`${of(id)}/clearance`),
     trust: (id) => api.get(`${of(id)}/trust`, ClearanceTrustKeys),
 
+    register: (id) => api.get(`${of(id)}/register`, RegisterView),
+    addedEntries: () => api.get('/api/register/entries', AddedRegisterEntries),
+    addEntry: (entry) => api.post('/api/register/entries', entry, AddedRegisterEntry),
+    removeEntry: (key, id) => api.remove(`/api/register/entries/${key}/${id}`, Nothing),
+
     models: () => api.get('/api/models', ModelList),
     chooseModel: (id, choice) => api.post(`${of(id)}/model`, choice, ChosenModel),
   };
@@ -173,7 +189,12 @@ const DPIA_FILES = {
   cnil: 'exports/cnil-pia.json',
 } as const;
 
-/** The DPIA as a page, as a PDF, or as a file of another program. */
+/** The newest finished DPIA as a page, as a PDF, or as a file of another program. */
 export function dpiaFileUrl(deployment: string, kind: keyof typeof DPIA_FILES, language: Language): string {
   return `/api/deployments/${deployment}/${DPIA_FILES[kind]}?lang=${language}`;
+}
+
+/** The DPIA as it stands now, finished or not. */
+export function dpiaDraftUrl(deployment: string, kind: 'html' | 'pdf', language: Language): string {
+  return `${dpiaFileUrl(deployment, kind, language)}&draft=true`;
 }

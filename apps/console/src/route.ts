@@ -3,7 +3,16 @@ export const SECTIONS = ['verdict', 'terms', 'counts', 'ledger'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** The pages of a case beside its overview. */
-export const CASE_PAGES = ['assessment', 'plan', 'notice', 'dpia', 'review', 'clearance', 'dossier'] as const;
+export const CASE_PAGES = [
+  'assessment',
+  'plan',
+  'notice',
+  'dpia',
+  'review',
+  'clearance',
+  'dossier',
+  'register',
+] as const;
 export type CasePage = (typeof CASE_PAGES)[number];
 
 export type Route =

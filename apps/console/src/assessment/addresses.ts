@@ -39,5 +39,5 @@ export function settledIn(id: QuestionView['id']): SettledIn | null {
 
 /** Where that part is worked on. */
 export function settledHref(deployment: string, part: SettledIn): string {
-  return part === 'register' ? caseHref(deployment, 'dossier', part) : caseHref(deployment, part);
+  return caseHref(deployment, part);
 }

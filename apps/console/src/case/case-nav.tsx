@@ -7,6 +7,9 @@ import { useConsoleText } from '../use-console.ts';
 import { CASE_SCREENS } from './case-screens.ts';
 import { isOpen, STEP_PLACES, STEP_TONES } from './steps.ts';
 
+/** Pages that stand in nobody's way. */
+const AFTER_STEPS = ['register', 'dossier'] as const;
+
 export interface CaseNavProps {
   readonly view: CaseView;
   /** The page that is shown; `null` is the overview. */
@@ -46,17 +49,17 @@ export function CaseNav({ view, page, part }: CaseNavProps) {
         {view.steps.map((step) => (
           <Step key={step.id} id={view.id} step={step} current={isCurrent(step, page, part)} />
         ))}
-        {CASE_SCREENS.dossier && (
-          <li className="case-step">
+        {AFTER_STEPS.filter((known) => CASE_SCREENS[known]).map((known) => (
+          <li className="case-step" key={known}>
             <Link
               className="case-step__link"
-              href={caseHref(view.id, 'dossier')}
-              aria-current={page === 'dossier' ? 'page' : undefined}
+              href={caseHref(view.id, known)}
+              aria-current={page === known ? 'page' : undefined}
             >
-              {t('case.page.dossier')}
+              {t(`case.page.${known}`)}
             </Link>
           </li>
-        )}
+        ))}
       </ol>
     </nav>
   );

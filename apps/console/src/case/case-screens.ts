@@ -10,4 +10,5 @@ export const CASE_SCREENS: CaseScreens = {
   notice: lazy(async () => ({ default: (await import('../notice/notice-page.tsx')).NoticePage })),
   dpia: lazy(async () => ({ default: (await import('../dpia/dpia-page.tsx')).DpiaPage })),
   review: lazy(async () => ({ default: (await import('../review/review-page.tsx')).ReviewPage })),
+  register: lazy(async () => ({ default: (await import('../register/register-page.tsx')).RegisterPage })),
 };

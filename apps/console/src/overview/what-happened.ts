@@ -38,7 +38,7 @@ function written(document: string, t: ConsoleText): Happening {
     case 'consultation':
       return { text: t('step.consultation'), page: 'dpia', part: 'consultation' };
     case 'register':
-      return { text: t('happened.register'), page: 'dossier', part: null };
+      return { text: t('happened.register'), page: 'register', part: null };
     default:
       return { text: t('happened.whole'), page: 'review', part: null };
   }

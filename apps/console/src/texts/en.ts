@@ -9,6 +9,7 @@ import { EN_NEW } from './en-new.ts';
 import { EN_NOTICE } from './en-notice.ts';
 import { EN_OVERVIEW } from './en-overview.ts';
 import { EN_PLAN } from './en-plan.ts';
+import { EN_REGISTER } from './en-register.ts';
 import { EN_REVIEW } from './en-review.ts';
 import type { TextKey } from './nl.ts';
 
@@ -24,6 +25,7 @@ export const EN: Readonly<Record<TextKey, string>> = {
   ...EN_NOTICE,
   ...EN_OVERVIEW,
   ...EN_MODELS,
+  ...EN_REGISTER,
   ...EN_REVIEW,
 
   'app.title': 'Tenzij console',

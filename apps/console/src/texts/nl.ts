@@ -9,6 +9,7 @@ import { NL_NEW } from './nl-new.ts';
 import { NL_NOTICE } from './nl-notice.ts';
 import { NL_OVERVIEW } from './nl-overview.ts';
 import { NL_PLAN } from './nl-plan.ts';
+import { NL_REGISTER } from './nl-register.ts';
 import { NL_REVIEW } from './nl-review.ts';
 
 /** Every text of the console in Dutch, as ICU messages by flat key. `en.ts` has the same keys. */
@@ -24,6 +25,7 @@ export const NL = {
   ...NL_NOTICE,
   ...NL_OVERVIEW,
   ...NL_MODELS,
+  ...NL_REGISTER,
   ...NL_REVIEW,
 
   'app.title': 'Tenzij beheer',
