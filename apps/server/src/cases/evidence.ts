@@ -1,11 +1,12 @@
 import { MAX_EVIDENCE_BYTES, MAX_EVIDENCE_TOTAL_BYTES } from '@tenzij/contracts';
 import { sha256Hex, TenzijError } from '@tenzij/kernel';
 import {
+  type Database,
   type EvidenceFileRow,
   evidenceSize,
   insertEvidenceFile,
+  listEvidenceFiles,
   lockCase,
-  readEvidenceFile,
   type Scope,
 } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
@@ -13,6 +14,7 @@ import { caseOf } from './case-file.ts';
 
 const MEGABYTE = 1024 * 1024;
 const PDF = '%PDF-';
+const ENDINGS: Readonly<Record<string, string>> = { 'application/pdf': '.pdf', 'text/plain': '.txt' };
 
 /** Keeps a document under its SHA-256. Refused unless its bytes are those of a PDF or of plain text. */
 export async function keepEvidence(
@@ -30,14 +32,26 @@ export async function keepEvidence(
   return db.transaction(async (tx) => {
     await lockCase(tx, scope);
     await caseOf(tx, scope);
+    const known = await heldFile(tx, scope, sha256);
+    if (known) return known;
     if ((await evidenceSize(tx, scope)) + bytes.length > MAX_EVIDENCE_TOTAL_BYTES)
       throw new TenzijError('evidence.too-much', { megabytes: MAX_EVIDENCE_TOTAL_BYTES / MEGABYTE });
     await insertEvidenceFile(tx, scope, { sha256, name, mediaType, bytes, member }, clock());
-    const kept = await readEvidenceFile(tx, scope, sha256);
+    const kept = await heldFile(tx, scope, sha256);
     if (!kept) throw new TenzijError('server.unexpected');
-    const { bytes: _, ...row } = kept;
-    return row;
+    return kept;
   });
+}
+
+async function heldFile(tx: Database, scope: Scope, sha256: string): Promise<EvidenceFileRow | undefined> {
+  return (await listEvidenceFiles(tx, scope)).find((file) => file.sha256 === sha256);
+}
+
+/** What the file is called on the reader's computer: no folder, and an ending that says what it is. */
+export function downloadName({ name, mediaType }: Pick<EvidenceFileRow, 'name' | 'mediaType'>): string {
+  const plain = name.replace(/[\p{C}/\\:*?"<>|]/gu, '_').replace(/^[.\s]+/, '') || 'document';
+  const ending = ENDINGS[mediaType] ?? '.bin';
+  return plain.toLowerCase().endsWith(ending) ? plain : `${plain}${ending}`;
 }
 
 export function tooLarge(): TenzijError {
@@ -54,7 +68,7 @@ function isPlainText(bytes: Uint8Array): boolean {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const hasControls = /\p{Cc}/u.test(text.replaceAll(/[\t\n\f\r]/g, ''));
-    return !hasControls && !/^\s*(<svg|<\?xml|data:image)/i.test(text);
+    return !hasControls && !/<svg[\s>]|data:image|^\s*<\?xml/i.test(text);
   } catch {
     return false;
   }

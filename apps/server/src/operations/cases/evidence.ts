@@ -5,24 +5,33 @@ import type { FastifyError } from 'fastify';
 import { z } from 'zod';
 import { sessionOf } from '../../auth/authorise.ts';
 import { caseOf } from '../../cases/case-file.ts';
-import { keepEvidence, tooLarge } from '../../cases/evidence.ts';
+import { downloadName, keepEvidence, tooLarge } from '../../cases/evidence.ts';
 import type { Context } from '../../context.ts';
 import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
 
 const Params = z.object({ deployment: Id });
+/** One line that reads as it stands: no control characters, and none that turn its direction. */
+const EvidenceName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u);
 const MEDIA_TYPES = ['application/pdf', 'text/plain'];
 
 /** The one place where something else than JSON comes in: documents, as the bytes that they are. */
 export function addEvidence(app: Api, context: Context): void {
   app.register(async (scoped: Api) => {
+    scoped.removeAllContentTypeParsers();
     scoped.addContentTypeParser(
       MEDIA_TYPES,
       { parseAs: 'buffer', bodyLimit: MAX_EVIDENCE_BYTES },
       (_request, body, done) => done(null, body),
     );
-    scoped.addHook('onError', async (_request, _reply, error: FastifyError) => {
+    // What is thrown here goes on to the handler that answers every refusal.
+    scoped.setErrorHandler((error: FastifyError) => {
       if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') throw tooLarge();
-      if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') throw new TenzijError('evidence.kind');
+      throw error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' ? new TenzijError('evidence.kind') : error;
     });
     scoped.route({
       method: 'POST',
@@ -33,7 +42,7 @@ export function addEvidence(app: Api, context: Context): void {
         operationId: 'addEvidence',
         summary: 'Keep a document that shows something: PDF or plain text, never a picture',
         params: Params,
-        querystring: z.object({ name: z.string().trim().min(1).max(200) }),
+        querystring: z.object({ name: EvidenceName }),
         response: { 200: EvidenceFile, ...REFUSED },
       },
       handler: async (request) => {
@@ -87,10 +96,16 @@ export function readEvidence(app: Api, context: Context): void {
       // Never shown inside the console: what somebody uploaded is a download, whatever it holds.
       return reply
         .type('application/octet-stream')
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+        .header('content-disposition', `attachment; filename*=UTF-8''${extValue(downloadName(file))}`)
         .send(Buffer.from(file.bytes));
     },
   });
+}
+
+/** As RFC 8187 §3.2.1 writes a value: what isn't an `attr-char` as percent and hexadecimal. */
+function extValue(text: string): string {
+  const hex = (char: string) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
+  return encodeURIComponent(text).replace(/['()*]/g, hex);
 }
 
 function viewFile({ at, ...file }: EvidenceFileRow): EvidenceFile {
