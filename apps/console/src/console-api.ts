@@ -162,6 +162,15 @@ export function ledgerUrl(deployment: string): string {
   return `/api/deployments/${deployment}/ledger`;
 }
 
+/** A deployment's clearance as it was signed, and the public keys whose signatures count: to check elsewhere. */
+export function clearanceUrl(deployment: string): string {
+  return `/api/deployments/${deployment}/clearance`;
+}
+
+export function trustUrl(deployment: string): string {
+  return `/api/deployments/${deployment}/trust`;
+}
+
 /** The name the downloaded ledger gets. */
 export function ledgerFile(deployment: string): string {
   return `tenzij-ledger-${deployment}.jsonl`;

@@ -301,6 +301,49 @@ describe('prior consultation', () => {
   });
 });
 
+describe('an import', () => {
+  const upload = async (page: Page, text: string) => {
+    const buffer = Buffer.from(text);
+    await page.getByLabel('Kies het bestand', { exact: false }).setInputFiles({
+      name: 'dpia.json',
+      mimeType: 'application/json',
+      buffer,
+    });
+    await press(page, 'Neem de antwoorden over');
+  };
+  const says = (value: string) => ({ value, lastEditedAt: '2026-01-01T00:00:00Z' });
+
+  it('takes the answers of a form, leaves what was written here, and says which', async () => {
+    const { id } = await begin();
+    await writeDocument(organiser, id, 'dpia:interests', { text: 'Van ons.', basedOnFilled: null });
+    const page = await open(id, 'import');
+    const metadata = { urn: 'urn:nl:dpia:3.0', createdAt: '2026-01-01T00:00:00Z' };
+    const answers = { '9.2': says('De cao.'), '7.2': says('Uit het formulier.') };
+    await upload(page, JSON.stringify({ metadata, answers }));
+    const outcome = page.getByRole('region', { name: 'De DPIA is overgenomen' });
+    await outcome.getByRole('link', { name: 'Juridisch en beleidsmatig kader' }).waitFor();
+    await outcome.getByText('Vraag 7.2').waitFor();
+    expect(await violations(page)).toEqual([]);
+    const { sections } = await dpiaOf(organiser, id);
+    const own = (section: string) => sections.find((known) => known.id === section)?.own?.text;
+    expect([own('framework'), own('interests')]).toEqual(['De cao.', 'Van ons.']);
+  });
+
+  it.each([
+    ['{"metadata":{"urn":"urn:nl:prescan:1.0"},"answers":{}}', 'Het bestand is van een ander formulier'],
+    ['[]', 'Het bestand is niet van het DPIA-formulier'],
+    ['%PDF-1.7', 'Dit is geen JSON-bestand.'],
+    [`"${'a'.repeat(1024 * 1024)}"`, 'Dit bestand is te groot'],
+  ])('refuses in words what is no such form: %#', async (text, refusal) => {
+    const { id, page } = await begin('import');
+    await press(page, 'Neem de antwoorden over');
+    await page.getByText('Kies eerst een bestand.').waitFor();
+    await upload(page, text);
+    await page.getByRole('alert').getByText(refusal, { exact: false }).waitFor();
+    expect((await dpiaOf(organiser, id)).sections.every(({ own }) => own === null)).toBe(true);
+  });
+});
+
 it('the DPO reads every part and changes none', async () => {
   const { id } = await begin();
   await writeDocument(organiser, id, 'dpia-risk:exclusion', RISK);

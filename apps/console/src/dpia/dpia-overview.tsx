@@ -1,5 +1,5 @@
 import { Heading, Link, Paragraph, useLanguage } from '@tenzij/ui';
-import { dpiaFileUrl } from '../console-api.ts';
+import { dpiaDraftUrl, dpiaFileUrl } from '../console-api.ts';
 import { caseHref } from '../route.ts';
 import { useConsoleText } from '../use-console.ts';
 import { PartList } from './part-list.tsx';
@@ -40,16 +40,21 @@ export function DpiaOverview(props: DpiaPartProps) {
   );
 }
 
-function Downloads({ page }: DpiaPartProps) {
+function Downloads({ page, dpia }: DpiaPartProps) {
   const t = useConsoleText();
   const { language } = useLanguage();
   const { id } = page.view;
-  const files = [
+  const finished = [
     { href: dpiaFileUrl(id, 'html', language), name: t('dpia.read-html'), isDownload: false },
     { href: dpiaFileUrl(id, 'pdf', language), name: t('dpia.read-pdf'), isDownload: true },
     { href: dpiaFileUrl(id, 'par', language), name: t('dpia.export-par'), isDownload: true },
     { href: dpiaFileUrl(id, 'cnil', language), name: t('dpia.export-cnil'), isDownload: true },
   ];
+  const draft = [
+    { href: dpiaDraftUrl(id, 'html', language), name: t('dpia.read-draft'), isDownload: false },
+    { href: dpiaDraftUrl(id, 'pdf', language), name: t('dpia.draft-pdf'), isDownload: true },
+  ];
+  const files = [...(dpia.version ? finished : []), ...(dpia.draftDiffers ? draft : [])];
   return (
     <section aria-labelledby="read-and-save">
       <Heading level={2} id="read-and-save">
@@ -64,7 +69,7 @@ function Downloads({ page }: DpiaPartProps) {
           </li>
         ))}
       </ul>
-      <p className="explanation">{t('dpia.export-means')}</p>
+      <p className="explanation">{t(dpia.version ? 'dpia.export-means' : 'dpia.export-later')}</p>
       {page.editable && (
         <Paragraph>
           <Link href={caseHref(id, 'dpia', 'import')}>{t('dpia.import-go')}</Link>

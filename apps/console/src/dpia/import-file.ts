@@ -1,7 +1,7 @@
 import type { Problem } from '@tenzij/kernel';
 
 /** The largest file that is read. Bytes. */
-export const MAX_IMPORT_BYTES = 2 * 1024 * 1024;
+export const MAX_IMPORT_BYTES = 1024 * 1024;
 
 export type ReadImport =
   | { readonly ok: true; readonly form: unknown }

@@ -81,6 +81,9 @@ export const EN_DPIA: Record<keyof typeof NL_DPIA, string> = {
   'dpia.read-and-save': 'Read and keep',
   'dpia.read-html': 'Read the DPIA as a page',
   'dpia.read-pdf': 'Download as PDF',
+  'dpia.read-draft': 'Read the draft as a page',
+  'dpia.draft-pdf': 'Download the draft as PDF',
+  'dpia.export-later': 'Files for other programs are there once you finish a version.',
   'dpia.export-par': 'Download for par-dpia-form (.json)',
   'dpia.export-cnil': 'Download for CNIL PIA (.json)',
   'dpia.export-means':
@@ -192,7 +195,7 @@ export const EN_DPIA: Record<keyof typeof NL_DPIA, string> = {
   'dpia.import-lead':
     'Did you make a DPIA with par-dpia-form, the form of the Dutch central government? Then choose the file that you saved there. The answers get their place in this DPIA.',
   'dpia.import-keeps':
-    'Nothing that was here gets lost: it is in the history of every part, and you can get it back.',
+    'Where you wrote something here already, your own text stays. You see afterwards what was not taken over, with the reason.',
   'dpia.import-file': 'Choose the file (.json, no larger than {megabytes, number} MB)',
   'dpia.import-send': 'Take the answers over',
   'dpia.import-choose-first': 'Choose a file first.',

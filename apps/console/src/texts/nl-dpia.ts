@@ -82,6 +82,9 @@ export const NL_DPIA = {
   'dpia.read-and-save': 'Lezen en bewaren',
   'dpia.read-html': 'Lees de DPIA als pagina',
   'dpia.read-pdf': 'Download als PDF',
+  'dpia.read-draft': 'Lees het concept als pagina',
+  'dpia.draft-pdf': 'Download het concept als PDF',
+  'dpia.export-later': 'Bestanden voor andere programma’s zijn er zodra u een versie vaststelt.',
   'dpia.export-par': 'Download voor par-dpia-form (.json)',
   'dpia.export-cnil': 'Download voor CNIL PIA (.json)',
   'dpia.export-means':
@@ -193,7 +196,7 @@ export const NL_DPIA = {
   'dpia.import-lead':
     'Hebt u al een DPIA gemaakt met par-dpia-form, het formulier van de rijksoverheid? Kies dan het bestand dat u daar hebt bewaard. De antwoorden komen op hun plaats in deze DPIA.',
   'dpia.import-keeps':
-    'Wat hier al stond gaat niet verloren: bij elk deel staat het in de geschiedenis, en u kunt het terughalen.',
+    'Waar u hier al iets schreef, blijft uw eigen tekst staan. Wat niet wordt overgenomen ziet u daarna, met de reden.',
   'dpia.import-file': 'Kies het bestand (.json, niet groter dan {megabytes, number} MB)',
   'dpia.import-send': 'Neem de antwoorden over',
   'dpia.import-choose-first': 'Kies eerst een bestand.',
