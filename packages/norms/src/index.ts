@@ -24,7 +24,6 @@ export type {
   Source,
   Stage,
 } from './norm.ts';
-export { type InventoryEntry, parseInventory } from './inventory.ts';
 export {
   compareDates,
   type DateComparison,

@@ -2,7 +2,7 @@ import { verifyLedger } from '@tenzij/consent';
 import { readTrust, verifyClearance } from '@tenzij/dossier';
 import { orThrow } from '@tenzij/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type CaseWork, openCase } from '../../testing/case-work.ts';
+import { type CaseWork, openCase } from '../../../test/case-work.ts';
 import { type TestServer, testServer } from '../../testing/test-server.ts';
 
 let server: TestServer;

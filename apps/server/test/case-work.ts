@@ -9,16 +9,16 @@ import { insertPasskey, insertRevision, latestRevisions } from '@tenzij/store-sq
 import {
   type SoftwareAuthenticator,
   softwareAuthenticator,
-} from '../../../../packages/kernel/test/authenticator.ts';
-import { createSignInLink } from '../auth/sessions.ts';
-import { answerKey, answerOf } from '../cases/answers.ts';
-import { JUDGEMENT, RISK_BODIES, SECTION_TEXTS } from '../specimen/dpia.ts';
-import { linkFor, SPECIMEN_MEMBERS } from '../specimen/identity.ts';
-import { NOTICE_ANSWERS, PURPOSES } from '../specimen/notice.ts';
-import { REGISTER } from '../specimen/register.ts';
-import type { Answer, Credentials, TestServer } from './test-server.ts';
+} from '../../../packages/kernel/test/authenticator.ts';
+import { createSignInLink } from '../src/auth/sessions.ts';
+import { answerKey, answerOf } from '../src/cases/answers.ts';
+import { JUDGEMENT, RISK_BODIES, SECTION_TEXTS } from '../src/specimen/dpia.ts';
+import { linkFor, SPECIMEN_MEMBERS } from '../src/specimen/identity.ts';
+import { NOTICE_ANSWERS, PURPOSES } from '../src/specimen/notice.ts';
+import { REGISTER } from '../src/specimen/register.ts';
+import type { Answer, Credentials, TestServer } from '../src/testing/test-server.ts';
 
-const ROOT = join(import.meta.dirname, '../../../..');
+const ROOT = join(import.meta.dirname, '../../..');
 const DAY = 86_400;
 
 /** Two people at work on one deployment, through the API alone. */
