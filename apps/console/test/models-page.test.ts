@@ -129,18 +129,6 @@ describe('the choice', () => {
     await page.getByText('De organisator kiest.').waitFor();
     expect(await page.getByRole('radio').count()).toBe(0);
   });
-
-  it('is not there for a real deployment: that takes two signatures', async () => {
-    const page = await console_.open('#/models');
-    await page.route(/\/api\/deployments\/[\w-]+$/, (route) =>
-      route.fulfill({ json: { ...SAMPLE_VIEW, specimen: false } }),
-    );
-    await page.reload();
-    await page.getByText('Voor een ander model zijn twee handtekeningen nodig.').waitFor();
-    expect(await page.getByRole('radio').count()).toBe(0);
-    expect(await page.locator('.tz-specimen').count()).toBe(0);
-    expect(await violations(page)).toEqual([]);
-  });
 });
 
 describe('the choice against deception', () => {

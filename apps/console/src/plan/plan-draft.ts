@@ -3,7 +3,7 @@ import type { EpochSeconds } from '@tenzij/kernel';
 import type { TextKey } from '../texts/nl.ts';
 
 /** A number as it is typed: text as long as it is no whole number. */
-export type Typed = number | string | null;
+type Typed = number | string | null;
 
 /** A plan while it is being written: parts can be half there. Saved, it is a `Plan`. */
 export interface PlanDraft extends Pick<Plan, 'purposes' | 'mode' | 'storage' | 'model' | 'attackDetection'> {

@@ -55,7 +55,7 @@ function Choice({ deployments }: Pick<DeploymentsScreenProps, 'deployments'>) {
 }
 
 /** The way to a new one: a link, because it leads to a page. */
-export function NewDeployment() {
+function NewDeployment() {
   const t = useConsoleText();
   return (
     <p>

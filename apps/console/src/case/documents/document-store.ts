@@ -5,7 +5,7 @@ import { createStore, type Store } from '../../store.ts';
 import type { Drafts } from './drafts.ts';
 import { sameValue } from './fields-of.ts';
 
-export type DocumentApi = Pick<ConsoleApi, 'documents' | 'saveDocument'>;
+type DocumentApi = Pick<ConsoleApi, 'documents' | 'saveDocument'>;
 
 export interface DocumentState<T> {
   readonly status: 'loading' | 'ready' | 'failed';

@@ -1,5 +1,5 @@
 /** What somebody is typing, and the revision it changes. */
-export interface Draft {
+interface Draft {
   readonly basedOn: number;
   readonly body: unknown;
 }
