@@ -18,7 +18,8 @@ Voorbeeld:
   curl -O https://festival.example/api/register/entries/lichtjes
   npx tenzij register verify lichtjes --key 3f0c…
 
-Exitcode 0: de handtekening klopt. Exitcode 1: zij klopt niet, of de sleutel is een andere.
+Exitcode 0: de handtekening klopt.
+Exitcode 1: zij klopt niet, of zij is met een andere sleutel gezet.
 Exitcode 2: het bestand is geen vermelding.`,
     verified: 'De vermelding is heel en met deze sleutel ondertekend.',
     unverified: 'Niet gecontroleerd: iedereen kan dit hebben gemaakt. Controleer met verify en --key.',
@@ -38,7 +39,8 @@ Example:
   curl -O https://festival.example/api/register/entries/lichtjes
   npx tenzij register verify lichtjes --key 3f0c… --lang en
 
-Exit code 0: the signature is right. Exit code 1: it is not, or is of another key.
+Exit code 0: the signature is right.
+Exit code 1: it is not, or it was made with another key.
 Exit code 2: the file is no entry.`,
     verified: 'The entry is whole and signed with this key.',
     unverified: 'Not checked: anybody can have made this. Check it with verify and --key.',

@@ -20,6 +20,7 @@ import { findTicket, lockTicket, type TicketRow } from '../repositories/tickets.
 import { caseContract } from './case-contract.ts';
 import { NOW, newDeployment } from './fixtures.ts';
 import { peopleContract } from './people-contract.ts';
+import { registerContract } from './register-contract.ts';
 
 /** What every adapter must do, the same way. `open` gives a new, empty database. */
 export function databaseContract(open: () => Promise<Database>): void {
@@ -220,6 +221,7 @@ export function databaseContract(open: () => Promise<Database>): void {
 
   caseContract(() => db);
   peopleContract(() => db);
+  registerContract(() => db);
 
   describe('the ledger', () => {
     it('keeps one chain under concurrent writers', async () => {

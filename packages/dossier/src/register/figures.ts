@@ -12,11 +12,6 @@ const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;
 const SMALLEST = 100;
 const LARGEST = 1e9;
 
-/** "1.234" */
-export function whole(number: number, language: Language): string {
-  return number.toLocaleString(LOCALES[language]);
-}
-
 /** How often, in words that people count in: "of 10,000 strangers, 1 …", to two significant digits. */
 export function often(value: number, kind: Kind, language: Language): string {
   const of = outOf(value);
@@ -68,4 +63,9 @@ function share(value: number, of: number, language: Language): string {
 
 function digits(value: number, language: Language): string {
   return value.toLocaleString(LOCALES[language], { maximumSignificantDigits: 2 });
+}
+
+/** "1.234" */
+function whole(number: number, language: Language): string {
+  return number.toLocaleString(LOCALES[language]);
 }

@@ -111,7 +111,7 @@ function errorsSection({ model, errorRates }: RegisterTerms, language: Language)
     line(errors.groups, ...groupLines(errorRates, language)),
     line(errors.chosen, chosenLine(errorRates, language)),
     which,
-    line(errors.data, measuredOn(data[language], date, people)),
+    line(errors.data, measuredOn(sentence(data[language]), date, people)),
     { ...line(errors.report, report), code: true },
   ]);
 }
@@ -165,4 +165,9 @@ function said(
   return text[other] === ''
     ? line(term, REGISTER_TEXTS[language].notStated)
     : { ...line(term, text[other]), lang: other };
+}
+
+/** What others wrote, so that a sentence can follow it. */
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -1,5 +1,3 @@
-import type { Language } from '@tenzij/kernel';
-
 /** What the register's pages say around the entries. */
 export const PAGE_WORDS = {
   nl: {
@@ -76,5 +74,3 @@ export const PAGE_WORDS = {
     missingMeans: 'Its organiser did not have it listed or took it off again, or it was not cleared yet.',
   },
 } as const;
-
-export type PageWords = (typeof PAGE_WORDS)[Language];
