@@ -71,7 +71,7 @@ export function NewRiskPage({ page, onSaved }: DpiaPartProps) {
 }
 
 /** An id of its own for a risk of the organiser's own, from random bytes. */
-export function newRiskId(random: Uint8Array): string {
+function newRiskId(random: Uint8Array): string {
   return `own-${[...random].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 

@@ -9,7 +9,7 @@ const STANDING_TONES: Readonly<Record<NonNullable<ReviewEntryView['standing']>, 
   answered: 'ok',
   withdrawn: 'ok',
 };
-export const OPINION_TONES: Readonly<Record<NonNullable<ReviewEntryView['opinion']>, Tone>> = {
+const OPINION_TONES: Readonly<Record<NonNullable<ReviewEntryView['opinion']>, Tone>> = {
   proceed: 'ok',
   'proceed-if': 'info',
   'do-not-proceed': 'warning',

@@ -1,11 +1,10 @@
-import type { NewReviewEntry, ReviewView } from '@tenzij/contracts';
+import type { ReviewView } from '@tenzij/contracts';
 import type { ApiRefusal } from '@tenzij/ui';
 import { useCallback } from 'react';
-import type { z } from 'zod';
 import type { ConsoleApi } from '../console-api.ts';
 import { type Answered, useAnswer } from '../use-answer.ts';
 
-export type EntryDraft = z.input<typeof NewReviewEntry>;
+type EntryDraft = Parameters<ConsoleApi['addReviewEntry']>[1];
 
 export interface UsedReview extends Answered<ReviewView> {
   /** Adds an entry; answers why it couldn't be, or `null` when it was. */
