@@ -29,7 +29,7 @@ export async function readSignedClearance(
 }
 
 /** `{"controller":[key…],"dpo":[key…]}`: the public keys, as texts, whose signatures count. */
-async function readTrustFile(
+export async function readTrustFile(
   file: string,
 ): Promise<{ readonly texts: SignedClearance['trust']; readonly keys: ClearanceTrust }> {
   const texts = ClearanceTrustKeys.safeParse(parseJson(await readTextFile(file)));

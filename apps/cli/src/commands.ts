@@ -16,5 +16,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
   models: async () => (await import('./models.ts')).declareModels,
   pass: async () => (await import('./pass.ts')).declarePass,
   ledger: async () => (await import('./ledger.ts')).declareLedger,
+  dossier: async () => (await import('./dossier.ts')).declareDossier,
   register: async () => (await import('./register.ts')).declareRegister,
 };

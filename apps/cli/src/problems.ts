@@ -23,9 +23,17 @@ export async function describeProblems(
   language: Language,
   json: boolean,
 ): Promise<string> {
-  const catalogue = await catalogueFor(problems);
-  const texts = problems.map((problem) => renderProblem(problem, catalogue, language));
+  const texts = await problemTexts(problems, language);
   return json ? asJson(problems, texts) : asText(problems, texts);
+}
+
+/** What each problem means and what to do about it. */
+export async function problemTexts(
+  problems: readonly Problem[],
+  language: Language,
+): Promise<readonly ErrorText[]> {
+  const catalogue = await catalogueFor(problems);
+  return problems.map((problem) => renderProblem(problem, catalogue, language));
 }
 
 /** The other errors come with every package there is, so they are loaded only when one of them is said. */

@@ -24,6 +24,9 @@ const PATHS = [
   ['pass', 'inspect'],
   ['ledger'],
   ['ledger', 'verify'],
+  ['dossier'],
+  ['dossier', 'verify'],
+  ['dossier', 'show'],
   ['register'],
   ['register', 'verify'],
   ['register', 'show'],
@@ -59,14 +62,19 @@ describe('the help text', () => {
     expect(stdout).toContain('In English:');
   });
 
-  it.each(['tenzij', 'tenzij face', 'tenzij models', 'tenzij pass', 'tenzij ledger', 'tenzij register'])(
-    'goes to stderr after %s alone',
-    async (line) => {
-      const { status, stdout, stderr } = await tenzij(...line.split(' ').slice(1));
-      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-      expect(stderr).toContain('<opdracht>');
-    },
-  );
+  it.each([
+    'tenzij',
+    'tenzij face',
+    'tenzij models',
+    'tenzij pass',
+    'tenzij ledger',
+    'tenzij dossier',
+    'tenzij register',
+  ])('goes to stderr after %s alone', async (line) => {
+    const { status, stdout, stderr } = await tenzij(...line.split(' ').slice(1));
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('<opdracht>');
+  });
 });
 
 describe('a command line that cannot be read', () => {

@@ -39,7 +39,7 @@ function compare(id: DossierCheckId, path: string, sha256: string | null, signed
 
 /** What was signed without has nothing of it in the archive either. */
 function absent(id: DossierCheckId, { files }: OpenDossier, path: string): DossierCheck {
-  return files.has(path) ? failed(id, 'dossier.file-extra', { path }) : passed(id, { sha256: '–' });
+  return files.has(path) ? failed(id, 'dossier.file-extra', { path }) : passed(id, { sha256: 'none' });
 }
 
 function checkDpia({ files, content }: OpenDossier): DossierCheck {
