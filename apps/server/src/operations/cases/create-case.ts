@@ -1,5 +1,5 @@
 import { CreatedCase, NewCase } from '@tenzij/contracts';
-import { checkPlan, type Plan } from '@tenzij/dossier';
+import { checkPlan, Plan } from '@tenzij/dossier';
 import { type EpochSeconds, TenzijError, toHex } from '@tenzij/kernel';
 import { type CaseRow, type Database, insertCase, insertRevision } from '@tenzij/store-sql';
 import { sessionOf } from '../../auth/authorise.ts';
@@ -69,8 +69,8 @@ function openingOf({ id, preset, scenario }: OfferedPreset, now: EpochSeconds): 
 function ownOpening(body: NewCase, now: EpochSeconds): Opening {
   if ('preset' in body) throw new TenzijError('case.preset-unknown');
   const { name, place } = body.event;
-  const starts = Date.parse(body.event.starts) / 1000;
-  const ends = Date.parse(body.event.ends) / 1000;
+  const starts = secondsOf(body.event.starts);
+  const ends = secondsOf(body.event.ends);
   if (ends <= starts) throw new TenzijError('case.times-reversed');
   if (ends <= now) throw new TenzijError('case.in-the-past');
   return {
@@ -80,6 +80,11 @@ function ownOpening(body: NewCase, now: EpochSeconds): Opening {
     preset: null,
     event: { name, place, starts, ends },
   };
+}
+
+/** A plan counts in whole seconds. */
+function secondsOf(instant: string): EpochSeconds {
+  return Math.floor(Date.parse(instant) / 1000);
 }
 
 /** Nothing is decided yet but where, when, and the one way of comparing that this software has. */
@@ -96,8 +101,10 @@ function firstPlan({ event }: Opening): Plan {
     validity: null,
     contact: null,
   };
-  const checked = checkPlan(plan);
-  if (!checked.ok) throw new TenzijError('case.times-reversed');
+  const parsed = Plan.safeParse(plan);
+  if (!parsed.success)
+    throw new TenzijError('document.invalid', { field: parsed.error.issues[0]?.path.join('.') ?? 'plan' });
+  if (!checkPlan(plan).ok) throw new TenzijError('case.times-reversed');
   return plan;
 }
 
