@@ -4,7 +4,8 @@ import {
   startRegistration,
   WebAuthnError,
 } from '@simplewebauthn/browser';
-import { defineErrors, ok, type Result, refuse } from '@tenzij/kernel';
+import type { SignProposal } from '@tenzij/contracts';
+import { defineErrors, ok, type Result, refuse, toBase64Url } from '@tenzij/kernel';
 import type { ApiRefusal } from '@tenzij/ui';
 import type { ConsoleApi } from './console-api.ts';
 
@@ -61,6 +62,30 @@ export async function signInWithPasskey(
   if (!proof.ok) return proof;
   const session = await api.signInWithPasskey({ response: { ...proof.value, clientExtensionResults: {} } });
   return session.ok ? ok(undefined) : session;
+}
+
+/** Has one of these passkeys sign a challenge: that of a clearance's payload, which it doesn't show. */
+export async function assertWithPasskey(asked: {
+  readonly challenge: Uint8Array;
+  readonly rpId: string;
+  /** The passkeys of whoever signs. */
+  readonly credentials: readonly string[];
+  /** The name this page has in the address bar. */
+  readonly host: string;
+}): Promise<Result<NonNullable<SignProposal['assertion']>, ApiRefusal>> {
+  const { challenge, rpId, credentials, host } = asked;
+  if (!browserSupportsWebAuthn()) return refuse('console.passkeys-missing');
+  if (host !== rpId && !host.endsWith(`.${rpId}`)) return refuse('console.passkey-other-site', { rpId });
+  const optionsJSON = {
+    challenge: toBase64Url(challenge),
+    rpId,
+    allowCredentials: credentials.map((id) => ({ id, type: 'public-key' as const })),
+    userVerification: 'required' as const,
+  };
+  const proof = await ask(() => startAuthentication({ optionsJSON }));
+  if (!proof.ok) return proof;
+  const { authenticatorData, clientDataJSON, signature } = proof.value.response;
+  return ok({ credentialId: proof.value.id, authenticatorData, clientDataJSON, signature });
 }
 
 async function ask<T>(browser: () => Promise<T>): Promise<Result<T, ApiRefusal>> {

@@ -10,5 +10,8 @@ export const CASE_SCREENS: CaseScreens = {
   notice: lazy(async () => ({ default: (await import('../notice/notice-page.tsx')).NoticePage })),
   dpia: lazy(async () => ({ default: (await import('../dpia/dpia-page.tsx')).DpiaPage })),
   review: lazy(async () => ({ default: (await import('../review/review-page.tsx')).ReviewPage })),
+  clearance: lazy(async () => ({
+    default: (await import('../clearance-desk/clearance-page.tsx')).ClearancePage,
+  })),
   register: lazy(async () => ({ default: (await import('../register/register-page.tsx')).RegisterPage })),
 };

@@ -31,7 +31,7 @@ export const EN_OVERVIEW: Readonly<Record<keyof typeof NL_OVERVIEW, string>> = {
     'Recognition goes off and stays off. There is no way back: whoever wants to go on needs a new clearance with two signatures.',
   'clearance.revoke-confirm': 'Yes, revoke for good',
   'clearance.reason': 'Reason',
-  'clearance.reason-hint': 'The other one reads this, and it comes into the ledger. Name no visitors.',
+  'clearance.reason-hint': 'This comes into the ledger and the dossier, for anybody to read. Name no names.',
   'clearance.reason-missing': 'Write down why.',
   'clearance.leave': 'Leave it as it is',
   'clearance.other-paused': 'Only whoever paused can let it go on: the {role}.',

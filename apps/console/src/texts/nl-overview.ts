@@ -29,7 +29,8 @@ export const NL_OVERVIEW = {
     'Gezichtsherkenning gaat uit en blijft uit. Dit kan niet terug: wie verder wil, heeft een nieuwe vrijgave met twee handtekeningen nodig.',
   'clearance.revoke-confirm': 'Ja, trek voorgoed in',
   'clearance.reason': 'Reden',
-  'clearance.reason-hint': 'De ander leest dit, en het komt in het logboek. Noem geen bezoekers.',
+  'clearance.reason-hint':
+    'Dit komt in het logboek en in het dossier, en dat is voor iedereen te lezen. Noem geen namen.',
   'clearance.reason-missing': 'Schrijf op waarom.',
   'clearance.leave': 'Laat zoals het is',
   'clearance.other-paused': 'Alleen wie pauzeerde kan laten doorgaan: de {role}.',
