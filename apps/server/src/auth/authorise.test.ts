@@ -71,6 +71,15 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   'POST /api/visit/withdrawal': ['visitor'],
   'POST /api/gate/bundle': ['gate'],
   'POST /api/gate/counts': ['gate'],
+  'GET /api/register.json': ['public'],
+  'GET /api/register.csv': ['public'],
+  'GET /api/register/key': ['public'],
+  'GET /api/register/entries/{deployment}': ['public'],
+  'GET /api/register/entries/{key}/{deployment}': ['public'],
+  'GET /api/deployments/{deployment}/register': ['organiser', 'dpo'],
+  'GET /api/register/entries': ['organiser', 'dpo'],
+  'POST /api/register/entries': ['organiser'],
+  'DELETE /api/register/entries/{key}/{deployment}': ['organiser'],
   'GET /api/health': ['public'],
 };
 const ROLES = ['public', 'visitor', 'gate', 'organiser', 'dpo'] as const;
