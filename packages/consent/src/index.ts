@@ -30,6 +30,7 @@ export {
   type Bilingual,
   createNotice,
   NOTICE_ITEMS,
+  NOTICE_QUESTIONS,
   type Notice,
   type NoticeItem,
   type NoticeItemId,

@@ -22,7 +22,8 @@ export interface Notice {
   readonly sha256: string;
 }
 
-const QUESTIONS: Record<NoticeItemId, Bilingual> = {
+/** What people want to know, item by item. */
+export const NOTICE_QUESTIONS: Readonly<Record<NoticeItemId, Bilingual>> = {
   I1: { nl: 'Wie is verantwoordelijk?', en: 'Who is responsible?' },
   I2: { nl: 'Welke gegevens worden gebruikt?', en: 'Which data is used?' },
   I3: { nl: 'Waarvoor, en waarom mag dat?', en: 'What for, and on what basis?' },
@@ -43,7 +44,7 @@ export function createNotice(draft: {
   for (const id of NOTICE_ITEMS) {
     const answer = draft.answers[id];
     if (!answer?.nl.trim() || !answer.en.trim()) return refuse('consent.notice-incomplete', { item: id });
-    items.push({ id, question: QUESTIONS[id], answer });
+    items.push({ id, question: NOTICE_QUESTIONS[id], answer });
   }
   const shown = { version: draft.version, items };
   return ok({ ...shown, sha256: noticeSha256(shown) });

@@ -91,18 +91,20 @@ function OwnText({ page, section, onSaved }: SectionPageProps) {
   const field = useRef<HTMLDivElement>(null);
   const { filled } = section;
   const text = open.body.text;
-  const isOpen = writing || text !== '' || open.saved !== null;
+  const hadText = section.own !== null;
+  const isOpen = writing || text !== '' || hadText;
   const write = (next: string) => {
     setEmpty(false);
-    open.edit({ text: next, basedOnFilled: next === '' && !open.saved ? null : filled.sha256 });
+    open.edit({ text: next, basedOnFilled: next.trim() === '' ? null : filled.sha256 });
   };
   const begin = (next: string) => {
     setWriting(true);
     write(next);
     requestAnimationFrame(() => field.current?.querySelector('textarea')?.focus());
   };
+  // Saving nothing takes the own text away again.
   const mayBeSaved = () => {
-    const isEmpty = text.trim() === '';
+    const isEmpty = text.trim() === '' && !hadText;
     setEmpty(isEmpty);
     if (isEmpty) requestAnimationFrame(() => field.current?.querySelector('textarea')?.focus());
     return !isEmpty;

@@ -99,7 +99,8 @@ export const EN_DPIA: Record<keyof typeof NL_DPIA, string> = {
   'dpia.asks': 'What is still missing here',
   'dpia.own': 'The organiser’s text',
   'dpia.own-yours': 'Your text',
-  'dpia.own-hint': 'Your text takes the place of the filled text, in both languages as you write it.',
+  'dpia.own-hint':
+    'Your text takes the place of the filled text, in both languages as you write it. Save it empty, and the filled-in text counts again.',
   'dpia.take-over': 'Take this text over and edit it',
   'dpia.write-own': 'Write a text yourself',
   'dpia.put-back': 'Put the filled text back into the field',

@@ -100,7 +100,8 @@ export const NL_DPIA = {
   'dpia.asks': 'Wat hier nog ontbreekt',
   'dpia.own': 'De tekst van de organisator',
   'dpia.own-yours': 'Uw tekst',
-  'dpia.own-hint': 'Uw tekst komt in plaats van de ingevulde tekst, in beide talen zoals u hem schrijft.',
+  'dpia.own-hint':
+    'Uw tekst komt in plaats van de ingevulde tekst, in beide talen zoals u hem schrijft. Bewaart u het leeg, dan geldt de ingevulde tekst weer.',
   'dpia.take-over': 'Neem deze tekst over en pas hem aan',
   'dpia.write-own': 'Schrijf zelf een tekst',
   'dpia.put-back': 'Zet de ingevulde tekst terug in het tekstvak',

@@ -71,10 +71,26 @@ function differs({ sections, risks, judgement }: DpiaView, version: DpiaVersion)
   const texts = JSON.stringify(sections.map(({ id, shown }) => [id, shown?.nl, shown?.en]));
   const frozen = JSON.stringify(version.sections.map(({ id, text }) => [id, text.nl, text.en]));
   const risksNow = JSON.stringify(
-    risks.map(({ id, body }) => [id, body?.before, body?.after, body?.residual]),
+    risks.map(({ id, body }) => [
+      id,
+      body?.description,
+      body?.before,
+      body?.measures.catalogue,
+      body?.measures.own,
+      body?.after,
+      body?.residual,
+    ]),
   );
   const risksThen = JSON.stringify(
-    version.risks.map(({ id, before, after, residual }) => [id, before, after, residual]),
+    version.risks.map(({ id, description, before, measures, after, residual }) => [
+      id,
+      description.nl,
+      before,
+      measures.catalogue.map((measure) => measure.id),
+      measures.own,
+      after,
+      residual,
+    ]),
   );
   return (
     texts !== frozen ||

@@ -1,5 +1,4 @@
 import type { Bilingual, CaseStep } from '@tenzij/contracts';
-import { explain } from '@tenzij/contracts';
 import { dpiaView, isStale, undecided } from '@tenzij/dossier';
 import type { Problem } from '@tenzij/kernel';
 import type { Context } from '../context.ts';
@@ -7,6 +6,7 @@ import type { AssessedCase } from './assess-case.ts';
 import { dpiaDocumentsOf } from './dpia-case-view.ts';
 import { dpiaInput } from './dpia-input.ts';
 import { noticeLacks } from './notice.ts';
+import { inShort } from './words.ts';
 
 /** What an assessment waits for that isn't a question of its own, because another step settles it. */
 const OTHER_STEPS = /^(I\d|C7|D[123]|R1)$/;
@@ -89,6 +89,5 @@ function listed(id: CaseStep['id'], open: readonly Bilingual[]): CaseStep {
 }
 
 function said(code: string, params: Problem['params'] = {}): Bilingual {
-  const { text } = explain({ code, params });
-  return { nl: text.nl.what, en: text.en.what };
+  return inShort({ code, params });
 }

@@ -9,13 +9,19 @@ import {
 } from './section-ids.ts';
 import { Level, LongLine, Name, Prose, Sha256, Title } from './words.ts';
 
-/** Document `dpia:<section>`: the organiser's own text, in place of the one that was filled in. */
+/** The organiser's own text of a section, in place of the one that was filled in. */
 export const SectionBody = z.strictObject({
   text: Prose,
   /** SHA-256 (hex) of the filled text that the author had before them; see `filledSha256`. */
   basedOnFilled: Sha256.nullable(),
 });
 export type SectionBody = z.infer<typeof SectionBody>;
+
+/** Document `dpia:<section>`: an own text, or none any more, so that what is filled in stands again. */
+const SectionDocument = z.union([
+  SectionBody,
+  z.strictObject({ text: z.literal(''), basedOnFilled: z.null() }),
+]);
 
 /** How likely and how severe, and why. */
 export const RiskEstimate = z.strictObject({ likelihood: Level, severity: Level, why: Prose });
@@ -82,7 +88,7 @@ export const DPIA_DOCUMENT_KEYS: readonly string[] = [
 export function dpiaDocumentSchema(key: string): z.ZodType | null {
   if (key === 'dpia-judgement') return JudgementBody;
   if (key.startsWith(RISK)) return riskSchema(key.slice(RISK.length));
-  return key.startsWith(SECTION) && isDpiaSectionId(key.slice(SECTION.length)) ? SectionBody : null;
+  return key.startsWith(SECTION) && isDpiaSectionId(key.slice(SECTION.length)) ? SectionDocument : null;
 }
 
 function riskSchema(id: string): z.ZodType | null {
@@ -105,7 +111,8 @@ export function dpiaDocuments(bodies: ReadonlyMap<string, unknown>): DpiaDocumen
     if (!parsed?.success) continue;
     if (key === 'dpia-judgement') judgement = parsed.data as JudgementBody;
     else if (key.startsWith(RISK)) risks[key.slice(RISK.length)] = parsed.data as RiskBody;
-    else sections[key.slice(SECTION.length) as DpiaSectionId] = parsed.data as SectionBody;
+    else if (SectionBody.safeParse(body).success)
+      sections[key.slice(SECTION.length) as DpiaSectionId] = parsed.data as SectionBody;
   }
   return { sections, risks, judgement };
 }

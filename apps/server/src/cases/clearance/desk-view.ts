@@ -12,6 +12,7 @@ import {
 import { relyingParty } from '../../auth/passkeys.ts';
 import type { Context } from '../../context.ts';
 import { loadCase } from '../load-case.ts';
+import { inShort } from '../words.ts';
 import { obstaclesOf } from './obstacles.ts';
 import { redoSteps } from './voiding.ts';
 
@@ -24,8 +25,8 @@ export async function viewDesk(context: Context, scope: Scope, session: SessionR
   const { row } = assessed.file;
   return {
     obstacles: (await obstaclesOf(db, assessed, now)).map((problem) => {
-      const { code, params, text } = explain(problem);
-      return { code, params, text: { nl: text.nl.what, en: text.en.what } };
+      const { code, params } = explain(problem);
+      return { code, params, text: inShort(problem) };
     }),
     proposal: await viewProposal(context, scope),
     redo: redoSteps(row.clearanceState === 'void' ? (row.clearanceChange?.changed ?? []) : []),

@@ -36,9 +36,9 @@ export async function signProposal(
   const now = Math.floor(context.clock());
   return context.db.transaction(async (tx) => {
     await lockCase(tx, scope);
+    const assessed = await loadCase(context, scope, tx);
     const proposal = await openProposal(tx, scope);
     if (proposal?.id !== signed.proposal) throw new TenzijError('clearance.no-proposal');
-    const assessed = await loadCase(context, scope, tx);
     await checkProposal(context, tx, assessed, proposal, now);
     const signature = await signatureOf(context, tx, assessed, session, proposal, signed);
     await keepSignature(tx, proposal, session, signature, now);
