@@ -21,7 +21,7 @@ export function typedFacts(file: Pick<CaseFile, 'documents'>): FactsFile['facts'
 }
 
 /** An answer as a fact. Evidence becomes text that a person can follow up. */
-export function factOf({ evidence, ...answer }: AnswerBody): Fact {
+function factOf({ evidence, ...answer }: AnswerBody): Fact {
   return { ...answer, ...(evidence.length > 0 && { evidence: evidence.map(evidenceText) }) } as Fact;
 }
 

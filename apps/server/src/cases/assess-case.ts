@@ -72,7 +72,7 @@ function derivedOf(file: CaseFile, { notice, now }: CaseTerms, review: ReviewSta
 }
 
 /** A document with what names this version of it. */
-export function heldOf<T>(file: Pick<CaseFile, 'documents'>, document: string): Held<T> | null {
+function heldOf<T>(file: Pick<CaseFile, 'documents'>, document: string): Held<T> | null {
   const body = bodyOf<T>(file, document);
   const revision = file.documents.get(document)?.revision;
   return body === null || revision === undefined

@@ -60,7 +60,7 @@ export async function viewDpia(context: Context, assessed: AssessedCase): Promis
 }
 
 /** How many remarks there are on a part, and how many objections of those are open. */
-export function counts(review: ReviewState, target: string) {
+function counts(review: ReviewState, target: string) {
   const open = review.objections.filter(({ entry, standing }) => {
     return entry.target === target && standing === 'open';
   });
