@@ -1,0 +1,177 @@
+import { sha256Hex, utf8 } from '@tenzij/kernel';
+import { insertMember, insertOrganisation } from '@tenzij/store-sql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CaseWork, openCase } from '../../../test/case-work.ts';
+import { createSignInLink } from '../../auth/sessions.ts';
+import { NOTICE_ANSWERS } from '../../specimen/notice.ts';
+import { type Credentials, type TestServer, testServer } from '../../testing/test-server.ts';
+
+const PROOF = utf8('Wachttijden gemeten.');
+const ANSWER = { value: 'yes', evidence: [] };
+
+/** A request to every operation on a deployment that isn't public, which would do something if it may. */
+const REQUESTS: Readonly<Record<string, object | null>> = {
+  'POST /adoption': {},
+  'GET /case': null,
+  'GET /documents': null,
+  'GET /documents/{document}/history': null,
+  'PUT /documents/{document}': { basedOn: 0, body: ANSWER },
+  'POST /evidence': null,
+  'GET /evidence': null,
+  'GET /evidence/{sha256}': null,
+  'GET /assessment': null,
+  'GET /dpia': null,
+  'POST /dpia/versions': {},
+  'GET /consultation': null,
+  'GET /review': null,
+  'POST /review': { target: 'overall', kind: 'comment', text: 'Gezien.' },
+  'GET /clearance-desk': null,
+  'POST /clearance-proposal': {},
+  'POST /clearance-signature': { proposal: 'x', assertion: null },
+  'POST /clearance-state': { action: 'pause', reason: 'Rij' },
+  'GET ': null,
+  'GET /ledger': null,
+  'POST /model': {
+    modelId: 'arcface-mobile',
+    falseMatchRate: '1e-3',
+    attackDetection: { passiveMinimum: null, challenge: 'none' },
+  },
+};
+
+let server: TestServer;
+let work: CaseWork;
+let outsiders: Readonly<Record<'organiser' | 'dpo', Credentials>>;
+beforeAll(async () => {
+  server = await testServer({ publicUrl: () => 'http://localhost:4173' });
+  work = await openCase(server);
+  await work.save('answer:C1', ANSWER);
+  await work.save('notice', { answers: NOTICE_ANSWERS });
+  await send('POST', `/evidence?name=meting.txt`, work.organiser, null);
+  await insertOrganisation(server.context.db, { id: 'elders', name: 'Stichting Elders' }, server.time.now);
+  outsiders = { organiser: await signInElsewhere('organiser'), dpo: await signInElsewhere('dpo') };
+});
+afterAll(() => server?.close());
+
+async function signInElsewhere(role: 'organiser' | 'dpo'): Promise<Credentials> {
+  const member = { organisation: 'elders', id: `${role}-elders`, name: `${role} elders`, email: null, role };
+  await insertMember(server.context.db, member, server.time.now);
+  const token = await createSignInLink(server.context, { organisation: 'elders', member: member.id });
+  const { headers } = await server.call('POST', '/api/session', {}, { token });
+  return { cookie: String(headers['set-cookie']).split(';')[0] ?? '' };
+}
+
+async function send(method: string, path: string, as: Credentials, body: object | null, id = work.id) {
+  const isFile = method === 'POST' && path.startsWith('/evidence');
+  const { statusCode, payload } = await server.app.inject({
+    method: method as 'GET',
+    url: `/api/deployments/${id}${path}`,
+    headers: { ...(isFile && { 'content-type': 'text/plain' }), ...as },
+    ...(isFile ? { payload: Buffer.from(PROOF) } : body && { payload: body }),
+  });
+  return { status: statusCode, text: payload, code: /"code":"([\w.-]+)"/.exec(payload)?.[1] };
+}
+
+function pathOf(template: string): string {
+  const name = template === '/evidence' ? '?name=meting.txt' : '';
+  return `${template.replace('{document}', 'answer:C1').replace('{sha256}', sha256Hex(PROOF))}${name}`;
+}
+
+/** All that is kept of the case. */
+async function kept() {
+  const [documents, review, ledger, evidence] = await Promise.all(
+    ['documents', 'review', 'ledger', 'evidence'].map((part) => work.get(part)),
+  );
+  return [documents, review, ledger, evidence].map((answer) => answer?.text);
+}
+
+describe('a member of another organisation', () => {
+  it('is refused at every operation on a deployment that there is', async () => {
+    const { json } = await server.call('GET', '/api/openapi.json');
+    const prefix = '/api/deployments/{deployment}';
+    const listed = Object.entries<Record<string, { 'x-roles': string[]; 'x-hidden'?: boolean }>>(json.paths)
+      .filter(([path]) => path.startsWith(prefix))
+      .flatMap(([path, operations]) =>
+        Object.entries(operations)
+          .filter(([, operation]) => !operation['x-roles'].includes('public'))
+          .map(([method]) => `${method.toUpperCase()} ${path.slice(prefix.length)}`),
+      );
+    const others = listed.filter((operation) => !(operation in REQUESTS));
+    expect(Object.keys(REQUESTS).filter((operation) => !listed.includes(operation))).toEqual([]);
+    // What writes has to be in the list above; a file to import is read before it is known whose case it is for.
+    expect(others.filter((operation) => !operation.startsWith('GET '))).toEqual(['POST /dpia/import']);
+    for (const operation of others.filter((one) => one.startsWith('GET '))) {
+      for (const as of Object.values(outsiders)) {
+        const { status, code } = await send('GET', operation.slice('GET '.length), as, null);
+        expect([operation, status, code]).toEqual([operation, 404, 'server.deployment-unknown']);
+      }
+    }
+  });
+
+  const cases = Object.entries(REQUESTS).flatMap(([operation, body]) =>
+    (['organiser', 'dpo'] as const).map((role) => [operation, role, body] as const),
+  );
+  it.each(cases)('gets nothing from %s as %s, and changes nothing', async (operation, role, body) => {
+    const [method = '', template = ''] = operation.split(' ');
+    const before = await kept();
+    const theirs = await send(method, pathOf(template), outsiders[role], body);
+    const nobodys = await send(method, pathOf(template), outsiders[role], body, 'inzet-000000000000');
+    expect([403, 404]).toContain(theirs.status);
+    if (theirs.status === 403) expect([theirs.code, role]).toEqual(['server.role-not-allowed', 'dpo']);
+    // Nobody can tell from it that there is such a deployment.
+    expect(theirs).toEqual(nobodys);
+    expect(theirs.text).not.toMatch(/Zomeravond|Proefweide|meting/);
+    expect(await kept()).toEqual(before);
+  });
+
+  it('sees neither the deployments nor the people of this one', async () => {
+    for (const as of Object.values(outsiders)) {
+      expect((await server.call('GET', '/api/deployments', as)).json.deployments).toEqual([]);
+      const { people } = (await server.call('GET', '/api/account', as)).json;
+      expect(people.map(({ id }: { id: string }) => id).sort()).toEqual(['dpo-elders', 'organiser-elders']);
+    }
+  });
+});
+
+describe('within an organisation', () => {
+  const ORGANISERS = [
+    'POST /adoption',
+    'PUT /documents/{document}',
+    'POST /evidence',
+    'POST /dpia/versions',
+    'POST /clearance-proposal',
+    'POST /model',
+  ];
+  it.each(ORGANISERS)('the DPO may not %s', async (operation) => {
+    const [method = '', template = ''] = operation.split(' ');
+    const before = await kept();
+    const { status, code } = await send(method, pathOf(template), work.dpo, REQUESTS[operation] ?? null);
+    expect([status, code]).toEqual([403, 'server.role-not-allowed']);
+    expect(await kept()).toEqual(before);
+  });
+
+  it.each([
+    ['plan', { basedOn: 1, body: {} }],
+    ['notice', { basedOn: 1, body: { answers: NOTICE_ANSWERS } }],
+    ['register', { basedOn: 0, body: {} }],
+    ['consultation', { basedOn: 0, body: {} }],
+    ['dpia-judgement', { basedOn: 0, body: {} }],
+    ['dpia:purpose', { basedOn: 0, body: {} }],
+  ])('the DPO writes no %s', async (document, body) => {
+    const { code } = await send('PUT', `/documents/${document}`, work.dpo, body);
+    expect(code).toBe('server.role-not-allowed');
+  });
+
+  it.each([
+    ['advice', { target: 'overall', kind: 'advice', opinion: 'proceed', dpiaVersion: 1 }, 'organiser'],
+    ['advice on a part', { target: 'plan', kind: 'advice' }, 'organiser'],
+    ['an objection', { target: 'plan', kind: 'objection' }, 'organiser'],
+    ['a withdrawal', { target: 'plan', kind: 'withdrawn', replyTo: 'abc' }, 'organiser'],
+    ['an answer', { target: 'plan', kind: 'answer', replyTo: 'abc' }, 'dpo'],
+  ] as const)('%s is not for the other to give', async (_name, draft, role) => {
+    const before = await kept();
+    const { status, json } = await work.post('review', { ...draft, text: 'Tekst.' }, work[role]);
+    const needed = role === 'organiser' ? 'review.only-dpo' : 'review.only-organiser';
+    expect([status, json.code]).toEqual([409, needed]);
+    expect(await kept()).toEqual(before);
+  });
+});
