@@ -70,7 +70,7 @@ export function answerRefusals(app: FastifyInstance): void {
 }
 
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
-  const problem = asProblem(error);
+  const problem = asProblem(error, request);
   if (!problem) logFailure(request, error);
   return refuseWith(reply, problem ?? { code: 'server.unexpected', params: {} });
 }
@@ -86,7 +86,7 @@ function refuseWith(reply: FastifyReply, problem: Problem): FastifyReply {
 }
 
 /** The problem an error stands for; `null` when nobody foresaw it. */
-function asProblem(error: FastifyError): Problem | null {
+function asProblem(error: FastifyError, { routeOptions }: FastifyRequest): Problem | null {
   if (error instanceof TenzijError) return error;
   if (hasZodFastifySchemaValidationErrors(error)) {
     const field = error.validation[0]?.instancePath.replace(/^\//, '').replaceAll('/', '.') || 'body';
@@ -96,7 +96,10 @@ function asProblem(error: FastifyError): Problem | null {
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return { code: 'server.only-json', params: {} };
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return { code: 'server.body-too-large', params: { maxBytes: MAX_BODY_BYTES } };
+      return {
+        code: 'server.body-too-large',
+        params: { maxBytes: routeOptions?.bodyLimit ?? MAX_BODY_BYTES },
+      };
     case 'FST_ERR_BAD_URL':
     case 'FST_ERR_MAX_PARAM_LENGTH':
       return { code: 'server.not-found', params: {} };
