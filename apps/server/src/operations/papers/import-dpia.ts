@@ -16,9 +16,11 @@ export function importDpiaForm(app: Api, context: Context): void {
     scoped.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
       done(null, body),
     );
-    scoped.addHook('onError', async (_request, _reply, error: FastifyError) => {
-      if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
-        throw new TenzijError('dossier.import-too-large', { megabytes: MEGABYTES });
+    // What is thrown here goes on to the handler that answers every refusal.
+    scoped.setErrorHandler((error: FastifyError) => {
+      throw error.code === 'FST_ERR_CTP_BODY_TOO_LARGE'
+        ? new TenzijError('dossier.import-too-large', { megabytes: MEGABYTES })
+        : error;
     });
     scoped.route({
       method: 'POST',
