@@ -13,5 +13,6 @@ export const CASE_SCREENS: CaseScreens = {
   clearance: lazy(async () => ({
     default: (await import('../clearance-desk/clearance-page.tsx')).ClearancePage,
   })),
+  dossier: lazy(async () => ({ default: (await import('../dossier/dossier-page.tsx')).DossierPage })),
   register: lazy(async () => ({ default: (await import('../register/register-page.tsx')).RegisterPage })),
 };

@@ -3,6 +3,7 @@ import { EN_ASSESSMENT } from './en-assessment.ts';
 import { EN_ATTACKS } from './en-attacks.ts';
 import { EN_CASE } from './en-case.ts';
 import { EN_CLEARANCE_DESK } from './en-clearance-desk.ts';
+import { EN_DOSSIER } from './en-dossier.ts';
 import { EN_DPIA } from './en-dpia.ts';
 import { EN_MACHINE } from './en-machine.ts';
 import { EN_MODELS } from './en-models.ts';
@@ -21,6 +22,7 @@ export const EN: Readonly<Record<TextKey, string>> = {
   ...EN_ATTACKS,
   ...EN_CASE,
   ...EN_CLEARANCE_DESK,
+  ...EN_DOSSIER,
   ...EN_DPIA,
   ...EN_MACHINE,
   ...EN_PLAN,

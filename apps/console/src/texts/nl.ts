@@ -3,6 +3,7 @@ import { NL_ASSESSMENT } from './nl-assessment.ts';
 import { NL_ATTACKS } from './nl-attacks.ts';
 import { NL_CASE } from './nl-case.ts';
 import { NL_CLEARANCE_DESK } from './nl-clearance-desk.ts';
+import { NL_DOSSIER } from './nl-dossier.ts';
 import { NL_DPIA } from './nl-dpia.ts';
 import { NL_MACHINE } from './nl-machine.ts';
 import { NL_MODELS } from './nl-models.ts';
@@ -21,6 +22,7 @@ export const NL = {
   ...NL_ATTACKS,
   ...NL_CASE,
   ...NL_CLEARANCE_DESK,
+  ...NL_DOSSIER,
   ...NL_DPIA,
   ...NL_MACHINE,
   ...NL_PLAN,
