@@ -73,7 +73,7 @@ export async function registerPasskey(
     expectedOrigin: origin,
     expectedRPID: rpID,
     requireUserVerification: true,
-    supportedAlgorithmIDs: ALGORITHMS,
+    // Any that it knows: `trustKeyOf` says of another kind that it is another kind.
   }).catch(() => null);
   if (!verified?.verified) throw new TenzijError('passkey.not-verified');
   const { credential } = verified.registrationInfo;
