@@ -1,4 +1,4 @@
-import { Heading, Link, Paragraph } from '@tenzij/ui';
+import { Heading, Link, Paragraph, useLanguage } from '@tenzij/ui';
 import { Command } from '../components/command.tsx';
 import { useConsoleText } from '../use-console.ts';
 import { dossierFile, trustUrl } from './downloads.ts';
@@ -12,6 +12,7 @@ export interface VerifySectionProps {
 /** How anybody verifies a dossier without this server. */
 export function VerifySection({ deployment, cleared }: VerifySectionProps) {
   const t = useConsoleText();
+  const { language } = useLanguage();
   const { name } = dossierFile(deployment);
   return (
     <section className="section" aria-labelledby="dossier-verify">
@@ -19,7 +20,7 @@ export function VerifySection({ deployment, cleared }: VerifySectionProps) {
         {t('dossier.verify')}
       </Heading>
       <Paragraph>{t('dossier.verify-lead')}</Paragraph>
-      <Command text={`npx tenzij dossier verify ${name}${t('dossier.verify-language')}`} copyable />
+      <Command text={`npx tenzij dossier verify ${name}${language === 'en' ? ' --lang en' : ''}`} copyable />
       <Paragraph>{t('dossier.verify-keys')}</Paragraph>
       {cleared && (
         <Paragraph>

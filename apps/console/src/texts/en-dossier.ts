@@ -59,7 +59,6 @@ export const EN_DOSSIER: Readonly<Record<keyof typeof NL_DOSSIER, string>> = {
   'dossier.verify': 'Verify a dossier',
   'dossier.verify-lead':
     'Give this command on a computer with Tenzij. It needs no network and no server. It checks every file and every signature and computes the assessment again. One changed byte shows.',
-  'dossier.verify-language': ' --lang en',
   'dossier.verify-keys':
     'The keys in the dossier only prove that nothing changed after signing. Whose they are you know only when organiser and DPO give them to you by another way. Then add --trust with that file.',
   'dossier.verify-trust': 'See the public keys of organiser and DPO',

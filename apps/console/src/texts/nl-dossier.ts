@@ -57,7 +57,6 @@ export const NL_DOSSIER = {
   'dossier.verify': 'Een dossier controleren',
   'dossier.verify-lead':
     'Geef deze opdracht op een computer met Tenzij. Er is geen netwerk en geen server nodig. Zij controleert elk bestand en elke handtekening en rekent de toetsing opnieuw uit. Eén gewijzigde byte valt op.',
-  'dossier.verify-language': '',
   'dossier.verify-keys':
     'De sleutels in het dossier bewijzen alleen dat er na het tekenen niets is veranderd. Van wie zij zijn, weet u pas als organisator en FG ze u langs een andere weg geven. Zet er dan --trust met dat bestand achter.',
   'dossier.verify-trust': 'Bekijk de openbare sleutels van organisator en FG',
