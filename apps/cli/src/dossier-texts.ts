@@ -5,7 +5,7 @@ import { DOSSIER_CHECKS_NL } from './dossier-texts-nl.ts';
 import { type Term, term } from './help.ts';
 
 /** A check by its name, and what is said when it passes (`ok`) or when there is something to know (`note`). */
-export interface CheckTexts {
+interface CheckTexts {
   readonly title: string;
   readonly ok: string;
   readonly note: string;

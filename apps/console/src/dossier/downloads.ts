@@ -23,7 +23,7 @@ export interface DownloadState {
   readonly contactChosen: boolean;
 }
 
-export interface DownloadFile {
+interface DownloadFile {
   /** `HTML`, `PDF`, `YAML` or `JSON`. */
   readonly kind: string;
   readonly href: string;

@@ -38,7 +38,7 @@ export function cnilFile({ version, advice }: Exported) {
   return cnilPia(version, advice, 'nl');
 }
 
-export const DEFAULT_CATEGORY: RegisterDetails['publicationCategory'] = 'Impactvolle algoritmes';
+const DEFAULT_CATEGORY: RegisterDetails['publicationCategory'] = 'Impactvolle algoritmes';
 
 /** An entry for the Algoritmeregister; what the organiser doesn't choose follows from the event and its state. */
 export function registerFile(

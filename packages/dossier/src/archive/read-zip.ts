@@ -3,7 +3,7 @@ import { type ArchiveFile, crc32, LOCAL, LOCAL_BYTES, writeZip } from './zip-for
 
 /** All evidence there may be (100 MB), the ledger of a large event, and the papers. */
 export const MAX_ARCHIVE_BYTES = 256 * 1024 * 1024;
-export const MAX_ARCHIVE_FILES = 2000;
+const MAX_ARCHIVE_FILES = 2000;
 const MAX_PATH = 200;
 /** Names of files and folders that mean the same everywhere: no `..`, no drive, no hidden file. */
 const SAFE_PATH = /^[A-Za-z0-9][\w.-]*(\/[A-Za-z0-9][\w.-]*)*$/;
@@ -19,7 +19,7 @@ export type ArchiveProblem = Problem<
   | 'dossier.bytes-changed'
 >;
 
-export function isSafePath(path: string): boolean {
+function isSafePath(path: string): boolean {
   return path.length <= MAX_PATH && SAFE_PATH.test(path);
 }
 

@@ -25,7 +25,7 @@ const Query = z.object({
   draft: z.enum(['true', 'false']).default('false'),
 });
 
-export interface PaperRequest {
+interface PaperRequest {
   readonly scope: Scope;
   readonly assessed: AssessedCase;
   readonly language: Language;
