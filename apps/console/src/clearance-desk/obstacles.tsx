@@ -31,10 +31,18 @@ export function Obstacles({ deployment, obstacles, proposed }: ObstaclesProps) {
       {proposed && <Paragraph>{t('desk.obstacles-since')}</Paragraph>}
       {count > 0 && (
         <ol className="obstacles__list">
-          {obstacles.map((obstacle) => (
-            <li className="obstacles__one" key={`${obstacle.code} ${JSON.stringify(obstacle.params)}`}>
-              <span>{textOf(obstacle)}</span>{' '}
-              <Link href={obstacleHref(deployment, obstacle)}>{t(goKey(obstacle))}</Link>
+          {byPlace(deployment, obstacles).map(([href, those]) => (
+            <li className="obstacles__one" key={href}>
+              {those.length === 1 ? (
+                <span>{those.map(textOf)}</span>
+              ) : (
+                <ul className="obstacles__points">
+                  {those.map((each) => (
+                    <li key={textOf(each)}>{textOf(each)}</li>
+                  ))}
+                </ul>
+              )}{' '}
+              <Link href={href}>{t(goKey(href))}</Link>
             </li>
           ))}
         </ol>
@@ -54,14 +62,24 @@ function useObstacleText(): (obstacle: Obstacle) => string {
     }
     if (code === 'plan.undecided' && params.field !== 'plan')
       return t('desk.undecided', { part: fieldName(String(params.field), t) });
+    if (code === 'clearance.form-differs' && params.answer === 'unknown') return t('desk.form-unknown');
     return text[language];
   };
 }
 
+/** What is settled on one page stands together, in the order of what comes first. */
+function byPlace(deployment: string, obstacles: readonly Obstacle[]) {
+  const places = new Map<string, Obstacle[]>();
+  for (const obstacle of obstacles) {
+    const href = obstacleHref(deployment, obstacle);
+    places.set(href, [...(places.get(href) ?? []), obstacle]);
+  }
+  return [...places];
+}
+
 /** What the link says: the page it leads to. */
-function goKey({ code, params }: Obstacle): TextKey {
-  const href = obstacleHref('id', { code, params });
-  const page = /^#\/deployments\/id\/(\w+)/.exec(href)?.[1] ?? /^#\/(\w+)/.exec(href)?.[1] ?? 'overview';
+function goKey(href: string): TextKey {
+  const page = /^#\/deployments\/[^/]+\/(\w+)/.exec(href)?.[1] ?? /^#\/(\w+)/.exec(href)?.[1];
   const key = `desk.go-${page}`;
-  return (key in NL ? key : 'desk.go-overview') as TextKey;
+  return key in NL ? (key as TextKey) : 'desk.go-overview';
 }

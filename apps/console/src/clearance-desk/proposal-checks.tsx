@@ -7,7 +7,7 @@ import { COMPARED, type Compared, type Match } from './compare.ts';
 const TONES: Readonly<Record<Match, Tone>> = {
   same: 'ok',
   differs: 'error',
-  'redone': 'info',
+  redone: 'info',
   absent: 'warning',
   asking: 'info',
 };

@@ -23,8 +23,8 @@ export function VerifySection({ api, deployment, sha256 }: VerifySectionProps) {
   const ask = useCallback(() => checkSigned(api, deployment), [api, deployment, sha256]);
   const { value, problem, reload } = useAnswer(ask, () => {});
   return (
-    <section className="section" aria-labelledby="verify">
-      <Heading level={2} id="verify" className="section__heading">
+    <section aria-labelledby="verify">
+      <Heading level={2} id="verify">
         {t('desk.verify')}
       </Heading>
       {problem && (
@@ -53,6 +53,7 @@ export function VerifySection({ api, deployment, sha256 }: VerifySectionProps) {
               </li>
             ))}
           </ul>
+          <Paragraph>{t('desk.verified-hash')}</Paragraph>
           <Hash hex={value.sha256} />
         </>
       )}

@@ -7,6 +7,7 @@ export const EN_CLEARANCE_DESK: Readonly<Record<keyof typeof NL_CLEARANCE_DESK, 
     '{count, plural, =0 {Nothing stands in the way any more.} one {# point left} other {# points left}}',
   'desk.obstacles-since': 'While this stands in the way, no signature is taken.',
   'desk.undecided': 'Not everything in the plan was chosen yet: {part}.',
+  'desk.form-unknown': 'Question B4 wasn’t answered yet: with how many passes a face is compared.',
   'desk.verdict.NO': 'The answers lead to the verdict no. The outcome says by which condition.',
   'desk.verdict.NO_UNKNOWN':
     'For one or more conditions it isn’t known yet whether they hold. Unknown never counts as yes.',
@@ -125,6 +126,7 @@ export const EN_CLEARANCE_DESK: Readonly<Record<keyof typeof NL_CLEARANCE_DESK, 
 
   'desk.verify': 'Check it yourself',
   'desk.verified': 'This browser checked both signatures. They hold.',
+  'desk.verified-hash': 'The hash of this clearance:',
   'desk.verify-means':
     'Download the clearance and the public keys. With those anybody can check the signatures, without a network and without trusting this server.',
   'desk.download-clearance': 'Download the clearance',

@@ -7,6 +7,7 @@ export const NL_CLEARANCE_DESK = {
     '{count, plural, =0 {Er staat niets meer in de weg.} one {Nog # punt} other {Nog # punten}}',
   'desk.obstacles-since': 'Zolang dit in de weg staat, wordt geen handtekening aangenomen.',
   'desk.undecided': 'In het plan is nog niet alles gekozen: {part}.',
+  'desk.form-unknown': 'Vraag B4 is nog niet beantwoord: met hoeveel passen een gezicht wordt vergeleken.',
   'desk.verdict.NO': 'De antwoorden leiden tot de uitkomst nee. Bij de uitkomst staat door welke voorwaarde.',
   'desk.verdict.NO_UNKNOWN':
     'Van een of meer voorwaarden staat nog niet vast of zij kloppen. Onbekend telt nooit als ja.',
@@ -126,6 +127,7 @@ export const NL_CLEARANCE_DESK = {
 
   'desk.verify': 'Controleer het zelf',
   'desk.verified': 'Deze browser heeft beide handtekeningen nagerekend. Zij kloppen.',
+  'desk.verified-hash': 'De hash van deze vrijgave:',
   'desk.verify-means':
     'Download de vrijgave en de openbare sleutels. Daarmee kan iedereen de handtekeningen narekenen, zonder netwerk en zonder deze server te vertrouwen.',
   'desk.download-clearance': 'Download de vrijgave',
