@@ -7,15 +7,28 @@ import {
   type Receipt,
   verifyReceipt,
 } from '@tenzij/norms';
+import { z } from 'zod';
+import { Sha256 } from '../../dpia/words.ts';
 import { NORMS_FOLDER, PATHS } from '../paths.ts';
 import { failed, jsonIn, passed, textIn } from './check.ts';
 import type { DossierCheck, OpenDossier } from './types.ts';
 
+/** As far as it takes to look at a receipt; the rest is checked by replaying it. */
+const Shape = z.looseObject({
+  facts: z.record(z.string(), z.unknown()),
+  norms: z.array(z.looseObject({ id: z.string(), validFrom: z.string(), sha256: Sha256 })),
+  asOf: z.string(),
+  proposals: z.string(),
+  verdict: z.string(),
+  sha256: Sha256,
+});
+
 /** The receipt is what was signed, its verdict follows again from the norms here, and the facts give it. */
 export function checkAssessment(open: OpenDossier): readonly DossierCheck[] {
-  const receipt = jsonIn(open.files, PATHS.receipt) as Receipt | undefined;
+  const read = Shape.safeParse(jsonIn(open.files, PATHS.receipt));
+  const receipt = read.success ? (read.data as unknown as Receipt) : null;
   const signed = open.content.hashes.assessment;
-  if (typeof receipt !== 'object' || receipt?.sha256 !== signed)
+  if (receipt?.sha256 !== signed)
     return [failed('receipt', 'dossier.not-what-was-signed', { path: PATHS.receipt })];
   const library = libraryOf(open);
   if (!library) return [passed('receipt', { sha256: signed }), failed('replay', 'dossier.norms-unreadable')];
