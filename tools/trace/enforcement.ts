@@ -78,9 +78,9 @@ export const ENFORCEMENT: Readonly<Record<string, Enforcement>> = {
     where: ['packages/admission/src/decide.ts', TOLD],
   },
   'dpia-version': {
-    by: 'partly',
-    how: 'The signatures cover the hash of the DPIA. A version that is finished later does not end the clearance by itself: people ask for a new one.',
-    where: ['packages/dossier/src/clearance.ts', 'packages/dossier/src/void.ts'],
+    by: 'software',
+    how: 'The signatures cover the hash of the DPIA; a version that is finished later makes the clearance void, after a warning.',
+    where: ['packages/dossier/src/clearance.ts', 'apps/server/src/cases/clearance/voiding.ts'],
   },
   'dpo-pause': {
     by: 'software',
@@ -97,8 +97,8 @@ export const ENFORCEMENT: Readonly<Record<string, Enforcement>> = {
     where: [TOLD],
   },
   'public-register': {
-    by: 'people',
-    how: 'The assessment tells the organiser.',
-    where: [TOLD],
+    by: 'partly',
+    how: 'The software lists what the organiser opted in, as it was signed, and drops it at once after opting out. Opting in is the organiser’s choice.',
+    where: ['apps/server/src/register/register.ts', 'packages/dossier/src/register/entry.ts', TOLD],
   },
 };

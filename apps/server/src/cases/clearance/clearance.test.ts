@@ -262,6 +262,16 @@ describe('a clearance', () => {
     expect(await stateOf()).toBe('void');
   });
 
+  it('guard dpia-version: is void once its DPIA is finished anew, and only after a warning', async () => {
+    expect((await work.post('dpia/versions', {})).json).toMatchObject({
+      code: 'document.voids-clearance',
+      params: { fields: 'dpia' },
+    });
+    expect(await stateOf()).toBe('in-force');
+    expect((await work.post('dpia/versions', { voidsClearance: true })).json).toMatchObject({ version: 2 });
+    expect(await stateOf()).toBe('void');
+  });
+
   it('can be given anew once everything was done again', async () => {
     await work.save('plan', (await planOf()).lanes2, { voidsClearance: true });
     expect((await work.dpia()).status).toBe(200);

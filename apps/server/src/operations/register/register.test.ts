@@ -148,7 +148,7 @@ describe('the public register', () => {
 describe('leaving the register', () => {
   withServer();
 
-  it('takes a deployment off every route at once, and is in the ledger', async () => {
+  it('guard public-register: takes a deployment off every route at once, and is in the ledger', async () => {
     await feed();
     expect((await choose({ listed: false })).status).toBe(200);
     for (const route of PUBLIC_ROUTES) {
