@@ -128,5 +128,10 @@ async function linkOf(context: Context, { organisation, id }: MemberRow): Promis
 }
 
 function isSame(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
+  return asRead(a) === asRead(b);
+}
+
+/** As people read it: however accents are coded, and however many spaces there are. */
+function asRead(name: string): string {
+  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
