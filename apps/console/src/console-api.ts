@@ -74,7 +74,8 @@ export interface ConsoleApi {
 
   assessment(deployment: string, proposals?: Proposals): Answer<AssessmentView>;
   dpia(deployment: string): Answer<DpiaCaseView>;
-  finishDpia(deployment: string): Answer<FinishedDpia>;
+  /** `voidsClearance`: once the organiser was told that this ends the clearance. */
+  finishDpia(deployment: string, voidsClearance: boolean): Answer<FinishedDpia>;
   importDpia(deployment: string, form: unknown): Answer<ImportedDpia>;
   consultation(deployment: string): Answer<ConsultationView>;
   review(deployment: string): Answer<ReviewView>;
@@ -134,7 +135,7 @@ export function createConsoleApi(api: Api): ConsoleApi {
     assessment: (id, proposals = 'applied') =>
       api.get(`${of(id)}/assessment?proposals=${proposals}`, AssessmentView),
     dpia: (id) => api.get(`${of(id)}/dpia`, DpiaCaseView),
-    finishDpia: (id) => api.post(`${of(id)}/dpia/versions`, undefined, FinishedDpia),
+    finishDpia: (id, voidsClearance) => api.post(`${of(id)}/dpia/versions`, { voidsClearance }, FinishedDpia),
     importDpia: (id, form) => api.post(`${of(id)}/dpia/import`, form, ImportedDpia),
     consultation: (id) => api.get(`${of(id)}/consultation`, ConsultationView),
     review: (id) => api.get(`${of(id)}/review`, ReviewView),

@@ -1,6 +1,7 @@
 import { ALL_ERRORS } from '@tenzij/contracts';
 import { Alert, type ApiRefusal, Button, Heading, Paragraph, ProblemNotice, useLanguage } from '@tenzij/ui';
 import { useState } from 'react';
+import { VoidWarning } from '../case/documents/void-warning.tsx';
 import { Hash } from '../components/hash.tsx';
 import { useConsoleText, useDates } from '../use-console.ts';
 import type { DpiaPartProps } from './part-props.ts';
@@ -75,11 +76,14 @@ function Finish({ page, next, onFinished }: FinishProps) {
   const t = useConsoleText();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ApiRefusal | null>(null);
-  const finish = async () => {
+  const [voids, setVoids] = useState<readonly string[] | null>(null);
+  const finish = async (voidsClearance: boolean) => {
     setBusy(true);
-    const answer = await page.api.finishDpia(page.view.id);
+    const answer = await page.api.finishDpia(page.view.id, voidsClearance);
     setBusy(false);
-    setProblem(answer.ok ? null : answer.problem);
+    const warned = !answer.ok && answer.problem.code === 'document.voids-clearance';
+    setVoids(warned ? String(answer.problem.params.fields).split(', ') : null);
+    setProblem(answer.ok || warned ? null : answer.problem);
     if (answer.ok) onFinished(answer.value.version);
   };
   return (
@@ -87,9 +91,13 @@ function Finish({ page, next, onFinished }: FinishProps) {
       <Heading level={3}>{t('dpia.finish-title', { version: next })}</Heading>
       <Paragraph>{t('dpia.finish-means')}</Paragraph>
       {problem && <ProblemNotice problem={problem} catalogue={ALL_ERRORS} />}
-      <Button variant="primary" busy={busy} onClick={finish}>
-        {t('dpia.finish', { version: next })}
-      </Button>
+      {voids ? (
+        <VoidWarning fields={voids} onConfirm={() => void finish(true)} onLeave={() => setVoids(null)} />
+      ) : (
+        <Button variant="primary" busy={busy} onClick={() => void finish(false)}>
+          {t('dpia.finish', { version: next })}
+        </Button>
+      )}
     </div>
   );
 }
