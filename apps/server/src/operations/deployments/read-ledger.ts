@@ -2,10 +2,10 @@ import { Readable } from 'node:stream';
 import { Id } from '@tenzij/contracts';
 import { z } from 'zod';
 import { sessionOf } from '../../auth/authorise.ts';
+import { caseOf } from '../../cases/case-file.ts';
 import type { Context } from '../../context.ts';
 import { ledgerEntries } from '../../deployments/ledger.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
-import { deploymentOf } from '../../visits/ticket-work.ts';
 
 const JSON_LINES = 'application/jsonl';
 
@@ -29,7 +29,7 @@ export function readLedger(app: Api, context: Context): void {
     handler: async (request, reply) => {
       const { organisation } = sessionOf(request);
       const scope = { organisation, deployment: request.params.deployment };
-      await deploymentOf(context.db, scope);
+      await caseOf(context.db, scope);
       return reply.type(JSON_LINES).send(Readable.from(lines(context, scope)));
     },
   });
