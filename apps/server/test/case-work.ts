@@ -231,7 +231,7 @@ function decided({ time }: TestServer): Plan {
 }
 
 /** The answers of the festival that meets every condition, without those that the product settles. */
-async function festivalFacts() {
+export async function festivalFacts() {
   const path = 'law/scenarios/specimen-festival.yaml';
   const scenario = parseScenario(await readFile(join(ROOT, path), 'utf8'), path);
   if (!scenario.ok) throw new Error(JSON.stringify(scenario.problems));
