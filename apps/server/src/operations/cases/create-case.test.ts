@@ -1,4 +1,4 @@
-import { inModelOrder, type Scenario, type Verdict } from '@tenzij/norms';
+import type { Scenario, Verdict } from '@tenzij/norms';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPresets } from '../../cases/exercises.ts';
 import { type Credentials, type TestServer, testServer } from '../../testing/test-server.ts';
@@ -183,7 +183,7 @@ function outcome(of: {
   unknown?: Scenario['expect']['unknown'];
 }) {
   const { verdict, failing = [], unknown = [] } = of;
-  return { verdict, failing: inModelOrder(failing), unknown: inModelOrder(unknown) };
+  return { verdict, failing: [...failing].sort(), unknown: [...unknown].sort() };
 }
 
 const iso = (milliseconds: number) => new Date(milliseconds).toISOString();

@@ -1,8 +1,8 @@
 import { MAX_EVIDENCE_BYTES, MAX_EVIDENCE_TOTAL_BYTES } from '@tenzij/contracts';
 import { sha256Hex, utf8 } from '@tenzij/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SPECIMEN_MEMBERS } from '../../specimen/identity.ts';
 import { type CaseWork, openCase } from '../../../test/case-work.ts';
+import { SPECIMEN_MEMBERS } from '../../specimen/identity.ts';
 import { type Credentials, type TestServer, testServer } from '../../testing/test-server.ts';
 
 const PDF = utf8('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n');
