@@ -2,7 +2,8 @@ import type { AssessmentView } from '@tenzij/contracts';
 import { DataList, Heading, Link, Paragraph, useLanguage } from '@tenzij/ui';
 import { Command } from '../components/command.tsx';
 import { Hash } from '../components/hash.tsx';
-import { useConsoleText, useDates } from '../use-console.ts';
+import { NormsTable } from '../components/norms-table.tsx';
+import { useConsoleText } from '../use-console.ts';
 import { assessmentReportUrl, factsFileUrl } from './addresses.ts';
 
 export interface OutcomeBasisProps {
@@ -49,7 +50,7 @@ export function OutcomeBasis({ deployment, view }: OutcomeBasisProps) {
           },
         ]}
       />
-      <Norms norms={view.norms} />
+      <NormsTable norms={view.norms} />
     </>
   );
 }
@@ -58,44 +59,4 @@ export function OutcomeBasis({ deployment, view }: OutcomeBasisProps) {
 function recomputeCommand(deployment: string, { asOf, proposals }: AssessmentView): string {
   const without = proposals.used === 'left-out' ? ' --proposals left-out' : '';
   return `npx tenzij assess tenzij-${deployment}-facts.yaml --as-of ${asOf}${without}`;
-}
-
-function Norms({ norms }: Pick<AssessmentView, 'norms'>) {
-  const t = useConsoleText();
-  const { language } = useLanguage();
-  const dates = useDates();
-  return (
-    <details className="more">
-      <summary className="more__summary">{t('assess.norms', { count: norms.length })}</summary>
-      <div className="tz-table-frame">
-        <table className="utrecht-table utrecht-table--html-table">
-          <caption>{t('assess.norms-caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('verdict.norm')}</th>
-              <th scope="col">{t('verdict.valid-from')}</th>
-              <th scope="col">{t('verdict.hash')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {norms.map(({ id, title, validFrom, sha256, proposal }) => (
-              <tr key={`${id} ${validFrom}`}>
-                <th scope="row">
-                  {title[language]}
-                  <span className="explanation">
-                    <code>{id}</code>
-                    {proposal && `, ${t('assess.proposal')}`}
-                  </span>
-                </th>
-                <td>{dates.day(validFrom)}</td>
-                <td>
-                  <Hash hex={sha256} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
-  );
 }

@@ -1,6 +1,7 @@
 import type { DeploymentView } from '@tenzij/contracts';
 import { DataList, Heading } from '@tenzij/ui';
 import { Hash } from '../components/hash.tsx';
+import { NormsTable } from '../components/norms-table.tsx';
 import { Status } from '../components/status.tsx';
 import { useConsoleText, useDates } from '../use-console.ts';
 
@@ -30,7 +31,7 @@ export function VerdictBasis({ assessment }: { readonly assessment: Assessment }
           { key: t('verdict.code'), value: <code>{assessment.verdict}</code> },
         ]}
       />
-      <Norms norms={assessment.norms} />
+      <NormsTable norms={assessment.norms} />
     </>
   );
 }
@@ -42,38 +43,5 @@ function Receipt({ hex }: { readonly hex: string }) {
       <Hash hex={hex} />
       <span className="explanation">{t('verdict.receipt-help')}</span>
     </>
-  );
-}
-
-function Norms({ norms }: Pick<Assessment, 'norms'>) {
-  const t = useConsoleText();
-  const dates = useDates();
-  return (
-    <details className="more">
-      <summary className="more__summary">{t('verdict.norms', { count: norms.length })}</summary>
-      <div className="tz-table-frame">
-        <table className="utrecht-table utrecht-table--html-table">
-          <caption>{t('verdict.norms-caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('verdict.norm')}</th>
-              <th scope="col">{t('verdict.valid-from')}</th>
-              <th scope="col">{t('verdict.hash')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {norms.map((norm) => (
-              <tr key={`${norm.id} ${norm.validFrom}`}>
-                <th scope="row">{norm.id}</th>
-                <td>{dates.day(norm.validFrom)}</td>
-                <td>
-                  <Hash hex={norm.sha256} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
   );
 }

@@ -204,8 +204,6 @@ export const EN_ASSESSMENT = {
   'assess.differs-conditions': 'This the proposal asks otherwise or as well:',
   'assess.left-out-now':
     'You see the outcome without the proposal now. For clearance the stricter outcome always counts.',
-  'assess.norms': 'Norms used ({count, number})',
-  'assess.norms-caption': 'Each norm with the date from which this version holds.',
   'assess.proposal': 'proposal, not law yet',
   'assess.receipt': 'Receipt',
   'assess.receipt-about':

@@ -205,8 +205,6 @@ export const NL_ASSESSMENT = {
   'assess.differs-conditions': 'Dit vraagt het voorstel anders of erbij:',
   'assess.left-out-now':
     'U ziet nu de uitkomst zonder het voorstel. Voor een vrijgave telt altijd de strengere uitkomst.',
-  'assess.norms': 'Gebruikte normen ({count, number})',
-  'assess.norms-caption': 'Elke norm met de datum vanaf wanneer deze versie geldt.',
   'assess.proposal': 'voorstel, nog geen wet',
   'assess.receipt': 'Ontvangstbewijs',
   'assess.receipt-about':
