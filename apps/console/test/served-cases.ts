@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { buildPage } from '../../../tools/testing/built-page.ts';
-import { launchChromium } from '../../../tools/testing/chromium.ts';
+import { type ChromiumOptions, launchChromium } from '../../../tools/testing/chromium.ts';
 import { type Credentials, type TestServer, testServer } from '../../server/src/testing/test-server.ts';
 import { DESK } from './assessment-case.ts';
 import { watch } from './console-browser.ts';
@@ -24,7 +24,11 @@ export interface ServedCases {
   close(): Promise<void>;
 }
 
-export async function serveCases(apps: readonly string[] = []): Promise<ServedCases> {
+/** `apps`: the pages that are built beside the console. */
+export async function serveCases(
+  apps: readonly string[] = [],
+  options: ChromiumOptions = {},
+): Promise<ServedCases> {
   const root = await mkdtemp(join(tmpdir(), 'tenzij-cases-'));
   await Promise.all(
     ['law', 'models', 'evaluations'].map((name) => symlink(join(ROOT, name), join(root, name))),
@@ -40,14 +44,14 @@ export async function serveCases(apps: readonly string[] = []): Promise<ServedCa
   await server.app.listen({ host: '127.0.0.1', port: 0 });
   // A passkey belongs to a name: an address has none.
   url = `http://localhost:${(server.app.server.address() as AddressInfo).port}`;
-  const browser: Browser = await launchChromium();
+  const browser: Browser = await launchChromium(options);
   const faults: string[] = [];
   return {
     url,
     server,
     person: async (as, options = {}) => {
       const context = await browser.newContext({ locale: 'nl-NL', viewport: DESK, ...options });
-      context.setDefaultTimeout(12_000);
+      context.setDefaultTimeout(30_000);
       const [name = '', value = ''] = (as.cookie ?? '').split('=');
       if (value) await context.addCookies([{ name, value, url }]);
       return context;
