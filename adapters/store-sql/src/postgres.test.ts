@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { migrate, readMigrations } from './migrate.ts';
 import { openPostgres } from './postgres.ts';
+import { lockCase } from './repositories/cases.ts';
+import { appendToLedger, type LedgerHead, ledgerHead } from './repositories/ledger.ts';
 import { databaseContract } from './testing/contract.ts';
+import { NOW, newDeployment } from './testing/fixtures.ts';
 import {
   findPostgres,
   POSTGRES_MISSING,
@@ -18,6 +22,29 @@ describe.skipIf(bin === null)(`PostgreSQL (${bin === null ? POSTGRES_MISSING : b
   afterAll(() => postgres?.stop());
 
   databaseContract(async () => openPostgres(await postgres.createDatabase()));
+
+  it('lets a visitor record something while a case is being changed', async () => {
+    const db = await openPostgres(await postgres.createDatabase());
+    await migrate(db, await readMigrations());
+    const ticket = await newDeployment(db);
+    const [visitorHolds, caseHolds] = [signal(), signal()];
+    // The visitor has the ledger, the DPO has the case; each then needs what the other has.
+    const visitor = db.transaction(async (tx) => {
+      await tx.query('select 1 from ledger_head where deployment_id = $1 for update', [ticket.deployment]);
+      visitorHolds.give();
+      await caseHolds.given;
+      await appendToLedger(tx, ticket, oneMore);
+    });
+    const dpo = db.transaction(async (tx) => {
+      await visitorHolds.given;
+      await lockCase(tx, ticket);
+      caseHolds.give();
+      await appendToLedger(tx, ticket, oneMore);
+    });
+    await Promise.all([visitor, dpo]);
+    expect((await ledgerHead(db, ticket))?.sequence).toBe(2);
+    await db.close();
+  });
 
   it('says so when the server goes away', async () => {
     const other = await startPostgres(bin ?? '');
@@ -48,3 +75,16 @@ describe('PostgreSQL that cannot be reached', () => {
     });
   });
 });
+
+function oneMore({ sequence, sha256 }: LedgerHead) {
+  const entry = { at: NOW, kind: 'erased', subject: null, body: {}, previous: sha256 };
+  return [{ ...entry, sequence: sequence + 1, sha256: `${sequence + 1}`.repeat(64) }];
+}
+
+function signal() {
+  let give = () => {};
+  const given = new Promise<void>((done) => {
+    give = done;
+  });
+  return { given, give };
+}

@@ -73,12 +73,15 @@ export async function listClearedCases(db: Database): Promise<readonly CaseRow[]
   );
 }
 
-/** Locks a case, so that whoever changes it follows one after the other. */
+/**
+ * Locks a case, so that whoever changes it follows one after the other. Visitors' rows that refer to it may
+ * be written meanwhile: a lock on its key would wait for them, and they for the ledger that this one holds.
+ */
 export async function lockCase(tx: Database, scope: Scope): Promise<void> {
-  await tx.query('select 1 from deployment where organisation_id = $1 and deployment_id = $2 for update', [
-    scope.organisation,
-    scope.deployment,
-  ]);
+  await tx.query(
+    'select 1 from deployment where organisation_id = $1 and deployment_id = $2 for no key update',
+    [scope.organisation, scope.deployment],
+  );
 }
 
 /** Changes what a case is called and when it is. */
