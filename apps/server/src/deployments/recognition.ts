@@ -1,3 +1,4 @@
+import { type Notice, noticeSha256 } from '@tenzij/consent';
 import { readTrust, verifyClearance } from '@tenzij/dossier';
 import { type Clearance, covers, type EpochSeconds, type Problem, type Result, refuse } from '@tenzij/kernel';
 import type { DeploymentRow } from '@tenzij/store-sql';
@@ -27,8 +28,13 @@ export function recognitionOf(
   const { mode, storage, hashes, lanes } = clearance.value;
   if (mode !== 'verification') return off('clearance.other-mode');
   if (storage !== 'carried') return off('storage');
-  if (hashes.notice !== deployment.notice.sha256) return off('notice');
+  if (hashes.notice !== hashOf(deployment.notice)) return off('notice');
   return lanes.face > 0 ? clearance : off('lanes');
+}
+
+/** Of the texts that visitors are shown, whatever the row says their hash is. */
+function hashOf({ version, items }: DeploymentRow['notice']): string {
+  return noticeSha256({ version, items: items as Notice['items'] });
 }
 
 function off(reason: string) {

@@ -5,6 +5,7 @@ import { orThrow, readKey, sha256Hex } from '@tenzij/kernel';
 import { verifyStatusList } from '@tenzij/pass';
 import { findDeployment, setClearance, setClearanceState } from '@tenzij/store-sql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openCase } from '../../../test/case-work.ts';
 import { type Credentials, DEPLOYMENT, type TestServer, testServer } from '../../testing/test-server.ts';
 import { answer, enrol } from '../../testing/visits.ts';
 
@@ -73,6 +74,18 @@ describe('what anybody can read of a deployment', () => {
     expect(Notice.parse(notice).items).toHaveLength(9);
   });
 
+  it('leaves recognition off when another notice stands where the signed one was, whatever its hash says', async () => {
+    const { db } = server.context;
+    const [kept] = await db.query<{ notice: object }>(
+      'select notice from deployment where notice is not null',
+    );
+    const shown = async () => (await server.call('GET', '/api/visit', server.visitor())).json.clearance;
+    expect(await shown()).not.toBeNull();
+    await db.query(`update deployment set notice = jsonb_set(notice, '{items,0,answer,nl}', '"anders"')`);
+    expect(await shown()).toBeNull();
+    await db.query('update deployment set notice = $1::jsonb', [JSON.stringify(kept?.notice)]);
+  });
+
   it('says so where there is no clearance or no such deployment', async () => {
     const row = await findDeployment(server.context.db, SCOPE);
     await setClearance(server.context.db, SCOPE, null);
@@ -81,7 +94,7 @@ describe('what anybody can read of a deployment', () => {
       json: { code: 'clearance.missing' },
     });
     await setClearance(server.context.db, SCOPE, row?.clearance ?? null);
-    for (const part of ['notice', 'clearance', 'trust']) {
+    for (const part of ['notice', 'clearance', 'trust', 'status-list']) {
       expect(await server.call('GET', `/api/deployments/nowhere/${part}`)).toMatchObject({
         status: 404,
         json: { code: 'server.deployment-unknown' },
@@ -215,5 +228,18 @@ describe('the status list', () => {
   it('of an unknown deployment is not there', async () => {
     const { status, json } = await server.call('GET', '/api/deployments/nergens/status-list');
     expect([status, json.code]).toEqual([404, 'server.deployment-unknown']);
+  });
+});
+
+/** Last: it leaves another deployment behind. */
+describe('what nobody can read', () => {
+  it('is whether there is a deployment that was never cleared', async () => {
+    const { id } = await openCase(server);
+    for (const part of ['notice', 'clearance', 'trust', 'status-list']) {
+      expect(await server.call('GET', `/api/deployments/${id}/${part}`), part).toMatchObject({
+        status: 404,
+        json: { code: 'server.deployment-unknown' },
+      });
+    }
   });
 });

@@ -1,8 +1,7 @@
 import { Id } from '@tenzij/contracts';
-import { TenzijError } from '@tenzij/kernel';
-import { findScope } from '@tenzij/store-sql';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
+import { publicDeployment } from '../../deployments/public-deployment.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
 
 const STATUS_LIST = 'application/statuslist+cwt';
@@ -26,9 +25,8 @@ export function readStatusList(app: Api, context: Context): void {
       },
     },
     handler: async (request, reply) => {
-      const scope = await findScope(context.db, request.params.deployment);
-      if (!scope) throw new TenzijError('server.deployment-unknown');
-      const { bytes, etag } = await context.statusLists.read(scope);
+      const { organisation, id: deployment } = await publicDeployment(context.db, request.params.deployment);
+      const { bytes, etag } = await context.statusLists.read({ organisation, deployment });
       reply.headers({ etag, 'cache-control': 'no-cache' });
       if (request.headers['if-none-match'] === etag) return reply.code(304).send();
       return reply.type(STATUS_LIST).send(Buffer.from(bytes));
