@@ -31,10 +31,11 @@ function written(document: string, t: ConsoleText): Happening {
     case 'question':
       return { text: t('happened.question', { id: id ?? '' }), page: 'assessment', part: id };
     case 'dpia':
+      return { text: t('happened.dpia', { id: id ?? '' }), page: 'dpia', part: id };
     case 'dpia-risk':
-      return { text: t(`happened.${kind}`, { id: id ?? '' }), page: 'dpia', part: id };
+      return { text: t('happened.dpia-risk', { id: id ?? '' }), page: 'dpia', part: `risk-${id}` };
     case 'dpia-judgement':
-      return { text: t('happened.dpia-judgement'), page: 'dpia', part: null };
+      return { text: t('happened.dpia-judgement'), page: 'dpia', part: 'conclusion' };
     case 'consultation':
       return { text: t('step.consultation'), page: 'dpia', part: 'consultation' };
     case 'register':

@@ -27,7 +27,7 @@ export function usePlaces(deployment: string, dpia: DpiaCaseView | null): (key: 
       return { name: t(`review.document-${key}`), href: caseHref(deployment, key) };
     }
     if (key === 'register')
-      return { name: t('review.document-register'), href: caseHref(deployment, 'dossier') };
+      return { name: t('review.document-register'), href: caseHref(deployment, 'register') };
     if (key === 'assessment') {
       return { name: t('review.target-assessment'), href: caseHref(deployment, 'assessment') };
     }
