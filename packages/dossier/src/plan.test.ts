@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { INPUT } from './dpia/testing/case.ts';
 import { DOSSIER_ERRORS } from './errors.ts';
-import { checkPlan, decidedPlan, Plan, undecided } from './plan.ts';
+import { checkPlan, decidedPlan, EXERCISE_PLACE, Plan, undecided } from './plan.ts';
 
 if (!INPUT.plan) throw new Error('the case has a plan');
 const PLAN: Plan = INPUT.plan;
@@ -18,6 +18,11 @@ describe('a plan', () => {
     expect(undecided(open)).toEqual([field]);
     expect(decidedPlan(open)).toMatchObject({ problem: { code: 'plan.undecided', params: { field } } });
     expect(checkPlan(open).ok).toBe(true);
+  });
+
+  it('is not while its event is the one that an exercise made up', () => {
+    const event = { ...PLAN.event, place: EXERCISE_PLACE };
+    expect(undecided({ ...PLAN, event })).toEqual(['event']);
   });
 
   it('is not without a purpose', () => {

@@ -40,12 +40,16 @@ export type Plan = z.infer<typeof Plan>;
 
 export type DecidedPlan = { readonly [K in keyof Plan]: NonNullable<Plan[K]> };
 
+/** The place of the event that an exercise makes up. A plan that still has it was never looked at in earnest. */
+export const EXERCISE_PLACE = 'Oefening';
+
 /** What of a plan still has to be decided before it can be cleared. */
 export function undecided(plan: Plan): readonly (keyof Plan)[] {
   const open = (['model', 'lanes', 'parity', 'validity', 'contact'] as const).filter(
     (key) => plan[key] === null,
   );
-  return plan.purposes.length === 0 ? ['purposes', ...open] : open;
+  const decided = plan.purposes.length === 0 ? (['purposes', ...open] as const) : open;
+  return plan.event.place === EXERCISE_PLACE ? ['event', ...decided] : decided;
 }
 
 /** The plan with everything decided, in an order of time that can be. */

@@ -41,7 +41,7 @@ export const EN_CASE: Record<keyof typeof NL_CASE, string> = {
   'exercise.follows-notice': 'I1 to I9: from the notice for visitors that you write here.',
   'exercise.follows-register': 'R1: from your choice about the public register.',
   'exercise.no-way-back':
-    'The other answers stay. Check that they are right for you. You can’t make it an exercise again.',
+    'The other answers stay as a start, without evidence, judgement and places: those were made up. Show them again. Fill in your own name, place and time in the plan, too. You can’t make it an exercise again.',
   'exercise.confirm': 'Yes, make it my own deployment',
   'exercise.leave': 'Leave it an exercise',
 

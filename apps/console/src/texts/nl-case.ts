@@ -39,7 +39,7 @@ export const NL_CASE = {
   'exercise.follows-notice': 'I1 tot en met I9: uit de informatie voor bezoekers die u hier schrijft.',
   'exercise.follows-register': 'R1: uit uw keuze voor het openbare register.',
   'exercise.no-way-back':
-    'De andere antwoorden blijven staan. Controleer of ze voor u kloppen. U kunt er daarna geen oefening meer van maken.',
+    'De andere antwoorden blijven staan als begin, zonder bewijs, oordeel en plaatsen: die waren verzonnen. Toon ze opnieuw aan. Vul in de opzet ook uw eigen naam, plaats en tijd in. U kunt er daarna geen oefening meer van maken.',
   'exercise.confirm': 'Ja, maak er mijn eigen inzet van',
   'exercise.leave': 'Laat het een oefening',
 

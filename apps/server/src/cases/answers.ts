@@ -9,11 +9,15 @@ export function answerKey(id: ConditionId): string {
   return `${ANSWER}${id}`;
 }
 
+export function isAnswerKey(document: string): boolean {
+  return document.startsWith(ANSWER);
+}
+
 /** What the organiser answered, as facts: only the latest answer to each question. */
 export function typedFacts(file: Pick<CaseFile, 'documents'>): FactsFile['facts'] {
   const facts: Partial<Record<ConditionId, Fact>> = {};
   for (const key of file.documents.keys()) {
-    if (!key.startsWith(ANSWER)) continue;
+    if (!isAnswerKey(key)) continue;
     const body = bodyOf<AnswerBody>(file, key);
     if (body) facts[key.slice(ANSWER.length) as ConditionId] = factOf(body);
   }
@@ -42,4 +46,9 @@ export function answerOf({ evidence = [], ...fact }: Fact): AnswerBody {
     ...fact,
     evidence: evidence.filter((text) => text.trim() !== '').map((text) => ({ kind: 'text', text })),
   } as AnswerBody;
+}
+
+/** An answer without what would make it count: evidence, a judgement, the places and an outcome. */
+export function unshown({ value, notApplicable }: AnswerBody): AnswerBody {
+  return { value, evidence: [], ...(notApplicable !== undefined && { notApplicable }) };
 }

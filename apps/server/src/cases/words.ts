@@ -5,6 +5,10 @@ import type { Problem } from '@tenzij/kernel';
 /** What a plan still lacks, by the field that isn't decided. */
 const UNDECIDED: Readonly<Record<string, Bilingual>> = {
   plan: { nl: 'Er is nog geen plan.', en: 'There is no plan yet.' },
+  event: {
+    nl: 'Naam, plaats en tijd komen nog uit de oefening.',
+    en: 'Name, place and time still come from the exercise.',
+  },
   purposes: {
     nl: 'Er is nog niet opgeschreven waarvoor gezichten worden vergeleken.',
     en: 'It is not written down yet what faces are compared for.',

@@ -1,5 +1,5 @@
 import { CreatedCase, NewCase } from '@tenzij/contracts';
-import { checkPlan, Plan } from '@tenzij/dossier';
+import { checkPlan, EXERCISE_PLACE, Plan } from '@tenzij/dossier';
 import { type EpochSeconds, TenzijError, toHex } from '@tenzij/kernel';
 import { type CaseRow, type Database, insertCase, insertRevision } from '@tenzij/store-sql';
 import { sessionOf } from '../../auth/authorise.ts';
@@ -62,7 +62,7 @@ function openingOf({ id, preset, scenario }: OfferedPreset, now: EpochSeconds): 
     kind: scenario.file.deployment.kind ?? 'event',
     exercise: true,
     preset: id,
-    event: { name: preset.title.nl, place: 'Oefening', starts, ends: starts + DAY },
+    event: { name: preset.title.nl, place: EXERCISE_PLACE, starts, ends: starts + DAY },
   };
 }
 
