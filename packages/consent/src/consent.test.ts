@@ -40,13 +40,16 @@ describe('a notice', () => {
     expect(noticeSha256({ ...notice, items: notice.items.slice(1) })).not.toBe(notice.sha256);
   });
 
-  it.each(NOTICE_ITEMS)('cannot lack %s in either language', (id) => {
-    const lacking = { ...answers, [id]: { nl: 'Tekst', en: ' ' } };
-    expect(createNotice({ version: 1, answers: lacking })).toMatchObject({
-      ok: false,
-      problem: { code: 'consent.notice-incomplete', params: { item: id } },
-    });
-  });
+  it.each(NOTICE_ITEMS.flatMap((id) => [[id, ' '] as const, [id, '\u2060\u200b'] as const]))(
+    'cannot lack %s in either language: %j',
+    (id, en) => {
+      const lacking = { ...answers, [id]: { nl: 'Tekst', en } };
+      expect(createNotice({ version: 1, answers: lacking })).toMatchObject({
+        ok: false,
+        problem: { code: 'consent.notice-incomplete', params: { item: id } },
+      });
+    },
+  );
 });
 
 describe('invariant 6: consent precedes the template', () => {

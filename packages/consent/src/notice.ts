@@ -1,4 +1,13 @@
-import { encodeCbor, ok, type Problem, type Result, refuse, sha256Hex, toCbor } from '@tenzij/kernel';
+import {
+  encodeCbor,
+  hasText,
+  ok,
+  type Problem,
+  type Result,
+  refuse,
+  sha256Hex,
+  toCbor,
+} from '@tenzij/kernel';
 
 export interface Bilingual {
   readonly nl: string;
@@ -43,7 +52,8 @@ export function createNotice(draft: {
   const items: NoticeItem[] = [];
   for (const id of NOTICE_ITEMS) {
     const answer = draft.answers[id];
-    if (!answer?.nl.trim() || !answer.en.trim()) return refuse('consent.notice-incomplete', { item: id });
+    if (!answer || !hasText(answer.nl) || !hasText(answer.en))
+      return refuse('consent.notice-incomplete', { item: id });
     items.push({ id, question: NOTICE_QUESTIONS[id], answer });
   }
   const shown = { version: draft.version, items };

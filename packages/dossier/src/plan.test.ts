@@ -25,6 +25,12 @@ describe('a plan', () => {
     expect(undecided({ ...PLAN, event })).toEqual(['event']);
   });
 
+  it('has words that can be read', () => {
+    const purposes = [{ id: 'toegang', nl: '\u200b', en: '\u2060' }];
+    expect(Plan.safeParse({ ...PLAN, purposes }).success).toBe(false);
+    expect(Plan.safeParse({ ...PLAN, parity: { p90GapSeconds: 60, reason: '\u200b' } }).success).toBe(false);
+  });
+
   it('is not without a purpose', () => {
     expect(undecided({ ...PLAN, purposes: [] })).toEqual(['purposes']);
   });

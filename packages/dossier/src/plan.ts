@@ -1,10 +1,10 @@
-import { ok, type Problem, type Result, refuse } from '@tenzij/kernel';
+import { hasText, ok, type Problem, type Result, refuse } from '@tenzij/kernel';
 import { z } from 'zod';
 
 /** A stable identifier: lower-case letters, digits and hyphens, 1–64 characters. */
 const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
-const Line = z.string().trim().min(1).max(200);
-const Sentence = z.string().trim().min(1).max(400);
+const Line = z.string().trim().min(1).max(200).refine(hasText);
+const Sentence = z.string().trim().min(1).max(400).refine(hasText);
 const Seconds = z.int().positive().max(32_503_680_000);
 
 const PlannedPurpose = z.strictObject({ id: Id, nl: Sentence, en: Sentence });

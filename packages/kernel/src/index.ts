@@ -23,4 +23,5 @@ export * from './keys.ts';
 export * from './passkey.ts';
 export * from './result.ts';
 export * from './template.ts';
+export * from './text.ts';
 export * from './time.ts';

@@ -106,6 +106,13 @@ describe('evidence and judgement', () => {
     expect(outcome(but(PLANT, { P7: { value: 'yes' } }))).toBe('NO [P7] []');
   });
 
+  it('does not count text that nobody can read', () => {
+    const blank = but(FESTIVAL, { C1: { value: 'yes', evidence: ['\u200b'], judgedBy: '\u2060' } });
+    expect(run(blank).unknown[0]?.missing).toEqual(['evidence', 'judgement']);
+    const nowhere = { value: 'yes', evidence: ['plan'], judgedBy: 'DPO', places: ['\u200b'] } as const;
+    expect(run(but(PLANT, { P8: nowhere })).unknown[0]?.missing).toContain('places');
+  });
+
   it('does not count a yes without evidence, nor an open norm nobody judged', () => {
     expect(run(but(FESTIVAL, { C8: { value: 'yes', evidence: [' '] } })).unknown[0]?.missing).toEqual([
       'evidence',

@@ -1,3 +1,4 @@
+import { hasText } from '@tenzij/kernel';
 import { concernsStaff, type Fact, type FactsFile, said } from './facts.ts';
 import type { NormCondition } from './norm.ts';
 import { all, type Truth } from './truth.ts';
@@ -56,8 +57,8 @@ function missingFor(condition: NormCondition, fact: Fact, staff: boolean): reado
   const missing: Missing[] = [];
   if (condition.evidence && !hasEvidence(fact)) missing.push('evidence');
   const judged = condition.open === 'always' || (condition.open === 'staff' && staff);
-  if (judged && !fact.judgedBy?.trim()) missing.push('judgement');
-  if (condition.places && !hasText(fact.places)) missing.push('places');
+  if (judged && !hasText(fact.judgedBy ?? '')) missing.push('judgement');
+  if (condition.places && !anyText(fact.places)) missing.push('places');
   return missing;
 }
 
@@ -66,11 +67,11 @@ function hasOutcome(condition: NormCondition, fact: Fact): boolean {
 }
 
 function hasEvidence(fact: Fact): boolean {
-  return hasText(fact.evidence);
+  return anyText(fact.evidence);
 }
 
-function hasText(items: readonly string[] | undefined): boolean {
-  return items?.some((item) => item.trim() !== '') ?? false;
+function anyText(items: readonly string[] | undefined): boolean {
+  return items?.some(hasText) ?? false;
 }
 
 function unknown(...missing: Missing[]): Standing {

@@ -1,4 +1,5 @@
 import type { AnswerBody, Evidence } from '@tenzij/contracts';
+import { hasText } from '@tenzij/kernel';
 import type { ConditionId, Fact, FactsFile } from '@tenzij/norms';
 import { bodyOf, type CaseFile } from './case-file.ts';
 
@@ -44,7 +45,7 @@ function evidenceText(evidence: Evidence): string {
 export function answerOf({ evidence = [], ...fact }: Fact): AnswerBody {
   return {
     ...fact,
-    evidence: evidence.filter((text) => text.trim() !== '').map((text) => ({ kind: 'text', text })),
+    evidence: evidence.filter(hasText).map((text) => ({ kind: 'text', text })),
   } as AnswerBody;
 }
 

@@ -1,5 +1,6 @@
 import { createNotice, NOTICE_ITEMS, type Notice } from '@tenzij/consent';
 import type { NoticeDraft } from '@tenzij/contracts';
+import { hasText } from '@tenzij/kernel';
 import { bodyOf, type CaseFile } from './case-file.ts';
 
 /** The notice as it is held, once all nine answers are there in both languages; its version is its revision. */
@@ -14,5 +15,5 @@ export function noticeOf(file: Pick<CaseFile, 'documents'>): Notice | null {
 /** The items that still lack an answer in one of the languages. */
 export function noticeLacks(file: Pick<CaseFile, 'documents'>): readonly string[] {
   const answers = bodyOf<NoticeDraft>(file, 'notice')?.answers;
-  return NOTICE_ITEMS.filter((id) => !answers?.[id]?.nl.trim() || !answers[id]?.en.trim());
+  return NOTICE_ITEMS.filter((id) => !hasText(answers?.[id]?.nl ?? '') || !hasText(answers?.[id]?.en ?? ''));
 }

@@ -1,3 +1,4 @@
+import { hasText } from '@tenzij/kernel';
 import { z } from 'zod';
 import { Bilingual, EventFacts, Hex32, Id, Instant } from './common.ts';
 import { Person } from './members.ts';
@@ -10,11 +11,11 @@ export type CaseKind = z.infer<typeof CaseKind>;
 export const NewCase = z.union([
   z.strictObject({ preset: Id }),
   z.strictObject({
-    name: z.string().trim().min(1).max(120),
+    name: z.string().trim().min(1).max(120).refine(hasText),
     kind: CaseKind,
     event: z.strictObject({
-      name: z.string().trim().min(1).max(200),
-      place: z.string().trim().min(1).max(200),
+      name: z.string().trim().min(1).max(200).refine(hasText),
+      place: z.string().trim().min(1).max(200).refine(hasText),
       starts: Instant,
       ends: Instant,
     }),

@@ -1,3 +1,4 @@
+import { hasText } from '@tenzij/kernel';
 import { z } from 'zod';
 import { Base64Url, Bilingual, Hex32, Instant } from './common.ts';
 import { Person } from './members.ts';
@@ -73,6 +74,6 @@ export type SignedProposal = z.infer<typeof SignedProposal>;
 /** `POST …/clearance-state` (organiser, dpo). A revoked clearance can't be resumed. */
 export const ChangeClearance = z.strictObject({
   action: z.enum(['pause', 'resume', 'revoke']),
-  reason: z.string().trim().min(1).max(400),
+  reason: z.string().trim().min(1).max(400).refine(hasText),
 });
 export type ChangeClearance = z.infer<typeof ChangeClearance>;

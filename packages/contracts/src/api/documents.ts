@@ -1,18 +1,19 @@
 import { Consultation, dpiaDocumentSchema, Plan } from '@tenzij/dossier';
+import { hasText } from '@tenzij/kernel';
 import { CONDITION_IDS } from '@tenzij/norms';
 import { z } from 'zod';
 import { Bilingual, Hex32, Instant } from './common.ts';
 import { Person } from './members.ts';
 
-const Words = z.string().trim().min(1).max(4000);
-const Name = z.string().trim().min(1).max(120);
+const Words = z.string().trim().min(1).max(4000).refine(hasText);
+const Name = z.string().trim().min(1).max(120).refine(hasText);
 
 /** What shows that an answer is right. */
 export const Evidence = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('text'), text: z.string().trim().min(1).max(500) }),
+  z.strictObject({ kind: z.literal('text'), text: z.string().trim().min(1).max(500).refine(hasText) }),
   z.strictObject({
     kind: z.literal('link'),
-    text: z.string().trim().min(1).max(200),
+    text: z.string().trim().min(1).max(200).refine(hasText),
     url: z.url({ protocol: /^https?$/ }).max(1000),
   }),
   z.strictObject({ kind: z.literal('file'), name: z.string().min(1).max(200), sha256: Hex32 }),

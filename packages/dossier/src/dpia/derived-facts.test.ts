@@ -183,6 +183,13 @@ describe('I1 to I9 and R1', () => {
     const input = { ...ALL, notice: INPUT.notice && { ...INPUT.notice, items } };
     expect(factOf('I5', input)?.value).toBe('no');
     expect(factOf('I6', input)?.value).toBe('yes');
+    const unseen = (INPUT.notice?.items ?? []).map((item) => ({
+      ...item,
+      answer: { nl: '\u200b', en: '\u2060' },
+    }));
+    expect(factOf('I6', { ...ALL, notice: INPUT.notice && { ...INPUT.notice, items: unseen } })?.value).toBe(
+      'no',
+    );
   });
 
   it('opting out of the register is a no', () => {

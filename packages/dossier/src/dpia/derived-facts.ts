@@ -1,4 +1,4 @@
-import { encodeCbor, type IsoDate, sha256Hex, toCbor, toIsoDate } from '@tenzij/kernel';
+import { encodeCbor, hasText, type IsoDate, sha256Hex, toCbor, toIsoDate } from '@tenzij/kernel';
 import type { Fact, FactsFile } from '@tenzij/norms';
 import { consultationState } from '../consultation/term.ts';
 import type { ReviewEntry } from '../review/entry.ts';
@@ -45,7 +45,7 @@ function noticeFact(id: (typeof NOTICE_IDS)[number], { notice }: DerivedFactsInp
   }
   const { version, sha256, items } = notice;
   const answer = items.find((item) => item.id === id)?.answer;
-  const complete = answer !== undefined && answer.nl.trim() !== '' && answer.en.trim() !== '';
+  const complete = answer !== undefined && hasText(answer.nl) && hasText(answer.en);
   if (!complete)
     return {
       id,

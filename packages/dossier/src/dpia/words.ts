@@ -1,4 +1,4 @@
-import type { Language } from '@tenzij/kernel';
+import { hasText, type Language } from '@tenzij/kernel';
 import { z } from 'zod';
 
 /** A text in both languages. */
@@ -14,7 +14,8 @@ export const Title = z
   .trim()
   .min(1)
   .max(200)
-  .regex(/^[^\r\n]+$/);
+  .regex(/^[^\r\n]+$/)
+  .refine(hasText);
 
 /** A person or post as written down: one line without square brackets, which exports use to set it apart. */
 export const Name = z
@@ -22,7 +23,8 @@ export const Name = z
   .trim()
   .min(1)
   .max(120)
-  .regex(/^[^\r\n[\]]+$/);
+  .regex(/^[^\r\n[\]]+$/)
+  .refine(hasText);
 
 /** One line that may be longer: 1–1,000 characters. */
 export const LongLine = z
@@ -30,10 +32,11 @@ export const LongLine = z
   .trim()
   .min(1)
   .max(1000)
-  .regex(/^[^\r\n]+$/);
+  .regex(/^[^\r\n]+$/)
+  .refine(hasText);
 
 /** Text as people write it, of several paragraphs: 1–20,000 characters. */
-export const Prose = z.string().trim().min(1).max(20_000);
+export const Prose = z.string().trim().min(1).max(20_000).refine(hasText);
 
 export const BilingualText = z.strictObject({ nl: z.string(), en: z.string() });
 

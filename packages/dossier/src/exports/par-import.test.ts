@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasText } from '@tenzij/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DpiaDocuments, NO_DPIA_DOCUMENTS, type RiskBody } from '../dpia/documents.ts';
@@ -43,12 +44,12 @@ const line = fc.oneof(
 const prose = fc
   .array(line, { minLength: 1, maxLength: 5 })
   .map((lines) => lines.join('\n').replaceAll('\r', '').trim())
-  .filter((text) => text !== '');
+  .filter(hasText);
 const oneLine = fc
   .string({ minLength: 1, maxLength: 40 })
   .map((text) => text.replaceAll(/\s+/g, ' ').trim())
-  .filter((text) => text !== '');
-const name = oneLine.map((text) => text.replaceAll(/[[\]]/g, '').trim()).filter((text) => text !== '');
+  .filter(hasText);
+const name = oneLine.map((text) => text.replaceAll(/[[\]]/g, '').trim()).filter(hasText);
 const estimate = fc.record({
   likelihood: fc.constantFrom(...LEVELS),
   severity: fc.constantFrom(...LEVELS),

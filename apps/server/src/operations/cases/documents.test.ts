@@ -130,6 +130,9 @@ describe('a document is refused', () => {
     ['answer:C4', { ...YES, value: 'maybe' }, 'value'],
     ['answer:C4', { value: 'yes', evidence: [{ kind: 'photo', text: 'x' }] }, 'evidence.0.kind'],
     ['answer:C4', { value: 'yes', evidence: [{ kind: 'text', text: ' ' }] }, 'evidence.0.text'],
+    ['answer:C4', { value: 'yes', evidence: [{ kind: 'text', text: '\u200b' }] }, 'evidence.0.text'],
+    ['answer:C4', { ...YES, judgedBy: '\u200b' }, 'judgedBy'],
+    ['answer:C4', { ...YES, reasoning: '\u2060' }, 'reasoning'],
     [
       'answer:C4',
       { value: 'yes', evidence: [{ kind: 'link', text: 'x', url: 'javascript:alert(1)' }] },
