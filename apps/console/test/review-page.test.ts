@@ -136,9 +136,13 @@ describe('advice on the whole', () => {
     expect(await violations(page)).toEqual([]);
     await overall.getByRole('radio', { name: 'Doorgaan, mits', exact: false }).check();
     await overall.getByLabel('Uw advies, met uw redenen').fill('Met drie gewone poorten.');
+    const open = overall.getByLabel('Wat mag hiervan in het openbare register staan?');
+    await open.fill('De FG vraagt meer gewone poorten.');
     await press(page, 'Geef dit advies over versie 1');
     await top.waitFor({ state: 'detached' });
     await overall.getByText('Dit advies telt voor versie 1.', { exact: false }).waitFor();
+    await overall.getByText('Voor het openbare register: De FG vraagt meer gewone poorten.').waitFor();
+    expect(await open.inputValue()).toBe('');
     await page.getByText('Er is advies over deze versie, en er staat geen bezwaar open.').waitFor();
 
     await writeDocument(organiser, id, 'plan', { ...PLAN, lanes: { face: 5, regular: 2 } }, 2);

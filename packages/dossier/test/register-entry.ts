@@ -63,7 +63,7 @@ export const ENTRY: PublicEntry = {
   advice: {
     given: true,
     opinion: 'proceed-if',
-    text: 'Meet de wachttijden.\n\nPauzeer bij twijfel.',
+    summary: 'Meet de wachttijden.\n\nPauzeer bij twijfel.',
     at: 1_795_000_000,
     ofClearedDpia: true,
   },
@@ -77,5 +77,64 @@ export const ENTRY: PublicEntry = {
     clearance: 'https://proefweide.example/api/deployments/lichtjes/clearance',
     trust: 'https://proefweide.example/api/deployments/lichtjes/trust',
     notice: 'https://proefweide.example/api/deployments/lichtjes/notice',
+  },
+};
+
+const wide = (length: number) => '漢'.repeat(length);
+const inBoth = (length: number) => ({ nl: wide(length), en: wide(length) });
+const address = (path: string) => `https://proefweide.example/${path.padEnd(470, 'x')}`;
+const rate = {
+  computed: true,
+  value: 0.1234567890123,
+  low: 0.1234567890123,
+  high: 0.1234567890123,
+  n: Number.MAX_SAFE_INTEGER,
+  remark: { code: 'rule-of-30', count: Number.MAX_SAFE_INTEGER },
+} as const;
+
+/** The same with the longest of every text, in letters of three bytes. */
+export const LARGEST: PublicEntry = {
+  ...ENTRY,
+  organisation: { id: 'x'.repeat(64), name: wide(500) },
+  deployment: { id: 'x'.repeat(64), name: wide(500) },
+  event: { ...ENTRY.event, name: wide(500), place: wide(500) },
+  summary: inBoth(600),
+  retention: inBoth(600),
+  objection: inBoth(600),
+  purposes: Array.from({ length: 10 }, (_, index) => ({ id: `${index}`.padEnd(64, 'x'), ...inBoth(500) })),
+  verdict: { id: wide(500), title: inBoth(500) },
+  parity: { p90GapSeconds: 60, reason: wide(500) },
+  waiting: { measured: false, reason: inBoth(500) },
+  model: { ...ENTRY.model, id: wide(500), name: wide(500) },
+  errorRates: {
+    computed: true,
+    report: HASH('e'),
+    made: '2026-11-22',
+    data: inBoth(6000),
+    persons: Number.MAX_SAFE_INTEGER,
+    chosen: 1e-4,
+    falseAcceptance: rate,
+    falseNonMatch: { computed: false, reason: inBoth(500) },
+    failureToEnrol: { computed: false, reason: inBoth(500) },
+    groups: {
+      compared: 9,
+      falseMatch: { computed: false, reason: inBoth(500) },
+      falseNonMatch: { computed: false, reason: inBoth(500) },
+    },
+  },
+  advice: {
+    given: true,
+    opinion: 'do-not-proceed',
+    summary: wide(600),
+    at: 1_795_000_000,
+    ofClearedDpia: false,
+  },
+  contact: { name: wide(500), email: `${'x'.repeat(60)}@${'x'.repeat(60)}.example` },
+  verify: {
+    register: address('register/'),
+    entry: address('entry/'),
+    clearance: address('clearance/'),
+    trust: address('trust/'),
+    notice: address('notice/'),
   },
 };

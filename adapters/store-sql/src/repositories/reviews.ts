@@ -13,6 +13,8 @@ export interface ReviewRow {
   readonly kind: string;
   readonly opinion: string | null;
   readonly text: string;
+  /** What the public register says of an advice; `null` for nothing. */
+  readonly publicText: string | null;
   readonly replyTo: string | null;
   readonly dpiaVersion: number | null;
 }
@@ -20,13 +22,16 @@ export interface ReviewRow {
 export async function insertReviewEntry(
   db: Database,
   scope: Scope,
-  row: Omit<ReviewRow, 'by' | 'sequence' | 'at'> & { readonly member: string },
+  row: Omit<ReviewRow, 'by' | 'sequence' | 'at' | 'publicText'> & {
+    readonly member: string;
+    readonly publicText?: string | null;
+  },
   now: number,
 ): Promise<void> {
   await db.query(
     `insert into review_entry (organisation_id, deployment_id, entry_id, sequence, member_id, at, target, kind,
-       opinion, text, reply_to, dpia_version)
-     select $1, $2, $3, coalesce(max(sequence), 0) + 1, $4, $5, $6, $7, $8, $9, $10, $11
+       opinion, text, reply_to, dpia_version, public_text)
+     select $1, $2, $3, coalesce(max(sequence), 0) + 1, $4, $5, $6, $7, $8, $9, $10, $11, $12
      from review_entry where deployment_id = $2`,
     [
       scope.organisation,
@@ -40,6 +45,7 @@ export async function insertReviewEntry(
       row.text,
       row.replyTo,
       row.dpiaVersion,
+      row.publicText ?? null,
     ],
   );
 }
@@ -49,7 +55,8 @@ export async function readReview(db: Database, scope: Scope): Promise<readonly R
   return db.query<ReviewRow>(
     `select e.entry_id as id, e.sequence, e.at,
        json_build_object('id', m.member_id, 'name', m.name, 'role', m.role) as by, e.target, e.kind,
-       e.opinion, e.text, e.reply_to as "replyTo", e.dpia_version as "dpiaVersion"
+       e.opinion, e.text, e.reply_to as "replyTo", e.dpia_version as "dpiaVersion",
+       e.public_text as "publicText"
      from review_entry e join member m on m.member_id = e.member_id
      where e.organisation_id = $1 and e.deployment_id = $2 order by e.sequence`,
     [scope.organisation, scope.deployment],

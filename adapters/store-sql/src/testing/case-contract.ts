@@ -79,6 +79,10 @@ export function caseContract(database: () => Database): void {
       ['b', 'a', 'c'].map((id, index) => [`${author.deployment}-${id}`, index + 1]),
     );
     expect(said[0]).toMatchObject({ by: { name: 'Noor Bakker', role: 'organiser' }, replyTo: null });
+    const open = { ...entry(author, 'open'), publicText: 'In het kort.' };
+    await insertReviewEntry(database(), author, open, NOW);
+    const publicTexts = (await readReview(database(), author)).map(({ publicText }) => publicText);
+    expect(publicTexts).toEqual([null, null, null, 'In het kort.']);
   });
 
   it('keeps evidence once, under its first name', async () => {

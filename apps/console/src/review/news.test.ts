@@ -22,6 +22,7 @@ const remark = (id: string, by: ReviewEntryView['by'], day: number): ReviewEntry
   kind: 'comment',
   opinion: null,
   text: id,
+  publicText: null,
   replyTo: null,
   dpiaVersion: null,
   standing: null,

@@ -1,6 +1,7 @@
 import type { Person, ReviewEntryView } from '@tenzij/contracts';
 import { Heading, Paragraph } from '@tenzij/ui';
 import { useState } from 'react';
+import { TextArea } from '../components/fields.tsx';
 import { Choice } from '../dpia/choice.tsx';
 import { useConsoleText } from '../use-console.ts';
 import { ReviewEntryItem } from './review-entry.tsx';
@@ -53,10 +54,14 @@ function Given({ entry, version }: { readonly entry: ReviewEntryView; readonly v
 const OPINIONS = ['proceed', 'proceed-if', 'do-not-proceed'] as const;
 type Opinion = (typeof OPINIONS)[number];
 
-/** Three opinions of one size, none chosen beforehand, and the reasons. */
+/** The longest text for the register. Characters. */
+const MAX_PUBLIC = 600;
+
+/** Three opinions of one size, none chosen beforehand, the reasons, and what of it is public. */
 function Give({ review, version }: { readonly review: UsedReview; readonly version: number }) {
   const t = useConsoleText();
   const [opinion, setOpinion] = useState<Opinion | null>(null);
+  const [open, setOpen] = useState('');
   const [missing, setMissing] = useState(false);
   const check = () => {
     setMissing(opinion === null);
@@ -65,8 +70,12 @@ function Give({ review, version }: { readonly review: UsedReview; readonly versi
   const send = async (text: string) => {
     if (opinion === null) return null;
     const draft = { target: 'overall', kind: 'advice', opinion, text, dpiaVersion: version } as const;
-    const refused = await review.add(draft);
-    if (!refused) setOpinion(null);
+    const publicText = open.trim();
+    const refused = await review.add(publicText === '' ? draft : { ...draft, publicText });
+    if (!refused) {
+      setOpinion(null);
+      setOpen('');
+    }
     // Somebody finished another version meanwhile: show that one.
     else if (refused.code.startsWith('review.')) void review.reload();
     return refused;
@@ -78,6 +87,16 @@ function Give({ review, version }: { readonly review: UsedReview; readonly versi
       sendLabel={t('review.advise', { version })}
       check={check}
       onSend={send}
+      after={
+        <TextArea
+          label={t('review.public-text')}
+          hint={t('review.public-hint')}
+          value={open}
+          onChange={setOpen}
+          maxLength={MAX_PUBLIC}
+          counted
+        />
+      }
     >
       <Choice
         legend={t('review.opinion')}

@@ -25,7 +25,7 @@ export interface ReviewEntryProps {
 export function ReviewEntryItem({ entry, children }: ReviewEntryProps) {
   const t = useConsoleText();
   const dates = useDates();
-  const { kind, by, at, opinion, standing, text, dpiaVersion } = entry;
+  const { kind, by, at, opinion, standing, text, publicText, dpiaVersion } = entry;
   return (
     <article className={`entry entry--${kind}`}>
       <p className="entry__head">
@@ -38,6 +38,7 @@ export function ReviewEntryItem({ entry, children }: ReviewEntryProps) {
         </span>
       </p>
       <p className="entry__text">{text}</p>
+      {publicText !== null && <p className="entry__text">{t('review.public-shown', { text: publicText })}</p>}
       {children}
     </article>
   );

@@ -13,6 +13,7 @@ function entry(id: string, more: Partial<ReviewEntryView> = {}): ReviewEntryView
     kind: 'comment',
     opinion: null,
     text: id,
+    publicText: null,
     replyTo: null,
     dpiaVersion: null,
     standing: null,

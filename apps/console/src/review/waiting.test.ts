@@ -11,6 +11,7 @@ function advice(opinion: ReviewEntryView['opinion']): ReviewEntryView {
     kind: 'advice',
     opinion,
     text: 'Zo is het goed.',
+    publicText: null,
     replyTo: null,
     dpiaVersion: 1,
     standing: null,

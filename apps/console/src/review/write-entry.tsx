@@ -13,6 +13,8 @@ export interface WriteEntryProps {
   readonly sendLabel: string;
   /** Above the text: what kind of entry it is, say. */
   readonly children?: ReactNode;
+  /** Below the text. */
+  readonly after?: ReactNode;
   /** Looks at what stands above the text; false when something is missing there, and it says so. */
   readonly check?: () => boolean;
   /** Adds it; answers why it couldn't be. */
@@ -22,7 +24,7 @@ export interface WriteEntryProps {
 
 /** A text that stays as given once it is sent. What was typed stays until it is taken. */
 export function WriteEntry(props: WriteEntryProps) {
-  const { label, hint, sendLabel, children, check = () => true, onSend, onCancel } = props;
+  const { label, hint, sendLabel, children, after, check = () => true, onSend, onCancel } = props;
   const t = useConsoleText();
   const [text, setText] = useState('');
   const [missing, setMissing] = useState(false);
@@ -62,6 +64,7 @@ export function WriteEntry(props: WriteEntryProps) {
         maxLength={MAX_TEXT}
         error={missing && text.trim() === '' ? t('review.text-first') : null}
       />
+      {after}
       {problem && <ProblemNotice problem={problem} catalogue={ALL_ERRORS} />}
       <div className="actions">
         <Button variant="primary" type="submit" busy={busy}>

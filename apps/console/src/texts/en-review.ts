@@ -75,6 +75,10 @@ export const EN_REVIEW: Record<keyof typeof NL_REVIEW, string> = {
   'review.opinion-do-not-proceed-about': 'This stops the clearance until you give another advice.',
   'review.opinion-first': 'Choose one of the three.',
   'review.advice-text': 'Your advice, with your reasons',
+  'review.public-text': 'What may the public register say of it?',
+  'review.public-hint':
+    'May stay empty. Everybody can read it, when the deployment is in the register. Your choice (proceed, if or not) always stands there. The text above never does.',
+  'review.public-shown': 'For the public register: {text}',
   'review.advise': 'Give this advice on version {version, number}',
 
   'review.thread': 'Remarks, advice and objections',

@@ -75,6 +75,10 @@ export const NL_REVIEW = {
   'review.opinion-do-not-proceed-about': 'Dit houdt de vrijgave tegen totdat u een ander advies geeft.',
   'review.opinion-first': 'Kies een van de drie.',
   'review.advice-text': 'Uw advies, met uw redenen',
+  'review.public-text': 'Wat mag hiervan in het openbare register staan?',
+  'review.public-hint':
+    'Mag leeg blijven. Iedereen kan dit lezen, als de inzet in het register staat. Uw keuze (doorgaan, mits of niet) staat er altijd bij. De tekst hierboven komt er nooit in.',
+  'review.public-shown': 'Voor het openbare register: {text}',
   'review.advise': 'Geef dit advies over versie {version, number}',
 
   'review.thread': 'Opmerkingen, advies en bezwaren',

@@ -48,7 +48,8 @@ export function bodyOf<T>({ documents }: Pick<CaseFile, 'documents'>, document: 
   return parsed?.success ? (parsed.data as T) : null;
 }
 
-function reviewEntry({ id, at, by, target, kind, opinion, text, replyTo, dpiaVersion }: ReviewRow) {
+function reviewEntry(row: ReviewRow) {
+  const { id, at, by, target, kind, opinion, text, publicText, replyTo, dpiaVersion } = row;
   return {
     id,
     at,
@@ -57,6 +58,7 @@ function reviewEntry({ id, at, by, target, kind, opinion, text, replyTo, dpiaVer
     kind,
     text,
     ...(opinion !== null && { opinion }),
+    ...(publicText !== null && { publicText }),
     ...(replyTo !== null && { replyTo }),
     ...(dpiaVersion !== null && { dpiaVersion }),
   } as ReviewEntry;

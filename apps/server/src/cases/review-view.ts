@@ -16,7 +16,7 @@ export function viewReview({ review, file, terms }: AssessedCase): ReviewView {
 }
 
 function viewEntry(
-  { by, at, opinion, replyTo, dpiaVersion, ...entry }: ReviewEntry,
+  { by, at, opinion, publicText, replyTo, dpiaVersion, ...entry }: ReviewEntry,
   standing: ReviewView['entries'][number]['standing'],
 ): ReviewView['entries'][number] {
   return {
@@ -24,6 +24,7 @@ function viewEntry(
     at: toIsoInstant(at),
     by: { id: by.memberId, name: by.name, role: by.role },
     opinion: opinion ?? null,
+    publicText: publicText ?? null,
     replyTo: replyTo ?? null,
     dpiaVersion: dpiaVersion ?? null,
     standing,

@@ -72,13 +72,19 @@ export async function publicTerms(
   };
 }
 
-/** The newest overall advice of the DPO, on this version of the DPIA or a later one. */
+/** What is public of the newest overall advice of the DPO, on this version of the DPIA or a later one. */
 function adviceOn({ review }: CaseFile, version: number | null): RegisterTerms['advice'] {
   const newest = review.findLast(
     ({ kind, target, by, dpiaVersion }) =>
       kind === 'advice' && target === 'overall' && by.role === 'dpo' && (dpiaVersion ?? 0) >= (version ?? 1),
   );
   if (!newest?.opinion) return { given: false };
-  const { opinion, text, at, dpiaVersion } = newest;
-  return { given: true, opinion, text, at: Math.floor(at), ofClearedDpia: dpiaVersion === version };
+  const { opinion, publicText = null, at, dpiaVersion } = newest;
+  return {
+    given: true,
+    opinion,
+    summary: publicText,
+    at: Math.floor(at),
+    ofClearedDpia: dpiaVersion === version,
+  };
 }

@@ -20,7 +20,7 @@ import { loadCase } from '../cases/load-case.ts';
 import type { Context } from '../context.ts';
 import { record } from '../deployments/ledger.ts';
 import { readOrCreate } from '../keys/key-store.ts';
-import { ADVICE, SECTION_TEXTS } from './dpia.ts';
+import { ADVICE, PUBLIC_ADVICE, SECTION_TEXTS } from './dpia.ts';
 import { SPECIMEN_KEYS, SPECIMEN_MEMBERS } from './identity.ts';
 
 export interface SpecimenClearance {
@@ -93,7 +93,13 @@ async function advise(
   const now = Math.floor(clock());
   const member = SPECIMEN_MEMBERS.dpo.id;
   const id = toHex(random(8));
-  const said = { target: 'overall', kind: 'advice', opinion: 'proceed', text: ADVICE };
+  const said = {
+    target: 'overall',
+    kind: 'advice',
+    opinion: 'proceed',
+    text: ADVICE,
+    publicText: PUBLIC_ADVICE,
+  };
   await insertReviewEntry(tx, scope, { id, ...said, replyTo: null, dpiaVersion, member }, now);
   const body = { entry: id, entryKind: said.kind, target: said.target, opinion: said.opinion, by: member };
   await record(tx, scope, [{ at: now, kind: 'review-recorded', subject: null, body }]);

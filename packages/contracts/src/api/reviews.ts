@@ -12,6 +12,8 @@ export const ReviewEntryView = z.object({
   kind: ReviewKind,
   opinion: ReviewOpinion.nullable(),
   text: z.string(),
+  /** What the public register says of an overall advice. */
+  publicText: z.string().nullable(),
   replyTo: z.string().nullable(),
   dpiaVersion: z.int().nullable(),
   /** For an objection: whether it was answered or taken back. */

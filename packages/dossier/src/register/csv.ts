@@ -23,7 +23,14 @@ export const CSV_COLUMNS: readonly string[] = [
   ...['retention_en', 'lanes_face', 'lanes_regular', 'parity_p90_gap_seconds', 'waiting_times', 'model'],
   ...['model_card_sha256', 'chosen_false_match_rate'],
   ...RATE_NAMES.flatMap((name) => [`${name}_rate`, `${name}_low`, `${name}_high`, `${name}_n`]),
-  ...['error_rates_reason', 'dpo_advice', 'dpo_advice_text', 'contact_name', 'contact_email', 'objection_nl'],
+  ...[
+    'error_rates_reason',
+    'dpo_advice',
+    'dpo_advice_summary',
+    'contact_name',
+    'contact_email',
+    'objection_nl',
+  ],
   ...[
     'objection_en',
     'clearance_sha256',
@@ -54,7 +61,7 @@ function rowOf(listed: ListedEntry, server: string): readonly Cell[] {
     ...[retention.nl, retention.en, entry.lanes.face, entry.lanes.regular, entry.parity.p90GapSeconds],
     ...[entry.waiting.reason.en, entry.model.name, entry.model.card],
     ...errorCells(entry.errorRates),
-    ...(entry.advice.given ? [entry.advice.opinion, entry.advice.text] : ['not given', '']),
+    ...(entry.advice.given ? [entry.advice.opinion, entry.advice.summary ?? ''] : ['not given', '']),
     ...[entry.contact?.name ?? '', entry.contact?.email ?? '', objection.nl, objection.en],
     ...[hashes.clearance, hashes.dpia, hashes.notice, hashes.assessment, `${server}${signedPath(listed)}`],
   ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { At, BilingualText, Prose, Sha256 } from '../dpia/words.ts';
-import { ReviewOpinion } from '../review/entry.ts';
+import { At, Sha256 } from '../dpia/words.ts';
+import { PublicText, ReviewOpinion } from '../review/entry.ts';
 
 export const ENTRY_FORMAT = 'tenzij-register-entry/1';
 
@@ -13,7 +13,10 @@ const Share = z.number().min(0).max(1);
 /** What the organiser says in a few sentences; empty in a language in which nothing was said. */
 const Said = z.strictObject({ nl: z.string().max(600), en: z.string().max(600) });
 
-const NotComputed = z.strictObject({ computed: z.literal(false), reason: BilingualText });
+/** What this software says itself: a few words. Every text has its limit, so that each entry fits. */
+const Words = z.strictObject({ nl: z.string().max(500), en: z.string().max(500) });
+
+const NotComputed = z.strictObject({ computed: z.literal(false), reason: Words });
 
 /** ISO/IEC 19795-1 annex B: no error in `count` trials, or only `count` errors, fewer than 30. */
 const Remark = z.strictObject({ code: z.enum(['rule-of-3', 'rule-of-30']), count: Count });
@@ -67,12 +70,13 @@ export const PublicErrorRates = z.discriminatedUnion('computed', [
 ]);
 export type PublicErrorRates = z.infer<typeof PublicErrorRates>;
 
-/** The overall advice as the DPO gave it. Who that is, isn't published. */
+/** The overall advice: what it comes down to, and what the DPO wrote for the public. Who that is, isn't published. */
 const Advice = z.discriminatedUnion('given', [
   z.strictObject({
     given: z.literal(true),
     opinion: ReviewOpinion,
-    text: Prose,
+    /** `null` when the DPO wrote nothing for the public: the advice itself stays between the two. */
+    summary: PublicText.nullable(),
     at: At,
     /** Whether it is about the very DPIA that the clearance rests on. */
     ofClearedDpia: z.boolean(),
@@ -95,14 +99,14 @@ export const RegisterTerms = z.strictObject({
     .min(1)
     .max(10),
   route: z.enum(['consent', 'public-interest']),
-  verdict: z.strictObject({ id: Line, title: BilingualText }),
+  verdict: z.strictObject({ id: Line, title: Words }),
   mode: z.enum(['verification', 'identification', 'human-comparison']),
   storage: z.enum(['carried', 'sealed']),
   retention: Said,
   lanes: z.strictObject({ face: Count, regular: Count }),
   parity: z.strictObject({ p90GapSeconds: z.number().positive(), reason: Line }),
   /** Waiting times per lane. There is no way to measure them yet, so there are none. */
-  waiting: z.strictObject({ measured: z.literal(false), reason: BilingualText }),
+  waiting: z.strictObject({ measured: z.literal(false), reason: Words }),
   model: z.strictObject({ id: Line, name: Line, card: Sha256 }),
   attackDetection: z.strictObject({ passive: z.boolean(), challenge: z.enum(['none', 'head-turn']) }),
   errorRates: PublicErrorRates,

@@ -141,7 +141,7 @@ describe('the pages', () => {
       summary: { nl: ATTACK, en: ATTACK },
       retention: { nl: ATTACK, en: ATTACK },
       objection: { nl: ATTACK, en: ATTACK },
-      advice: { given: true, opinion: 'proceed', text: ATTACK, at: 1, ofClearedDpia: false },
+      advice: { given: true, opinion: 'proceed', summary: ATTACK, at: 1, ofClearedDpia: false },
     };
     for (const language of LANGUAGES) {
       const list = registerListPage({ listed: [listed(evil, 'other-server')], now: NOW, language });

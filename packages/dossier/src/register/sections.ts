@@ -123,7 +123,7 @@ function adviceSection({ advice }: RegisterTerms, language: Language): RegisterS
   }
   return section('advice', texts.advice.title, [
     line(texts.advice.opinion, texts.opinions[advice.opinion]),
-    line(texts.advice.text, ...advice.text.split(/\n\s*\n/)),
+    line(texts.advice.summary, ...(advice.summary?.split(/\n\s*\n/) ?? [texts.adviceNoSummary])),
     line(texts.advice.at, day(advice.at, language)),
     line(texts.advice.about, advice.ofClearedDpia ? texts.adviceOfCleared : texts.adviceOfLater),
   ]);

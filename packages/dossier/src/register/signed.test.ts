@@ -1,7 +1,7 @@
 import { encodeCbor, orThrow, sign1, softwareSigner, toCbor } from '@tenzij/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ENTRY } from '../../test/register-entry.ts';
+import { ENTRY, LARGEST } from '../../test/register-entry.ts';
 import type { PublicEntry } from './entry.ts';
 import {
   MAX_REGISTER_ENTRY_BYTES,
@@ -42,6 +42,23 @@ describe('a signed entry', () => {
       fc.property(anywhere, ([index, bit]) => codeOf(change(index, bit)) !== 'ok'),
       { numRuns: 150 },
     );
+  });
+
+  it('fits with the longest of every text, in letters of three bytes', async () => {
+    const bytes = await signed(LARGEST);
+    expect(bytes.length).toBeGreaterThan(100_000);
+    expect(orThrow(readRegisterEntry(bytes, SIGNER.publicKey))).toEqual(LARGEST);
+    const longer = (text: string) => `${text}漢`;
+    const { organisation, advice } = LARGEST;
+    for (const change of [
+      { organisation: { ...organisation, name: longer(organisation.name) } },
+      { summary: { nl: longer(LARGEST.summary.nl), en: '' } },
+      { waiting: { measured: false, reason: { nl: longer(LARGEST.waiting.reason.nl), en: '' } } },
+      { advice: { ...advice, summary: '漢'.repeat(601) } },
+    ] as const)
+      expect(
+        codeOf(await sign1(encodeCbor(toCbor({ ...LARGEST, ...change })), SIGNER, REGISTER_ENTRY_TYPE)),
+      ).toBe('register.content-invalid');
   });
 
   it('says why it is refused', async () => {

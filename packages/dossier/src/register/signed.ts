@@ -18,8 +18,8 @@ import { PublicEntry } from './entry.ts';
 /** The media type in an entry's protected header. */
 export const REGISTER_ENTRY_TYPE = 'application/tenzij-register-entry+cose';
 
-/** Most bytes of a signed entry. One with a long advice has some 30,000; most have 4,000. */
-export const MAX_REGISTER_ENTRY_BYTES = 96 * 1024;
+/** Most bytes of a signed entry: the longest of every text fits, in letters of three bytes. Most have 4,000. */
+export const MAX_REGISTER_ENTRY_BYTES = 160 * 1024;
 
 export type RegisterEntryProblem =
   | Problem<

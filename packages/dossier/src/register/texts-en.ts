@@ -49,7 +49,7 @@ export const EN: RegisterTexts = {
   advice: {
     title: 'Advice of the data protection officer (DPO)',
     opinion: 'Advice',
-    text: 'In the DPO’s words',
+    summary: 'In short, by the DPO',
     at: 'Given on',
     about: 'About',
   },
@@ -146,6 +146,7 @@ export const EN: RegisterTexts = {
     'do-not-proceed': 'Don’t go ahead',
   },
   adviceNone: 'The DPO gave no overall advice.',
+  adviceNoSummary: 'The DPO wrote nothing about it for the register.',
   adviceOfCleared: 'the DPIA that the clearance rests on',
   adviceOfLater: 'a later version of the DPIA than the one that the clearance rests on',
   authority: [

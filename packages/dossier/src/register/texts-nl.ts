@@ -47,7 +47,7 @@ export const NL = {
   advice: {
     title: 'Advies van de functionaris gegevensbescherming (FG)',
     opinion: 'Advies',
-    text: 'In de woorden van de FG',
+    summary: 'In het kort, door de FG zelf',
     at: 'Gegeven op',
     about: 'Over',
   },
@@ -146,6 +146,7 @@ export const NL = {
     'do-not-proceed': 'Ga niet door',
   },
   adviceNone: 'De FG heeft geen algemeen advies gegeven.',
+  adviceNoSummary: 'De FG schreef hierover niets voor het register.',
   adviceOfCleared: 'de DPIA waarop de vrijgave rust',
   adviceOfLater: 'een latere versie van de DPIA dan waarop de vrijgave rust',
   authority: [

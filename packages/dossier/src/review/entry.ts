@@ -21,6 +21,9 @@ export type ReviewOpinion = z.infer<typeof ReviewOpinion>;
 export const ReviewRole = z.enum(['organiser', 'dpo']);
 export type ReviewRole = z.infer<typeof ReviewRole>;
 
+/** What the DPO lets everybody read of the advice: 1–600 characters. */
+export const PublicText = z.string().trim().min(1).max(600);
+
 /** What a person writes. The rest of an entry is who, when and under which id. */
 export const ReviewDraft = z.strictObject({
   target: ReviewTarget,
@@ -28,6 +31,8 @@ export const ReviewDraft = z.strictObject({
   /** With overall advice only. */
   opinion: ReviewOpinion.optional(),
   text: Prose,
+  /** With overall advice only: what the public register says of it. */
+  publicText: PublicText.optional(),
   /** The entry that this answers or withdraws. */
   replyTo: Id.optional(),
   /** The DPIA version that advice is about. */

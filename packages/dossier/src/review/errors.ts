@@ -51,6 +51,18 @@ export const REVIEW_ERRORS = defineErrors({
       do: 'Give the choice with the advice on the whole.',
     },
   },
+  'review.public-misplaced': {
+    nl: {
+      what: 'Alleen bij een advies over het geheel hoort een tekst voor het openbare register.',
+      means: KEPT.nl,
+      do: 'Geef die tekst bij het advies over het geheel.',
+    },
+    en: {
+      what: 'Only advice on the whole comes with a text for the public register.',
+      means: KEPT.en,
+      do: 'Give that text with the advice on the whole.',
+    },
+  },
   'review.no-dpia': {
     nl: {
       what: 'Er is nog geen vastgestelde DPIA.',

@@ -1,5 +1,6 @@
 export {
   isReviewTarget,
+  PublicText,
   ReviewDraft,
   ReviewEntry,
   ReviewKind,

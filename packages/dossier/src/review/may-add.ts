@@ -7,6 +7,7 @@ export type ReviewProblem = Problem<
   | 'review.only-organiser'
   | 'review.opinion-missing'
   | 'review.opinion-misplaced'
+  | 'review.public-misplaced'
   | 'review.no-dpia'
   | 'review.other-version'
   | 'review.reply-missing'
@@ -37,6 +38,7 @@ export function mayAdd(
 
 function checkAdvice(draft: ReviewDraft, { dpiaVersion }: ReviewState): Result<ReviewDraft, ReviewProblem> {
   const isOverall = draft.kind === 'advice' && draft.target === 'overall';
+  if (!isOverall && draft.publicText !== undefined) return refuse('review.public-misplaced');
   if (!isOverall) return draft.opinion === undefined ? ok(draft) : refuse('review.opinion-misplaced');
   if (draft.opinion === undefined) return refuse('review.opinion-missing');
   if (dpiaVersion === null) return refuse('review.no-dpia');

@@ -128,6 +128,18 @@ describe('who may add what', () => {
       'review.opinion-misplaced',
       'review.opinion-misplaced',
     ],
+    [
+      'overall advice with a text for the public',
+      { ...ADVICE, publicText: 'Kort.' },
+      'ok',
+      'review.only-dpo',
+    ],
+    [
+      'a text for the public elsewhere',
+      { kind: 'advice', publicText: 'Kort.' },
+      'review.public-misplaced',
+      'review.only-dpo',
+    ],
     ['an answer', ANSWER, 'review.only-organiser', 'ok'],
     ['an answer to nothing', { kind: 'answer' }, 'review.only-organiser', 'review.reply-missing'],
     [

@@ -59,7 +59,9 @@ export function addReviewEntry(app: Api, context: Context): void {
           if (isStale(dpia, before.terms.now).length > 0) throw new TenzijError('review.version-outdated');
         }
         const { target, kind, text, opinion = null, replyTo = null, dpiaVersion = null } = draft;
-        const entry = { id: toHex(context.random(8)), target, kind, text, opinion, replyTo, dpiaVersion };
+        const { publicText = null } = draft;
+        const said = { target, kind, text, publicText, opinion, replyTo, dpiaVersion };
+        const entry = { id: toHex(context.random(8)), ...said };
         await insertReviewEntry(tx, scope, { ...entry, member }, now);
         const body = { entry: entry.id, entryKind: kind, target, opinion, by: member };
         await record(tx, scope, [{ at: now, kind: 'review-recorded', subject: null, body }]);
