@@ -1,4 +1,4 @@
-import { documentSchema, type SaveDocument } from '@tenzij/contracts';
+import { type AnswerBody, documentSchema, type SaveDocument } from '@tenzij/contracts';
 import {
   type Consultation,
   checkConsultation,
@@ -9,8 +9,10 @@ import {
 import { type EpochSeconds, orThrow, TenzijError } from '@tenzij/kernel';
 import {
   type CaseRow,
+  type Database,
   insertRevision,
   latestRevision,
+  listEvidenceFiles,
   lockCase,
   type RevisionRow,
   type Scope,
@@ -18,6 +20,7 @@ import {
 } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
 import { recordChoice } from '../register/record-choice.ts';
+import { isAnswerKey } from './answers.ts';
 import { caseOf } from './case-file.ts';
 import { voidIfChanged } from './clearance/voiding.ts';
 import { isProse } from './prose.ts';
@@ -39,7 +42,7 @@ export async function saveDocument(
   return context.db.transaction(async (tx) => {
     await lockCase(tx, scope);
     const row = await caseOf(tx, scope);
-    const body = checkBody(row, draft, now);
+    const body = await withFiles(tx, scope, draft.document, checkBody(row, draft, now));
     const { document, basedOn } = draft;
     const kept = await insertRevision(tx, scope, { document, basedOn, body, member }, now);
     if (!kept) throw new TenzijError('document.changed-meanwhile');
@@ -69,6 +72,21 @@ function checkBody(row: CaseRow, { document, body }: Draft, now: EpochSeconds): 
   }
   if (document === 'consultation') return orThrow(checkConsultation(parsed.data as Consultation));
   return parsed.data;
+}
+
+/** An answer with its files as they are held here: of a file that nobody gave, a hash shows nothing. */
+async function withFiles(tx: Database, scope: Scope, document: string, body: unknown): Promise<unknown> {
+  if (!isAnswerKey(document)) return body;
+  const answer = body as AnswerBody;
+  if (!answer.evidence.some(({ kind }) => kind === 'file')) return body;
+  const held = new Map((await listEvidenceFiles(tx, scope)).map(({ sha256, name }) => [sha256, name]));
+  const evidence = answer.evidence.map((item) => {
+    if (item.kind !== 'file') return item;
+    const name = held.get(item.sha256);
+    if (name === undefined) throw new TenzijError('evidence.unknown');
+    return { ...item, name };
+  });
+  return { ...answer, evidence };
 }
 
 function isDerived(document: string): boolean {

@@ -8,6 +8,11 @@ import { type Credentials, type TestServer, testServer } from '../../testing/tes
 const PDF = utf8('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n');
 const TEXT = utf8('Wachttijden: 40 seconden in beide rijen.\r\n\tGemeten op zaterdag – é.\n');
 
+/** Bytes as lines of base64, the way e-mail cuts them. */
+const LINES = Array.from({ length: 12 }, (_, line) =>
+  Buffer.from(Array.from({ length: 57 }, (_, at) => (line * 89 + at * 37) % 256)).toString('base64'),
+);
+
 /** How files of these kinds begin. */
 const PICTURES_AND_OTHERS = {
   JPEG: Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0),
@@ -18,6 +23,7 @@ const PICTURES_AND_OTHERS = {
   SVG: utf8('<svg xmlns="http://www.w3.org/2000/svg"><circle r="9"/></svg>'),
   'SVG after a comment': utf8('<!-- een plan -->\n<SVG\nwidth="9"></SVG>'),
   'SVG with a declaration': utf8('<?xml version="1.0"?><svg/>'),
+  'a picture as lines of base64': utf8(`Zie hier:\n${LINES.join('\n')}`),
   'a picture as text': utf8(`Zie hier: data:image/jpeg;base64,${'A'.repeat(90)}`),
   'text of another encoding': Uint8Array.of(0xff, 0xfe, 0x48, 0, 0x6f, 0),
 };
@@ -167,5 +173,26 @@ describe('evidence', () => {
   it('is unknown by another hash, and refused by what is no hash', async () => {
     expect((await download('0'.repeat(64))).json.code).toBe('evidence.unknown');
     expect((await download('..%2f..')).status).toBe(400);
+  });
+});
+
+describe('a file as evidence of an answer', () => {
+  const answer = (sha256: string, name = 'rapport.pdf', on = work) =>
+    on.save('answer:C1', { value: 'yes', evidence: [{ kind: 'file', name, sha256 }] });
+
+  it('is one that was given for this deployment, and is called as it was then', async () => {
+    const { json } = await upload(utf8('Gemeten: 40 seconden.'), { name: 'Wachttijden.txt' });
+    const saved = await answer(json.sha256, 'Advies van de toezichthouder.pdf');
+    expect(saved.json.body.evidence).toEqual([
+      { kind: 'file', name: 'Wachttijden.txt', sha256: json.sha256 },
+    ]);
+    const other = await openCase(server);
+    expect((await answer(json.sha256, 'Wachttijden.txt', other)).json.code).toBe('evidence.unknown');
+  });
+
+  it('is not a hash of something that nobody gave', async () => {
+    const { status, json } = await answer('ab'.repeat(32));
+    expect([status, json.code]).toEqual([404, 'evidence.unknown']);
+    expect((await work.get('documents')).text).not.toContain('abab');
   });
 });
