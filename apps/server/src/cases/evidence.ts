@@ -11,6 +11,7 @@ import {
 } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
 import { caseOf } from './case-file.ts';
+import { hasEncodedRun } from './prose.ts';
 
 const MEGABYTE = 1024 * 1024;
 const PDF = '%PDF-';
@@ -68,7 +69,7 @@ function isPlainText(bytes: Uint8Array): boolean {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const hasControls = /\p{Cc}/u.test(text.replaceAll(/[\t\n\f\r]/g, ''));
-    return !hasControls && !/<svg[\s>]|data:image|^\s*<\?xml/i.test(text);
+    return !hasControls && !hasEncodedRun(text) && !/<svg[\s>]|data:image|^\s*<\?xml/i.test(text);
   } catch {
     return false;
   }
