@@ -24,7 +24,7 @@ export function RegisterPreview({ view, choice }: RegisterPreviewProps) {
       </Heading>
       <Paragraph>{t(view.cleared ? 'register.preview-lead' : 'register.preview-planned')}</Paragraph>
       <Paragraph>{t('register.preview-also')}</Paragraph>
-      {view.terms === null && <Lacks view={view} />}
+      {view.lacks.length > 0 && <Lacks view={view} />}
       {view.terms !== null && (
         <>
           <div className="actions">
@@ -59,7 +59,7 @@ function Lacks({ view }: { readonly view: RegisterView }) {
   const t = useConsoleText();
   const { language } = useLanguage();
   return (
-    <Alert tone="info" title={t('register.lacks')}>
+    <Alert tone="info" title={t(view.cleared ? 'register.left-out' : 'register.lacks')}>
       <ul>
         {view.lacks.map((text) => (
           <li key={text.nl}>{text[language]}</li>

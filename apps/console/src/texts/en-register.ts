@@ -27,6 +27,7 @@ export const EN_REGISTER: Record<keyof typeof NL_REGISTER, string> = {
     'With it stand: whether the clearance is in force and since when, who paused or revoked it (the organiser or the DPO, without a name or reason), and hashes to check it by. The DPO’s overall advice stands there literally, so don’t put names in it.',
   'register.specimen': 'Invented specimen',
   'register.specimen-means': 'The register shows this wherever the deployment stands.',
+  'register.left-out': 'This deployment isn’t in the register, although it was cleared',
   'register.lacks': 'Too little is decided yet to show how it would stand there',
   'register.others': 'Deployments of other servers',
   'register.others-lead':

@@ -25,6 +25,7 @@ export const NL_REGISTER = {
     'Daarbij staat ook: of de vrijgave geldt en sinds wanneer, wie haar pauzeerde of introk (de organisator of de FG, zonder naam of reden), en hashes om het te controleren. Het algemene advies van de FG staat er letterlijk. Zet daar dus geen namen in.',
   'register.specimen': 'Verzonnen voorbeeld',
   'register.specimen-means': 'Het register toont dit bij elke plek waar de inzet staat.',
+  'register.left-out': 'Deze inzet staat niet in het register, hoewel zij is vrijgegeven',
   'register.lacks': 'Er is nog te weinig besloten om te laten zien hoe het er staat',
   'register.others': 'Inzetten van andere servers',
   'register.others-lead':

@@ -1,14 +1,15 @@
 import type { Bilingual, RegisterChoice, RegisterView } from '@tenzij/contracts';
 import { explain } from '@tenzij/contracts';
-import { decidedPlan, undecided } from '@tenzij/dossier';
+import { decidedPlan, RegisterTerms, undecided } from '@tenzij/dossier';
 import type { Problem } from '@tenzij/kernel';
 import type { Scope } from '@tenzij/store-sql';
 import type { AssessedCase } from '../cases/assess-case.ts';
-import { bodyOf } from '../cases/case-file.ts';
+import { bodyOf, type CaseFile } from '../cases/case-file.ts';
 import { loadCase } from '../cases/load-case.ts';
 import { attackTermsOf } from '../cases/terms.ts';
 import type { Context } from '../context.ts';
 import { clearedBasis, clearedDeployment } from './build-entry.ts';
+import { lookUpEntry } from './find-entry.ts';
 import { type PublicBasis, publicTerms } from './public-terms.ts';
 
 type Preview = { readonly basis: PublicBasis } | { readonly lacks: readonly Bilingual[] };
@@ -19,14 +20,25 @@ export async function viewRegister(context: Context, scope: Scope): Promise<Regi
   const { file } = assessed;
   const cleared = await clearedDeployment(context, scope);
   const preview = cleared ? { basis: clearedBasis(cleared) } : await planned(context, assessed);
+  const shown = 'basis' in preview ? await shownTerms(context, file, preview.basis) : preview;
   const listed = bodyOf<RegisterChoice>(file, 'register')?.listed === true;
+  const isThere = listed && (await lookUpEntry(context.register, file.row.id)) !== null;
+  const leftOut = listed && cleared && !isThere && 'terms' in shown;
   return {
-    page: listed && cleared ? `${context.publicUrl()}/register/${file.row.id}` : null,
+    page: isThere ? `${context.publicUrl()}/register/${file.row.id}` : null,
     cleared: cleared !== null,
-    terms: 'basis' in preview ? await publicTerms(context, file, preview.basis) : null,
-    lacks: 'lacks' in preview ? [...preview.lacks] : [],
+    terms: 'terms' in shown ? shown.terms : null,
+    lacks: 'lacks' in shown ? [...shown.lacks] : leftOut ? [said('register.left-out')] : [],
     key: await context.register.key(),
   };
+}
+
+/** What would be public; or which part of it is not what an entry can hold. */
+async function shownTerms(context: Context, file: CaseFile, basis: PublicBasis) {
+  const terms = RegisterTerms.safeParse(await publicTerms(context, file, basis));
+  if (terms.success) return { terms: terms.data };
+  const field = terms.error.issues[0]?.path.join('.') || 'entry';
+  return { lacks: [said('register.left-out'), said('register.content-invalid', { field })] };
 }
 
 /** What a clearance would hold now, or what has to be decided first. */

@@ -1,5 +1,5 @@
 import { type ListedEntry, signRegisterEntry } from '@tenzij/dossier';
-import { type EpochSeconds, orThrow, type Signer, softwareSigner, toHex } from '@tenzij/kernel';
+import { type EpochSeconds, orThrow, type Signer, softwareSigner, TenzijError, toHex } from '@tenzij/kernel';
 import { type ListedDeployment, listedDeployments } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
 import { readOrCreate } from '../keys/key-store.ts';
@@ -21,16 +21,18 @@ export interface Register {
 
 /** For how long an unchanged entry is given out as it was signed. */
 const SIGN_AGAIN_SECONDS = 3600;
+/** When an entry that couldn't be made is tried again. */
+const TRY_AGAIN_SECONDS = 60;
 
 interface Cached {
   readonly entry: SignedEntry | null;
   readonly version: string;
   readonly signedAt: EpochSeconds;
-  /** From when its state is another by the passing of time alone. */
+  /** From when its state is another by the passing of time alone, or it is tried again. */
   readonly until: EpochSeconds;
 }
 
-type Parts = Pick<Context, 'db' | 'root' | 'library' | 'publicUrl' | 'keys' | 'clock'>;
+type Parts = Pick<Context, 'config' | 'db' | 'root' | 'library' | 'publicUrl' | 'keys' | 'clock' | 'logTo'>;
 
 export function createRegister(context: Parts): Register {
   const cache = new Map<string, Cached>();
@@ -49,11 +51,20 @@ export function createRegister(context: Parts): Register {
   };
 
   async function refresh(listed: ListedDeployment, version: string, now: EpochSeconds) {
-    const entry = await signNow(context, listed, await signer(), now);
-    const expires = entry?.entry.validity.expires ?? Number.POSITIVE_INFINITY;
-    const until = now < expires ? expires : Number.POSITIVE_INFINITY;
-    cache.set(listed.deployment, { entry, version, signedAt: now, until });
-    return entry;
+    const secretKey = await signer();
+    try {
+      const entry = await signNow(context, listed, secretKey, now);
+      const expires = entry?.entry.validity.expires ?? Number.POSITIVE_INFINITY;
+      const until = now < expires ? expires : Number.POSITIVE_INFINITY;
+      cache.set(listed.deployment, { entry, version, signedAt: now, until });
+      return entry;
+    } catch (error) {
+      if (isOfAll(error)) throw error;
+      // One that can't be made isn't listed; the others are.
+      logLeftOut(context, listed.deployment, error);
+      cache.set(listed.deployment, { entry: null, version, signedAt: now, until: now + TRY_AGAIN_SECONDS });
+      return null;
+    }
   }
 
   async function ownEntry(listed: ListedDeployment, now: EpochSeconds): Promise<SignedEntry | null> {
@@ -75,6 +86,20 @@ export function createRegister(context: Parts): Register {
       return [...own.filter((entry) => entry !== null), ...(await addedEntries())];
     },
   };
+}
+
+/** Whether what failed is the database, and not what it holds of one deployment. */
+function isOfAll(error: unknown): boolean {
+  return error instanceof TenzijError && error.code.startsWith('store.');
+}
+
+/** Which deployment isn't listed, and why; nothing of what people wrote. */
+function logLeftOut({ config, clock, logTo }: Parts, deployment: string, error: unknown): void {
+  if (config.logLevel === 'silent') return;
+  const why = error instanceof TenzijError ? error.code : 'server.unexpected';
+  const time = Math.round(clock() * 1000);
+  const line = { level: 50, time, code: 'register.left-out', deployment, why, msg: 'failure' };
+  logTo.write(`${JSON.stringify(line)}\n`);
 }
 
 /** Also false when the clock went back: then nothing cached counts. */

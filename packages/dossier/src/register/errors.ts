@@ -23,6 +23,18 @@ export const REGISTER_ERRORS = defineErrors({
       do: ASK_AGAIN.en,
     },
   },
+  'register.left-out': {
+    nl: {
+      what: 'De vermelding van deze inzet kan niet worden gemaakt. Zij staat niet in het register.',
+      means: 'De andere inzetten staan er wel in.',
+      do: 'Maak teksten in het plan en in de vermelding korter, of vraag de beheerder van de server.',
+    },
+    en: {
+      what: 'The entry of this deployment can’t be made. It isn’t in the register.',
+      means: 'The other deployments are in it.',
+      do: 'Shorten texts in the plan and in the entry, or ask whoever runs the server.',
+    },
+  },
   'register.not-an-entry': {
     nl: {
       what: 'Dit is geen ondertekende vermelding van een openbaar register.',

@@ -1,8 +1,15 @@
-import { type PublicEntry, readRegisterEntry, signRegisterEntry } from '@tenzij/dossier';
+import {
+  MAX_REGISTER_ENTRY_BYTES,
+  type PublicEntry,
+  readRegisterEntry,
+  signRegisterEntry,
+} from '@tenzij/dossier';
 import { fromBase64Url, orThrow, readKey, softwareSigner, toBase64Url, toHex } from '@tenzij/kernel';
 import { latestRevision } from '@tenzij/store-sql';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ENTRY } from '../../../../../packages/dossier/test/register-entry.ts';
+import { openCase } from '../../../test/case-work.ts';
+import { ADVICE, PUBLIC_ADVICE } from '../../specimen/dpia.ts';
 import { SPECIMEN_SCOPE } from '../../specimen/identity.ts';
 import { REGISTER } from '../../specimen/register.ts';
 import { type Credentials, DEPLOYMENT, type TestServer, testServer } from '../../testing/test-server.ts';
@@ -65,10 +72,15 @@ describe('the public register', () => {
     expect(entry).toMatchObject({
       specimen: true,
       state: { now: 'in-force', by: null },
-      advice: { given: true, ofClearedDpia: true },
+      advice: { given: true, opinion: 'proceed', summary: PUBLIC_ADVICE, ofClearedDpia: true },
       waiting: { measured: false },
       errorRates: { computed: true, chosen: 1e-4 },
     });
+    for (const route of PUBLIC_ROUTES) {
+      const { text } = await server.call('GET', route);
+      expect([route, text.includes('Akkoord voor dit voorbeeld')]).toEqual([route, false]);
+    }
+    expect(ADVICE).toContain('Akkoord voor dit voorbeeld');
     expect(entry.errorRates.falseAcceptance.n).toBeGreaterThan(1000);
     const page = await server.call('GET', '/register/');
     expect(page.text).toContain('Verzonnen voorbeeld');
@@ -142,6 +154,66 @@ describe('the public register', () => {
       by: null,
     });
     expect((await server.call('GET', '/register/')).text).toContain('Voorbij');
+  });
+});
+
+describe('an entry among others', () => {
+  withServer();
+  const wide = (length: number) => '漢'.repeat(length);
+  const inBoth = (length: number) => ({ nl: wide(length), en: wide(length) });
+
+  it('is listed with the longest of every text, and left out alone when it can’t be made', async () => {
+    const work = await openCase(server);
+    await work.ready();
+    const { documents } = (await work.get('documents')).json;
+    const plan = documents.find(({ document }: { document: string }) => document === 'plan').body;
+    const purposes = plan.purposes.map(({ id }: { id: string }) => ({ id, ...inBoth(400) }));
+    const more = Array.from({ length: 10 - purposes.length }, (_, i) => ({ id: `p${i}`, ...inBoth(400) }));
+    const longest = {
+      purposes: [...purposes, ...more],
+      parity: { p90GapSeconds: 60, reason: wide(400) },
+      event: { ...plan.event, name: wide(200), place: wide(200) },
+      contact: { name: wide(200), email: 'privacy@example.org' },
+    };
+    expect((await work.save('plan', { ...plan, ...longest })).status).toBe(200);
+    const texts = { summary: inBoth(600), retention: inBoth(400), objection: inBoth(400) };
+    expect((await work.save('register', { listed: true, ...texts })).status).toBe(200);
+    expect((await work.dpia()).status).toBe(200);
+    const { dpiaVersion } = (await work.get('review', work.dpo)).json;
+    const text = `${wide(190)} `.repeat(105).slice(0, 20_000).trim();
+    const advice = { target: 'overall', kind: 'advice', opinion: 'proceed', text, dpiaVersion };
+    const given = await work.post('review', { ...advice, publicText: wide(600) }, work.dpo);
+    expect(given.status).toBe(200);
+    await work.propose();
+    await work.sign('dpo');
+    expect((await work.sign('organiser')).status).toBe(200);
+    const ids = async () =>
+      (await feed()).entries.map(({ entry }: { entry: PublicEntry }) => entry.deployment.id).sort();
+    expect(await ids()).toEqual([work.id, DEPLOYMENT].sort());
+
+    const { db } = server.context;
+    const secret = `Geheim ${'x'.repeat(600)}`;
+    await db.query('update deployment set name = $1 where deployment_id = $2', [secret, work.id]);
+    for (const route of PUBLIC_ROUTES) expect((await server.call('GET', route)).status, route).toBe(200);
+    expect(await ids()).toEqual([DEPLOYMENT]);
+    const logged = server.logged.filter((line) => line.includes('register.left-out'));
+    expect(logged).toHaveLength(1);
+    expect(JSON.parse(logged[0] ?? '')).toMatchObject({
+      deployment: work.id,
+      why: 'register.content-invalid',
+    });
+    expect(logged[0]).not.toContain('Geheim');
+    const { json } = await work.get('register');
+    expect(json).toMatchObject({ page: null, cleared: true, terms: null });
+    expect(json.lacks[0].nl).toContain('Zij staat niet in het register.');
+    expect(json.lacks[1].nl).toContain('deployment.name');
+
+    await db.query('update deployment set name = $1 where deployment_id = $2', ['Weer goed', work.id]);
+    expect(await ids()).toEqual([work.id, DEPLOYMENT].sort());
+    expect((await work.get('register')).json).toMatchObject({
+      lacks: [],
+      terms: { advice: { given: true } },
+    });
   });
 });
 
@@ -276,7 +348,7 @@ describe('entries of other servers', () => {
     ['register.signature-invalid', 400, async () => [changedAtEnd(await elsewhere()), KEY]],
     ['register.other-key', 400, async () => [await elsewhere(), 'd7'.repeat(32)]],
     ['register.not-an-entry', 400, async () => ['AAAA', KEY]],
-    ['register.too-large', 413, async () => [toBase64Url(new Uint8Array(98_305)), KEY]],
+    ['register.too-large', 413, async () => [toBase64Url(new Uint8Array(MAX_REGISTER_ENTRY_BYTES + 1)), KEY]],
     ['register.issued-later', 400, async () => [await elsewhere({ issuedAt: server.time.now + 301 }), KEY]],
     ['register.own-entry', 409, async () => [(await feed()).entries[0].signed, (await feed()).key]],
   ])('are refused with %s', async (code, status, made) => {
