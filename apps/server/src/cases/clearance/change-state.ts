@@ -6,6 +6,7 @@ import {
   type Scope,
   type SessionRow,
   setClearanceState,
+  withdrawProposal,
 } from '@tenzij/store-sql';
 import type { Context } from '../../context.ts';
 import { record } from '../../deployments/ledger.ts';
@@ -38,6 +39,8 @@ export async function changeClearanceState(
     if (action === 'resume' && clearanceChange && clearanceChange.by !== role)
       throw new TenzijError('clearance.paused-by-other', { role: clearanceChange.by });
     await setClearanceState(tx, scope, STATE[action], { by: role, reason, at });
+    // Whoever stops recognition isn't overruled by a signature that one of both gave before.
+    if (action !== 'resume') await withdrawProposal(tx, scope);
     const body = { sha256: sha256Hex(clearance), by: role, reason };
     await record(tx, scope, [{ at, kind: KIND[action], subject: null, body }]);
   });

@@ -140,7 +140,12 @@ describe('what stops before a clearance', () => {
     expect((await work.post('dpia/versions', {})).status).toBe(200);
     await work.advise();
     expect(await verdict()).toBe('AWAITING_AP');
-    const asked = { sentAt: '2026-09-01', receivedAt: '2026-09-02', sent: [{ what: 'DPIA', evidence: [] }] };
+    const asked = {
+      sentAt: '2026-09-01',
+      receivedAt: '2026-09-02',
+      sent: [{ what: 'DPIA', evidence: [] }],
+      dpiaVersion: 2,
+    };
     await work.save('consultation', { ...asked, outcome: 'pending' });
     // Eight weeks have long gone by: silence is no approval.
     expect((await work.get('consultation')).json).toMatchObject({ overdue: true, needed: 'yes' });

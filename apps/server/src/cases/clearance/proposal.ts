@@ -1,6 +1,6 @@
 import type { Notice } from '@tenzij/consent';
 import { decidedPlan, factsYaml, type PreparedClearance, prepareClearance } from '@tenzij/dossier';
-import { type ClearanceContent, ok, orThrow, type Result, toHex } from '@tenzij/kernel';
+import { type ClearanceContent, ok, orThrow, type Result, sha256Hex, toHex } from '@tenzij/kernel';
 import type { Receipt } from '@tenzij/norms';
 import type { Context } from '../../context.ts';
 import { publicKeysOf } from '../../deployments/public-keys.ts';
@@ -15,9 +15,14 @@ export interface ProposalBasis {
   readonly notice: Notice;
   readonly dpiaVersion: number;
   readonly dpiaSha256: string;
-  /** The revision of every document, and how much had been said: what may not change before both signed. */
-  readonly state: Readonly<Record<string, number>>;
+  readonly state: HeldState;
 }
+
+/**
+ * The revision of every document, how much had been said, and how the clearance there is stood: what may not
+ * change before both signed.
+ */
+export type HeldState = Readonly<Record<string, number | string>>;
 
 export interface Proposal {
   readonly id: string;
@@ -77,21 +82,22 @@ export async function proposalOf(context: Context, assessed: AssessedCase): Prom
   return ok({ id, content, prepared: orThrow(prepared), basis });
 }
 
-/** What the case holds, by document and revision, with the review and the DPIA as documents of their own. */
-export function stateOf({ file, review }: AssessedCase): Readonly<Record<string, number>> {
+/** What the case holds, by document and revision, with the review, the DPIA and the clearance as their own. */
+export function stateOf({ file, review }: Pick<AssessedCase, 'file' | 'review'>): HeldState {
   const documents = [...file.documents.values()].map(({ document, revision }) => [document, revision]);
+  const { clearance, clearanceState, clearanceChange } = file.row;
   return {
     ...(Object.fromEntries(documents) as Record<string, number>),
     review: review.entries.filter(({ kind }) => kind !== 'comment').length,
     'dpia-version': file.dpia?.version ?? 0,
+    ...(clearance && {
+      clearance: `${sha256Hex(clearance)} ${clearanceState} ${clearanceChange?.at ?? ''}`.trim(),
+    }),
   };
 }
 
 /** The documents that are not as they were; a draft of the DPIA counts only once it is finished. */
-export function changedSince(
-  before: Readonly<Record<string, number>>,
-  now: Readonly<Record<string, number>>,
-): readonly string[] {
+export function changedSince(before: HeldState, now: HeldState): readonly string[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(now)]);
   return [...keys].filter((key) => before[key] !== now[key]).sort();
 }
