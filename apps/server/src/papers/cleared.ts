@@ -38,8 +38,23 @@ export async function findCleared(context: Context, scope: Scope): Promise<Clear
     facts: facts.value,
     receipt,
     assessment: orThrow(assess(facts.value, await context.library(), asOf, { proposals })),
-    dpia: orThrow(readDpiaVersion(JSON.parse(row.dpia))),
+    dpia: dpiaOf(row),
   };
+}
+
+/** Refused when what was cleared was no DPIA of this form: earlier versions of this software kept a text. */
+function dpiaOf({ dpia }: DeploymentRow): DpiaVersion {
+  const read = readDpiaVersion(parsed(dpia));
+  if (!read.ok) throw new TenzijError('dossier.incomplete', { path: 'dpia/dpia.json' });
+  return read.value;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
 }
 
 export async function clearedCase(context: Context, scope: Scope): Promise<ClearedCase> {

@@ -13,6 +13,7 @@ import {
   insertOrganisation,
   insertTickets,
   isEmpty,
+  latestRevision,
 } from '@tenzij/store-sql';
 import { answerKey, answerOf } from '../cases/answers.ts';
 import type { Context } from '../context.ts';
@@ -36,16 +37,30 @@ const GATES = [
 ] as const;
 
 /**
- * Sets up the specimen festival in an empty database; leaves any other as it is. What couldn't be cleared,
+ * Sets up the specimen festival in an empty database; leaves any other as it is, but for a specimen that an
+ * earlier version set up. What couldn't be cleared,
  * because the models weren't there, is tried again at every start.
  */
 export async function seedSpecimen(context: Context): Promise<void> {
   await context.db.transaction(async (tx) => {
     if (await isEmpty(tx)) await setUp(context, tx);
     const specimen = await findCase(tx, SPECIMEN_SCOPE);
-    if (!specimen || specimen.clearance || (await clearSpecimen(context, tx, SPECIMEN_SCOPE))) return;
-    await showSpecimen(context, tx, SPECIMEN_SCOPE);
+    if (!specimen) return;
+    const isOld = (await latestRevision(tx, SPECIMEN_SCOPE, 'plan')) === null;
+    if (isOld) await bringUpToDate(context, tx);
+    else if (specimen.clearance) return;
+    if (!(await clearSpecimen(context, tx, SPECIMEN_SCOPE))) await showSpecimen(context, tx, SPECIMEN_SCOPE);
   });
+}
+
+/**
+ * Gives a specimen that an earlier version of this software set up its people and documents, which had none
+ * then. What it was cleared with isn't what they say, so that it is cleared anew.
+ */
+async function bringUpToDate(context: Context, tx: Database): Promise<void> {
+  const now = Math.floor(context.clock());
+  for (const member of Object.values(SPECIMEN_MEMBERS)) await insertMember(tx, member, now);
+  await writeDocuments(context, tx, specimenPlan(now, await strictestRate(context)));
 }
 
 async function setUp(context: Context, tx: Database): Promise<void> {
@@ -85,6 +100,10 @@ async function openSpecimen(context: Context, tx: Database, plan: Plan, now: Epo
   );
   const body = { deployment: deployment.id, specimen: true };
   await record(tx, SPECIMEN_SCOPE, [{ at: now, kind: 'deployment-created', subject: null, body }]);
+  await writeDocuments(context, tx, plan);
+}
+
+async function writeDocuments(context: Context, tx: Database, plan: Plan): Promise<void> {
   for (const [document, content] of await documentsOf(context, plan))
     await write(context, tx, SPECIMEN_SCOPE, { document, basedOn: 0, body: content });
 }

@@ -54,4 +54,18 @@ describe('a dossier', () => {
     for (const { id } of tickets) expect(whole).not.toContain(id);
     expect(whole).not.toContain('c0'.repeat(32));
   });
+
+  it('is refused by name when what was cleared is no DPIA of this form, and so is the permit summary', async () => {
+    const { db } = server.context;
+    const [kept] = await db.query<{ dpia: string }>('select dpia from deployment');
+    for (const dpia of ['# DPIA\n\nEen tekst.', '{}']) {
+      await db.query('update deployment set dpia = $1', [dpia]);
+      for (const path of ['dossier.zip', 'permit-summary.pdf']) {
+        const { json } = await server.call('GET', `/api/deployments/${DEPLOYMENT}/${path}`, organiser);
+        expect([path, json.code]).toEqual([path, 'dossier.incomplete']);
+      }
+    }
+    await db.query('update deployment set dpia = $1', [kept?.dpia]);
+    expect((await dossier()).status).toBe(200);
+  });
 });
