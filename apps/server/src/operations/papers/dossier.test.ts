@@ -65,7 +65,7 @@ describe('a dossier', () => {
         expect([path, json.code]).toEqual([path, 'dossier.incomplete']);
       }
     }
-    await db.query('update deployment set dpia = $1', [kept?.dpia]);
+    await db.query('update deployment set dpia = $1', [kept?.dpia ?? '']);
     expect((await dossier()).status).toBe(200);
   });
 });
