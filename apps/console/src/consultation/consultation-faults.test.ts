@@ -7,6 +7,8 @@ import {
   tidied,
   withLetter,
   withOptional,
+  withStillApplies,
+  withVersion,
 } from './consultation-form.ts';
 
 const SENT: ConsultationForm = {
@@ -50,6 +52,16 @@ describe('the record of a consultation', () => {
     expect(fields(advised)).toEqual(['outcomeAt']);
     expect(fields({ ...advised, outcomeAt: '2026-09-20' })).toEqual(['letter']);
     expect(fields(withLetter({ ...advised, outcomeAt: '2026-09-20' }, 'Brief z2026-1'))).toEqual([]);
+  });
+
+  it('takes a judgement that advice still applies from somebody, with a reason', () => {
+    const sent = withVersion(SENT, '1');
+    expect(sent.dpiaVersion).toBe(1);
+    expect('dpiaVersion' in withVersion(sent, 'x')).toBe(false);
+    expect(fields(withStillApplies(sent, 2, 'Noor', ''))).toEqual(['appliesWhy']);
+    expect(fields(withStillApplies(sent, 2, '', 'Hetzelfde plan.'))).toEqual(['appliesWho']);
+    expect(fields(withStillApplies(sent, 2, 'Noor', 'Hetzelfde plan.'))).toEqual([]);
+    expect('stillApplies' in withStillApplies(sent, 2, '', '')).toBe(false);
   });
 
   it('leaves out what is empty, and the hash of another letter', () => {

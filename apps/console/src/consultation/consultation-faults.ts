@@ -10,18 +10,24 @@ export function consultationFaults(form: ConsultationForm): readonly FieldFault[
   const parsed = Consultation.safeParse(tidied(form));
   if (!parsed.success)
     return [{ field: fieldAt(parsed.error.issues[0]?.path ?? []), why: 'dpia.fault-form' }];
-  const checked = checkConsultation(parsed.data);
+  const checked = checkConsultation(parsed.data, FIRST);
   return checked.ok ? [] : [REFUSALS[checked.problem.code]];
 }
+
+/** What was saved before, and which versions there are, only the server knows for certain. */
+const FIRST = { record: null, newestDpia: Number.MAX_SAFE_INTEGER };
 
 /** What the record itself refuses, at the field where it shows. */
 const REFUSALS = {
   'consultation.dates-reversed': { field: 'sentAt', why: 'consultation.fault-order' },
   'consultation.outcome-undated': { field: 'outcomeAt', why: 'consultation.fault-outcome-date' },
+  'consultation.version-unknown': { field: 'dpiaVersion', why: 'dpia.fault-form' },
+  'consultation.answer-kept': { field: 'letter', why: 'dpia.fault-form' },
   'consultation.letter-missing': { field: 'letter', why: 'consultation.fault-letter' },
 } as const;
 
-function emptyFields({ sentAt, sent, extension, suspensions = [] }: ConsultationForm): readonly FieldFault[] {
+function emptyFields(form: ConsultationForm): readonly FieldFault[] {
+  const { sentAt, sent, extension, suspensions = [], stillApplies } = form;
   const faults: FieldFault[] = [];
   const need = (text: string, field: string, why: TextKey) => {
     if (text.trim() === '') faults.push({ field, why });
@@ -35,6 +41,10 @@ function emptyFields({ sentAt, sent, extension, suspensions = [] }: Consultation
   for (const [row, { from, reason }] of suspensions.entries()) {
     need(from, `from-${row}`, 'consultation.fault-date');
     need(reason, `reason-${row}`, 'consultation.fault-reason');
+  }
+  if (stillApplies) {
+    need(stillApplies.judgedBy, 'appliesWho', 'consultation.fault-who');
+    need(stillApplies.reasoning, 'appliesWhy', 'consultation.fault-reason');
   }
   return faults;
 }

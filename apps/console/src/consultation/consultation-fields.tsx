@@ -6,12 +6,15 @@ import { type ConsultationForm, withLetter, withOptional } from './consultation-
 import { DateField } from './date-field.tsx';
 import { SentFields } from './sent-fields.tsx';
 import { TermFields } from './term-fields.tsx';
+import { StillApplies, VersionSent } from './version-fields.tsx';
 
 export interface ConsultationFieldsProps {
   readonly form: ConsultationForm;
   readonly onChange: (form: ConsultationForm) => void;
   readonly editable: boolean;
   readonly faultOf: FaultOf;
+  /** The newest finished version of the DPIA. */
+  readonly newest: number | null;
 }
 
 const OUTCOMES = ['pending', 'advice-received', 'would-infringe', 'withdrawn'] as const;
@@ -33,6 +36,7 @@ export function ConsultationFields(props: ConsultationFieldsProps) {
           editable={editable}
           error={faultOf('sentAt')}
         />
+        <VersionSent {...props} />
         <SentFields {...props} />
         <DateField
           label={t('consultation.received-at')}
@@ -92,6 +96,7 @@ export function ConsultationFields(props: ConsultationFieldsProps) {
               editable={editable}
               error={faultOf('followed')}
             />
+            <StillApplies {...props} />
           </>
         )}
       </section>

@@ -20,6 +20,25 @@ export function withOptional<K extends 'receivedAt' | 'reference' | 'outcomeAt' 
   return text === '' ? (rest as ConsultationForm) : { ...form, [part]: text };
 }
 
+/** With the version of the DPIA that was sent: a whole number from 1, or left out. */
+export function withVersion(form: ConsultationForm, text: string): ConsultationForm {
+  const { dpiaVersion: _, ...rest } = form;
+  const dpiaVersion = Number(text);
+  return Number.isSafeInteger(dpiaVersion) && dpiaVersion > 0 ? { ...rest, dpiaVersion } : rest;
+}
+
+/** With the judgement that the advice still applies to a version; without a name and a reason there is none. */
+export function withStillApplies(
+  form: ConsultationForm,
+  dpiaVersion: number,
+  judgedBy: string,
+  reasoning: string,
+): ConsultationForm {
+  const { stillApplies: _, ...rest } = form;
+  const none = judgedBy === '' && reasoning === '';
+  return none ? rest : { ...rest, stillApplies: { dpiaVersion, judgedBy, reasoning } };
+}
+
 /** With another letter. A hash belongs to the letter it was made of, so it goes. */
 export function withLetter(form: ConsultationForm, reference: string): ConsultationForm {
   const { letter: _, ...rest } = form;

@@ -23,8 +23,9 @@ export function ConsultationPage(props: DpiaPartProps) {
   const { api, view, editable, onRefused } = page;
   const ask = useCallback(() => api.consultation(view.id), [api, view.id]);
   const state = useAnswer(ask, onRefused);
+  const newest = props.dpia.version?.version ?? null;
   const open = useDocument<ConsultationForm>(api, view.id, 'consultation', {
-    empty: EMPTY_CONSULTATION,
+    empty: newest === null ? EMPTY_CONSULTATION : { ...EMPTY_CONSULTATION, dpiaVersion: newest },
     onSaved: () => {
       void state.reload();
       onSaved();
@@ -54,7 +55,7 @@ export function ConsultationPage(props: DpiaPartProps) {
       {open.status === 'loading' ? (
         <Busy label={t('app.loading')} />
       ) : (
-        <Record page={page} open={open} isRecorded={isRecorded} editable={editable} />
+        <Record page={page} open={open} isRecorded={isRecorded} editable={editable} newest={newest} />
       )}
     </PartFrame>
   );
@@ -86,9 +87,10 @@ interface RecordProps {
   readonly open: ReturnType<typeof useDocument<ConsultationForm>>;
   readonly isRecorded: boolean;
   readonly editable: boolean;
+  readonly newest: number | null;
 }
 
-function Record({ page, open, isRecorded, editable }: RecordProps) {
+function Record({ page, open, isRecorded, editable, newest }: RecordProps) {
   const t = useConsoleText();
   const texts = useConsultationTexts();
   const form = useRef<HTMLDivElement>(null);
@@ -102,7 +104,13 @@ function Record({ page, open, isRecorded, editable }: RecordProps) {
   };
   return (
     <div className="risk" ref={form}>
-      <ConsultationFields form={open.body} onChange={open.edit} editable={editable} faultOf={faultOf} />
+      <ConsultationFields
+        form={open.body}
+        onChange={open.edit}
+        editable={editable}
+        faultOf={faultOf}
+        newest={newest}
+      />
       <Faults faults={faults} />
       <DocumentBar
         api={page.api}

@@ -15,6 +15,10 @@ const LABELS: Readonly<Record<string, TextKey>> = {
   outcomeAt: 'consultation.outcome-at',
   'letter.reference': 'consultation.letter',
   followed: 'consultation.followed',
+  dpiaVersion: 'consultation.version',
+  'stillApplies.dpiaVersion': 'consultation.version',
+  'stillApplies.judgedBy': 'consultation.applies-who',
+  'stillApplies.reasoning': 'consultation.applies-why',
 };
 const OUTCOMES = ['pending', 'advice-received', 'would-infringe', 'withdrawn'] as const;
 

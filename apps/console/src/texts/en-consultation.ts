@@ -72,6 +72,14 @@ export const EN_CONSULTATION: Record<keyof typeof NL_CONSULTATION, string> = {
   'consultation.outcome-at': 'On which day?',
   'consultation.letter': 'The letter: date and reference',
   'consultation.followed': 'What did you do with the advice?',
+  'consultation.version': 'Which version of the DPIA did you send?',
+  'consultation.version-hint': 'Advice counts for the version that it is about only.',
+  'consultation.applies': 'Does the advice still apply to version {version, number}?',
+  'consultation.applies-means':
+    'The advice is about another version. It counts only once somebody judges that it applies to this one, too.',
+  'consultation.applies-who': 'Who thinks that it still applies?',
+  'consultation.applies-why': 'Why does it still apply?',
+  'consultation.fault-who': 'Write down who thinks so.',
   'consultation.nothing': 'The organiser has written nothing here yet.',
   'consultation.not-filled': 'Not filled in',
 

@@ -71,6 +71,14 @@ export const NL_CONSULTATION = {
   'consultation.outcome-at': 'Op welke dag?',
   'consultation.letter': 'De brief: datum en kenmerk',
   'consultation.followed': 'Wat hebt u met het advies gedaan?',
+  'consultation.version': 'Welke versie van de DPIA hebt u gestuurd?',
+  'consultation.version-hint': 'Een advies telt alleen voor de versie waar het over gaat.',
+  'consultation.applies': 'Geldt het advies nog voor versie {version, number}?',
+  'consultation.applies-means':
+    'Het advies gaat over een andere versie. Het telt pas als iemand oordeelt dat het ook hiervoor geldt.',
+  'consultation.applies-who': 'Wie vindt dat het nog geldt?',
+  'consultation.applies-why': 'Waarom geldt het nog?',
+  'consultation.fault-who': 'Schrijf op wie dat vindt.',
   'consultation.nothing': 'De organisator heeft hier nog niets opgeschreven.',
   'consultation.not-filled': 'Niet ingevuld',
 

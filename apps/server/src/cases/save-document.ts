@@ -1,16 +1,11 @@
 import { type AnswerBody, documentSchema, type SaveDocument } from '@tenzij/contracts';
-import {
-  type Consultation,
-  checkConsultation,
-  checkPlan,
-  DERIVED_CONDITIONS,
-  type Plan,
-} from '@tenzij/dossier';
+import { Consultation, checkConsultation, checkPlan, DERIVED_CONDITIONS, type Plan } from '@tenzij/dossier';
 import { type EpochSeconds, orThrow, TenzijError } from '@tenzij/kernel';
 import {
   type CaseRow,
   type Database,
   insertRevision,
+  latestDpiaVersion,
   latestRevision,
   listEvidenceFiles,
   lockCase,
@@ -44,6 +39,7 @@ export async function saveDocument(
     const row = await caseOf(tx, scope);
     const body = await withFiles(tx, scope, draft.document, checkBody(row, draft, now));
     const { document, basedOn } = draft;
+    if (document === 'consultation') await checkAnswerOfAuthority(tx, scope, body as Consultation);
     const kept = await insertRevision(tx, scope, { document, basedOn, body, member }, now);
     if (!kept) throw new TenzijError('document.changed-meanwhile');
     if (document === 'plan')
@@ -70,8 +66,13 @@ function checkBody(row: CaseRow, { document, body }: Draft, now: EpochSeconds): 
     const plan = orThrow(checkPlan(parsed.data as Plan));
     if (plan.event.ends <= now) throw new TenzijError('case.in-the-past');
   }
-  if (document === 'consultation') return orThrow(checkConsultation(parsed.data as Consultation));
   return parsed.data;
+}
+
+async function checkAnswerOfAuthority(tx: Database, scope: Scope, record: Consultation): Promise<void> {
+  const before = Consultation.safeParse((await latestRevision(tx, scope, 'consultation'))?.body);
+  const newestDpia = (await latestDpiaVersion(tx, scope))?.version ?? 0;
+  orThrow(checkConsultation(record, { record: before.success ? before.data : null, newestDpia }));
 }
 
 /** An answer with its files as they are held here: of a file that nobody gave, a hash shows nothing. */

@@ -34,6 +34,7 @@ export function consultationPaper(
   const say = (nl: string, en: string) => both(nl, en)[language];
   const term = (name: string, text: string | undefined) =>
     text === undefined ? [] : [{ term: name, text: [text] as Text }];
+  const applies = record.stillApplies;
   const blocks: Block[] = [
     { kind: 'heading', level: 2, text: say('De aanvraag', 'The request') },
     {
@@ -42,6 +43,7 @@ export function consultationPaper(
         ...term(say('Verzonden op', 'Sent on'), record.sentAt),
         ...term(say('Ontvangen op', 'Received on'), record.receivedAt),
         ...term(say('Kenmerk', 'Reference'), record.reference),
+        ...term(say('Versie van de DPIA', 'Version of the DPIA'), record.dpiaVersion?.toString()),
       ],
     },
     {
@@ -74,6 +76,11 @@ export function consultationPaper(
         ...term(say('Op', 'On'), record.outcomeAt),
         ...term(say('Brief', 'Letter'), record.letter?.reference),
         ...term(say('Wat ermee gedaan is', 'What was done with it'), record.followed),
+        ...term(
+          say('Geldt het nog?', 'Does it still apply?'),
+          applies && `${applies.judgedBy}: ${applies.reasoning}`,
+        ),
+        ...term(say('Voor versie', 'To version'), applies?.dpiaVersion.toString()),
       ],
     },
   ];

@@ -109,7 +109,7 @@ describe('calendar days', () => {
 
 describe('a record', () => {
   const codeOf = (changes: Partial<Consultation>) => {
-    const result = checkConsultation({ ...RECORD, ...changes });
+    const result = checkConsultation({ ...RECORD, ...changes }, { record: null, newestDpia: 2 });
     return result.ok ? 'ok' : `${result.problem.code} ${result.problem.params.field ?? ''}`.trim();
   };
   it.each([
@@ -132,6 +132,32 @@ describe('a record', () => {
     ],
     [{ outcome: 'advice-received', outcomeAt: '2026-03-05', letter: LETTER }, 'ok'],
   ] as const)('%j: %s', (changes, code) => expect(codeOf(changes as Partial<Consultation>)).toBe(code));
+
+  it('is about a version of the DPIA that was finished', () => {
+    const stillApplies = { dpiaVersion: 3, judgedBy: 'Noor Bakker', reasoning: 'Alleen de naam is anders.' };
+    expect(codeOf({ dpiaVersion: 2 })).toBe('ok');
+    expect(codeOf({ dpiaVersion: 3 })).toBe('consultation.version-unknown');
+    expect(codeOf({ dpiaVersion: 2, stillApplies })).toBe('consultation.version-unknown');
+    expect(
+      Consultation.safeParse({ ...RECORD, stillApplies: { ...stillApplies, judgedBy: '' } }).success,
+    ).toBe(false);
+    expect(
+      Consultation.safeParse({ ...RECORD, stillApplies: { ...stillApplies, reasoning: ' ' } }).success,
+    ).toBe(false);
+  });
+
+  it.each([
+    ['pending', false],
+    ['withdrawn', false],
+    ['would-infringe', true],
+    ['advice-received', true],
+  ] as const)('after the answer that it would infringe, can say %s: %s', (outcome, can) => {
+    const answer = { ...RECORD, outcomeAt: '2026-04-10', letter: LETTER };
+    const before = { record: { ...answer, outcome: 'would-infringe' as const }, newestDpia: 1 };
+    expect(checkConsultation({ ...answer, outcome }, before)).toMatchObject(
+      can ? { ok: true } : { problem: { code: 'consultation.answer-kept' } },
+    );
+  });
 
   it('has dates that exist, and says what was sent', () => {
     expect(Consultation.safeParse(RECORD).success).toBe(true);

@@ -1,8 +1,10 @@
 import { isIsoDate } from '@tenzij/kernel';
 import { z } from 'zod';
-import { LongLine, Prose, Sha256, Title } from '../dpia/words.ts';
+import { LongLine, Name, Prose, Sha256, Title } from '../dpia/words.ts';
 
 const CalendarDate = z.string().refine(isIsoDate);
+
+const Version = z.int().positive();
 
 const Letter = z.strictObject({
   /** Its date and reference, or the name of the file. */
@@ -21,6 +23,8 @@ export const Consultation = z.strictObject({
     .min(1)
     .max(50),
   reference: Title.optional(),
+  /** The finished version of the DPIA that was sent. Advice of a record without it counts on none. */
+  dpiaVersion: Version.optional(),
   /** The authority told that it needs six weeks more. */
   extension: z.strictObject({ informedAt: CalendarDate, reason: Prose }).optional(),
   /** The term stands still while the authority waits for information; `until` is the first day it runs again. */
@@ -33,6 +37,8 @@ export const Consultation = z.strictObject({
   letter: Letter.optional(),
   /** What was done with the advice. */
   followed: Prose.optional(),
+  /** Who judged, and why, that advice on an earlier version still applies to this one. */
+  stillApplies: z.strictObject({ dpiaVersion: Version, judgedBy: Name, reasoning: Prose }).optional(),
 });
 export type Consultation = z.infer<typeof Consultation>;
 

@@ -27,6 +27,31 @@ export const CONSULTATION_ERRORS = defineErrors({
       do: 'Fill in on which day you got the outcome.',
     },
   },
+  'consultation.version-unknown': {
+    nl: {
+      what: 'Er is geen vastgestelde DPIA met versie {version}.',
+      means: NOT_SAVED.nl,
+      do: 'Kies een versie die is vastgesteld.',
+    },
+    en: {
+      what: 'There is no finished DPIA with version {version}.',
+      means: NOT_SAVED.en,
+      do: 'Choose a version that was finished.',
+    },
+  },
+  'consultation.answer-kept': {
+    nl: {
+      what: 'De toezichthouder schreef dat de verwerking inbreuk zou maken op de AVG.',
+      means:
+        'Dat antwoord blijft staan tot er een ander schriftelijk antwoord is. Het verslag is niet bewaard.',
+      do: 'Laat de uitkomst staan tot u een nieuwe brief hebt.',
+    },
+    en: {
+      what: 'The supervisory authority wrote that the processing would infringe the GDPR.',
+      means: 'That answer stands until there is another one in writing. The record was not saved.',
+      do: 'Leave the outcome as it is until you have a new letter.',
+    },
+  },
   'consultation.letter-missing': {
     nl: {
       what: 'De brief van de toezichthouder ontbreekt.',

@@ -51,6 +51,7 @@ const CONSULTED: Consultation = {
   outcome: 'advice-received',
   outcomeAt: '2026-07-01',
   letter: { reference: 'brief 7' },
+  dpiaVersion: 1,
 };
 const held = (body: Consultation) => ({ body, revision: 2, sha256: HASH });
 
@@ -172,6 +173,35 @@ describe('D3: high risk', () => {
       expect(outcome({ outcome: result })).toBeUndefined();
     expect(outcome({ letter: undefined })).toBeUndefined();
     expect(outcome({ outcome: 'pending', outcomeAt: undefined }, '2030-01-01')).toBeUndefined();
+  });
+});
+
+describe('D3 after a new DPIA', () => {
+  const high = judged('high', 'yes');
+  const later = { ...high, dpia: { ...high.dpia, version: 2 } };
+  const stillApplies = { dpiaVersion: 2, judgedBy: 'Noor Bakker', reasoning: 'Alleen de naam is anders.' };
+  const on = (input: typeof high, changes: Partial<Consultation>) =>
+    factOf('D3', { ...input, consultation: held({ ...CONSULTED, ...changes }) });
+
+  it('is met by advice on that version only, or where a named person judged that it still applies', () => {
+    expect(on(high, {})?.outcome).toBe('advice-received');
+    expect(on(high, { dpiaVersion: undefined })?.outcome).toBeUndefined();
+    expect(on(later, {})).toMatchObject({ value: 'yes' });
+    expect(on(later, {})?.outcome).toBeUndefined();
+    const { judgedBy, reasoning } = stillApplies;
+    expect(on(later, { stillApplies })).toMatchObject({ outcome: 'advice-received', judgedBy, reasoning });
+    expect(on(later, { stillApplies: { ...stillApplies, dpiaVersion: 1 } })?.outcome).toBeUndefined();
+  });
+
+  it('stays a yes after the answer that it would infringe, whatever the DPIA says', () => {
+    for (const input of [ALL, { ...ALL, dpia: null }, judged('low', 'unknown'), high]) {
+      const fact = factOf('D3', {
+        ...input,
+        consultation: held({ ...CONSULTED, outcome: 'would-infringe' }),
+      });
+      expect(fact?.value).toBe('yes');
+      expect(fact?.outcome).toBeUndefined();
+    }
   });
 });
 

@@ -1,8 +1,9 @@
 import { encodeCbor, hasText, type IsoDate, sha256Hex, toCbor, toIsoDate } from '@tenzij/kernel';
 import type { Fact, FactsFile } from '@tenzij/norms';
+import type { Consultation } from '../consultation/consultation.ts';
 import { consultationState } from '../consultation/term.ts';
 import type { ReviewEntry } from '../review/entry.ts';
-import type { DerivedFact, DerivedFactsInput } from './derived-types.ts';
+import type { DerivedFact, DerivedFactsInput, Held } from './derived-types.ts';
 import { isStale } from './stale.ts';
 import type { DpiaVersion } from './version-types.ts';
 import { type Bilingual, both } from './words.ts';
@@ -125,6 +126,7 @@ function residualRiskFact(
     fact: { value: 'unknown' },
     because: both(nl, en),
   });
+  if (consultation?.body.outcome === 'would-infringe') return wouldInfringe(consultation);
   if (!dpia)
     return unknown(
       'Er is geen vastgestelde DPIA waaruit het volgt.',
@@ -152,10 +154,26 @@ const NO_ADVICE = both(
   'Er is geen schriftelijk advies van de toezichthouder ontvangen. Zwijgen is geen goedkeuring.',
   'No written advice of the supervisory authority was received. Silence is no approval.',
 );
-const WOULD_INFRINGE = both(
-  'De toezichthouder schreef dat de verwerking inbreuk zou maken op de AVG.',
-  'The supervisory authority wrote that the processing would infringe the GDPR.',
+const OTHER_VERSION = both(
+  'Het advies van de toezichthouder gaat niet over deze versie, en niemand beoordeelde of het ervoor geldt.',
+  'The advice of the supervisory authority is not about this version, and nobody judged whether it applies to it.',
 );
+
+/** That answer stands, whatever a later DPIA says, until there is another in writing. */
+function wouldInfringe(consultation: Held<Consultation>): DerivedFact {
+  return {
+    id: 'D3',
+    fact: { value: 'yes', evidence: [consultationEvidence(consultation)] },
+    because: both(
+      'De toezichthouder schreef dat de verwerking inbreuk zou maken op de AVG.',
+      'The supervisory authority wrote that the processing would infringe the GDPR.',
+    ),
+  };
+}
+
+function consultationEvidence({ body, revision, sha256 }: Held<Consultation>): string {
+  return `prior consultation r${revision} (sha256 ${sha256}): ${body.letter?.reference ?? ''}`;
+}
 
 function highRisk(
   dpia: DpiaVersion,
@@ -171,20 +189,25 @@ function highRisk(
   );
   const yes: Fact = { value: 'yes', evidence: [dpiaEvidence(dpia)] };
   const advised = consultation && consultationState(consultation.body, asOf).adviceReceived;
-  if (!advised || !consultation)
-    return {
-      id: 'D3',
-      fact: yes,
-      because: both(
-        `${start.nl} ${(consultation?.body.outcome === 'would-infringe' ? WOULD_INFRINGE : NO_ADVICE).nl}`,
-        `${start.en} ${(consultation?.body.outcome === 'would-infringe' ? WOULD_INFRINGE : NO_ADVICE).en}`,
-      ),
-    };
-  const { body, revision, sha256 } = consultation;
-  const record = `prior consultation r${revision} (sha256 ${sha256}): ${body.letter?.reference ?? ''}`;
+  const open = (why: Bilingual): DerivedFact => ({
+    id: 'D3',
+    fact: yes,
+    because: both(`${start.nl} ${why.nl}`, `${start.en} ${why.en}`),
+  });
+  if (!advised || !consultation) return open(NO_ADVICE);
+  const { dpiaVersion, stillApplies } = consultation.body;
+  const judged = stillApplies?.dpiaVersion === dpia.version ? stillApplies : null;
+  if (dpiaVersion !== dpia.version && !judged) return open(OTHER_VERSION);
+  const { judgedBy, reasoning } = judged ?? {};
   return {
     id: 'D3',
-    fact: { ...yes, evidence: [dpiaEvidence(dpia), record], outcome: 'advice-received' },
+    fact: {
+      ...yes,
+      evidence: [dpiaEvidence(dpia), consultationEvidence(consultation)],
+      outcome: 'advice-received',
+      ...(judgedBy !== undefined && { judgedBy }),
+      ...(reasoning !== undefined && { reasoning }),
+    },
     because: both(
       `${start.nl} De toezichthouder heeft schriftelijk geadviseerd.`,
       `${start.en} The supervisory authority gave written advice.`,

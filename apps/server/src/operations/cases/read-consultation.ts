@@ -34,9 +34,11 @@ export function readConsultation(app: Api, context: Context): void {
       const { file, facts } = await loadCase(context, scope);
       const held = bodyOf<Consultation>(file, 'consultation');
       const state = held ? consultationState(held, toIsoDate(context.clock())) : NONE;
-      const needed = facts.facts.D3?.value;
+      const { value: needed, outcome } = facts.facts.D3 ?? {};
       return {
         ...state,
+        // Advice on another version of the DPIA is there, and settles nothing.
+        adviceReceived: state.adviceReceived && (needed !== 'yes' || outcome !== undefined),
         needed: needed === 'yes' || needed === 'no' ? needed : ('unknown' as const),
       };
     },
