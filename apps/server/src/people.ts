@@ -9,6 +9,7 @@ import {
   type MemberRow,
   type OrganisationRow,
   removeMember as removeRow,
+  withdrawSignedBy,
 } from '@tenzij/store-sql';
 import { createSignInLink } from './auth/sessions.ts';
 import type { Config } from './config.ts';
@@ -70,11 +71,14 @@ export async function inviteMember(config: Config, id: string): Promise<InvitedM
   });
 }
 
-/** Takes somebody's access away; what they wrote and signed stays. */
+/** Takes somebody's access away; what they wrote and signed stays, and what waits on it is withdrawn. */
 export async function removeMember(config: Config, id: string): Promise<MemberRow> {
   return withContext(config, async ({ db, clock }) => {
     const member = await memberOf(db, id);
-    await removeRow(db, id, Math.floor(clock()));
+    await db.transaction(async (tx) => {
+      await removeRow(tx, id, Math.floor(clock()));
+      await withdrawSignedBy(tx, id);
+    });
     return member;
   });
 }

@@ -50,6 +50,20 @@ export const SIGN_OFF_ERRORS = defineErrors({
       do: 'Have somebody else review and sign as DPO.',
     },
   },
+  'clearance.signer-gone': {
+    nl: {
+      what: 'Een van beide handtekeningen telt niet meer (rol: {role}).',
+      means:
+        'Wie tekende heeft die rol hier niet meer, of heeft de passkey weggehaald. Er is niets vrijgegeven.',
+      do: 'Leg een nieuw voorstel voor en laat beiden opnieuw ondertekenen.',
+    },
+    en: {
+      what: 'One of both signatures does not count any more (role: {role}).',
+      means:
+        'Whoever signed does not have that role here any more, or took the passkey out. Nothing was cleared.',
+      do: 'Lay a new proposal before both and have both sign again.',
+    },
+  },
   'clearance.receipt-differs': {
     nl: {
       what: 'Het bewijs van de toetsing klopt niet meer.',
@@ -148,6 +162,18 @@ export const SIGN_OFF_ERRORS = defineErrors({
       what: 'This software cannot carry this out (part: {field}).',
       means: 'What can be cleared is 1:1 comparison, with the template in the visitor’s pass only.',
       do: 'Choose that in the plan, or use no recognition.',
+    },
+  },
+  'plan.validity-apart': {
+    nl: {
+      what: 'De geldigheid valt helemaal buiten het evenement.',
+      means: 'De vrijgave zou op geen enkel moment van het evenement gelden.',
+      do: 'Pas in de opzet de geldigheid of de tijden van het evenement aan.',
+    },
+    en: {
+      what: 'The validity lies wholly outside the event.',
+      means: 'The clearance would not hold at any moment of the event.',
+      do: 'Change the validity or the times of the event in the plan.',
     },
   },
   'dossier.not-cleared': {

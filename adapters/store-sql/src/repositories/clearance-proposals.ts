@@ -65,6 +65,16 @@ export async function withdrawProposal(db: Database, scope: Scope): Promise<void
   await setState(db, scope, 'withdrawn');
 }
 
+/** Withdraws every open proposal that this person signed; with `trustKey`, only what that key signed. */
+export async function withdrawSignedBy(db: Database, member: string, trustKey?: string): Promise<void> {
+  await db.query(
+    `update clearance_proposal p set state = 'withdrawn' where p.state = 'open' and exists (
+       select 1 from clearance_signature s where s.proposal_id = p.proposal_id and s.member_id = $1
+         and ($2::text is null or s.trust_key = $2))`,
+    [member, trustKey ?? null],
+  );
+}
+
 export async function closeProposal(db: Database, scope: Scope): Promise<void> {
   await setState(db, scope, 'cleared');
 }

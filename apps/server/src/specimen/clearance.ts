@@ -1,5 +1,15 @@
 import { dpiaView, factsYaml, finishDpia, softwareSignature } from '@tenzij/dossier';
-import { keyText, orThrow, sha256Hex, softwareSigner, TenzijError, toHex } from '@tenzij/kernel';
+import {
+  keyText,
+  ok,
+  orThrow,
+  type Result,
+  refuse,
+  sha256Hex,
+  softwareSigner,
+  TenzijError,
+  toHex,
+} from '@tenzij/kernel';
 import {
   clearDeployment,
   type Database,
@@ -32,18 +42,24 @@ const ROLES = ['organiser', 'dpo'] as const;
 
 /**
  * Takes the specimen from its documents to a clearance in one go: a DPIA brought up to date, advice on it, and
- * two signatures with keys held in software, as only a specimen may have. Answers the clearance, or `null`
- * when something stands in the way; then there are regular passes only.
+ * two signatures with keys held in software, as only a specimen may have. Refused, before
+ * anything is written, while the DPO objects or advises against it; and when something else stands in the way:
+ * then there are regular passes only.
  */
 export async function clearSpecimen(
   context: Context,
   tx: Database,
   scope: Scope,
-): Promise<SpecimenClearance | null> {
+): Promise<Result<SpecimenClearance>> {
+  const { review } = await loadCase(context, scope, tx);
+  // What the DPO said against it isn't answered by new advice in the DPO's name.
+  const [block] = review.blocks;
+  if (block)
+    return refuse(block.kind === 'objection' ? 'clearance.objection-open' : 'clearance.advice-against');
   await writeSections(context, tx, scope);
   const dpiaVersion = await finish(context, tx, scope);
-  if (dpiaVersion === null) return null;
-  await advise(context, tx, scope, dpiaVersion);
+  if (!dpiaVersion.ok) return dpiaVersion;
+  await advise(context, tx, scope, dpiaVersion.value);
   return sign(context, tx, scope);
 }
 
@@ -64,7 +80,7 @@ async function writeSections(context: Context, tx: Database, scope: Scope): Prom
   }
 }
 
-async function finish(context: Context, tx: Database, scope: Scope): Promise<number | null> {
+async function finish(context: Context, tx: Database, scope: Scope): Promise<Result<number>> {
   const assessed = await loadCase(context, scope, tx);
   const now = Math.floor(context.clock());
   const { id: memberId, name } = SPECIMEN_MEMBERS.organiser;
@@ -76,12 +92,12 @@ async function finish(context: Context, tx: Database, scope: Scope): Promise<num
     by: { memberId, name },
     now,
   });
-  if (!finished.ok) return null;
+  if (!finished.ok) return finished;
   const { version, sha256 } = finished.value;
   await insertDpiaVersion(tx, scope, { version, body: finished.value, sha256, member: memberId }, now);
   const body = { version, sha256, by: memberId };
   await record(tx, scope, [{ at: now, kind: 'dpia-finished', subject: null, body }]);
-  return version;
+  return ok(version);
 }
 
 async function advise(
@@ -105,10 +121,11 @@ async function advise(
   await record(tx, scope, [{ at: now, kind: 'review-recorded', subject: null, body }]);
 }
 
-async function sign(context: Context, tx: Database, scope: Scope): Promise<SpecimenClearance | null> {
+async function sign(context: Context, tx: Database, scope: Scope): Promise<Result<SpecimenClearance>> {
   const now = Math.floor(context.clock());
   const assessed = await loadCase(context, scope, tx);
-  if ((await obstaclesOf(tx, assessed, now)).length > 0) return null;
+  const obstacles = await obstaclesOf(tx, assessed, now);
+  if (obstacles.length > 0) return refuse('clearance.obstacles', { count: obstacles.length });
   const { id, prepared, basis } = orThrow(await proposalOf(context, assessed));
   const { payload, sha256 } = prepared;
   const member = SPECIMEN_MEMBERS.organiser.id;
@@ -124,8 +141,9 @@ async function sign(context: Context, tx: Database, scope: Scope): Promise<Speci
     await record(tx, scope, [{ at: now, kind: 'clearance-signed', subject: null, body }]);
   }
   const proposal = await openProposal(tx, scope);
-  const bytes = proposal && (await clearWith(tx, scope, assessed, proposal, now));
-  return bytes && { id, bytes };
+  const bytes = proposal && (await clearWith(context, tx, scope, assessed, proposal, now));
+  if (!bytes) throw new TenzijError('clearance.no-proposal');
+  return ok({ id, bytes });
 }
 
 /** Shows a specimen that can't be cleared to its visitors and gates: with regular passes only. */

@@ -9,13 +9,16 @@ import {
   type Scope,
   signaturesOf,
 } from '@tenzij/store-sql';
+import type { Context } from '../../context.ts';
 import { record } from '../../deployments/ledger.ts';
 import type { AssessedCase } from '../assess-case.ts';
 import { bodyOf } from '../case-file.ts';
 import type { ProposalBasis } from './proposal.ts';
+import { checkSigners } from './signers.ts';
 
 /** Clears a deployment once both signed its proposal; `null` while one of them hasn't. */
 export async function clearWith(
+  context: Pick<Context, 'keys'>,
   tx: Database,
   scope: Scope,
   { file }: Pick<AssessedCase, 'file'>,
@@ -26,6 +29,7 @@ export async function clearWith(
   const controller = signatures.find(({ role }) => role === 'organiser');
   const dpo = signatures.find(({ role }) => role === 'dpo');
   if (!controller || !dpo) return null;
+  await checkSigners(context, tx, file, [controller, dpo]);
   const signature = ({ trustKey, entry }: typeof dpo) => ({ key: trustKey, entry: new Uint8Array(entry) });
   const clearance = orThrow(
     assembleClearance(new Uint8Array(proposal.payload), {

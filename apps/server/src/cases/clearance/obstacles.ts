@@ -46,6 +46,9 @@ function planObstacles({ terms, facts }: AssessedCase, now: EpochSeconds): reado
   if (form !== '1:1') found.push(problem('clearance.form-differs', { answer: form ?? 'unknown' }));
   if (plan.event.ends <= now) found.push(problem('case.in-the-past'));
   if (plan.validity && plan.validity.expires <= now) found.push(problem('clearance.expired'));
+  const { event, validity } = plan;
+  if (validity && (validity.notBefore >= event.ends || validity.expires <= event.starts))
+    found.push(problem('plan.validity-apart'));
   return found;
 }
 

@@ -1,6 +1,14 @@
 import type { Notice } from '@tenzij/consent';
 import { decidedPlan, factsYaml, type PreparedClearance, prepareClearance } from '@tenzij/dossier';
-import { type ClearanceContent, ok, orThrow, type Result, sha256Hex, toHex } from '@tenzij/kernel';
+import {
+  type ClearanceContent,
+  type IsoDate,
+  ok,
+  orThrow,
+  type Result,
+  sha256Hex,
+  toHex,
+} from '@tenzij/kernel';
 import type { Receipt } from '@tenzij/norms';
 import type { Context } from '../../context.ts';
 import { publicKeysOf } from '../../deployments/public-keys.ts';
@@ -10,7 +18,7 @@ import { attackTermsOf } from '../terms.ts';
 /** The documents a proposal rests on, as they were when it was made. */
 export interface ProposalBasis {
   readonly facts: string;
-  readonly asOf: string;
+  readonly asOf: IsoDate;
   readonly receipt: Receipt;
   readonly notice: Notice;
   readonly dpiaVersion: number;
@@ -31,8 +39,12 @@ export interface Proposal {
   readonly basis: ProposalBasis;
 }
 
-/** What controller and DPO would sign now. Only for a case that nothing stands in the way of. */
-export async function proposalOf(context: Context, assessed: AssessedCase): Promise<Result<Proposal>> {
+/** What controller and DPO would sign now. Only for a case that nothing stands in the way of; `known` makes that one again. */
+export async function proposalOf(
+  context: Context,
+  assessed: AssessedCase,
+  known?: string,
+): Promise<Result<Proposal>> {
   const { file, terms, assessment, facts } = assessed;
   if (!terms.plan || !terms.notice || !file.dpia || !terms.model) throw new Error('obstacles were not asked');
   const plan = decidedPlan(terms.plan);
@@ -42,7 +54,7 @@ export async function proposalOf(context: Context, assessed: AssessedCase): Prom
   if (!attackDetection.ok) return attackDetection;
   const { row } = file;
   const keys = await publicKeysOf(context.keys, row.id);
-  const id = `${row.id}-${toHex(context.random(4))}`;
+  const id = known ?? `${row.id}-${toHex(context.random(4))}`;
   const route = assessment.route === 'consent' ? 'consent' : 'public-interest';
   const { purposes, mode, storage, lanes, parity, validity } = plan.value;
   const content: ClearanceContent = {

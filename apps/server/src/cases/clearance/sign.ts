@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { SignProposal } from '@tenzij/contracts';
 import { type ClearanceSignature, passkeySignature, softwareSignature } from '@tenzij/dossier';
 import { fromBase64Url, orThrow, sha256Hex, softwareSigner, TenzijError } from '@tenzij/kernel';
@@ -13,15 +14,16 @@ import {
   type SessionRow,
   signaturesOf,
 } from '@tenzij/store-sql';
+import { relyingParty } from '../../auth/passkeys.ts';
 import type { Context } from '../../context.ts';
 import { record } from '../../deployments/ledger.ts';
 import { readRequired } from '../../keys/key-store.ts';
 import { SPECIMEN_KEYS } from '../../specimen/identity.ts';
-import type { AssessedCase } from '../assess-case.ts';
+import { type AssessedCase, assessCase } from '../assess-case.ts';
 import { loadCase } from '../load-case.ts';
 import { clearWith } from './clear.ts';
 import { obstaclesOf } from './obstacles.ts';
-import { changedSince, type ProposalBasis, stateOf } from './proposal.ts';
+import { changedSince, type ProposalBasis, proposalOf, stateOf } from './proposal.ts';
 
 /**
  * Takes one party's signature under the open proposal, and clears the deployment once both have signed. All
@@ -44,7 +46,7 @@ export async function signProposal(
     await keepSignature(tx, proposal, session, signature, now);
     const body = { proposal: proposal.sha256, role: session.role, key: sha256Hex(signature.key) };
     await record(tx, scope, [{ at: now, kind: 'clearance-signed', subject: null, body }]);
-    return { clearance: await clearWith(tx, scope, assessed, proposal, now) };
+    return { clearance: await clearWith(context, tx, scope, assessed, proposal, now) };
   });
 }
 
@@ -59,17 +61,30 @@ async function checkProposal(
   const changed = changedSince(basis.state, stateOf(assessed));
   if (changed.length > 0)
     throw new TenzijError('clearance.changed-meanwhile', { fields: changed.join(', ') });
-  const replayed = verifyReceipt(basis.receipt, await context.library());
-  const same =
-    assessed.assessment.receipt.sha256 === basis.receipt.sha256 || basis.asOf !== assessed.assessment.asOf;
-  if (!replayed.ok || !same || sha256Hex(proposal.payload) !== proposal.sha256)
-    throw new TenzijError('clearance.receipt-differs');
   const obstacles = await obstaclesOf(tx, assessed, now);
   if (obstacles.length > 0) throw new TenzijError('clearance.obstacles', { count: obstacles.length });
+  const replayed = verifyReceipt(basis.receipt, await context.library());
+  if (!replayed.ok || !(await isMadeAgain(context, assessed, proposal)))
+    throw new TenzijError('clearance.receipt-differs');
+}
+
+/** Whether the documents there are lead to this very proposal once more: its bytes, and all it rests on. */
+async function isMadeAgain(
+  context: Context,
+  { file }: AssessedCase,
+  { id, payload, sha256, basis }: ProposalRow,
+): Promise<boolean> {
+  const then = await assessCase(context, file, (basis as ProposalBasis).asOf);
+  const again = orThrow(await proposalOf(context, then, id));
+  return (
+    sha256Hex(payload) === sha256 &&
+    again.prepared.sha256 === sha256 &&
+    isDeepStrictEqual(basis, JSON.parse(JSON.stringify(again.basis)))
+  );
 }
 
 async function signatureOf(
-  { keys }: Context,
+  context: Context,
   tx: Database,
   { file }: AssessedCase,
   session: SessionRow,
@@ -78,9 +93,11 @@ async function signatureOf(
 ): Promise<ClearanceSignature> {
   if (!assertion) {
     if (!file.row.specimen) throw new TenzijError('clearance.passkey-needed');
-    const secret = await readRequired(keys, SPECIMEN_KEYS[session.role]);
+    const secret = await readRequired(context.keys, SPECIMEN_KEYS[session.role]);
     return softwareSignature(softwareSigner(secret), payload);
   }
+  if (originOf(assertion.clientDataJSON) !== relyingParty(context).origin)
+    throw new TenzijError('passkey.not-verified');
   const passkey = await findPasskey(tx, assertion.credentialId);
   if (passkey?.member !== session.member) throw new TenzijError('passkey.unknown');
   return orThrow(
@@ -108,6 +125,15 @@ async function keepSignature(
     throw new TenzijError('clearance.same-person');
   const kept = await insertSignature(tx, proposal.id, { role, member, trustKey: key, entry, at });
   if (!kept) throw new TenzijError('clearance.signed-already');
+}
+
+/** The page that asked for the signature, as the browser says it; `null` when it says nothing readable. */
+function originOf(clientDataJSON: string): unknown {
+  try {
+    return (JSON.parse(new TextDecoder().decode(bytesOf(clientDataJSON))) as { origin?: unknown }).origin;
+  } catch {
+    return null;
+  }
 }
 
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {

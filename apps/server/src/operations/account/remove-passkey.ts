@@ -1,5 +1,5 @@
 import { TenzijError } from '@tenzij/kernel';
-import { deletePasskey } from '@tenzij/store-sql';
+import { deletePasskey, findPasskey, withdrawSignedBy } from '@tenzij/store-sql';
 import { z } from 'zod';
 import { sessionOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
@@ -14,15 +14,21 @@ export function removePasskey(app: Api, context: Context): void {
     config: { roles: ['organiser', 'dpo'], rateLimit: WRITE_LIMIT },
     schema: {
       operationId: 'removePasskey',
-      summary: 'Take out a passkey; clearances that were signed with it keep its public key',
+      summary:
+        'Take out a passkey; open proposals signed with it are withdrawn, clearances keep its public key',
       querystring: Query,
       body: NoBody,
       response: { 204: z.undefined().describe('The passkey is out'), ...REFUSED },
     },
     handler: async (request, reply) => {
       const { member } = sessionOf(request);
-      if (!(await deletePasskey(context.db, member, request.query.credential)))
-        throw new TenzijError('passkey.unknown');
+      const { credential } = request.query;
+      await context.db.transaction(async (tx) => {
+        const passkey = await findPasskey(tx, credential);
+        if (!passkey || !(await deletePasskey(tx, member, credential)))
+          throw new TenzijError('passkey.unknown');
+        await withdrawSignedBy(tx, member, passkey.trustKey);
+      });
       return reply.code(204).send();
     },
   });

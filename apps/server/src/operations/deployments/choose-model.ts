@@ -42,9 +42,9 @@ export function chooseModel(app: Api, context: Context): void {
         const basedOn = file.documents.get('plan')?.revision ?? 0;
         const body: Plan = { ...plan, model: { id: modelId, falseMatchRate }, attackDetection };
         await write(context, tx, scope, { document: 'plan', basedOn, body });
-        const cleared = await clearSpecimen(context, tx, scope);
+        const cleared = orThrow(await clearSpecimen(context, tx, scope));
         const ledger = await ledgerHead(tx, scope);
-        if (!cleared || !ledger) throw new TenzijError('server.unexpected');
+        if (!ledger) throw new TenzijError('server.unexpected');
         return {
           clearance: { id: cleared.id, sha256: sha256Hex(cleared.bytes) },
           modelId,
