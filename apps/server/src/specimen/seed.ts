@@ -49,7 +49,8 @@ export async function seedSpecimen(context: Context): Promise<void> {
     const isOld = (await latestRevision(tx, SPECIMEN_SCOPE, 'plan')) === null;
     if (isOld) await bringUpToDate(context, tx);
     else if (specimen.clearance) return;
-    if (!(await clearSpecimen(context, tx, SPECIMEN_SCOPE))) await showSpecimen(context, tx, SPECIMEN_SCOPE);
+    if (!(await clearSpecimen(context, tx, SPECIMEN_SCOPE)).ok)
+      await showSpecimen(context, tx, SPECIMEN_SCOPE);
   });
 }
 
