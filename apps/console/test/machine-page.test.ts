@@ -116,7 +116,7 @@ describe('what the machine sees', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     await page.locator('.template').waitFor();
-    expect(await page.getByText('gekozen').count()).toBe(1);
+    expect(await page.locator('.faces__list').getByText('gekozen').count()).toBe(1);
     await page.keyboard.press('ArrowRight');
     await page.locator('.faces__list li', { hasText: 'Gezicht 2' }).getByText('gekozen').waitFor();
     expect(await violations(page)).toEqual([]);

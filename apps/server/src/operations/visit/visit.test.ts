@@ -83,13 +83,15 @@ describe('a visit', () => {
        where table_schema = 'public' and data_type = 'bytea'`,
     );
     // The only places that could hold bytes: what is signed of a clearance, documents that organisers add as
-    // evidence, which are checked to be no picture, and 32 bytes of a commitment.
+    // evidence, which are checked to be no picture, signed entries of other servers' registers, and 32 bytes
+    // of a commitment.
     expect(columns.map(({ name }) => name).sort()).toEqual([
       'clearance_proposal.payload',
       'clearance_signature.entry',
       'deployment.clearance',
       'evidence_file.bytes',
       'pass.commitment',
+      'register_entry.signed',
     ]);
     const row = await stored(`select commitment from pass where cti = '${toHex(claims.passId)}'`);
     expect(row).toBe(JSON.stringify([{ commitment: COMMITMENT }]));
