@@ -125,4 +125,24 @@ describe('choosing attack detection', () => {
     expect(await choose({ passiveMinimum: null, challenge: 'head-turn' })).toMatchObject({ status: 200 });
     await installModels(root, [DEFAULT_ATTACK_DETECTOR.file]);
   });
+
+  it('does not overrule the DPO, and writes nothing', async () => {
+    const url = `/api/deployments/${DEPLOYMENT}`;
+    const held = async () => (await server.call('GET', `${url}/documents`, organiser)).text;
+    const { dpiaVersion } = (await server.call('GET', `${url}/review`, dpo)).json;
+    const advice = {
+      target: 'overall',
+      kind: 'advice',
+      opinion: 'do-not-proceed',
+      text: 'Nee.',
+      dpiaVersion,
+    };
+    expect((await server.call('POST', `${url}/review`, dpo, advice)).status).toBe(200);
+    const before = await held();
+    expect(await choose({ passiveMinimum: null, challenge: 'none' })).toMatchObject({
+      status: 409,
+      json: { code: 'clearance.advice-against' },
+    });
+    expect(await held()).toBe(before);
+  });
 });
