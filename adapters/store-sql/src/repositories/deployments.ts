@@ -13,6 +13,8 @@ export interface ClearanceChange {
   readonly reason: string;
   /** Epoch seconds. */
   readonly at: number;
+  /** For a paused one: each that paused; it goes on once none is left. */
+  readonly pausedBy?: readonly ('organiser' | 'dpo')[];
   /** For a void one: what differs from what was signed. */
   readonly changed?: readonly string[];
 }

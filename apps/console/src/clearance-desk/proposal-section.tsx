@@ -13,6 +13,7 @@ import { ProposeAgain } from './propose-again.tsx';
 import { type Proposal, readProposal } from './read-proposal.ts';
 import { Sign } from './sign.tsx';
 import { Signatures } from './signatures.tsx';
+import { SinceAdvice } from './since-advice.tsx';
 import { useHeld } from './use-held.ts';
 
 export interface ProposalSectionProps {
@@ -55,6 +56,7 @@ export function ProposalSection(props: ProposalSectionProps) {
         {t('desk.proposal')}
       </Heading>
       <Paragraph>{t('desk.proposal-by', { name, when: dates.moment(proposal.at) })}</Paragraph>
+      <SinceAdvice deployment={deployment} changes={desk.changedSinceAdvice} />
       <Signatures proposal={proposal} person={person} />
       <Heading level={2}>{t('desk.says')}</Heading>
       <Paragraph>{t('desk.says-means')}</Paragraph>

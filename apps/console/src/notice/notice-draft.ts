@@ -1,6 +1,6 @@
-import { createNotice, NOTICE_ITEMS, type Notice, type NoticeItemId } from '@tenzij/consent';
+import { NOTICE_ITEMS, type NoticeItemId } from '@tenzij/consent';
 import type { NoticeDraft } from '@tenzij/contracts';
-import type { Language } from '@tenzij/kernel';
+import { hasText, type Language } from '@tenzij/kernel';
 
 const BLANK = { nl: '', en: '' };
 
@@ -31,19 +31,5 @@ export function withText(
 
 /** How many of the nine are answered in both languages. */
 export function answered(draft: NoticeDraft): number {
-  return NOTICE_ITEMS.filter((id) => Object.values(draft.answers[id]).every((text) => text.trim() !== ''))
-    .length;
-}
-
-/** The questions as visitors read them. */
-export const VISITOR_QUESTIONS: ReadonlyMap<NoticeItemId, Notice['items'][number]['question']> = questions();
-
-/** A notice with any answers shows which questions there are. */
-function questions() {
-  const any = { nl: '?', en: '?' };
-  const notice = createNotice({
-    version: 1,
-    answers: { I1: any, I2: any, I3: any, I4: any, I5: any, I6: any, I7: any, I8: any, I9: any },
-  });
-  return new Map(notice.ok ? notice.value.items.map(({ id, question }) => [id, question]) : []);
+  return NOTICE_ITEMS.filter((id) => Object.values(draft.answers[id]).every(hasText)).length;
 }

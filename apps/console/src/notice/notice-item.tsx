@@ -1,11 +1,10 @@
-import type { NoticeItemId } from '@tenzij/consent';
+import { NOTICE_QUESTIONS, type NoticeItemId } from '@tenzij/consent';
 import type { AssessmentView, NoticeDraft } from '@tenzij/contracts';
 import { LANGUAGES, type Language } from '@tenzij/kernel';
 import { Paragraph, useLanguage } from '@tenzij/ui';
 import { TextArea } from '../components/fields.tsx';
 import { Status } from '../components/status.tsx';
 import { useConsoleText } from '../use-console.ts';
-import { VISITOR_QUESTIONS } from './notice-draft.ts';
 
 const MOST = 2000;
 
@@ -28,7 +27,7 @@ export function NoticeItem({ id, draft, law, editable, onChange }: NoticeItemPro
     <li className="notice-item">
       <fieldset className="field-group__fields">
         <legend className="field-group__legend">
-          {VISITOR_QUESTIONS.get(id)?.[language]} <span className="reference">{id}</span>
+          {NOTICE_QUESTIONS[id][language]} <span className="reference">{id}</span>
         </legend>
         <p className="notice-item__state">
           <Status tone={whole ? 'ok' : 'info'} word={t(whole ? 'notice.whole' : 'notice.open')} />

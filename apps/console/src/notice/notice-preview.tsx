@@ -1,10 +1,9 @@
-import { NOTICE_ITEMS } from '@tenzij/consent';
+import { NOTICE_ITEMS, NOTICE_QUESTIONS } from '@tenzij/consent';
 import type { NoticeDraft } from '@tenzij/contracts';
 import { LANGUAGES, type Language } from '@tenzij/kernel';
 import { Button, Heading, Paragraph, useLanguage } from '@tenzij/ui';
 import { useState } from 'react';
 import { useConsoleText } from '../use-console.ts';
-import { VISITOR_QUESTIONS } from './notice-draft.ts';
 
 /** What is written now, as visitors read it on their phone: nine lines that unfold. */
 export function NoticePreview({ draft }: { readonly draft: NoticeDraft }) {
@@ -34,7 +33,7 @@ export function NoticePreview({ draft }: { readonly draft: NoticeDraft }) {
           const text = draft.answers[id][shown].trim();
           return (
             <details className="phone__item" key={id}>
-              <summary className="phone__question">{VISITOR_QUESTIONS.get(id)?.[shown]}</summary>
+              <summary className="phone__question">{NOTICE_QUESTIONS[id][shown]}</summary>
               {text === '' ? (
                 <p className="phone__missing" lang={language}>
                   {t('notice.not-written')}

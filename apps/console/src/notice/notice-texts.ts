@@ -1,14 +1,13 @@
-import type { NoticeItemId } from '@tenzij/consent';
+import { NOTICE_QUESTIONS, type NoticeItemId } from '@tenzij/consent';
 import type { PartTexts } from '../case/documents/labels.ts';
 import type { ConsoleText } from '../use-console.ts';
-import { VISITOR_QUESTIONS } from './notice-draft.ts';
 
 /** How the parts of a notice are called: the question, and in which language. */
 export function noticeTexts(t: ConsoleText): PartTexts {
   return {
     label: (path) => {
       const [, id, language] = path.split('.');
-      const question = VISITOR_QUESTIONS.get(id as NoticeItemId);
+      const question = NOTICE_QUESTIONS[id as NoticeItemId];
       if (!question || (language !== 'nl' && language !== 'en')) return path;
       return t('notice.label', { question: question[language], language: t(`notice.language-${language}`) });
     },

@@ -24,13 +24,17 @@ export function ClearancePanel({ api, deployment, clearance, person, onChanged }
   const t = useConsoleText();
   const [action, setAction] = useState<Action | null>(null);
   const { state } = clearance;
+  const isAhead = state === 'in-force' && Date.parse(clearance.notBefore) > Date.now();
   return (
     <section className={`clearance clearance--${state}`} aria-labelledby="clearance-state">
       <Heading level={2} id="clearance-state" className="clearance__title">
         {t('overview.clearance')}
       </Heading>
       <p className="standing" role="status">
-        <Status tone={CLEARANCE_STATE_TONES[state]} word={t(`clearance.now.${state}`)} />
+        <Status
+          tone={CLEARANCE_STATE_TONES[state]}
+          word={t(isAhead ? 'clearance.now.ahead' : `clearance.now.${state}`)}
+        />
       </p>
       <Change clearance={clearance} />
       {action === null ? (
@@ -44,9 +48,11 @@ export function ClearancePanel({ api, deployment, clearance, person, onChanged }
               {t(`clearance.${each}`)}
             </Button>
           ))}
-          {state === 'paused' && clearance.change && clearance.change.by !== person.role && (
-            <p>{t('clearance.other-paused', { role: t(`role.${clearance.change.by}`) })}</p>
-          )}
+          {clearance.change?.pausedBy
+            .filter((other) => other !== person.role)
+            .map((other) => (
+              <p key={other}>{t('clearance.other-paused', { role: t(`role.${other}`) })}</p>
+            ))}
         </div>
       ) : (
         <WithReason
@@ -64,11 +70,11 @@ export function ClearancePanel({ api, deployment, clearance, person, onChanged }
   );
 }
 
-/** Only whoever paused lets it go on; what is revoked or void stays so. */
+/** Only whoever paused lets it go on, and the other can pause too; what is revoked or void stays so. */
 function actionsOf({ state, change }: Clearance, role: Person['role']): readonly Action[] {
   if (state === 'in-force') return ['pause', 'revoke'];
   if (state !== 'paused') return [];
-  return change && change.by !== role ? ['revoke'] : ['resume', 'revoke'];
+  return change && !change.pausedBy.includes(role) ? ['pause', 'revoke'] : ['resume', 'revoke'];
 }
 
 function Change({ clearance: { state, change, notBefore, expires } }: { readonly clearance: Clearance }) {

@@ -1,5 +1,6 @@
 import type { DpiaCaseView, Person } from '@tenzij/contracts';
 import { Alert, Heading, Link, Paragraph } from '@tenzij/ui';
+import { caseHref } from '../route.ts';
 import { useConsoleText } from '../use-console.ts';
 import { EntryThread } from './entry-thread.tsx';
 import { usePlaces } from './names.ts';
@@ -12,10 +13,12 @@ export interface BlockingProps {
   readonly review: UsedReview;
   readonly dpia: DpiaCaseView;
   readonly person: Person;
+  /** A clearance is in force. */
+  readonly running: boolean;
 }
 
 /** Open objections and an advice not to proceed, on top, with what they stop and what can be done. */
-export function Blocking({ deployment, review, dpia, person }: BlockingProps) {
+export function Blocking({ deployment, review, dpia, person, running }: BlockingProps) {
   const t = useConsoleText();
   const placeOf = usePlaces(deployment, dpia);
   const { entries = [], blocks = [] } = review.value ?? {};
@@ -28,6 +31,11 @@ export function Blocking({ deployment, review, dpia, person }: BlockingProps) {
       </Heading>
       <Alert tone="error" title={t('review.blocking')}>
         <Paragraph>{t('review.blocking-means')}</Paragraph>
+        {running && (
+          <Paragraph>
+            {t('review.goes-on')} <Link href={caseHref(deployment, 'clearance')}>{t('review.to-pause')}</Link>
+          </Paragraph>
+        )}
       </Alert>
       {blocking.map((entry) => {
         const { name, href } = placeOf(entry.target);

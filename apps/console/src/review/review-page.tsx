@@ -46,7 +46,13 @@ export function ReviewPage({ api, view, person, refresh, onRefused }: CasePagePr
         !problem && <Busy label={t('app.loading')} />
       ) : (
         <>
-          <Blocking deployment={view.id} review={review} dpia={dpia.value} person={person} />
+          <Blocking
+            deployment={view.id}
+            review={review}
+            dpia={dpia.value}
+            person={person}
+            running={view.clearance?.state === 'in-force'}
+          />
           <WaitingList deployment={view.id} review={loaded.value} role={person.role} />
           <NewsList
             deployment={view.id}

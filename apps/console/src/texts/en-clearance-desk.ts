@@ -1,6 +1,9 @@
 import type { NL_CLEARANCE_DESK } from './nl-clearance-desk.ts';
 
 export const EN_CLEARANCE_DESK: Readonly<Record<keyof typeof NL_CLEARANCE_DESK, string>> = {
+  'desk.since-advice': 'Changed since the DPO’s advice',
+  'desk.since-advice-means':
+    'The advice was about the deployment as it was then. Look at what changed since before you sign.',
   'desk.lead': 'Face recognition goes on only when the organiser and the DPO both sign the same proposal.',
   'desk.obstacles': 'What still stands in the way',
   'desk.obstacles-left':

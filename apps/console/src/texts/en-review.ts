@@ -1,6 +1,8 @@
 import type { NL_REVIEW } from './nl-review.ts';
 
 export const EN_REVIEW: Record<keyof typeof NL_REVIEW, string> = {
+  'review.goes-on': 'The clearance is in force: recognition goes on until somebody pauses it.',
+  'review.to-pause': 'To the button that pauses',
   'review.title': 'Review by the DPO',
   'review.lead':
     'The data protection officer (DPO) looks on independently, gives advice and can object. Everything stays as it was said.',

@@ -1,5 +1,8 @@
 /** Where controller and DPO read and sign a clearance, in Dutch. */
 export const NL_CLEARANCE_DESK = {
+  'desk.since-advice': 'Gewijzigd sinds het advies van de FG',
+  'desk.since-advice-means':
+    'Het advies ging over de inzet zoals die toen was. Kijk na wat er daarna is gewijzigd voordat u tekent.',
   'desk.lead':
     'Gezichtsherkenning gaat pas aan als de organisator en de FG allebei hetzelfde voorstel ondertekenen.',
   'desk.obstacles': 'Wat nog in de weg staat',

@@ -10,6 +10,7 @@ export const NL_OVERVIEW = {
   'overview.none-since': 'Anderen hebben niets gewijzigd sinds {when}.',
   'overview.by': '{name}, {role}, {when}',
   'overview.running': 'Hoe het loopt',
+  'clearance.now.ahead': 'Ondertekend. Gezichtsherkenning kan aan vanaf het begin van de geldigheid.',
   'clearance.now.in-force': 'Van kracht. Gezichtsherkenning mag aan.',
   'clearance.now.paused': 'Gepauzeerd. Gezichtsherkenning staat uit.',
   'clearance.now.revoked': 'Ingetrokken. Gezichtsherkenning staat uit.',
@@ -30,7 +31,7 @@ export const NL_OVERVIEW = {
   'clearance.revoke-confirm': 'Ja, trek voorgoed in',
   'clearance.reason': 'Reden',
   'clearance.reason-hint':
-    'Dit komt in het logboek en in het dossier, en dat is voor iedereen te lezen. Noem geen namen.',
+    'De organisator en de FG lezen dit. In het logboek komt alleen een controlewaarde. Noem geen namen.',
   'clearance.reason-missing': 'Schrijf op waarom.',
   'clearance.leave': 'Laat zoals het is',
   'clearance.other-paused': 'Alleen wie pauzeerde kan laten doorgaan: de {role}.',

@@ -1,5 +1,7 @@
 /** What the DPO and the organiser say to each other about a case. */
 export const NL_REVIEW = {
+  'review.goes-on': 'De vrijgave is van kracht: gezichtsherkenning gaat door tot iemand haar pauzeert.',
+  'review.to-pause': 'Naar de knop om te pauzeren',
   'review.title': 'Beoordeling door de FG',
   'review.lead':
     'De functionaris gegevensbescherming (FG) kijkt onafhankelijk mee, geeft advies en kan bezwaar maken. Alles blijft staan zoals het is gezegd.',

@@ -48,6 +48,7 @@ async function clearanceOfCase({ db }: Context, scope: Scope): Promise<CaseView[
       reason: change.reason,
       at: toIsoInstant(change.at),
       changed: [...(change.changed ?? [])],
+      pausedBy: row.clearanceState === 'paused' ? [...(change.pausedBy ?? [change.by])] : [],
     },
   };
 }

@@ -28,7 +28,8 @@ export function recognitionOf(
   const { mode, storage, hashes, lanes } = clearance.value;
   if (mode !== 'verification') return off('clearance.other-mode');
   if (storage !== 'carried') return off('storage');
-  if (hashes.notice !== hashOf(deployment.notice)) return off('notice');
+  const { notice } = deployment;
+  if (hashes.notice !== notice.sha256 || hashes.notice !== hashOf(notice)) return off('notice');
   return lanes.face > 0 ? clearance : off('lanes');
 }
 

@@ -69,6 +69,8 @@ export const CaseView = z.object({
           reason: z.string(),
           at: Instant,
           changed: z.array(z.string()),
+          /** Each that paused it and didn't let it go on yet. */
+          pausedBy: z.array(z.enum(['organiser', 'dpo'])),
         })
         .nullable(),
     })

@@ -33,6 +33,8 @@ export const ClearanceDesk = z.object({
       signatures: z.array(Signature),
     })
     .nullable(),
+  /** Documents that were written after the overall advice that counts: for the DPO to see before signing. */
+  changedSinceAdvice: z.array(z.object({ document: z.string(), by: Person, at: Instant })),
   /** What has to be done again since a signed clearance became void. */
   redo: z.array(
     z.object({

@@ -1,7 +1,7 @@
 import type { ChangeClearance } from '@tenzij/contracts';
 import { sha256Hex, TenzijError } from '@tenzij/kernel';
 import {
-  type ClearanceState,
+  type CaseRow,
   lockCase,
   type Scope,
   type SessionRow,
@@ -12,17 +12,13 @@ import type { Context } from '../../context.ts';
 import { record } from '../../deployments/ledger.ts';
 import { caseOf } from '../case-file.ts';
 
-const KIND = { pause: 'clearance-paused', resume: 'clearance-resumed', revoke: 'clearance-revoked' } as const;
-const STATE = { pause: 'paused', resume: 'in-force', revoke: 'revoked' } as const;
-const FROM: Readonly<Record<ChangeClearance['action'], readonly ClearanceState[]>> = {
-  pause: ['in-force'],
-  resume: ['paused'],
-  revoke: ['in-force', 'paused'],
-};
+type Change = Pick<CaseRow, 'clearanceState' | 'clearanceChange'>;
+type Role = SessionRow['role'];
 
 /**
- * Pauses, resumes or revokes the clearance there is, with a reason, by controller or DPO. Only whoever paused
- * lets it go on; the gates follow with the next status list.
+ * Pauses, resumes or revokes the clearance there is, with a reason, by controller or DPO. Both can pause; it
+ * goes on once each that paused lets it. The gates follow with the next status list. The ledger gets the hash
+ * of the reason: it can't be erased there, and a reason may name somebody.
  */
 export async function changeClearanceState(
   { db, clock }: Context,
@@ -33,15 +29,41 @@ export async function changeClearanceState(
   const at = Math.floor(clock());
   await db.transaction(async (tx) => {
     await lockCase(tx, scope);
-    const { clearance, clearanceState, clearanceChange } = await caseOf(tx, scope);
-    if (!clearance || !clearanceState || !FROM[action].includes(clearanceState))
-      throw new TenzijError('clearance.no-state-change');
-    if (action === 'resume' && clearanceChange && clearanceChange.by !== role)
-      throw new TenzijError('clearance.paused-by-other', { role: clearanceChange.by });
-    await setClearanceState(tx, scope, STATE[action], { by: role, reason, at });
+    const row = await caseOf(tx, scope);
+    if (!row.clearance) throw new TenzijError('clearance.no-state-change');
+    const { state, pausedBy } = after(row, role, action);
+    const by = state === 'paused' ? (pausedBy.at(-1) ?? role) : role;
+    await setClearanceState(tx, scope, state, { by, reason, at, pausedBy });
     // Whoever stops recognition isn't overruled by a signature that one of both gave before.
     if (action !== 'resume') await withdrawProposal(tx, scope);
-    const body = { sha256: sha256Hex(clearance), by: role, reason };
-    await record(tx, scope, [{ at, kind: KIND[action], subject: null, body }]);
+    const body = { sha256: sha256Hex(row.clearance), by: role, pausedBy, reasonSha256: sha256Hex(reason) };
+    await record(tx, scope, [{ at, kind: KIND[state], subject: null, body }]);
   });
+}
+
+const KIND = {
+  paused: 'clearance-paused',
+  'in-force': 'clearance-resumed',
+  revoked: 'clearance-revoked',
+} as const;
+
+interface Standing {
+  readonly state: keyof typeof KIND;
+  readonly pausedBy: readonly Role[];
+}
+
+function after(row: Change, role: Role, action: ChangeClearance['action']): Standing {
+  const { clearanceState: state, clearanceChange: change } = row;
+  const pausing = state === 'paused' ? (change?.pausedBy ?? (change ? [change.by] : [])) : [];
+  if (state !== 'in-force' && state !== 'paused') throw new TenzijError('clearance.no-state-change');
+  if (action === 'revoke') return { state: 'revoked', pausedBy: [] };
+  const others = pausing.filter((other) => other !== role);
+  const isPausing = others.length < pausing.length;
+  if (action === 'pause') {
+    if (isPausing) throw new TenzijError('clearance.no-state-change');
+    return { state: 'paused', pausedBy: [...pausing, role] };
+  }
+  if (state !== 'paused') throw new TenzijError('clearance.no-state-change');
+  if (!isPausing) throw new TenzijError('clearance.paused-by-other', { role: others[0] ?? role });
+  return others.length > 0 ? { state: 'paused', pausedBy: others } : { state: 'in-force', pausedBy: [] };
 }

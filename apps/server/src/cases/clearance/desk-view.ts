@@ -11,6 +11,7 @@ import {
 } from '@tenzij/store-sql';
 import { relyingParty } from '../../auth/passkeys.ts';
 import type { Context } from '../../context.ts';
+import type { AssessedCase } from '../assess-case.ts';
 import { loadCase } from '../load-case.ts';
 import { inShort } from '../words.ts';
 import { obstaclesOf } from './obstacles.ts';
@@ -29,11 +30,21 @@ export async function viewDesk(context: Context, scope: Scope, session: SessionR
       return { code, params, text: inShort(problem) };
     }),
     proposal: await viewProposal(context, scope),
+    changedSinceAdvice: changedSinceAdvice(assessed),
     redo: redoSteps(row.clearanceState === 'void' ? (row.clearanceChange?.changed ?? []) : []),
     passkeys: passkeys.map(({ credentialId, label }) => ({ credentialId, label })),
     rpId: relyingParty(context).id,
     specimen: row.specimen,
   };
+}
+
+function changedSinceAdvice({ file, review }: AssessedCase): ClearanceDesk['changedSinceAdvice'] {
+  const since = review.overall?.at;
+  if (since === undefined) return [];
+  return [...file.documents.values()]
+    .filter(({ at }) => at > since)
+    .sort((a, b) => b.at - a.at)
+    .map(({ document, author, at }) => ({ document, by: { ...author }, at: toIsoInstant(at) }));
 }
 
 async function viewProposal({ db }: Context, scope: Scope): Promise<ClearanceDesk['proposal']> {

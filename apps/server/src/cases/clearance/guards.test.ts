@@ -51,13 +51,13 @@ describe('a signature', () => {
     const { db } = server.context;
     await work.propose();
     await work.sign('dpo');
-    await db.query("update member set role = 'organiser' where member_id = 'voorbeeld-fg'");
+    await db.query("update member set removed_at = 1 where member_id = 'voorbeeld-fg'");
     await db.query(
       `insert into member (organisation_id, member_id, name, role, created_at)
        values ('proefweide', 'fg-2', 'Ander', 'dpo', 0) on conflict do nothing`,
     );
     const { json } = await work.sign('organiser');
-    await db.query("update member set role = 'dpo' where member_id = 'voorbeeld-fg'");
+    await db.query("update member set removed_at = null where member_id = 'voorbeeld-fg'");
     await db.query("delete from member where member_id = 'fg-2'");
     expect(json).toMatchObject({ code: 'clearance.signer-gone', params: { role: 'dpo' } });
     expect(await stateOf()).toBeNull();

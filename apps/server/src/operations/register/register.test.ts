@@ -31,7 +31,7 @@ let organiser: Credentials;
 /** One server for the tests of a part: they leave it as they found it, or come last. */
 function withServer(): void {
   beforeAll(async () => {
-    server = await testServer();
+    server = await testServer({ publicUrl: () => 'http://localhost:4173' });
     organiser = await server.signIn('organiser');
   });
   afterAll(() => server?.close());
