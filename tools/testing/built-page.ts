@@ -3,9 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { attackCardSha256, cardSha256, DEFAULT_ATTACK_DETECTOR, SHIPPED_MODELS } from '@tenzij/face';
-import { build } from 'vite';
+import { build as viteBuild } from 'vite';
 import { SECURITY_HEADERS } from '../../apps/server/src/http/security-headers.ts';
 import { prepareModels } from '../models/prepare.mjs';
+import { buildOnce } from './built-page-cache.ts';
 
 /** A page's call to the API, for a test to answer. */
 export interface ApiCall {
@@ -47,12 +48,17 @@ const CARDS = new Map<string, object>([
   [`/models/${attackCardSha256(DEFAULT_ATTACK_DETECTOR)}.json`, DEFAULT_ATTACK_DETECTOR],
 ]);
 
-/** Builds a page as it is built to be used: the test runner's environment would leave parts out. */
+/** A page as it is now, in a folder of its own; built once for all test files that want it. */
 export async function buildPage(app: string, outDir: string): Promise<void> {
+  await buildOnce(app, outDir, (folder) => build(app, folder));
+}
+
+/** Builds a page as it is built to be used: the test runner's environment would leave parts out. */
+async function build(app: string, outDir: string): Promise<void> {
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
   const configFile = join(APPS, app, 'vite.config.ts');
-  await build({ configFile, logLevel: 'error', build: { outDir, reportCompressedSize: false } });
+  await viteBuild({ configFile, logLevel: 'error', build: { outDir, reportCompressedSize: false } });
   process.env.NODE_ENV = before;
 }
 

@@ -84,7 +84,7 @@ it('leads two people from the first question to a clearance, and back to a pause
   await dpo.getByText('ondertekend', { exact: true }).waitFor();
   await dpo.getByText('wacht op u').waitFor();
   await dpo.getByRole('button', { name: 'Onderteken als FG' }).click();
-  await dpo.getByText('Van kracht.').first().waitFor();
+  await dpo.getByText('Ondertekend. Gezichtsherkenning kan aan').first().waitFor();
   await dpo.getByText('Deze browser heeft beide handtekeningen nagerekend. Zij kloppen.').waitFor();
   await dpo.getByText('Dit is uw passkey: Telefoon.').waitFor();
 
@@ -119,7 +119,7 @@ it('leads two people from the first question to a clearance, and back to a pause
   await dpo.getByRole('button', { name: 'Laat doorgaan' }).click();
   await dpo.getByLabel('Reden').fill('De rijen zijn weer gelijk.');
   await dpo.getByRole('button', { name: 'Ja, laat doorgaan' }).click();
-  await dpo.getByText('Van kracht.').first().waitFor();
+  await dpo.getByText('Ondertekend. Gezichtsherkenning kan aan').first().waitFor();
 });
 
 /** A case with all there has to be, up to and including the advice; written behind the screens. */

@@ -106,11 +106,12 @@ export async function openCase(server: TestServer, body: object = ownEvent(serve
     propose: () => post('clearance-proposal', {}),
     sign: async (role, changes = {}) => {
       const as = role === 'organiser' ? organiser : dpo;
+      const { origin } = new URL(server.context.publicUrl());
       const { proposal } = (await get('clearance-desk', as)).json as ClearanceDesk;
       const payload = fromBase64Url(proposal?.payload ?? '') ?? new Uint8Array();
       return post(
         'clearance-signature',
-        signatureOf(proposal?.id ?? '', PASSKEYS[role], payload, changes),
+        signatureOf(proposal?.id ?? '', PASSKEYS[role], payload, { origin, ...changes }),
         as,
       );
     },
