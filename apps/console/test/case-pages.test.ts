@@ -30,10 +30,10 @@ describe('a new deployment', () => {
   }, async () => {
     const page = await console_.open('#/new', { viewport: PHONE });
     await page.getByRole('button', { name: 'Begin deze inzet' }).click();
-    await expect
-      .poll(() => page.locator('[aria-invalid=true]').first().getAttribute('id'))
-      .toBe(await focused(page));
     await page.getByText('Kies wat het is.').waitFor();
+    const first = await page.locator('[aria-invalid=true]').first().getAttribute('id');
+    expect(first).not.toBeNull();
+    await expect.poll(() => focused(page)).toBe(first);
     await page.getByLabel('Naam van de inzet').fill('Achteringang');
     await page.getByRole('radio', { name: 'Evenement', exact: true }).check();
     await page.getByLabel('Naam van het evenement of de locatie').fill('Voorbeeldfestival');
