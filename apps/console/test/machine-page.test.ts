@@ -50,9 +50,12 @@ function alertOf(page: Page, step: number) {
 
 describe('what the machine sees', () => {
   it('invariant 2: shows all five steps, and sends nothing of a photo anywhere', async () => {
-    const page = await console_.open('#/machine');
+    const page = await console_.open('#/account');
     const requests: Request[] = [];
     page.on('request', (request) => requests.push(request));
+    // The models are fetched as soon as the page opens: whoever listens later may miss them.
+    await page.evaluate(() => location.assign('#/machine'));
+    await page.locator('main[data-screen=machine] h1').waitFor();
     await give(page, 'first', photos.mated[0]);
     await page.locator(`${STEP(2)} .face-box`).waitFor();
     await page.locator(`${STEP(3)} .pixels`).waitFor();

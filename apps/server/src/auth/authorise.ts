@@ -1,6 +1,6 @@
 import type { Role } from '@tenzij/contracts';
 import { TenzijError } from '@tenzij/kernel';
-import type { GateRow, SessionRow, TicketRow } from '@tenzij/store-sql';
+import type { GateRow, Scope, SessionRow, TicketRow } from '@tenzij/store-sql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Context } from '../context.ts';
 import { type Principal, principalsOf } from './principal.ts';
@@ -57,4 +57,10 @@ export function sessionOf({ principal }: FastifyRequest): SessionRow {
   if (principal?.role !== 'organiser' && principal?.role !== 'dpo')
     throw new TenzijError('server.role-not-allowed');
   return principal.session;
+}
+
+/** The deployment that is asked about, within the organisation of who asks: another one's is never found. */
+export function scopeOf(request: FastifyRequest): Scope {
+  const { deployment } = request.params as { readonly deployment: string };
+  return { organisation: sessionOf(request).organisation, deployment };
 }

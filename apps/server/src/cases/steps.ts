@@ -3,6 +3,7 @@ import { dpiaView, isStale, undecided } from '@tenzij/dossier';
 import type { Problem } from '@tenzij/kernel';
 import type { Context } from '../context.ts';
 import type { AssessedCase } from './assess-case.ts';
+import { reviewObstacles } from './clearance/obstacles.ts';
 import { dpiaDocumentsOf } from './dpia-case-view.ts';
 import { dpiaInput } from './dpia-input.ts';
 import { noticeLacks } from './notice.ts';
@@ -59,12 +60,8 @@ async function dpiaStep(context: Context, assessed: AssessedCase): Promise<CaseS
 }
 
 function reviewStep({ file, review }: AssessedCase): CaseStep {
-  if (review.blocks.length > 0) {
-    const codes = review.blocks.map(({ kind }) =>
-      kind === 'objection' ? 'clearance.objection-open' : 'clearance.advice-against',
-    );
-    return { id: 'review', state: 'refused', open: codes.map((code) => said(code)) };
-  }
+  const blocks = reviewObstacles({ review });
+  if (blocks.length > 0) return { id: 'review', state: 'refused', open: blocks.map(inShort) };
   if (review.overall) return listed('review', []);
   return { id: 'review', state: file.dpia ? 'waiting' : 'open', open: [said('clearance.advice-missing')] };
 }

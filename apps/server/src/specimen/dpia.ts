@@ -155,9 +155,14 @@ export const JUDGEMENT: JudgementBody = {
   },
 };
 
-export const ADVICE =
-  'Akkoord voor dit voorbeeld, met de voorwaarden van de vrijgave. Let op: wachttijden zijn berekend en niet gemeten, en verschillen tussen groepen zijn niet bekend.';
-
-/** What the specimen's DPO lets everybody read of it. */
+/** What the specimen's DPO lets everybody read of the advice. */
 export const PUBLIC_ADVICE =
   'Dit voorbeeld kan doorgaan. Nog niet gemeten zijn de wachttijden, en of herkenning bij de ene groep slechter werkt dan bij de andere.';
+
+export const ADVICE = {
+  target: 'overall',
+  kind: 'advice',
+  opinion: 'proceed',
+  text: 'Akkoord voor dit voorbeeld, met de voorwaarden van de vrijgave. Let op: wachttijden zijn berekend en niet gemeten, en verschillen tussen groepen zijn niet bekend.',
+  publicText: PUBLIC_ADVICE,
+} as const;

@@ -38,8 +38,8 @@ const GATES = [
 
 /**
  * Sets up the specimen festival in an empty database; leaves any other as it is, but for a specimen that an
- * earlier version set up. What couldn't be cleared,
- * because the models weren't there, is tried again at every start.
+ * earlier version set up. What couldn't be cleared, because the models weren't there, is tried again at every
+ * start.
  */
 export async function seedSpecimen(context: Context): Promise<void> {
   await context.db.transaction(async (tx) => {

@@ -1,7 +1,6 @@
 import { isStale, undecided } from '@tenzij/dossier';
 import type { EpochSeconds, Problem } from '@tenzij/kernel';
-import type { Database } from '@tenzij/store-sql';
-import { listMembers } from '@tenzij/store-sql';
+import { type Database, listMembers } from '@tenzij/store-sql';
 import type { AssessedCase } from '../assess-case.ts';
 import { noticeLacks } from '../notice.ts';
 
@@ -23,9 +22,7 @@ export async function obstaclesOf(
     ...planObstacles(assessed, now),
     ...noticeLacks(assessed.file).map((item) => problem('consent.notice-incomplete', { item })),
     ...dpiaObstacles(assessed),
-    ...assessed.review.blocks.map(({ kind }) =>
-      problem(kind === 'objection' ? 'clearance.objection-open' : 'clearance.advice-against'),
-    ),
+    ...reviewObstacles(assessed),
     ...(await peopleObstacles(db, row.organisation)),
   ];
 }
@@ -56,6 +53,13 @@ function dpiaObstacles({ file, terms }: AssessedCase): readonly Problem[] {
   if (!file.dpia) return [problem('clearance.dpia-missing')];
   const stale = isStale(file.dpia, terms.now);
   return stale.length === 0 ? [] : [problem('clearance.dpia-outdated', { version: file.dpia.version })];
+}
+
+/** Objections without an answer, and advice not to proceed. */
+export function reviewObstacles({ review }: Pick<AssessedCase, 'review'>): readonly Problem[] {
+  return review.blocks.map(({ kind }) =>
+    problem(kind === 'objection' ? 'clearance.objection-open' : 'clearance.advice-against'),
+  );
 }
 
 async function peopleObstacles(db: Database, organisation: string): Promise<readonly Problem[]> {

@@ -1,14 +1,6 @@
 import type { Notice } from '@tenzij/consent';
 import { decidedPlan, factsYaml, type PreparedClearance, prepareClearance } from '@tenzij/dossier';
-import {
-  type ClearanceContent,
-  type IsoDate,
-  ok,
-  orThrow,
-  type Result,
-  sha256Hex,
-  toHex,
-} from '@tenzij/kernel';
+import { type ClearanceContent, type IsoDate, ok, type Result, sha256Hex, toHex } from '@tenzij/kernel';
 import type { Receipt } from '@tenzij/norms';
 import type { Context } from '../../context.ts';
 import { publicKeysOf } from '../../deployments/public-keys.ts';
@@ -91,7 +83,7 @@ export async function proposalOf(
     dpiaSha256: file.dpia.sha256,
     state: stateOf(assessed),
   };
-  return ok({ id, content, prepared: orThrow(prepared), basis });
+  return ok({ id, content, prepared: prepared.value, basis });
 }
 
 /** What the case holds, by document and revision, with the review, the DPIA and the clearance as their own. */

@@ -43,9 +43,7 @@ export async function signProposal(
     if (proposal?.id !== signed.proposal) throw new TenzijError('clearance.no-proposal');
     await checkProposal(context, tx, assessed, proposal, now);
     const signature = await signatureOf(context, tx, assessed, session, proposal, signed);
-    await keepSignature(tx, proposal, session, signature, now);
-    const body = { proposal: proposal.sha256, role: session.role, key: sha256Hex(signature.key) };
-    await record(tx, scope, [{ at: now, kind: 'clearance-signed', subject: null, body }]);
+    await countSignature(tx, scope, proposal, session, signature, now);
     return { clearance: await clearWith(context, tx, scope, assessed, proposal, now) };
   });
 }
@@ -113,10 +111,12 @@ async function signatureOf(
   );
 }
 
-async function keepSignature(
+/** Keeps a signature and records it; refused for a role, person or key that signed already. */
+export async function countSignature(
   tx: Database,
+  scope: Scope,
   proposal: ProposalRow,
-  { role, member }: SessionRow,
+  { role, member }: Pick<SessionRow, 'role' | 'member'>,
   { key, entry }: ClearanceSignature,
   at: number,
 ): Promise<void> {
@@ -125,6 +125,8 @@ async function keepSignature(
     throw new TenzijError('clearance.same-person');
   const kept = await insertSignature(tx, proposal.id, { role, member, trustKey: key, entry, at });
   if (!kept) throw new TenzijError('clearance.signed-already');
+  const body = { proposal: proposal.sha256, role, key: sha256Hex(key) };
+  await record(tx, scope, [{ at, kind: 'clearance-signed', subject: null, body }]);
 }
 
 /** The page that asked for the signature, as the browser says it; `null` when it says nothing readable. */

@@ -10,7 +10,7 @@ import {
   updateCase,
 } from '@tenzij/store-sql';
 import { z } from 'zod';
-import { sessionOf } from '../../auth/authorise.ts';
+import { scopeOf, sessionOf } from '../../auth/authorise.ts';
 import { isAnswerKey, unshown } from '../../cases/answers.ts';
 import { caseOf } from '../../cases/case-file.ts';
 import type { Context } from '../../context.ts';
@@ -30,8 +30,8 @@ export function adoptExercise(app: Api, context: Context): void {
       response: { 204: z.undefined().describe('It is a deployment of one’s own now'), ...REFUSED },
     },
     handler: async (request, reply) => {
-      const { organisation, member } = sessionOf(request);
-      const scope = { organisation, deployment: request.params.deployment };
+      const { member } = sessionOf(request);
+      const scope = scopeOf(request);
       await context.db.transaction(async (tx) => {
         await lockCase(tx, scope);
         const row = await caseOf(tx, scope);

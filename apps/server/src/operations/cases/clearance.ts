@@ -1,16 +1,14 @@
 import { ChangeClearance, ClearanceDesk, Id, SignedProposal, SignProposal } from '@tenzij/contracts';
-import { orThrow, sha256Hex, TenzijError } from '@tenzij/kernel';
-import { insertProposal, lockCase } from '@tenzij/store-sql';
+import { orThrow, sha256Hex } from '@tenzij/kernel';
+import { lockCase } from '@tenzij/store-sql';
 import { z } from 'zod';
-import { sessionOf } from '../../auth/authorise.ts';
+import { scopeOf, sessionOf } from '../../auth/authorise.ts';
 import { changeClearanceState } from '../../cases/clearance/change-state.ts';
 import { viewDesk } from '../../cases/clearance/desk-view.ts';
-import { obstaclesOf } from '../../cases/clearance/obstacles.ts';
-import { proposalOf } from '../../cases/clearance/proposal.ts';
+import { propose } from '../../cases/clearance/propose.ts';
 import { signProposal } from '../../cases/clearance/sign.ts';
 import { loadCase } from '../../cases/load-case.ts';
 import type { Context } from '../../context.ts';
-import { record } from '../../deployments/ledger.ts';
 import { type Api, NoBody, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
 
 const Params = z.object({ deployment: Id });
@@ -29,7 +27,7 @@ export function readClearanceDesk(app: Api, context: Context): void {
     },
     handler: async (request) => {
       const session = sessionOf(request);
-      const scope = { organisation: session.organisation, deployment: request.params.deployment };
+      const scope = scopeOf(request);
       return viewDesk(context, scope, session);
     },
   });
@@ -49,19 +47,11 @@ export function proposeClearance(app: Api, context: Context): void {
     },
     handler: async (request) => {
       const session = sessionOf(request);
-      const { organisation, member } = session;
-      const scope = { organisation, deployment: request.params.deployment };
-      const now = Math.floor(context.clock());
+      const scope = scopeOf(request);
       await context.db.transaction(async (tx) => {
         await lockCase(tx, scope);
         const assessed = await loadCase(context, scope, tx);
-        const obstacles = await obstaclesOf(tx, assessed, now);
-        if (obstacles.length > 0) throw new TenzijError('clearance.obstacles', { count: obstacles.length });
-        const { id, prepared, basis } = orThrow(await proposalOf(context, assessed));
-        const { payload, sha256 } = prepared;
-        await insertProposal(tx, scope, { id, payload, sha256, basis, member }, now);
-        const body = { proposal: sha256, by: member };
-        await record(tx, scope, [{ at: now, kind: 'clearance-proposed', subject: null, body }]);
+        orThrow(await propose(context, tx, scope, assessed, session.member));
       });
       return viewDesk(context, scope, session);
     },
@@ -82,7 +72,7 @@ export function signClearance(app: Api, context: Context): void {
     },
     handler: async (request) => {
       const session = sessionOf(request);
-      const scope = { organisation: session.organisation, deployment: request.params.deployment };
+      const scope = scopeOf(request);
       const { clearance } = await signProposal(context, scope, session, request.body);
       return { cleared: clearance !== null, sha256: clearance && sha256Hex(clearance) };
     },
@@ -103,7 +93,7 @@ export function changeClearance(app: Api, context: Context): void {
     },
     handler: async (request, reply) => {
       const session = sessionOf(request);
-      const scope = { organisation: session.organisation, deployment: request.params.deployment };
+      const scope = scopeOf(request);
       await changeClearanceState(context, scope, session, request.body);
       return reply.code(204).send();
     },

@@ -2,7 +2,7 @@ import { DocumentKey, DocumentList, DocumentRevision, Id, SaveDocument } from '@
 import { toIsoInstant } from '@tenzij/kernel';
 import { latestRevisions, type RevisionRow, revisionsOf } from '@tenzij/store-sql';
 import { z } from 'zod';
-import { sessionOf } from '../../auth/authorise.ts';
+import { scopeOf, sessionOf } from '../../auth/authorise.ts';
 import { caseOf } from '../../cases/case-file.ts';
 import { saveDocument } from '../../cases/save-document.ts';
 import type { Context } from '../../context.ts';
@@ -25,7 +25,7 @@ export function listDocuments(app: Api, context: Context): void {
       response: { 200: DocumentList, ...REFUSED },
     },
     handler: async (request) => {
-      const scope = { organisation: sessionOf(request).organisation, deployment: request.params.deployment };
+      const scope = scopeOf(request);
       await caseOf(context.db, scope);
       return { documents: (await latestRevisions(context.db, scope)).map(viewRevision) };
     },

@@ -3,7 +3,7 @@ import { TenzijError, toIsoInstant } from '@tenzij/kernel';
 import { type EvidenceFileRow, listEvidenceFiles, readEvidenceFile } from '@tenzij/store-sql';
 import type { FastifyError } from 'fastify';
 import { z } from 'zod';
-import { sessionOf } from '../../auth/authorise.ts';
+import { scopeOf, sessionOf } from '../../auth/authorise.ts';
 import { caseOf } from '../../cases/case-file.ts';
 import { downloadName, keepEvidence, tooLarge } from '../../cases/evidence.ts';
 import type { Context } from '../../context.ts';
@@ -46,8 +46,8 @@ export function addEvidence(app: Api, context: Context): void {
         response: { 200: EvidenceFile, ...REFUSED },
       },
       handler: async (request) => {
-        const { organisation, member } = sessionOf(request);
-        const scope = { organisation, deployment: request.params.deployment };
+        const { member } = sessionOf(request);
+        const scope = scopeOf(request);
         const bytes = request.body instanceof Uint8Array ? new Uint8Array(request.body) : new Uint8Array();
         return viewFile(await keepEvidence(context, scope, member, request.query.name, bytes));
       },
@@ -67,7 +67,7 @@ export function listEvidence(app: Api, context: Context): void {
       response: { 200: EvidenceFileList, ...REFUSED },
     },
     handler: async (request) => {
-      const scope = { organisation: sessionOf(request).organisation, deployment: request.params.deployment };
+      const scope = scopeOf(request);
       await caseOf(context.db, scope);
       return { files: (await listEvidenceFiles(context.db, scope)).map(viewFile) };
     },

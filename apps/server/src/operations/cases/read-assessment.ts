@@ -2,7 +2,7 @@ import { AssessmentView, Id } from '@tenzij/contracts';
 import { toIsoDate } from '@tenzij/kernel';
 import { PROPOSALS } from '@tenzij/norms';
 import { z } from 'zod';
-import { sessionOf } from '../../auth/authorise.ts';
+import { scopeOf } from '../../auth/authorise.ts';
 import { assessCase } from '../../cases/assess-case.ts';
 import { viewAssessment } from '../../cases/assessment-view.ts';
 import { readCaseFile } from '../../cases/case-file.ts';
@@ -22,7 +22,7 @@ export function readAssessment(app: Api, context: Context): void {
       response: { 200: AssessmentView, ...REFUSED },
     },
     handler: async (request) => {
-      const scope = { organisation: sessionOf(request).organisation, deployment: request.params.deployment };
+      const scope = scopeOf(request);
       const file = await readCaseFile(context.db, scope);
       const asOf = toIsoDate(context.clock());
       const assessed = await assessCase(context, file, asOf, request.query.proposals);

@@ -1,6 +1,6 @@
 import { CaseView, Id } from '@tenzij/contracts';
 import { z } from 'zod';
-import { sessionOf } from '../../auth/authorise.ts';
+import { scopeOf } from '../../auth/authorise.ts';
 import { viewCase } from '../../cases/case-view.ts';
 import { loadCase } from '../../cases/load-case.ts';
 import type { Context } from '../../context.ts';
@@ -18,7 +18,7 @@ export function readCase(app: Api, context: Context): void {
       response: { 200: CaseView, ...REFUSED },
     },
     handler: async (request) => {
-      const scope = { organisation: sessionOf(request).organisation, deployment: request.params.deployment };
+      const scope = scopeOf(request);
       return viewCase(context, scope, await loadCase(context, scope));
     },
   });

@@ -2,7 +2,7 @@ import { ConsultationView, Id } from '@tenzij/contracts';
 import { type Consultation, consultationState } from '@tenzij/dossier';
 import { toIsoDate } from '@tenzij/kernel';
 import { z } from 'zod';
-import { sessionOf } from '../../auth/authorise.ts';
+import { scopeOf } from '../../auth/authorise.ts';
 import { bodyOf } from '../../cases/case-file.ts';
 import { loadCase } from '../../cases/load-case.ts';
 import type { Context } from '../../context.ts';
@@ -30,7 +30,7 @@ export function readConsultation(app: Api, context: Context): void {
       response: { 200: ConsultationView, ...REFUSED },
     },
     handler: async (request) => {
-      const scope = { organisation: sessionOf(request).organisation, deployment: request.params.deployment };
+      const scope = scopeOf(request);
       const { file, facts } = await loadCase(context, scope);
       const held = bodyOf<Consultation>(file, 'consultation');
       const state = held ? consultationState(held, toIsoDate(context.clock())) : NONE;

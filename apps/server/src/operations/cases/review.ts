@@ -1,14 +1,14 @@
 import { Id, NewReviewEntry, ReviewView } from '@tenzij/contracts';
 import { isStale, mayAdd } from '@tenzij/dossier';
-import { orThrow, TenzijError, toHex } from '@tenzij/kernel';
-import { insertReviewEntry, lockCase } from '@tenzij/store-sql';
+import { orThrow, TenzijError } from '@tenzij/kernel';
+import { lockCase } from '@tenzij/store-sql';
 import { z } from 'zod';
-import { sessionOf } from '../../auth/authorise.ts';
+import { scopeOf, sessionOf } from '../../auth/authorise.ts';
 import { loadCase } from '../../cases/load-case.ts';
 import { isProse } from '../../cases/prose.ts';
 import { viewReview } from '../../cases/review-view.ts';
+import { say } from '../../cases/say.ts';
 import type { Context } from '../../context.ts';
-import { record } from '../../deployments/ledger.ts';
 import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
 
 const Params = z.object({ deployment: Id });
@@ -26,7 +26,7 @@ export function readReview(app: Api, context: Context): void {
       response: { 200: ReviewView, ...REFUSED },
     },
     handler: async (request) => {
-      const scope = { organisation: sessionOf(request).organisation, deployment: request.params.deployment };
+      const scope = scopeOf(request);
       return viewReview(await loadCase(context, scope));
     },
   });
@@ -46,9 +46,8 @@ export function addReviewEntry(app: Api, context: Context): void {
       response: { 200: ReviewView, ...REFUSED },
     },
     handler: async (request) => {
-      const { organisation, member, role } = sessionOf(request);
-      const scope = { organisation, deployment: request.params.deployment };
-      const now = Math.floor(context.clock());
+      const { member, role } = sessionOf(request);
+      const scope = scopeOf(request);
       if (!isProse(request.body)) throw new TenzijError('document.no-prose');
       return context.db.transaction(async (tx) => {
         await lockCase(tx, scope);
@@ -58,13 +57,7 @@ export function addReviewEntry(app: Api, context: Context): void {
         if (draft.target === 'overall' && draft.kind === 'advice' && dpia) {
           if (isStale(dpia, before.terms.now).length > 0) throw new TenzijError('review.version-outdated');
         }
-        const { target, kind, text, opinion = null, replyTo = null, dpiaVersion = null } = draft;
-        const { publicText = null } = draft;
-        const said = { target, kind, text, publicText, opinion, replyTo, dpiaVersion };
-        const entry = { id: toHex(context.random(8)), ...said };
-        await insertReviewEntry(tx, scope, { ...entry, member }, now);
-        const body = { entry: entry.id, entryKind: kind, target, opinion, by: member };
-        await record(tx, scope, [{ at: now, kind: 'review-recorded', subject: null, body }]);
+        await say(context, tx, scope, member, draft);
         return viewReview(await loadCase(context, scope, tx));
       });
     },

@@ -3,7 +3,7 @@ import type { Plan } from '@tenzij/dossier';
 import { orThrow, sha256Hex, TenzijError } from '@tenzij/kernel';
 import { findDeployment, ledgerHead, lockCase } from '@tenzij/store-sql';
 import { z } from 'zod';
-import { sessionOf } from '../../auth/authorise.ts';
+import { scopeOf } from '../../auth/authorise.ts';
 import { bodyOf, readCaseFile } from '../../cases/case-file.ts';
 import type { Context } from '../../context.ts';
 import { clearanceOf } from '../../deployments/recognition.ts';
@@ -27,7 +27,7 @@ export function chooseModel(app: Api, context: Context): void {
     },
     handler: async (request) => {
       const { modelId, falseMatchRate, attackDetection } = request.body;
-      const scope = { organisation: sessionOf(request).organisation, deployment: request.params.deployment };
+      const scope = scopeOf(request);
       return context.db.transaction(async (tx) => {
         await lockCase(tx, scope);
         const file = await readCaseFile(tx, scope);

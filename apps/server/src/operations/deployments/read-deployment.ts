@@ -1,7 +1,7 @@
 import { DeploymentView, Id } from '@tenzij/contracts';
 import { laneTotals, visitorTotals } from '@tenzij/store-sql';
 import { z } from 'zod';
-import { sessionOf } from '../../auth/authorise.ts';
+import { scopeOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { viewAssessment } from '../../deployments/assessment-view.ts';
 import { viewClearance } from '../../deployments/clearance-view.ts';
@@ -24,8 +24,7 @@ export function readDeployment(app: Api, context: Context): void {
       response: { 200: DeploymentView, ...REFUSED },
     },
     handler: async (request) => {
-      const { organisation } = sessionOf(request);
-      const scope = { organisation, deployment: request.params.deployment };
+      const scope = scopeOf(request);
       const row = await deploymentOf(context.db, scope);
       const lanes = await laneTotals(context.db, scope);
       const { deployment, ...description } = describeDeployment(row);

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Id } from '@tenzij/contracts';
 import { z } from 'zod';
-import { sessionOf } from '../../auth/authorise.ts';
+import { scopeOf } from '../../auth/authorise.ts';
 import { caseOf } from '../../cases/case-file.ts';
 import type { Context } from '../../context.ts';
 import { ledgerEntries } from '../../deployments/ledger.ts';
@@ -27,8 +27,7 @@ export function readLedger(app: Api, context: Context): void {
       },
     },
     handler: async (request, reply) => {
-      const { organisation } = sessionOf(request);
-      const scope = { organisation, deployment: request.params.deployment };
+      const scope = scopeOf(request);
       await caseOf(context.db, scope);
       return reply.type(JSON_LINES).send(Readable.from(lines(context, scope)));
     },

@@ -1,7 +1,7 @@
 import { ImportedDpia } from '@tenzij/contracts';
 import { TenzijError } from '@tenzij/kernel';
 import type { FastifyError } from 'fastify';
-import { sessionOf } from '../../auth/authorise.ts';
+import { scopeOf, sessionOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
 import { importDpia } from '../../papers/import-dpia.ts';
@@ -34,8 +34,8 @@ export function importDpiaForm(app: Api, context: Context): void {
         response: { 200: ImportedDpia, ...REFUSED },
       },
       handler: async (request) => {
-        const { organisation, member } = sessionOf(request);
-        const scope = { organisation, deployment: request.params.deployment };
+        const { member } = sessionOf(request);
+        const scope = scopeOf(request);
         return importDpia(context, scope, member, typeof request.body === 'string' ? request.body : '');
       },
     });

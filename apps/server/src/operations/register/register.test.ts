@@ -78,9 +78,8 @@ describe('the public register', () => {
     });
     for (const route of PUBLIC_ROUTES) {
       const { text } = await server.call('GET', route);
-      expect([route, text.includes('Akkoord voor dit voorbeeld')]).toEqual([route, false]);
+      expect([route, text.includes(ADVICE.text)]).toEqual([route, false]);
     }
-    expect(ADVICE).toContain('Akkoord voor dit voorbeeld');
     expect(entry.errorRates.falseAcceptance.n).toBeGreaterThan(1000);
     const page = await server.call('GET', '/register/');
     expect(page.text).toContain('Verzonnen voorbeeld');
