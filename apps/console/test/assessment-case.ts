@@ -26,17 +26,13 @@ export interface Cases {
 }
 
 export function casesOf(browser: ConsoleBrowser): Cases {
-  const send = async (method: string, path: string, body: unknown) => {
-    const page = await browser.open('#/account');
-    const sent = await page.request.fetch(browser.served.url + path, { method, data: body });
-    if (!sent.ok()) throw new Error(await sent.text());
-    return sent.json();
-  };
+  const { organiser } = browser.ask;
   return {
-    create: async (opening = OWN) => (await send('POST', '/api/deployments', opening)).id,
+    create: async (opening = OWN) =>
+      (await organiser<{ id: string }>('POST', '/api/deployments', opening)).id,
     answer: async (id, condition, body, basedOn = 0) => {
       const path = `/api/deployments/${id}/documents/answer%3A${condition}`;
-      await send('PUT', path, { basedOn, body: { evidence: [], ...body } });
+      await organiser('PUT', path, { basedOn, body: { evidence: [], ...body } });
     },
     open: async (id, part, options = {}, role = 'organiser') => {
       const route = `#/deployments/${id}/assessment${part && `/${part}`}`;

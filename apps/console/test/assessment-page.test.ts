@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { tabTo, violations } from '../../../tools/testing/page-checks.ts';
 import { type Cases, casesOf, goOn, radio, title, weighing } from './assessment-case.ts';
 import { type ConsoleBrowser, openConsoleBrowser } from './console-browser.ts';
-import { tabTo, violations } from './page-checks.ts';
 
 let console_: ConsoleBrowser;
 let cases: Cases;

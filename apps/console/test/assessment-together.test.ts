@@ -2,9 +2,9 @@ import { type IsoDate, orThrow } from '@tenzij/kernel';
 import { assess, parseFacts } from '@tenzij/norms';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { LIBRARY } from '../../../packages/norms/src/test/law.ts';
+import { openAllDetails, overflow, violations } from '../../../tools/testing/page-checks.ts';
 import { type Cases, casesOf, goOn, PHONE, radio, title } from './assessment-case.ts';
 import { type ConsoleBrowser, openConsoleBrowser } from './console-browser.ts';
-import { openAllDetails, overflow, violations } from './page-checks.ts';
 
 let console_: ConsoleBrowser;
 let cases: Cases;

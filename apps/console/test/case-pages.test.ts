@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { focused, overflow, tabTo, violations } from '../../../tools/testing/page-checks.ts';
 import { type ConsoleBrowser, openConsoleBrowser } from './console-browser.ts';
-import { focused, overflow, tabTo, violations } from './page-checks.ts';
 
 const PHONE = { width: 390, height: 844 };
 const SPECIMEN = '#/deployments/lichtjes-aan-het-water';

@@ -1,12 +1,12 @@
 import type { DpiaCaseView } from '@tenzij/contracts';
 import type { Plan } from '@tenzij/dossier';
 import { DEFAULT_MODEL } from '@tenzij/face';
-import type { Page } from 'playwright-core';
 import { JUDGEMENT, RISK_BODIES, SECTION_TEXTS } from '../../server/src/specimen/dpia.ts';
 import { NOTICE_ANSWERS, PURPOSES } from '../../server/src/specimen/notice.ts';
+import type { Ask } from './console-browser.ts';
 
-/** A deployment of one's own, made through the API by whoever is signed in on this page. Gives its id. */
-export async function newDeployment(page: Page, name: string): Promise<string> {
+/** A deployment of one's own, made through the API by whoever asks. Gives its id. */
+export async function newDeployment(ask: Ask, name: string): Promise<string> {
   const starts = new Date(Date.now() + 60 * 86_400_000);
   const ends = new Date(starts.getTime() + 6 * 3_600_000);
   const event = {
@@ -15,7 +15,7 @@ export async function newDeployment(page: Page, name: string): Promise<string> {
     starts: starts.toISOString(),
     ends: ends.toISOString(),
   };
-  const created = await request<{ id: string }>(page, 'POST', '/api/deployments', {
+  const created = await ask<{ id: string }>('POST', '/api/deployments', {
     name,
     kind: 'event',
     event,
@@ -24,31 +24,20 @@ export async function newDeployment(page: Page, name: string): Promise<string> {
 }
 
 /** Keeps a document as a first version, or as the one after `basedOn`. */
-export function writeDocument(page: Page, deployment: string, key: string, body: unknown, basedOn = 0) {
+export function writeDocument(ask: Ask, deployment: string, key: string, body: unknown, basedOn = 0) {
   const path = `/api/deployments/${deployment}/documents/${encodeURIComponent(key)}`;
-  return request<{ revision: number }>(page, 'PUT', path, { basedOn, body });
-}
-
-/** Asks the page's own server as the page would. Throws with the answer when that is a refusal. */
-export async function request<T>(page: Page, method: string, path: string, body?: unknown): Promise<T> {
-  const response = await page.request.fetch(new URL(path, page.url()).href, {
-    method,
-    headers: { origin: new URL(page.url()).origin },
-    ...(body !== undefined && { data: body }),
-  });
-  if (!response.ok()) throw new Error(`${method} ${path}: ${response.status()} ${await response.text()}`);
-  return (response.status() === 204 ? undefined : await response.json()) as T;
+  return ask<{ revision: number }>('PUT', path, { basedOn, body });
 }
 
 /** Everything that a DPIA needs before it can be finished, written as the organiser would. */
-export async function writeWholeDpia(page: Page, deployment: string): Promise<void> {
+export async function writeWholeDpia(ask: Ask, deployment: string): Promise<void> {
   const write = (key: string, body: unknown, basedOn = 0) =>
-    writeDocument(page, deployment, key, body, basedOn);
+    writeDocument(ask, deployment, key, body, basedOn);
   await write('plan', PLAN, 1);
   await write('notice', { answers: NOTICE_ANSWERS });
   await write('dpia-judgement', JUDGEMENT);
   for (const [risk, body] of RISK_BODIES) await write(`dpia-risk:${risk}`, body);
-  const { sections } = await request<DpiaCaseView>(page, 'GET', `/api/deployments/${deployment}/dpia`);
+  const { sections } = await ask<DpiaCaseView>('GET', `/api/deployments/${deployment}/dpia`);
   for (const { id, filled } of sections) {
     const text = SECTION_TEXTS[id] ?? 'Zo doen wij dat, en daarom.';
     await write(`dpia:${id}`, { text, basedOnFilled: filled.sha256 });

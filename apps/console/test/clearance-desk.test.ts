@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { gatePicture, writeFakeCamera } from '../../../tools/testing/fake-camera.ts';
+import { openAllDetails, overflow, violations } from '../../../tools/testing/page-checks.ts';
 import { DEPLOYMENT } from '../../server/src/testing/test-server.ts';
 import { type CaseWork, openCase } from '../../server/test/case-work.ts';
 import { PHONE } from './assessment-case.ts';
-import { openAllDetails, overflow, violations } from './page-checks.ts';
 import { type ServedCases, serveCases } from './served-cases.ts';
 
 const PATIENT = 90_000;

@@ -3,6 +3,7 @@ import { readTrust, verifyClearance } from '@tenzij/dossier';
 import { orThrow } from '@tenzij/kernel';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { tabTo, violations } from '../../../tools/testing/page-checks.ts';
 import { createSignInLink } from '../../server/src/auth/sessions.ts';
 import { JUDGEMENT, RISK_BODIES } from '../../server/src/specimen/dpia.ts';
 import { linkFor } from '../../server/src/specimen/identity.ts';
@@ -18,7 +19,6 @@ import {
   writeNotice,
   writePlan,
 } from './case-actions.ts';
-import { tabTo, violations } from './page-checks.ts';
 import { type ServedCases, serveCases } from './served-cases.ts';
 
 const PATIENT = 180_000;

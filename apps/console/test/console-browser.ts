@@ -2,13 +2,16 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { type ChromiumOptions, launchChromium } from '../../../tools/testing/chromium.ts';
 import { type ServedConsole, serveConsole } from './served-console.ts';
 
-type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
+type Role = 'organiser' | 'dpo';
+/** Asks the server as somebody who is signed in, without a page. A refusal is thrown. */
+export type Ask = <T>(method: string, path: string, body?: unknown) => Promise<T>;
 
 /** A served console and a browser that is signed in to it in both roles. */
 export interface ConsoleBrowser {
   readonly served: ServedConsole;
   /** A new page at a route of the console, by somebody in this role. */
-  open(route: string, options?: BrowserContextOptions, role?: 'organiser' | 'dpo'): Promise<Page>;
+  open(route: string, options?: BrowserContextOptions, role?: Role): Promise<Page>;
+  readonly ask: Readonly<Record<Role, Ask>>;
   /** What a page should never do: break the policy, or throw. Asking empties the list. */
   faults(): string[];
   closePages(): Promise<void>;
@@ -18,7 +21,7 @@ export interface ConsoleBrowser {
 export async function openConsoleBrowser(options: ChromiumOptions = {}): Promise<ConsoleBrowser> {
   const served = await serveConsole();
   const browser = await launchChromium(options);
-  const sessions = {
+  const people = {
     organiser: await signIn(browser, served.links.console.organiser),
     dpo: await signIn(browser, served.links.console.dpo),
   };
@@ -30,18 +33,16 @@ export async function openConsoleBrowser(options: ChromiumOptions = {}): Promise
   return {
     served,
     open: async (route, options = {}, role = 'organiser') => {
-      const context = await browser.newContext({
-        locale: 'nl-NL',
-        storageState: sessions[role],
-        ...options,
-      });
+      const context = await browser.newContext({ locale: 'nl-NL', ...options });
       contexts.push(context);
+      await context.addCookies(await people[role].cookies());
       const page = await context.newPage();
       await watch(page, faults);
       await page.goto(`${served.url}/console/${route}`);
       await page.locator('main[data-screen] h1').waitFor();
       return page;
     },
+    ask: { organiser: askAs(people.organiser, served.url), dpo: askAs(people.dpo, served.url) },
     faults: () => faults.splice(0),
     closePages,
     close: async () => {
@@ -51,14 +52,23 @@ export async function openConsoleBrowser(options: ChromiumOptions = {}): Promise
   };
 }
 
-async function signIn(browser: Browser, link: string): Promise<Session> {
+function askAs({ request }: BrowserContext, origin: string): Ask {
+  return async (method, path, body) => {
+    const data = body === undefined ? {} : { data: body };
+    const response = await request.fetch(origin + path, { method, headers: { origin }, ...data });
+    if (!response.ok()) throw new Error(`${method} ${path}: ${response.status()} ${await response.text()}`);
+    return response.status() === 204 ? undefined : response.json();
+  };
+}
+
+/** Somebody's own part of the browser, with their session in it. */
+async function signIn(browser: Browser, link: string): Promise<BrowserContext> {
   const context = await browser.newContext({ locale: 'nl-NL' });
   const page = await context.newPage();
   await page.goto(link);
   await page.locator('main[data-screen=deployment] h1').waitFor();
-  const session = await context.storageState();
-  await context.close();
-  return session;
+  await page.close();
+  return context;
 }
 
 /** Notes in `faults` what a page should never do: break the policy, or throw. */

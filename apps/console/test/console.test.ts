@@ -4,9 +4,9 @@ import type { DeploymentView } from '@tenzij/contracts';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../../tools/testing/chromium.ts';
+import { focused, openAllDetails, overflow, tabTo, violations } from '../../../tools/testing/page-checks.ts';
 import { SAMPLE_REASON, SAMPLE_VIEW } from '../src/testing/sample-view.ts';
 import { watch } from './console-browser.ts';
-import { focused, openAllDetails, overflow, tabTo, violations } from './page-checks.ts';
 import { type ServedConsole, serveConsole } from './served-console.ts';
 
 const PHONE = { width: 390, height: 844 };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { overflow, tabTo, violations } from '../../../tools/testing/page-checks.ts';
 import { type ConsoleBrowser, openConsoleBrowser } from './console-browser.ts';
-import { overflow, tabTo, violations } from './page-checks.ts';
 
 const PHONE = { width: 390, height: 844 };
 const SPECIMEN = '#/deployments/lichtjes-aan-het-water/dossier';

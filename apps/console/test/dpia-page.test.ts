@@ -1,9 +1,9 @@
 import type { DpiaCaseView } from '@tenzij/contracts';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { newDeployment, PLAN, request, writeDocument, writeWholeDpia } from './case-seed.ts';
-import { type ConsoleBrowser, openConsoleBrowser } from './console-browser.ts';
-import { focused, openAllDetails, overflow, tabTo, violations } from './page-checks.ts';
+import { focused, openAllDetails, overflow, tabTo, violations } from '../../../tools/testing/page-checks.ts';
+import { newDeployment, PLAN, writeDocument, writeWholeDpia } from './case-seed.ts';
+import { type Ask, type ConsoleBrowser, openConsoleBrowser } from './console-browser.ts';
 
 const PHONE = { width: 390, height: 844 };
 const RISK = {
@@ -30,9 +30,10 @@ const SETTLED: Readonly<Record<string, string>> = {
 };
 
 let console_: ConsoleBrowser;
-let organiser: Page;
+let organiser: Ask;
 beforeAll(async () => {
   console_ = await openConsoleBrowser();
+  ({ organiser } = console_.ask);
 });
 afterEach(async () => {
   await console_?.closePages();
@@ -42,7 +43,6 @@ afterAll(() => console_?.close());
 
 /** A deployment of one's own, and a page of its DPIA. */
 async function begin(part = '', options: BrowserContextOptions = {}): Promise<{ id: string; page: Page }> {
-  organiser = await console_.open('');
   const id = await newDeployment(organiser, 'Lichtjesparade');
   return { id, page: await open(id, part, options) };
 }
@@ -58,7 +58,7 @@ async function open(
   return page;
 }
 
-const dpiaOf = (page: Page, id: string) => request<DpiaCaseView>(page, 'GET', `/api/deployments/${id}/dpia`);
+const dpiaOf = (ask: Ask, id: string) => ask<DpiaCaseView>('GET', `/api/deployments/${id}/dpia`);
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const saved = (page: Page) => page.getByRole('status').getByText('Bewaard. Door').waitFor();
 
@@ -206,7 +206,7 @@ describe('a risk', () => {
     await page.getByRole('heading', { level: 1, name: 'DPIA' }).waitFor();
     await expect.poll(() => page.getByRole('link', { name: 'Regen' }).count()).toBe(0);
     const path = `/api/deployments/${id}/documents/dpia-risk%3A${own?.id}/history`;
-    const { documents } = await request<{ documents: unknown[] }>(organiser, 'GET', path);
+    const { documents } = await organiser<{ documents: unknown[] }>('GET', path);
     expect(documents.length).toBe(2);
   });
 });
@@ -265,8 +265,7 @@ describe('prior consultation', () => {
     await page.getByLabel('Wanneer heeft de AP het ontvangen?').fill('2026-08-01');
     await press(page, 'Bewaar');
     await page.getByText('De AP kan het niet ontvangen hebben vóór u het stuurde.').waitFor();
-    const { documents } = await request<{ documents: { document: string }[] }>(
-      organiser,
+    const { documents } = await organiser<{ documents: { document: string }[] }>(
       'GET',
       `/api/deployments/${id}/documents`,
     );

@@ -8,10 +8,10 @@ import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { TEST_CONTENT } from '../../../tools/testing/clearance.ts';
 import { writeFakeCamera } from '../../../tools/testing/fake-camera.ts';
+import { openAllDetails, overflow, tabTo, violations } from '../../../tools/testing/page-checks.ts';
 import { clearByPasskeys, TEST_TRUST } from '../../../tools/testing/passkey.ts';
 import { demoPhoto, type PersonPhotos, personPhotos } from '../../../tools/testing/photos.ts';
 import { type ConsoleBrowser, openConsoleBrowser } from './console-browser.ts';
-import { openAllDetails, overflow, tabTo, violations } from './page-checks.ts';
 
 const PHONE = { width: 390, height: 844 };
 const STEP = (step: number) => `[data-step="${step}"]`;

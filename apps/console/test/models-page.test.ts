@@ -1,9 +1,9 @@
 import { DEFAULT_MODEL } from '@tenzij/face';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openAllDetails, overflow, tabTo, violations } from '../../../tools/testing/page-checks.ts';
 import { SAMPLE_VIEW } from '../src/testing/sample-view.ts';
 import { type ConsoleBrowser, openConsoleBrowser } from './console-browser.ts';
-import { openAllDetails, overflow, tabTo, violations } from './page-checks.ts';
 
 const PHONE = { width: 390, height: 844 };
 

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { violations } from '../../../tools/testing/page-checks.ts';
 import { type ConsoleBrowser, openConsoleBrowser } from './console-browser.ts';
-import { violations } from './page-checks.ts';
 
 const PATIENT = 90_000;
 

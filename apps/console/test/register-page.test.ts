@@ -5,9 +5,9 @@ import { signRegisterEntry } from '@tenzij/dossier';
 import { orThrow, softwareSigner, toHex } from '@tenzij/kernel';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ENTRY } from '../../../packages/dossier/test/register-entry.ts';
+import { overflow, violations } from '../../../tools/testing/page-checks.ts';
 import { newDeployment } from './case-seed.ts';
 import { type ConsoleBrowser, openConsoleBrowser } from './console-browser.ts';
-import { overflow, violations } from './page-checks.ts';
 
 const PAGE = '#/deployments/lichtjes-aan-het-water/register';
 const SIGNER = softwareSigner(new Uint8Array(32).fill(4));
@@ -79,8 +79,7 @@ describe('the choice for the public register', () => {
   });
 
   it('is off at the start, and says what lacks before anything can be shown', PATIENT, async () => {
-    const first = await console_.open('#/');
-    const id = await newDeployment(first, 'Zijingang');
+    const id = await newDeployment(console_.ask.organiser, 'Zijingang');
     const page = await console_.open(`#/deployments/${id}/register`);
     const isListed = page.getByRole('checkbox', { name: 'Zet deze inzet in het openbare register' });
     expect(await isListed.isChecked()).toBe(false);

@@ -1,17 +1,18 @@
 import type { ReviewView } from '@tenzij/contracts';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { newDeployment, PLAN, request, writeDocument, writeWholeDpia } from './case-seed.ts';
-import { type ConsoleBrowser, openConsoleBrowser } from './console-browser.ts';
-import { overflow, tabTo, violations } from './page-checks.ts';
+import { overflow, tabTo, violations } from '../../../tools/testing/page-checks.ts';
+import { newDeployment, PLAN, writeDocument, writeWholeDpia } from './case-seed.ts';
+import { type Ask, type ConsoleBrowser, openConsoleBrowser } from './console-browser.ts';
 
 const PHONE = { width: 390, height: 844 };
 
 let console_: ConsoleBrowser;
-let organiser: Page;
-let dpo: Page;
+let organiser: Ask;
+let dpo: Ask;
 beforeAll(async () => {
   console_ = await openConsoleBrowser();
+  ({ organiser, dpo } = console_.ask);
 });
 afterEach(async () => {
   await console_?.closePages();
@@ -20,8 +21,6 @@ afterEach(async () => {
 afterAll(() => console_?.close());
 
 async function begin(): Promise<string> {
-  organiser = await console_.open('');
-  dpo = await console_.open('', {}, 'dpo');
   return newDeployment(organiser, 'Lichtjesparade');
 }
 
@@ -35,8 +34,8 @@ async function desk(
   return page;
 }
 
-const say = (page: Page, id: string, entry: object) =>
-  request<ReviewView>(page, 'POST', `/api/deployments/${id}/review`, entry);
+const say = (ask: Ask, id: string, entry: object) =>
+  ask<ReviewView>('POST', `/api/deployments/${id}/review`, entry);
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const OBJECTION = {
   target: 'dpia:gate-layout',
@@ -121,7 +120,7 @@ describe('advice on the whole', () => {
   it('is one of three with reasons; "do not proceed" stops the clearance; a new version needs a new one', async () => {
     const id = await begin();
     await writeWholeDpia(organiser, id);
-    await request(organiser, 'POST', `/api/deployments/${id}/dpia/versions`, {});
+    await organiser('POST', `/api/deployments/${id}/dpia/versions`, {});
     const page = await desk(id, 'dpo');
     await page.getByText('Geef advies over versie 1 van de DPIA.').waitFor();
     const overall = page.getByRole('region', { name: 'Advies over het geheel' });

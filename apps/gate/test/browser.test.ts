@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { attackCardSha256, clearedModel, DEFAULT_ATTACK_DETECTOR, DEFAULT_MODEL } from '@tenzij/face';
 import type { AttackDetection, Template } from '@tenzij/kernel';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -9,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage } from '../../../tools/testing/built-page.ts';
 import { launchChromium } from '../../../tools/testing/chromium.ts';
 import { writeFakeCamera } from '../../../tools/testing/fake-camera.ts';
+import { violations } from '../../../tools/testing/page-checks.ts';
 import { type PersonPhotos, personPhotos } from '../../../tools/testing/photos.ts';
 import { type BundleOptions, bundleFor, clearance, type PassOptions, passOf } from './deployment.ts';
 import { scene, templateOfPhoto } from './scenes.ts';
@@ -304,6 +304,5 @@ describe('accessibility', () => {
 
 async function expectAccessible(page: Page, screen: string): Promise<void> {
   await waitFor(page, screen);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+  expect([screen, await violations(page)]).toEqual([screen, []]);
 }

@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { signRegisterEntry } from '@tenzij/dossier';
 import { orThrow, softwareSigner, toHex } from '@tenzij/kernel';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENTRY } from '../../../packages/dossier/test/register-entry.ts';
 import { launchChromium } from '../../../tools/testing/chromium.ts';
+import { overflow, violations } from '../../../tools/testing/page-checks.ts';
 import { addEntry } from '../src/register/add-entry.ts';
 import { SPECIMEN, SPECIMEN_MEMBERS } from '../src/specimen/identity.ts';
 import { DEPLOYMENT, type TestServer, testServer } from '../src/testing/test-server.ts';
@@ -57,11 +57,6 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
   await page.goto(url + path);
   return page;
 }
-
-const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe.each([
   ['/register/', PHONE, 'light'],

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { attackCardSha256, DEFAULT_ATTACK_DETECTOR } from '@tenzij/face';
 import type { ClearanceContent } from '@tenzij/kernel';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
@@ -9,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage } from '../../../tools/testing/built-page.ts';
 import { launchChromium } from '../../../tools/testing/chromium.ts';
 import { writeFakeCamera } from '../../../tools/testing/fake-camera.ts';
+import { overflow, violations } from '../../../tools/testing/page-checks.ts';
 import { personPhotos } from '../../../tools/testing/photos.ts';
 import { clearanceBytes, fakeServer, visitOf } from './fixtures.ts';
 import { type Served, serveVisitor, TICKET } from './serve.ts';
@@ -144,10 +144,8 @@ describe.each([
     const page = await openCamera({ locale, colorScheme });
     await instruction(page).waitFor();
     const check = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
-      const overflow = () => document.documentElement.scrollWidth - window.innerWidth;
-      expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
     };
     await check();
     expect(await page.getByText(TEXTS[locale].help).count()).toBe(0);

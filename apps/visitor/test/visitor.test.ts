@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { clearedModel, DEFAULT_MODEL, SHIPPED_MODELS } from '@tenzij/face';
 import { toBase64Url } from '@tenzij/kernel';
 import { openPass } from '@tenzij/pass';
@@ -12,6 +11,7 @@ import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { buildPage } from '../../../tools/testing/built-page.ts';
 import { launchChromium } from '../../../tools/testing/chromium.ts';
 import { writeFakeCamera } from '../../../tools/testing/fake-camera.ts';
+import { violations } from '../../../tools/testing/page-checks.ts';
 import { personPhotos } from '../../../tools/testing/photos.ts';
 import { clearanceBytes, DEPLOYMENT, fakeServer, GATE, visitOf } from './fixtures.ts';
 import { type Served, serveVisitor, TICKET } from './serve.ts';
@@ -120,11 +120,6 @@ async function keptPage(page: Page, text: string): Promise<void> {
     const isKept = async () => (await (await caches.match('/visit/'))?.text())?.includes(wanted);
     while (!(await isKept())) await new Promise((resolve) => setTimeout(resolve, 20));
   }, text);
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
 }
 
 describe('the visitor’s phone', () => {

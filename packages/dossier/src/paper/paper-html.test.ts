@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../../../tools/testing/chromium.ts';
+import { overflow, violations } from '../../../../tools/testing/page-checks.ts';
 import { SAMPLE } from '../../test/sample-paper.ts';
 import type { Block, Paper } from './paper.ts';
 import { paperHtml } from './paper-html.ts';
@@ -113,10 +113,8 @@ describe('a paper in the browser', () => {
     'has no accessibility faults and fits the screen ($language, $colorScheme, $width)',
     async ({ language, colorScheme, width }) => {
       const page = await open({ ...SAMPLE, language }, { colorScheme, viewport: { width, height: 800 } });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-      expect(await page.evaluate(overflow)).toBe(0);
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
       await page.context().close();
     },
   );

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { LANGUAGES } from '@tenzij/kernel';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../../../tools/testing/chromium.ts';
+import { openAllDetails, overflow, violations } from '../../../../tools/testing/page-checks.ts';
 import { inputOf, pairsOf, population, reportOf } from '../../test/samples.ts';
 import { isComputed } from '../figure.ts';
 import type { EvaluationReport } from '../types.ts';
@@ -147,13 +147,9 @@ describe('the page in a browser', () => {
     async ({ language, report, ...options }) => {
       const [page, requests] = await open(renderReport(report, language), options);
       expect(await page.getAttribute('html', 'lang')).toBe(language);
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-      expect(await page.evaluate(overflow)).toBe(0);
+      await openAllDetails(page);
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
       expect(requests.filter((url) => !url.includes('favicon'))).toEqual([]);
       await page.context().close();
     },

@@ -1,9 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-/** Accessibility faults, each with the first place it was found. */
+/**
+ * Accessibility faults, each with the first place it was found. Our pages have no frames, so axe needn't open
+ * a second page to look into them (what it calls its legacy mode): that takes a third of the time.
+ */
 export async function violations(page: Page): Promise<string[]> {
-  const result = await new AxeBuilder({ page }).analyze();
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const result = await axe.analyze();
   return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
