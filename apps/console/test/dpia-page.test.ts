@@ -346,15 +346,20 @@ describe('an import', () => {
 it('the DPO reads every part and changes none', async () => {
   const { id } = await begin();
   await writeDocument(organiser, id, 'dpia-risk:exclusion', RISK);
+  const page = await open(id, '', {}, 'dpo');
+  const goTo = (part: string) =>
+    page.evaluate((hash) => location.assign(hash), `#/deployments/${id}/dpia/${part}`);
   for (const part of ['technique', 'risk-exclusion', 'conclusion', 'consultation']) {
-    const page = await open(id, part, {}, 'dpo');
+    await goTo(part);
     await page.getByText('De organisator schrijft de DPIA.', { exact: false }).waitFor();
     await page.waitForLoadState('networkidle');
     const controls = page.locator('.dpia-part').locator('input, textarea, button:not(.thread *)');
     expect([part, await controls.count()]).toEqual([part, 0]);
+    await page.getByRole('link', { name: 'Naar het overzicht van de DPIA' }).click();
+    await page.locator('.part-list').first().waitFor();
   }
   for (const part of ['new-risk', 'import']) {
-    const page = await open(id, part, {}, 'dpo');
+    await goTo(part);
     await page.getByText('Dit deel van de DPIA is er niet.').waitFor();
   }
 });
