@@ -199,7 +199,7 @@ describe('the notice', () => {
     const phone = page.locator('.phone');
     await phone.getByText('Wie is verantwoordelijk?').click();
     await phone.getByText('Stichting Voorbeeld.').waitFor();
-    await page.getByRole('button', { name: 'Engels' }).click();
+    await page.getByRole('button', { name: 'In het Engels' }).click();
     await phone.getByText('Voorbeeld Foundation.').waitFor();
     await page.getByRole('button', { name: 'Bewaar' }).click();
     await page.getByText('Bewaard is versie 1.').waitFor();

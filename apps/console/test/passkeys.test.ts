@@ -1,6 +1,6 @@
-import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { violations } from '../../../tools/testing/page-checks.ts';
+import { withAuthenticator } from './authenticators.ts';
 import { type ConsoleBrowser, openConsoleBrowser } from './console-browser.ts';
 
 const PATIENT = 90_000;
@@ -17,7 +17,7 @@ afterAll(() => console_?.close());
 
 it('a passkey is made, signs in, and is taken out again', { timeout: PATIENT }, async () => {
   const page = await console_.open('#/account');
-  await giveAuthenticator(page);
+  await withAuthenticator(page);
   await page.getByRole('button', { name: 'Maak een passkey' }).click();
   await page.getByText('Geef de passkey een naam').waitFor();
   await page.getByLabel('Naam voor deze passkey').fill('Laptop van kantoor');
@@ -46,8 +46,7 @@ it('a passkey is made, signs in, and is taken out again', { timeout: PATIENT }, 
 
 it('a passkey that nobody confirms changes nothing', { timeout: PATIENT }, async () => {
   const page = await console_.open('#/account', {}, 'dpo');
-  const { session, authenticatorId } = await giveAuthenticator(page);
-  await session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false });
+  await (await withAuthenticator(page)).recognises(false);
   await page.getByLabel('Naam voor deze passkey').fill('Telefoon');
   await page.getByRole('button', { name: 'Maak een passkey' }).click();
   await page.getByRole('alert').getByText('U bent gestopt, of het duurde te lang.').waitFor();
@@ -66,22 +65,3 @@ it('says why passkeys do not work at an IP address', { timeout: PATIENT }, async
   expect(await page.getByRole('button', { name: 'Maak een passkey' }).count()).toBe(0);
   expect(await violations(page)).toEqual([]);
 });
-
-/** A device that makes passkeys, as a phone or a laptop does. */
-async function giveAuthenticator(
-  page: Page,
-): Promise<{ readonly session: CDPSession; readonly authenticatorId: string }> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('WebAuthn.enable');
-  const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-  return { session, authenticatorId };
-}

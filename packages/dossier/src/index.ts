@@ -25,7 +25,15 @@ export * from './dpia/index.ts';
 export { DOSSIER_ERRORS } from './errors.ts';
 export * from './exports/index.ts';
 export * from './paper/index.ts';
-export { checkPlan, type DecidedPlan, decidedPlan, EXERCISE_PLACE, Plan, undecided } from './plan.ts';
+export {
+  checkPlan,
+  type DecidedPlan,
+  decidedPlan,
+  EXERCISE_PLACE,
+  NOTHING_DECIDED,
+  Plan,
+  undecided,
+} from './plan.ts';
 export { REDO_STEP_IDS, type RedoStep, type RedoStepId, redo } from './redo.ts';
 export * from './register/index.ts';
 export * from './reports/index.ts';

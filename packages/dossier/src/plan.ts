@@ -38,6 +38,19 @@ export const Plan = z.strictObject({
 });
 export type Plan = z.infer<typeof Plan>;
 
+/** Nothing is decided yet but the one way of comparing that this software has. */
+export const NOTHING_DECIDED = {
+  purposes: [],
+  mode: 'verification',
+  storage: 'carried',
+  model: null,
+  attackDetection: { passiveMinimum: null, challenge: 'none' },
+  lanes: null,
+  parity: null,
+  validity: null,
+  contact: null,
+} as const satisfies Omit<Plan, 'event'>;
+
 export type DecidedPlan = { readonly [K in keyof Plan]: NonNullable<Plan[K]> };
 
 /** The place of the event that an exercise makes up. A plan that still has it was never looked at in earnest. */

@@ -19,6 +19,7 @@ export { ALGORITHMS, type CoseProblem, sign1, verify1 } from './cose.ts';
 export * from './cose-sign.ts';
 export * from './errors.ts';
 export * from './hash.ts';
+export * from './html.ts';
 export * from './keys.ts';
 export * from './passkey.ts';
 export * from './result.ts';

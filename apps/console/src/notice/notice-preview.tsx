@@ -1,8 +1,9 @@
 import { NOTICE_ITEMS, NOTICE_QUESTIONS } from '@tenzij/consent';
 import type { NoticeDraft } from '@tenzij/contracts';
-import { LANGUAGES, type Language } from '@tenzij/kernel';
-import { Button, Heading, Paragraph, useLanguage } from '@tenzij/ui';
+import type { Language } from '@tenzij/kernel';
+import { Heading, Paragraph, useLanguage } from '@tenzij/ui';
 import { useState } from 'react';
+import { LanguageChoice } from '../components/language-choice.tsx';
 import { useConsoleText } from '../use-console.ts';
 
 /** What is written now, as visitors read it on their phone: nine lines that unfold. */
@@ -16,18 +17,7 @@ export function NoticePreview({ draft }: { readonly draft: NoticeDraft }) {
         {t('notice.preview')}
       </Heading>
       <Paragraph>{t('notice.preview-lead')}</Paragraph>
-      <div className="actions">
-        {LANGUAGES.map((each) => (
-          <Button
-            key={each}
-            variant={shown === each ? 'primary' : 'secondary'}
-            aria-pressed={shown === each}
-            onClick={() => setShown(each)}
-          >
-            {t(`notice.language-${each}`)}
-          </Button>
-        ))}
-      </div>
+      <LanguageChoice shown={shown} onChoose={setShown} />
       <div className="phone" lang={shown}>
         {NOTICE_ITEMS.map((id) => {
           const text = draft.answers[id][shown].trim();

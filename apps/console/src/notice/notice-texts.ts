@@ -9,7 +9,7 @@ export function noticeTexts(t: ConsoleText): PartTexts {
       const [, id, language] = path.split('.');
       const question = NOTICE_QUESTIONS[id as NoticeItemId];
       if (!question || (language !== 'nl' && language !== 'en')) return path;
-      return t('notice.label', { question: question[language], language: t(`notice.language-${language}`) });
+      return t('notice.label', { question: question[language], language: t(`language.in-${language}`) });
     },
   };
 }

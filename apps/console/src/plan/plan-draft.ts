@@ -1,4 +1,4 @@
-import type { Plan } from '@tenzij/dossier';
+import { NOTHING_DECIDED, type Plan } from '@tenzij/dossier';
 import type { EpochSeconds } from '@tenzij/kernel';
 import type { TextKey } from '../texts/nl.ts';
 
@@ -23,15 +23,7 @@ export interface PlanDraft extends Pick<Plan, 'purposes' | 'mode' | 'storage' | 
 /** Shown until the plan is there: every case begins with one. */
 export const EMPTY_PLAN: PlanDraft = {
   event: { name: '', place: '', starts: null, ends: null },
-  purposes: [],
-  mode: 'verification',
-  storage: 'carried',
-  model: null,
-  attackDetection: { passiveMinimum: null, challenge: 'none' },
-  lanes: null,
-  parity: null,
-  validity: null,
-  contact: null,
+  ...NOTHING_DECIDED,
 };
 
 export const NO_LANES: NonNullable<PlanDraft['lanes']> = { face: null, regular: null };

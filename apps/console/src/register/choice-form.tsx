@@ -36,7 +36,7 @@ export function ChoiceForm({ choice, editable, onChange }: ChoiceFormProps) {
             {LANGUAGES.map((language) => (
               <TextArea
                 key={language}
-                label={t(`register.in-${language}`)}
+                label={t(`language.in-${language}`)}
                 lang={language}
                 value={choice[part][language]}
                 maxLength={SAID[part]}

@@ -1,8 +1,9 @@
 import type { RegisterChoice, RegisterView } from '@tenzij/contracts';
 import { type RegisterLine, type RegisterSection, termSections } from '@tenzij/dossier';
-import { LANGUAGES, type Language } from '@tenzij/kernel';
-import { Alert, Button, Heading, Paragraph, useLanguage } from '@tenzij/ui';
+import type { Language } from '@tenzij/kernel';
+import { Alert, Heading, Paragraph, useLanguage } from '@tenzij/ui';
 import { useState } from 'react';
+import { LanguageChoice } from '../components/language-choice.tsx';
 import { useConsoleText } from '../use-console.ts';
 
 export interface RegisterPreviewProps {
@@ -27,18 +28,7 @@ export function RegisterPreview({ view, choice }: RegisterPreviewProps) {
       {view.lacks.length > 0 && <Lacks view={view} />}
       {view.terms !== null && (
         <>
-          <div className="actions">
-            {LANGUAGES.map((each) => (
-              <Button
-                key={each}
-                variant={shown === each ? 'primary' : 'secondary'}
-                aria-pressed={shown === each}
-                onClick={() => setShown(each)}
-              >
-                {t(`register.in-${each}`)}
-              </Button>
-            ))}
-          </div>
+          <LanguageChoice shown={shown} onChoose={setShown} />
           <div className="register-preview" lang={shown}>
             {view.terms.specimen && (
               <Alert tone="warning" title={t('register.specimen')}>

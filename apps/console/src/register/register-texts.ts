@@ -10,7 +10,7 @@ export function registerTexts(t: ConsoleText): PartTexts {
       const part = SAID_PARTS.find((known) => known === name);
       if (!part) return t('register.switch');
       const named = t(`register.${part}`);
-      return language === 'nl' || language === 'en' ? `${named} – ${t(`register.in-${language}`)}` : named;
+      return language === 'nl' || language === 'en' ? `${named} – ${t(`language.in-${language}`)}` : named;
     },
     show: (path, value) =>
       path === 'listed'

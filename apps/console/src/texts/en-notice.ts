@@ -18,8 +18,6 @@ export const EN_NOTICE: Readonly<Record<keyof typeof NL_NOTICE, string>> = {
   'notice.answer-en': 'Your answer in English',
   'notice.preview': 'As the visitor sees it',
   'notice.preview-lead': 'With what stands here now, also when that was not saved yet.',
-  'notice.language-nl': 'Dutch',
-  'notice.language-en': 'English',
   'notice.not-written': 'Nothing stands here yet.',
-  'notice.label': '{question} ({language})',
+  'notice.label': '{question} {language}',
 };

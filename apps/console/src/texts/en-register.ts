@@ -15,8 +15,6 @@ export const EN_REGISTER: Record<keyof typeof NL_REGISTER, string> = {
   'register.retention-lead': 'What is kept, where, and until when?',
   'register.objection': 'Objecting',
   'register.objection-lead': 'What does somebody do who disagrees?',
-  'register.in-nl': 'In Dutch',
-  'register.in-en': 'In English',
   'register.unsaid':
     '{count, plural, one {# text is still empty. The register then shows the other language, or that you stated nothing.} other {# texts are still empty. The register then shows the other language, or that you stated nothing.}}',
   'register.preview': 'This is what everybody reads',

@@ -128,6 +128,9 @@ export const EN: Readonly<Record<TextKey, string>> = {
   'verdict.guards-all': 'All conditions during the event',
   'verdict.guards-none': 'For this verdict the software has nothing to watch.',
 
+  'language.in-nl': 'In Dutch',
+  'language.in-en': 'In English',
+
   'hash.show': 'show in full',
   'hash.hide': 'show shorter',
 

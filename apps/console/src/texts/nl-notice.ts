@@ -16,8 +16,6 @@ export const NL_NOTICE = {
   'notice.answer-en': 'Uw antwoord in het Engels',
   'notice.preview': 'Zo ziet de bezoeker het',
   'notice.preview-lead': 'Met wat er nu staat, ook als dat nog niet is bewaard.',
-  'notice.language-nl': 'Nederlands',
-  'notice.language-en': 'Engels',
   'notice.not-written': 'Hier staat nog niets.',
-  'notice.label': '{question} ({language})',
+  'notice.label': '{question} {language}',
 } as const;

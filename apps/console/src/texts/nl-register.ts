@@ -13,8 +13,6 @@ export const NL_REGISTER = {
   'register.retention-lead': 'Wat wordt bewaard, waar, en tot wanneer?',
   'register.objection': 'Bezwaar',
   'register.objection-lead': 'Wat doet iemand die het er niet mee eens is?',
-  'register.in-nl': 'In het Nederlands',
-  'register.in-en': 'In het Engels',
   'register.unsaid':
     '{count, plural, one {# tekst is nog leeg. Het register toont dan de andere taal, of dat u niets hebt opgegeven.} other {# teksten zijn nog leeg. Het register toont dan de andere taal, of dat u niets hebt opgegeven.}}',
   'register.preview': 'Dit leest iedereen',

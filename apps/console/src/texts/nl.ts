@@ -129,6 +129,9 @@ export const NL = {
   'verdict.guards-all': 'Alle voorwaarden tijdens het evenement',
   'verdict.guards-none': 'Voor deze uitkomst hoeft de software niets te bewaken.',
 
+  'language.in-nl': 'In het Nederlands',
+  'language.in-en': 'In het Engels',
+
   'hash.show': 'toon helemaal',
   'hash.hide': 'toon korter',
 

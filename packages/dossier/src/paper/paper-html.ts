@@ -1,4 +1,4 @@
-import { type Html, html, NOTHING, trusted } from './html.ts';
+import { type Html, html, NOTHING, trusted } from '@tenzij/kernel';
 import { printedAddress, safeLink } from './link.ts';
 import type { Inline, Paper, Text } from './paper.ts';
 import { PAPER_STYLE } from './paper-style.ts';

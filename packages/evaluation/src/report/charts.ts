@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
+import type { Html } from '@tenzij/kernel';
 import { isComputed } from '../figure.ts';
 import type { DetPoint, DiscardPoint, EvaluationReport, GroupResult, Histogram } from '../types.ts';
 import { ACCENT, draw, INK, MUTED, OTHER } from './drawing.ts';
-import type { Html } from './html.ts';
 import type { Words } from './words.ts';
 
 /** Powers of ten between two rates, for the ticks of a logarithmic axis. */

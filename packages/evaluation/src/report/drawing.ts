@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
+import { escapeText, type Html, trusted } from '@tenzij/kernel';
 import { parseHTML } from 'linkedom';
-import { escapeText, type Html, trusted } from './html.ts';
 
 const WIDTH = 420;
 

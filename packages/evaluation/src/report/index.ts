@@ -1,6 +1,6 @@
 import type { Language } from '@tenzij/kernel';
+import { type Html, html, trusted } from '@tenzij/kernel';
 import type { EvaluationReport } from '../types.ts';
-import { type Html, html, trusted } from './html.ts';
 import { failuresSection, methodSection, wordsSection } from './method.ts';
 import { detSection, discardSection, groupsSection, scoresSection } from './plots.ts';
 import { STYLE } from './style.ts';

@@ -1,5 +1,5 @@
+import { type Html, html, NOTHING } from '@tenzij/kernel';
 import type { EvaluationReport } from '../types.ts';
-import { type Html, html, NOTHING } from './html.ts';
 import type { ReportExtras } from './index.ts';
 import type { MessageKey } from './messages-nl.ts';
 import { paragraph, section, table } from './parts.ts';

@@ -1,5 +1,5 @@
+import { type Html, html, NOTHING } from '@tenzij/kernel';
 import { type Figure, isComputed } from '../figure.ts';
-import { type Html, html, NOTHING } from './html.ts';
 import type { Words } from './words.ts';
 
 type Cell = Html | string | number;

@@ -1,7 +1,7 @@
+import { type Html, html, NOTHING } from '@tenzij/kernel';
 import { isComputed } from '../figure.ts';
 import type { Differential, DiscardCurve, EvaluationReport } from '../types.ts';
 import { detChart, discardChart, drawable, groupChart, scoreChart } from './charts.ts';
-import { type Html, html, NOTHING } from './html.ts';
 import { chart, paragraph, section, table, valueAndRange } from './parts.ts';
 import type { Words } from './words.ts';
 

@@ -1,6 +1,6 @@
+import { type Html, html, NOTHING } from '@tenzij/kernel';
 import { isComputed } from '../figure.ts';
 import type { EvaluationReport } from '../types.ts';
-import { type Html, html, NOTHING } from './html.ts';
 import { paragraph, range, section, table, value, valueAndRange } from './parts.ts';
 import type { Words } from './words.ts';
 

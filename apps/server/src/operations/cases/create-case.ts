@@ -1,5 +1,5 @@
 import { CreatedCase, NewCase } from '@tenzij/contracts';
-import { checkPlan, EXERCISE_PLACE, Plan } from '@tenzij/dossier';
+import { checkPlan, EXERCISE_PLACE, NOTHING_DECIDED, Plan } from '@tenzij/dossier';
 import { type EpochSeconds, TenzijError, toHex } from '@tenzij/kernel';
 import { type CaseRow, type Database, insertCase, insertRevision } from '@tenzij/store-sql';
 import { sessionOf } from '../../auth/authorise.ts';
@@ -87,20 +87,9 @@ function secondsOf(instant: string): EpochSeconds {
   return Math.floor(Date.parse(instant) / 1000);
 }
 
-/** Nothing is decided yet but where, when, and the one way of comparing that this software has. */
+/** Nothing is decided yet but where and when. */
 function firstPlan({ event }: Opening): Plan {
-  const plan: Plan = {
-    event: { ...event },
-    purposes: [],
-    mode: 'verification',
-    storage: 'carried',
-    model: null,
-    attackDetection: { passiveMinimum: null, challenge: 'none' },
-    lanes: null,
-    parity: null,
-    validity: null,
-    contact: null,
-  };
+  const plan: Plan = { event: { ...event }, ...NOTHING_DECIDED, purposes: [] };
   const parsed = Plan.safeParse(plan);
   if (!parsed.success)
     throw new TenzijError('document.invalid', { field: parsed.error.issues[0]?.path.join('.') ?? 'plan' });

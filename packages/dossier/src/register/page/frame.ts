@@ -1,5 +1,5 @@
 import type { Language } from '@tenzij/kernel';
-import { type Html, html } from '../../paper/html.ts';
+import { type Html, html } from '@tenzij/kernel';
 import { PAGE_WORDS } from './words.ts';
 
 export interface FrameInput {

@@ -1,5 +1,5 @@
 import type { EpochSeconds, Language } from '@tenzij/kernel';
-import { type Html, html, NOTHING } from '../../paper/html.ts';
+import { type Html, html, NOTHING } from '@tenzij/kernel';
 import type { PublicErrorRates } from '../entry.ts';
 import { often } from '../figures.ts';
 import { type ListedEntry, pagePath } from '../listed.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '@tenzij/kernel';
-import { html } from '../../paper/html.ts';
+import { html } from '@tenzij/kernel';
 import { frame, inLanguage } from './frame.ts';
 import { PAGE_WORDS } from './words.ts';
 
