@@ -4,11 +4,11 @@ export const MEMBER_TEXTS = {
   nl: {
     help: {
       about: 'Bepaal wie zich in het beheer mag aanmelden.',
-      add: 'Voeg een organisator of FG toe en geef een aanmeldlink, die één keer werkt.',
+      add: 'Voeg een organisator, FG of medewerker van de balie toe en geef een aanmeldlink, die één keer werkt.',
       list: 'Toon wie zich mag aanmelden, met hun nummer.',
       link: 'Geef iemand een nieuwe aanmeldlink.',
       remove: 'Neem iemand de toegang af. Wat die persoon schreef en ondertekende, blijft.',
-      role: term('--role <rol>', 'rol: organiser (organisator) of dpo (FG)'),
+      role: term('--role <rol>', 'rol: organiser (organisator), dpo (FG) of crew (medewerker van de balie)'),
       name: term('--name <naam>', 'naam, zoals anderen haar zien'),
       email: term('--email <adres>', 'e-mailadres; hetzelfde adres kan maar bij één persoon horen'),
       organisation: term(
@@ -27,16 +27,16 @@ Voorbeeld:
     once: 'Deze link werkt één keer en 12 uur. Geef hem alleen aan deze persoon:',
     nobody: 'Er is nog niemand. Voeg iemand toe met "npx tenzij member add".',
     removed: '{name} kan zich niet meer aanmelden.',
-    roles: { organiser: 'organisator', dpo: 'FG' },
+    roles: { organiser: 'organisator', dpo: 'FG', crew: 'balie' },
   },
   en: {
     help: {
       about: 'Say who may sign in to the console.',
-      add: 'Add an organiser or DPO and give a sign-in link that works once.',
+      add: 'Add an organiser, DPO or member of the desk crew and give a sign-in link that works once.',
       list: 'Show who may sign in, with their number.',
       link: 'Give somebody a new sign-in link.',
       remove: 'Take somebody’s access away. What they wrote and signed stays.',
-      role: term('--role <role>', 'role: organiser or dpo'),
+      role: term('--role <role>', 'role: organiser, dpo or crew (at the desk)'),
       name: term('--name <name>', 'name, as others see it'),
       email: term('--email <address>', 'e-mail address; an address can belong to one person only'),
       organisation: term(
@@ -55,6 +55,6 @@ Example:
     once: 'This link works once, for 12 hours. Give it to this person only:',
     nobody: 'There is nobody yet. Add somebody with "npx tenzij member add".',
     removed: '{name} cannot sign in any more.',
-    roles: { organiser: 'organiser', dpo: 'DPO' },
+    roles: { organiser: 'organiser', dpo: 'DPO', crew: 'desk crew' },
   },
 } as const;

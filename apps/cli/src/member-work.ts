@@ -17,7 +17,7 @@ export interface DataOptions {
 }
 
 export interface AddOptions extends DataOptions {
-  readonly role: 'organiser' | 'dpo';
+  readonly role: 'organiser' | 'dpo' | 'crew';
   readonly name: string;
   readonly email?: string;
   readonly organisation?: string;

@@ -12,7 +12,7 @@ export function declareMember(program: Command, language: Language): void {
   member
     .command('add')
     .description(texts.add)
-    .addOption(new Option(...texts.role).choices(['organiser', 'dpo']).makeOptionMandatory())
+    .addOption(new Option(...texts.role).choices(['organiser', 'dpo', 'crew']).makeOptionMandatory())
     .requiredOption(...texts.name)
     .option(...texts.email)
     .option(...texts.organisation)

@@ -1,3 +1,4 @@
+import type { Member, Person } from '@tenzij/contracts';
 import { Busy, Button, Link } from '@tenzij/ui';
 import { lazy, Suspense } from 'react';
 import { CaseScreen } from './case/case-screen.tsx';
@@ -46,6 +47,10 @@ export function Console({ api, sessions }: ConsoleProps) {
   }
 }
 
+function worksOnCases(person: Member): person is Person {
+  return person.role !== 'crew';
+}
+
 function Loading() {
   const t = useConsoleText();
   return (
@@ -63,7 +68,7 @@ function SignedIn({ api, sessions, state }: SignedInProps) {
   const t = useConsoleText();
   const route = useRoute();
   const { deployments, session } = state;
-  const role = session.role === 'organiser' || session.role === 'dpo' ? session.role : 'other';
+  const { person } = session;
   const frame = {
     actions: (
       <>
@@ -75,12 +80,19 @@ function SignedIn({ api, sessions, state }: SignedInProps) {
         </Button>
       </>
     ),
-    footer: t('app.signed-in-as', { name: session.person.name, role: t(`role.${role}`) }),
+    footer: t('app.signed-in-as', { name: session.person.name, role: t(`role.${person.role}`) }),
   };
-  if (route.screen === 'account') return <AccountScreen api={api} onRefused={sessions.recheck} {...frame} />;
+  if (route.screen === 'account' || !worksOnCases(person))
+    return <AccountScreen api={api} onRefused={sessions.recheck} {...frame} />;
   if (route.screen === 'new') {
     return (
-      <NewScreen api={api} role={role} onCreated={sessions.relist} onRefused={sessions.recheck} {...frame} />
+      <NewScreen
+        api={api}
+        role={person.role}
+        onCreated={sessions.relist}
+        onRefused={sessions.recheck}
+        {...frame}
+      />
     );
   }
   const only = deployments.length === 1 ? deployments[0] : undefined;
@@ -91,7 +103,7 @@ function SignedIn({ api, sessions, state }: SignedInProps) {
         key={about}
         api={api}
         deployment={about}
-        role={role}
+        role={person.role}
         onRefused={sessions.recheck}
         {...frame}
       />
@@ -113,21 +125,21 @@ function SignedIn({ api, sessions, state }: SignedInProps) {
         id={route.id}
         page={route.page}
         part={route.part}
-        person={session.person}
+        person={person}
         onRefused={sessions.recheck}
         {...frame}
       />
     );
   }
   const id = route.screen === 'deployment' || route.screen === 'case' ? route.id : only?.id;
-  if (id === undefined) return <DeploymentsScreen deployments={deployments} role={role} {...frame} />;
+  if (id === undefined) return <DeploymentsScreen deployments={deployments} role={person.role} {...frame} />;
   return (
     <DeploymentScreen
       key={id}
       api={api}
       id={id}
       section={route.screen === 'deployment' ? route.section : null}
-      person={session.person}
+      person={person}
       several={deployments.length > 1}
       onChanged={() => void sessions.relist()}
       onRefused={sessions.recheck}

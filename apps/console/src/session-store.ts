@@ -58,6 +58,9 @@ export function createSessionStore(api: SessionApi, drafts: Drafts): SessionStor
       return state.set({ is: 'problem', problem: session.problem, token });
     }
     drafts.belongTo(session.value.person.id);
+    // Desk crew see no cases.
+    if (session.value.role === 'crew')
+      return state.set({ is: 'signed-in', session: session.value, deployments: [] });
     const list = await api.deployments();
     if (!list.ok) return state.set({ is: 'problem', problem: list.problem, token: null });
     state.set({ is: 'signed-in', session: session.value, deployments: list.value.deployments });

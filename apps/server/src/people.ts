@@ -15,6 +15,8 @@ import { createSignInLink } from './auth/sessions.ts';
 import type { Config } from './config.ts';
 import { type Context, createContext } from './context.ts';
 
+const ID_PREFIX = { organiser: 'organisator', dpo: 'fg', crew: 'balie' } as const;
+
 /** Whoever runs the server says who works on it; nobody can add themselves. */
 export interface NewMember {
   readonly role: MemberRow['role'];
@@ -40,7 +42,7 @@ export async function addMember(config: Config, wanted: NewMember): Promise<Invi
       const email = wanted.email?.trim().toLowerCase() ?? null;
       const others = await listMembers(tx, organisation.id);
       if (others.some((other) => isSame(other.name, name))) throw new TenzijError('member.known');
-      const id = `${wanted.role === 'dpo' ? 'fg' : 'organisator'}-${toHex(context.random(4))}`;
+      const id = `${ID_PREFIX[wanted.role]}-${toHex(context.random(4))}`;
       const member: MemberRow = { organisation: organisation.id, id, name, email, role: wanted.role };
       if (!(await insertMember(tx, member, now))) throw new TenzijError('member.known');
       return { member, link: await linkOf({ ...context, db: tx }, member) };

@@ -89,12 +89,12 @@ export const MEMBER_ERRORS = defineErrors({
   'member.known': {
     nl: {
       what: 'Er is al iemand met dit e-mailadres of deze naam.',
-      means: 'Eén persoon heeft één rol: organisator of FG, nooit allebei.',
+      means: 'Eén persoon heeft één rol: organisator, FG of balie, nooit twee.',
       do: 'Gebruik de gegevens van iemand anders, of laat de bestaande persoon zich aanmelden.',
     },
     en: {
       what: 'There is somebody with this e-mail address or name already.',
-      means: 'One person has one role: organiser or DPO, never both.',
+      means: 'One person has one role: organiser, DPO or desk, never two.',
       do: 'Use somebody else’s details, or let the person who is there sign in.',
     },
   },

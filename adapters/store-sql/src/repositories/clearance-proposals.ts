@@ -1,5 +1,5 @@
 import type { Database, Scope } from '../database.ts';
-import type { MemberRole } from './members.ts';
+import type { CaseRole } from './members.ts';
 
 /** What was laid before controller and DPO to sign. */
 export interface ProposalRow {
@@ -15,7 +15,7 @@ export interface ProposalRow {
 }
 
 export interface SignatureRow {
-  readonly role: MemberRole;
+  readonly role: CaseRole;
   readonly member: string;
   /** The public key, as clearances name it. */
   readonly trustKey: string;

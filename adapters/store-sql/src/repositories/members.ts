@@ -1,8 +1,10 @@
 import type { Database } from '../database.ts';
 
-export type MemberRole = 'organiser' | 'dpo';
+/** Who works on a case. A crew member never does. */
+export type CaseRole = 'organiser' | 'dpo';
+export type MemberRole = CaseRole | 'crew';
 
-/** A person who works in the console. */
+/** A person who works in the console, or at a desk. */
 export interface MemberRow {
   readonly organisation: string;
   readonly id: string;
@@ -35,6 +37,15 @@ export async function listMembers(db: Database, organisation: string): Promise<r
     `select ${COLUMNS} where organisation_id = $1 and removed_at is null order by created_at, member_id`,
     [organisation],
   );
+}
+
+/** Who works on the organisation's cases: everybody but desk crew. */
+export async function listCaseMembers(
+  db: Database,
+  organisation: string,
+): Promise<readonly (MemberRow & { readonly role: CaseRole })[]> {
+  const members = await listMembers(db, organisation);
+  return members.flatMap((member) => (member.role === 'crew' ? [] : [{ ...member, role: member.role }]));
 }
 
 /** Takes somebody's access away. What they wrote and signed stays, under their name. */

@@ -1,11 +1,11 @@
 import type { Database, Scope } from '../database.ts';
-import type { MemberRole } from './members.ts';
+import type { CaseRole } from './members.ts';
 
 /** Who wrote something, as they are called now. */
 export interface Author {
   readonly id: string;
   readonly name: string;
-  readonly role: MemberRole;
+  readonly role: CaseRole;
 }
 
 /** One version of one document. */

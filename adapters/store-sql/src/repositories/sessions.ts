@@ -1,5 +1,5 @@
 import type { Database } from '../database.ts';
-import type { MemberRole } from './members.ts';
+import type { CaseRole, MemberRole } from './members.ts';
 
 /** Whom a sign-in link or a session is for. Tokens are kept as their SHA-256 only. */
 export interface SessionKey {
@@ -12,6 +12,11 @@ export interface SessionKey {
 export interface SessionRow extends SessionKey {
   readonly name: string;
   readonly role: MemberRole;
+}
+
+/** The session of somebody who works on cases. */
+export interface CaseSession extends SessionRow {
+  readonly role: CaseRole;
 }
 
 const RETURNED = 'organisation_id as organisation, member_id as member, expires';

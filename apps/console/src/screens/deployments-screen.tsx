@@ -10,7 +10,7 @@ import { useConsoleText } from '../use-console.ts';
 
 export interface DeploymentsScreenProps {
   readonly deployments: DeploymentList['deployments'];
-  readonly role: 'organiser' | 'dpo' | 'other';
+  readonly role: 'organiser' | 'dpo';
   readonly actions: ReactNode;
   readonly footer: ReactNode;
 }

@@ -15,7 +15,7 @@ export interface ModelsScreenProps {
   readonly api: ConsoleApi;
   /** The deployment to choose for. */
   readonly deployment: string | null;
-  readonly role: 'organiser' | 'dpo' | 'other';
+  readonly role: 'organiser' | 'dpo';
   readonly onRefused: () => void;
   readonly actions: ReactNode;
   readonly footer: ReactNode;

@@ -10,7 +10,7 @@ import { useConsoleText } from '../use-console.ts';
 
 export interface NewScreenProps {
   readonly api: ConsoleApi;
-  readonly role: 'organiser' | 'dpo' | 'other';
+  readonly role: 'organiser' | 'dpo';
   /** After a deployment was made: has the list asked for again. */
   readonly onCreated: () => Promise<void>;
   readonly onRefused: () => void;

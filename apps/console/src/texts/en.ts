@@ -41,7 +41,7 @@ export const EN: Readonly<Record<TextKey, string>> = {
   'app.try-again': 'Try again',
   'role.organiser': 'organiser',
   'role.dpo': 'data protection officer (DPO)',
-  'role.other': 'user',
+  'role.crew': 'desk crew',
 
   'sign-in.title': 'Sign in to the console',
   'sign-in.lead': 'There is no password. You sign in with a passkey or with a sign-in link.',

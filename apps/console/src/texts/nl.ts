@@ -41,7 +41,7 @@ export const NL = {
   'app.try-again': 'Probeer opnieuw',
   'role.organiser': 'organisator',
   'role.dpo': 'functionaris gegevensbescherming (FG)',
-  'role.other': 'gebruiker',
+  'role.crew': 'medewerker van de balie',
 
   'sign-in.title': 'Aanmelden bij het beheer',
   'sign-in.lead': 'Er is geen wachtwoord. U meldt zich aan met een passkey of met een aanmeldlink.',

@@ -11,14 +11,14 @@ import { createSignInLink } from './sessions.ts';
 /** Who may do what. A new operation has to be added here, or the test fails. */
 const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   'POST /api/session': ['public'],
-  'GET /api/session': ['organiser', 'dpo'],
-  'DELETE /api/session': ['organiser', 'dpo'],
+  'GET /api/session': ['organiser', 'dpo', 'crew'],
+  'DELETE /api/session': ['organiser', 'dpo', 'crew'],
   'POST /api/session/passkey-options': ['public'],
   'POST /api/session/passkey': ['public'],
-  'GET /api/account': ['organiser', 'dpo'],
-  'POST /api/account/passkey-options': ['organiser', 'dpo'],
-  'POST /api/account/passkeys': ['organiser', 'dpo'],
-  'DELETE /api/account/passkeys': ['organiser', 'dpo'],
+  'GET /api/account': ['organiser', 'dpo', 'crew'],
+  'POST /api/account/passkey-options': ['organiser', 'dpo', 'crew'],
+  'POST /api/account/passkeys': ['organiser', 'dpo', 'crew'],
+  'DELETE /api/account/passkeys': ['organiser', 'dpo', 'crew'],
   'GET /api/presets': ['organiser', 'dpo'],
   'GET /api/deployments': ['organiser', 'dpo'],
   'POST /api/deployments': ['organiser'],
@@ -82,16 +82,17 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   'DELETE /api/register/entries/{key}/{deployment}': ['organiser'],
   'GET /api/health': ['public'],
 };
-const ROLES = ['public', 'visitor', 'gate', 'organiser', 'dpo'] as const;
+const ROLES = ['public', 'visitor', 'gate', 'crew', 'organiser', 'dpo'] as const;
 
 let server: TestServer;
-let as: Record<Role, Credentials>;
+let as: Record<(typeof ROLES)[number], Credentials>;
 beforeAll(async () => {
   server = await testServer();
   as = {
     public: {},
     visitor: server.visitor(),
     gate: server.gate('face'),
+    crew: await server.signIn('crew'),
     organiser: await server.signIn('organiser'),
     dpo: await server.signIn('dpo'),
   };
@@ -126,7 +127,8 @@ describe('every operation', () => {
   });
 });
 
-async function freshSession(role: Role): Promise<Credentials> {
+async function freshSession(role: (typeof ROLES)[number]): Promise<Credentials> {
+  if (role === 'crew') return server.signIn(role);
   if (role !== 'organiser' && role !== 'dpo') return as[role];
   const token = await createSignInLink(server.context, linkFor(role));
   const { headers } = await server.call('POST', '/api/session', {}, { token });

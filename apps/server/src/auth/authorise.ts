@@ -1,14 +1,16 @@
 import type { Role } from '@tenzij/contracts';
 import { TenzijError } from '@tenzij/kernel';
-import type { GateRow, Scope, SessionRow, TicketRow } from '@tenzij/store-sql';
+import type { CaseSession, GateRow, Scope, SessionRow, TicketRow } from '@tenzij/store-sql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Context } from '../context.ts';
-import { type Principal, principalsOf } from './principal.ts';
+import { type Principal, principalsOf, type VisitorLink } from './principal.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may use this route. Every route names them, `public` included. */
     roles?: readonly Role[];
+    /** Which links of a ticket open this route; without it only the visitor's own. */
+    links?: readonly VisitorLink[];
   }
   interface FastifyRequest {
     principal: Principal | null;
@@ -26,12 +28,18 @@ export function authorise(app: FastifyInstance, context: Context): void {
   });
   app.addHook('onRequest', async (request) => {
     if (request.is404) return;
-    const roles = request.routeOptions.config.roles ?? [];
+    const { roles = [], links = OWN_LINK } = request.routeOptions.config;
     if (roles.includes('public')) return;
     const principals = await principalsOf(context, request);
-    request.principal = principals.find(({ role }) => roles.includes(role)) ?? null;
+    request.principal = principals.find((one) => roles.includes(one.role) && mayUse(links, one)) ?? null;
     if (!request.principal) throw refusal(roles, principals);
   });
+}
+
+const OWN_LINK = ['ticket'] as const;
+
+function mayUse(links: readonly VisitorLink[], principal: Principal): boolean {
+  return principal.role !== 'visitor' || links.includes(principal.via);
 }
 
 function refusal(roles: readonly Role[], principals: readonly Principal[]): TenzijError {
@@ -46,16 +54,35 @@ export function visitorOf({ principal }: FastifyRequest): TicketRow {
   return principal.ticket;
 }
 
+/** By which link of the ticket the visitor, or who answers for them, came. */
+export function linkOf({ principal }: FastifyRequest): VisitorLink {
+  if (principal?.role !== 'visitor') throw new TenzijError('server.role-not-allowed');
+  return principal.via;
+}
+
 /** The gate that asks. */
 export function gateOf({ principal }: FastifyRequest): GateRow {
   if (principal?.role !== 'gate') throw new TenzijError('server.role-not-allowed');
   return principal.gate;
 }
 
-/** The session of the organiser or DPO who asks. */
-export function sessionOf({ principal }: FastifyRequest): SessionRow {
+/** The session of the organiser or DPO who asks: of nobody at a desk. */
+export function sessionOf({ principal }: FastifyRequest): CaseSession {
   if (principal?.role !== 'organiser' && principal?.role !== 'dpo')
     throw new TenzijError('server.role-not-allowed');
+  return principal.session;
+}
+
+/** The session of who works at a desk: crew, or the organiser in their place. */
+export function crewOf({ principal }: FastifyRequest): SessionRow {
+  if (principal?.role !== 'crew' && principal?.role !== 'organiser')
+    throw new TenzijError('server.role-not-allowed');
+  return principal.session;
+}
+
+/** The session of anybody who signed in, for what concerns themselves only. */
+export function ownSessionOf({ principal }: FastifyRequest): SessionRow {
+  if (!principal || !('session' in principal)) throw new TenzijError('server.role-not-allowed');
   return principal.session;
 }
 

@@ -2,13 +2,14 @@ import { createHmac } from 'node:crypto';
 import { equalBytes, fromBase64Url, toBase64Url, utf8 } from '@tenzij/kernel';
 import type { TicketRow } from '@tenzij/store-sql';
 
-type LinkKind = 'ticket' | 'gate';
+type LinkKind = 'ticket' | 'guardian' | 'gate';
 
 const MAC_BYTES = 16;
 
 /**
- * Tokens of tickets and gates: `<id>.<mac>`, the mac 128 bits of HMAC-SHA-256 over kind and id. They can
- * be printed again from the id, and nothing that is secret stands in the database.
+ * Tokens of tickets, of who answers for a visitor under 16, and of gates: `<id>.<mac>`, the mac 128 bits of
+ * HMAC-SHA-256 over kind and id. They can be printed again from the id, and nothing that is secret stands in
+ * the database.
  */
 export interface LinkTokens {
   write(kind: LinkKind, id: string): string;

@@ -1,14 +1,21 @@
-import type { GateRow, SessionRow, TicketRow } from '@tenzij/store-sql';
+import type { CaseSession, GateRow, SessionRow, TicketRow } from '@tenzij/store-sql';
 import { findGate, findSession, findTicket } from '@tenzij/store-sql';
 import type { FastifyRequest } from 'fastify';
 import type { Context } from '../context.ts';
 import { hashToken, SESSION_COOKIE } from './sessions.ts';
 
+/** Whose link of a ticket it is: the visitor's own, or the one a visitor under 16 gave a parent or guardian. */
+export type VisitorLink = 'ticket' | 'guardian';
+
 /** Who is asking, as far as a token or a cookie proved it. */
 export type Principal =
-  | { readonly role: 'visitor'; readonly ticket: TicketRow }
+  | { readonly role: 'visitor'; readonly ticket: TicketRow; readonly via: VisitorLink }
   | { readonly role: 'gate'; readonly gate: GateRow }
-  | { readonly role: 'organiser' | 'dpo'; readonly session: SessionRow };
+  | { readonly role: 'organiser' | 'dpo'; readonly session: CaseSession }
+  | { readonly role: 'crew'; readonly session: CrewSession };
+
+/** The session of somebody at a desk. */
+export type CrewSession = SessionRow & { readonly role: 'crew' };
 
 /** The ticket or gate whose link proved who asks; `null` for anybody else. */
 export function linkHolder(principal: Principal | null): string | null {
@@ -24,15 +31,22 @@ export async function principalsOf(context: Context, request: FastifyRequest): P
   const cookie = request.cookies[SESSION_COOKIE];
   if (cookie !== undefined) {
     const session = await findSession(context.db, hashToken(cookie), context.clock());
-    if (session) found.push({ role: session.role, session });
+    if (session) found.push(signedIn(session));
   }
   return found;
 }
 
+function signedIn(session: SessionRow): Principal {
+  const { role } = session;
+  return role === 'crew' ? { role, session: { ...session, role } } : { role, session: { ...session, role } };
+}
+
 async function byLink({ links, db }: Context, token: string): Promise<readonly Principal[]> {
-  const ticketId = links.read('ticket', token);
-  const ticket = ticketId === null ? null : await findTicket(db, ticketId);
-  if (ticket) return [{ role: 'visitor', ticket }];
+  for (const via of ['ticket', 'guardian'] as const) {
+    const ticketId = links.read(via, token);
+    const ticket = ticketId === null ? null : await findTicket(db, ticketId);
+    if (ticket) return [{ role: 'visitor', ticket, via }];
+  }
   const gateId = links.read('gate', token);
   const gate = gateId === null ? null : await findGate(db, gateId);
   return gate ? [{ role: 'gate', gate }] : [];

@@ -1,4 +1,4 @@
-import type { MemberRow, Scope } from '@tenzij/store-sql';
+import type { CaseRole, MemberRow, Scope } from '@tenzij/store-sql';
 
 /** The one organisation and deployment of the demonstration. */
 export const SPECIMEN = {
@@ -28,13 +28,13 @@ export const SPECIMEN_MEMBERS = {
     email: null,
     role: 'dpo',
   },
-} as const satisfies Readonly<Record<MemberRow['role'], MemberRow>>;
+} as const satisfies Readonly<Record<CaseRole, MemberRow>>;
 
 /** The names of the software keys that sign for each of them, as only a specimen may be signed. */
 export const SPECIMEN_KEYS = { organiser: 'specimen-controller', dpo: 'specimen-dpo' } as const;
 
 /** Whom a sign-in link of the specimen is for. */
-export function linkFor(role: MemberRow['role']): { readonly organisation: string; readonly member: string } {
+export function linkFor(role: CaseRole): { readonly organisation: string; readonly member: string } {
   const { organisation, id } = SPECIMEN_MEMBERS[role];
   return { organisation, member: id };
 }

@@ -1,9 +1,11 @@
-import { openPGlite, prepareBlankDatabase } from '@tenzij/store-sql';
+import { insertMember, openPGlite, prepareBlankDatabase } from '@tenzij/store-sql';
 import type { InjectOptions } from 'fastify';
 import { buildApp } from '../app.ts';
+import { createSignInLink } from '../auth/sessions.ts';
 import { readConfig } from '../config.ts';
 import { type Context, type ContextOverrides, createContext } from '../context.ts';
 import type { Api } from '../http/api.ts';
+import { SPECIMEN } from '../specimen/identity.ts';
 import { type SpecimenLinks, specimenLinks } from '../specimen/links.ts';
 import { seedSpecimen } from '../specimen/seed.ts';
 import { memoryKeyStore } from './memory-key-store.ts';
@@ -31,9 +33,12 @@ export interface TestServer {
   call(method: InjectOptions['method'], url: string, as?: Credentials, body?: unknown): Promise<Answer>;
   visitor(number?: number): Credentials;
   gate(lane: 'face' | 'regular'): Credentials;
-  signIn(role: 'organiser' | 'dpo'): Promise<Credentials>;
+  signIn(role: 'organiser' | 'dpo' | 'crew'): Promise<Credentials>;
   close(): Promise<void>;
 }
+
+/** The member who signs in as `crew`. */
+export const CREW = 'balie-van-het-voorbeeld';
 
 export const DEPLOYMENT = 'lichtjes-aan-het-water';
 const START = Date.UTC(2026, 10, 22, 12) / 1000;
@@ -53,10 +58,22 @@ export async function testServer(overrides: ContextOverrides = {}): Promise<Test
   const app = await buildApp(context);
   const links = await specimenLinks(context);
   if (!links) throw new Error('the specimen was not set up');
-  return { app, context, links, time, logged, ...asking(app, links), close: () => closeAll(app, context) };
+  return {
+    app,
+    context,
+    links,
+    time,
+    logged,
+    ...asking(app, context, links),
+    close: () => closeAll(app, context),
+  };
 }
 
-function asking(app: Api, links: SpecimenLinks): Pick<TestServer, 'call' | 'visitor' | 'gate' | 'signIn'> {
+function asking(
+  app: Api,
+  context: Context,
+  links: SpecimenLinks,
+): Pick<TestServer, 'call' | 'visitor' | 'gate' | 'signIn'> {
   const call: TestServer['call'] = async (method = 'GET', url, as = {}, body) => {
     const payload = body === undefined ? {} : { payload: JSON.stringify(body) };
     const type = body === undefined ? {} : { 'content-type': 'application/json' };
@@ -80,11 +97,19 @@ function asking(app: Api, links: SpecimenLinks): Pick<TestServer, 'call' | 'visi
     visitor: (number = 0) => bearer(links.visitors[number]),
     gate: (lane) => bearer(links.gates[lane]),
     signIn: async (role) => {
-      const token = links.console[role].split('#sign-in=')[1];
+      const token = role === 'crew' ? await crewToken(context) : links.console[role].split('#sign-in=')[1];
       const { headers } = await call('POST', '/api/session', {}, { token });
       return { cookie: String(headers['set-cookie']).split(';')[0] ?? '' };
     },
   };
+}
+
+/** A link for somebody at the desk, whom the specimen has not. */
+async function crewToken(context: Context): Promise<string> {
+  const member = { organisation: SPECIMEN.organisation.id, id: CREW };
+  const row = { ...member, name: 'Sam van de balie', email: null, role: 'crew' } as const;
+  await insertMember(context.db, row, context.clock());
+  return createSignInLink(context, { organisation: member.organisation, member: member.id });
 }
 
 function bearer(link: string | undefined): Credentials {

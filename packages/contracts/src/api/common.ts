@@ -11,7 +11,7 @@ export const Bilingual = z.object({ nl: z.string().min(1), en: z.string().min(1)
 export type Bilingual = z.infer<typeof Bilingual>;
 
 /** Roles, from least to most. Every operation names the one it needs; without it the answer is no. */
-export const Role = z.enum(['public', 'visitor', 'gate', 'organiser', 'dpo']);
+export const Role = z.enum(['public', 'visitor', 'ticketing', 'gate', 'crew', 'organiser', 'dpo']);
 export type Role = z.infer<typeof Role>;
 
 /** What every refused request answers: a stable code and its text in both languages. */

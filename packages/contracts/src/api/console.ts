@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AttackChoice } from './attacks.ts';
 import { Bilingual, EventFacts, Hex32, Id, Instant, Role } from './common.ts';
-import { Person } from './members.ts';
+import { Member } from './members.ts';
 
 /** `POST /api/session`: a one-time sign-in link's token for a session cookie. */
 export const SignIn = z.strictObject({ token: z.string().min(16).max(200) });
@@ -9,7 +9,7 @@ export const Session = z.object({
   role: Role,
   organisation: Id,
   /** Who is signed in, as others see them. */
-  person: Person,
+  person: Member,
   expires: Instant,
 });
 export type Session = z.infer<typeof Session>;

@@ -5,6 +5,10 @@ import { Id, Instant } from './common.ts';
 export const Person = z.object({ id: Id, name: z.string(), role: z.enum(['organiser', 'dpo']) });
 export type Person = z.infer<typeof Person>;
 
+/** Somebody who may sign in. Desk crew too, who write, sign and see nothing of a case. */
+export const Member = Person.extend({ role: z.enum(['organiser', 'dpo', 'crew']) });
+export type Member = z.infer<typeof Member>;
+
 /** A passkey of whoever is signed in. */
 export const PasskeyView = z.object({
   credentialId: z.string(),
@@ -16,12 +20,13 @@ export const PasskeyView = z.object({
 });
 export type PasskeyView = z.infer<typeof PasskeyView>;
 
-/** `GET /api/account` (organiser, dpo). */
+/** `GET /api/account` (organiser, dpo, crew). */
 export const Account = z.object({
-  person: Person,
+  person: Member,
   passkeys: z.array(PasskeyView),
   /** Why passkeys can't be used at the address this server has; `null` when they can. */
   passkeysRefused: z.string().nullable(),
+  /** Who works on the cases of the organisation; empty for desk crew. */
   people: z.array(Person),
 });
 export type Account = z.infer<typeof Account>;

@@ -2,9 +2,9 @@ import type { ChangeClearance } from '@tenzij/contracts';
 import { sha256Hex, TenzijError } from '@tenzij/kernel';
 import {
   type CaseRow,
+  type CaseSession,
   lockCase,
   type Scope,
-  type SessionRow,
   setClearanceState,
   withdrawProposal,
 } from '@tenzij/store-sql';
@@ -13,7 +13,7 @@ import { record } from '../../deployments/ledger.ts';
 import { caseOf } from '../case-file.ts';
 
 type Change = Pick<CaseRow, 'clearanceState' | 'clearanceChange'>;
-type Role = SessionRow['role'];
+type Role = CaseSession['role'];
 
 /**
  * Pauses, resumes or revokes the clearance there is, with a reason, by controller or DPO. Both can pause; it
@@ -23,7 +23,7 @@ type Role = SessionRow['role'];
 export async function changeClearanceState(
   { db, clock }: Context,
   scope: Scope,
-  { role }: Pick<SessionRow, 'role'>,
+  { role }: Pick<CaseSession, 'role'>,
   { action, reason }: ChangeClearance,
 ): Promise<void> {
   const at = Math.floor(clock());

@@ -2,11 +2,11 @@ import type { ClearanceDesk } from '@tenzij/contracts';
 import { explain } from '@tenzij/contracts';
 import { type EpochSeconds, sha256Hex, toBase64Url, toIsoInstant } from '@tenzij/kernel';
 import {
+  type CaseSession,
   findMember,
   listPasskeys,
   openProposal,
   type Scope,
-  type SessionRow,
   signaturesOf,
 } from '@tenzij/store-sql';
 import { relyingParty } from '../../auth/passkeys.ts';
@@ -18,7 +18,7 @@ import { obstaclesOf } from './obstacles.ts';
 import { redoSteps } from './voiding.ts';
 
 /** What is to be signed, by whom, and what stands in the way. */
-export async function viewDesk(context: Context, scope: Scope, session: SessionRow): Promise<ClearanceDesk> {
+export async function viewDesk(context: Context, scope: Scope, session: CaseSession): Promise<ClearanceDesk> {
   const { db } = context;
   const now: EpochSeconds = context.clock();
   const assessed = await loadCase(context, scope);
@@ -51,9 +51,10 @@ async function viewProposal({ db }: Context, scope: Scope): Promise<ClearanceDes
   const proposal = await openProposal(db, scope);
   if (!proposal) return null;
   const signatures = await signaturesOf(db, proposal.id);
+  // Only organisers propose; a signature says its own role below.
   const person = async (id: string) => {
     const member = await findMember(db, id);
-    return { id, name: member?.name ?? id, role: member?.role ?? ('organiser' as const) };
+    return { id, name: member?.name ?? id, role: 'organiser' as const };
   };
   return {
     id: proposal.id,

@@ -4,6 +4,7 @@ import { type ClearanceSignature, passkeySignature, softwareSignature } from '@t
 import { fromBase64Url, orThrow, sha256Hex, softwareSigner, TenzijError } from '@tenzij/kernel';
 import { verifyReceipt } from '@tenzij/norms';
 import {
+  type CaseSession,
   type Database,
   findPasskey,
   insertSignature,
@@ -11,7 +12,6 @@ import {
   openProposal,
   type ProposalRow,
   type Scope,
-  type SessionRow,
   signaturesOf,
 } from '@tenzij/store-sql';
 import { relyingParty } from '../../auth/passkeys.ts';
@@ -32,7 +32,7 @@ import { changedSince, type ProposalBasis, proposalOf, stateOf } from './proposa
 export async function signProposal(
   context: Context,
   scope: Scope,
-  session: SessionRow,
+  session: CaseSession,
   signed: SignProposal,
 ): Promise<{ readonly clearance: Uint8Array | null }> {
   const now = Math.floor(context.clock());
@@ -85,7 +85,7 @@ async function signatureOf(
   context: Context,
   tx: Database,
   { file }: AssessedCase,
-  session: SessionRow,
+  session: CaseSession,
   { payload }: ProposalRow,
   { assertion }: SignProposal,
 ): Promise<ClearanceSignature> {
@@ -116,7 +116,7 @@ export async function countSignature(
   tx: Database,
   scope: Scope,
   proposal: ProposalRow,
-  { role, member }: Pick<SessionRow, 'role' | 'member'>,
+  { role, member }: Pick<CaseSession, 'role' | 'member'>,
   { key, entry }: ClearanceSignature,
   at: number,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import { Account } from '@tenzij/contracts';
 import { toIsoInstant } from '@tenzij/kernel';
-import { listMembers, listPasskeys } from '@tenzij/store-sql';
-import { sessionOf } from '../../auth/authorise.ts';
+import { listCaseMembers, listPasskeys } from '@tenzij/store-sql';
+import { ownSessionOf } from '../../auth/authorise.ts';
 import { relyingParty } from '../../auth/passkeys.ts';
 import type { Context } from '../../context.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
@@ -10,16 +10,16 @@ export function readAccount(app: Api, context: Context): void {
   app.route({
     method: 'GET',
     url: '/api/account',
-    config: { roles: ['organiser', 'dpo'] },
+    config: { roles: ['organiser', 'dpo', 'crew'] },
     schema: {
       operationId: 'readAccount',
       summary: 'Who is signed in, with their passkeys, and the people of the organisation',
       response: { 200: Account, ...REFUSED },
     },
     handler: async (request) => {
-      const { organisation, member, name, role } = sessionOf(request);
+      const { organisation, member, name, role } = ownSessionOf(request);
       const passkeys = await listPasskeys(context.db, member);
-      const people = await listMembers(context.db, organisation);
+      const people = role === 'crew' ? [] : await listCaseMembers(context.db, organisation);
       return {
         person: { id: member, name, role },
         passkeys: passkeys.map(({ createdAt, lastUsedAt, credentialId, label, trustKey }) => ({

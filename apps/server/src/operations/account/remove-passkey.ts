@@ -1,7 +1,7 @@
 import { TenzijError } from '@tenzij/kernel';
 import { deletePasskey, findPasskey, withdrawSignedBy } from '@tenzij/store-sql';
 import { z } from 'zod';
-import { sessionOf } from '../../auth/authorise.ts';
+import { ownSessionOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { type Api, NoBody, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
 
@@ -11,7 +11,7 @@ export function removePasskey(app: Api, context: Context): void {
   app.route({
     method: 'DELETE',
     url: '/api/account/passkeys',
-    config: { roles: ['organiser', 'dpo'], rateLimit: WRITE_LIMIT },
+    config: { roles: ['organiser', 'dpo', 'crew'], rateLimit: WRITE_LIMIT },
     schema: {
       operationId: 'removePasskey',
       summary:
@@ -21,7 +21,7 @@ export function removePasskey(app: Api, context: Context): void {
       response: { 204: z.undefined().describe('The passkey is out'), ...REFUSED },
     },
     handler: async (request, reply) => {
-      const { member } = sessionOf(request);
+      const { member } = ownSessionOf(request);
       const { credential } = request.query;
       await context.db.transaction(async (tx) => {
         const passkey = await findPasskey(tx, credential);

@@ -8,7 +8,7 @@ export function signOut(app: Api, context: Context): void {
   app.route({
     method: 'DELETE',
     url: '/api/session',
-    config: { roles: ['organiser', 'dpo'] },
+    config: { roles: ['organiser', 'dpo', 'crew'] },
     schema: {
       operationId: 'signOut',
       summary: 'End the session',
