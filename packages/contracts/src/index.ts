@@ -11,5 +11,6 @@ export * from './api/members.ts';
 export * from './api/models.ts';
 export * from './api/register.ts';
 export * from './api/reviews.ts';
+export * from './api/tickets.ts';
 export * from './api/visit.ts';
 export { ALL_ERRORS, CATALOGUES, type ErrorCode, explain, isErrorCode } from './errors.ts';
