@@ -1,10 +1,14 @@
 import type { Database, Scope } from '../database.ts';
 import type { TicketRow } from './tickets.ts';
 
+/** `live` on a phone, which seals it anew all the time; `paper` printed or kept as a picture. */
+export type PassForm = 'live' | 'paper';
+
 export interface PassRow {
   /** 16 bytes, hexadecimal; the same in all passes of one ticket. */
   readonly cti: string;
   readonly kind: 'face' | 'regular';
+  readonly form: PassForm;
   readonly statusIndex: number;
   /** 32 bytes; `null` in a regular pass. */
   readonly commitment: Uint8Array | null;
@@ -27,14 +31,15 @@ export async function insertPass(
   const index = rows[0]?.index;
   if (index === undefined) throw new Error('a deployment has no status counter');
   await tx.query(
-    `insert into pass (organisation_id, deployment_id, cti, ticket_id, kind, status_index, commitment,
-       issued_at, not_before, expires) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `insert into pass (organisation_id, deployment_id, cti, ticket_id, kind, form, status_index,
+       commitment, issued_at, not_before, expires) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       ticket.organisation,
       ticket.deployment,
       pass.cti,
       ticket.id,
       pass.kind,
+      pass.form,
       index,
       pass.commitment,
       pass.issuedAt,
@@ -45,7 +50,7 @@ export async function insertPass(
   return index;
 }
 
-/** Which pass this ticket has in use. */
+/** Which kind of pass this ticket has in use, in whatever form: all that are in use are of one kind. */
 export async function currentPass(
   db: Database,
   ticket: TicketRow,
@@ -58,12 +63,18 @@ export async function currentPass(
   return rows[0] ?? null;
 }
 
-/** Revokes the pass this ticket has in use and erases its commitment. */
-export async function revokePass(tx: Database, ticket: TicketRow, now: number): Promise<void> {
+/** Revokes what this ticket has in use, in one form or in any, and erases its commitments. */
+export async function revokePasses(
+  tx: Database,
+  ticket: TicketRow,
+  now: number,
+  form: PassForm | 'any' = 'any',
+): Promise<void> {
   await tx.query(
     `update pass set revoked_at = $4, commitment = null
-     where organisation_id = $1 and deployment_id = $2 and ticket_id = $3 and revoked_at is null`,
-    [ticket.organisation, ticket.deployment, ticket.id, now],
+     where organisation_id = $1 and deployment_id = $2 and ticket_id = $3 and revoked_at is null
+       and $5 in ('any', form)`,
+    [ticket.organisation, ticket.deployment, ticket.id, now, form],
   );
 }
 
@@ -92,6 +103,7 @@ export async function revokedIndices(db: Database, scope: Scope): Promise<readon
 
 export interface VisitorTotals {
   readonly tickets: number;
+  /** Tickets with such a pass in use, in whatever form. */
   readonly facePasses: number;
   readonly regularPasses: number;
   /** Tickets whose consent was withdrawn at least once. */
@@ -102,8 +114,10 @@ export async function visitorTotals(db: Database, scope: Scope): Promise<Visitor
   const mine = 'organisation_id = $1 and deployment_id = $2';
   const rows = await db.query<VisitorTotals>(
     `select (select count(*) from ticket where ${mine}) as "tickets",
-       (select count(*) from pass where ${mine} and revoked_at is null and kind = 'face') as "facePasses",
-       (select count(*) from pass where ${mine} and revoked_at is null and kind = 'regular') as "regularPasses",
+       (select count(distinct ticket_id) from pass
+        where ${mine} and revoked_at is null and kind = 'face') as "facePasses",
+       (select count(distinct ticket_id) from pass
+        where ${mine} and revoked_at is null and kind = 'regular') as "regularPasses",
        (select count(distinct subject) from ledger_entry where ${mine} and kind = 'consent-withdrawn') as "withdrawn"`,
     [scope.organisation, scope.deployment],
   );

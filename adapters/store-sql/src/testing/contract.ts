@@ -11,7 +11,7 @@ import {
   currentPass,
   insertPass,
   revokedIndices,
-  revokePass,
+  revokePasses,
   statusVersion,
   visitorTotals,
 } from '../repositories/passes.ts';
@@ -148,11 +148,11 @@ export function databaseContract(open: () => Promise<Database>): void {
   });
 
   describe('passes', () => {
-    it('take one place each in the status list, and a ticket has one in use', async () => {
+    it('take one place each in the status list, and a ticket has one of a form in use', async () => {
       const ticket = await newDeployment(db);
       await expect(issue(db, ticket, 'face')).resolves.toBe(0);
       await expect(issue(db, ticket, 'regular')).rejects.toThrow(/pass_in_use/);
-      await revokePass(db, ticket, NOW);
+      await revokePasses(db, ticket, NOW);
       await expect(issue(db, ticket, 'regular')).resolves.toBe(1);
       expect(await currentPass(db, ticket)).toEqual({ kind: 'regular' });
       expect(await revokedIndices(db, ticket)).toEqual([0]);
@@ -165,12 +165,25 @@ export function databaseContract(open: () => Promise<Database>): void {
       });
     });
 
+    it('can be in use on a phone and on paper at once, each at its own place, and one of each form', async () => {
+      const ticket = await newDeployment(db);
+      expect([await issue(db, ticket, 'face'), await issue(db, ticket, 'face', 'paper')]).toEqual([0, 1]);
+      await expect(issue(db, ticket, 'face', 'paper')).rejects.toThrow(/pass_in_use/);
+      expect(await visitorTotals(db, ticket)).toMatchObject({ facePasses: 1, regularPasses: 0 });
+      await revokePasses(db, ticket, NOW, 'paper');
+      expect(await revokedIndices(db, ticket)).toEqual([1]);
+      expect(await issue(db, ticket, 'face', 'paper')).toBe(2);
+      await revokePasses(db, ticket, NOW);
+      expect([...(await revokedIndices(db, ticket))].sort()).toEqual([0, 1, 2]);
+      expect(await currentPass(db, ticket)).toBeNull();
+    });
+
     it('invariant 6: a revoked pass can keep no commitment', async () => {
       const ticket = await newDeployment(db);
       await issue(db, ticket, 'face');
       const keeping = db.query('update pass set revoked_at = 1 where ticket_id = $1', [ticket.id]);
       await expect(keeping).rejects.toThrow(/check/);
-      await revokePass(db, ticket, NOW);
+      await revokePasses(db, ticket, NOW);
       const left = 'select commitment from pass where ticket_id = $1';
       expect(await db.query(left, [ticket.id])).toEqual([{ commitment: null }]);
     });
@@ -180,7 +193,7 @@ export function databaseContract(open: () => Promise<Database>): void {
       const renew = () =>
         db.transaction(async (tx) => {
           await lockTicket(tx, ticket);
-          await revokePass(tx, ticket, NOW);
+          await revokePasses(tx, ticket, NOW);
           return issue(tx, ticket, 'face');
         });
       const places = await Promise.all(Array.from({ length: 8 }, renew));
@@ -251,9 +264,14 @@ export function databaseContract(open: () => Promise<Database>): void {
   });
 }
 
-function issue(db: Database, ticket: TicketRow, kind: 'face' | 'regular'): Promise<number> {
+function issue(
+  db: Database,
+  ticket: TicketRow,
+  kind: 'face' | 'regular',
+  form: 'live' | 'paper' = 'live',
+): Promise<number> {
   const commitment = kind === 'face' ? new Uint8Array(32).fill(7) : null;
-  const pass = { cti: ticket.id, kind, commitment, issuedAt: NOW, notBefore: NOW, expires: NOW + 60 };
+  const pass = { cti: ticket.id, kind, form, commitment, issuedAt: NOW, notBefore: NOW, expires: NOW + 60 };
   return db.transaction((tx) => insertPass(tx, ticket, pass));
 }
 

@@ -1,23 +1,31 @@
-import type { SignedPass } from '@tenzij/contracts';
+import type { PassForm, SignedPass } from '@tenzij/contracts';
 import { type EpochSeconds, softwareSigner, TenzijError, toBase64Url, toHex } from '@tenzij/kernel';
 import { issueClaims } from '@tenzij/pass';
-import { type Database, type DeploymentRow, insertPass, revokePass, type TicketRow } from '@tenzij/store-sql';
+import {
+  currentPass,
+  type Database,
+  type DeploymentRow,
+  insertPass,
+  revokePasses,
+  type TicketRow,
+} from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
 import { deploymentSecrets } from '../keys/key-store.ts';
 
-/** What a new pass holds: a commitment to the template, or nothing of a face. */
-export type PassWish =
+/** What a new pass holds, a commitment to the template or nothing of a face, and where it is kept. */
+export type PassWish = { readonly form: PassForm } & (
   | { readonly kind: 'regular' }
   | {
       readonly kind: 'face';
       readonly commitment: Uint8Array;
       readonly notBefore: EpochSeconds;
       readonly expires: EpochSeconds;
-    };
+    }
+);
 
 /**
- * Signs a new pass for a ticket, in a transaction that locked the ticket. The one it had is revoked and its
- * commitment erased. Both carry the ticket's one pass id: it is by that that a gate admits a ticket once.
+ * Signs a new pass for a ticket, in a transaction that locked the ticket. What it replaces is revoked, with
+ * its commitment. All carry the ticket's one pass id: it is by that that a gate admits a ticket once.
  */
 export async function issuePass(
   { links, keys }: Context,
@@ -36,8 +44,9 @@ export async function issuePass(
       ? { notBefore: Math.max(starts, wish.notBefore), expires: Math.min(ends, wish.expires) }
       : { notBefore: starts, expires: ends };
   const issuedAt = Math.floor(now);
-  await revokePass(tx, ticket, now);
-  const row = { cti: toHex(passId), kind: wish.kind, commitment, issuedAt, ...validity };
+  await revokeReplaced(tx, ticket, wish, now);
+  const { kind, form } = wish;
+  const row = { cti: toHex(passId), kind, form, commitment, issuedAt, ...validity };
   const statusIndex = await insertPass(tx, ticket, row);
   const { issuer } = await deploymentSecrets(keys, deployment.id);
   const claims = await issueClaims(
@@ -48,10 +57,16 @@ export async function issuePass(
       issuedAt,
       passId,
       commitment,
-      static: false,
+      static: form === 'paper',
       statusIndex,
     },
     softwareSigner(issuer),
   );
-  return { kind: wish.kind, claims: toBase64Url(claims) };
+  return { kind, form, claims: toBase64Url(claims) };
+}
+
+/** Paper comes beside the pass on the phone when both are of one kind. Every other pass replaces all. */
+async function revokeReplaced(tx: Database, ticket: TicketRow, { kind, form }: PassWish, now: EpochSeconds) {
+  const isBeside = form === 'paper' && (await currentPass(tx, ticket))?.kind === kind;
+  await revokePasses(tx, ticket, now, isBeside ? form : 'any');
 }

@@ -5,7 +5,7 @@ import {
   currentPass,
   type Database,
   type DeploymentRow,
-  revokePass,
+  revokePasses,
   type TicketRow,
 } from '@tenzij/store-sql';
 import { entriesOf, record } from '../deployments/ledger.ts';
@@ -17,14 +17,14 @@ const ERASED: Readonly<Record<string, Bilingual>> = {
     en: 'The check value (hash) of your template, on the server',
   },
   'server:face-pass': {
-    nl: 'De geldigheid van uw gezichtspas, bij alle poorten',
-    en: 'The validity of your face pass, at every gate',
+    nl: 'De geldigheid van uw gezichtspas, ook op papier, bij alle poorten',
+    en: 'The validity of your face pass, on paper too, at every gate',
   },
 };
 
 /**
  * Takes back every consent of a ticket, in a transaction that locked it: recorded per purpose, the
- * commitment erased, the face pass revoked. Answers the entry that proves it, or `null` when there is
+ * commitment erased, the face pass revoked in every form. Answers the entry that proves it, or `null` when there is
  * nothing to take back.
  */
 export async function withdrawAll(
@@ -36,7 +36,7 @@ export async function withdrawAll(
   const states = consentStates(await entriesOf(tx, ticket), deployment.purposes);
   const hasFacePass = (await currentPass(tx, ticket))?.kind === 'face';
   if (!hasFacePass && !Object.values(states).includes('given')) return null;
-  if (hasFacePass) await revokePass(tx, ticket, now);
+  if (hasFacePass) await revokePasses(tx, ticket, now);
   const erased = hasFacePass ? Object.keys(ERASED) : [];
   const drafts = withdrawConsent({ subject: ticket.id, states, erased, at: Math.floor(now) });
   return (await record(tx, ticket, drafts)).at(-1) ?? null;

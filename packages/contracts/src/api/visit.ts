@@ -32,6 +32,10 @@ export const Visit = z.object({
   /** X25519 key that passes are sealed to. */
   gateKey: Hex32,
   consents: z.record(Id, ConsentState),
+  /** Who answered last to this notice, and the ledger's entry of it; `null` while nobody has. */
+  answered: z.object({ giver: z.enum(['visitor', 'guardian']), sequence: z.int() }).nullable(),
+  /** Where people can ask or object; `null` while the organiser's plan names nobody. */
+  privacyContact: z.object({ name: z.string(), email: z.string() }).nullable(),
   /** Which pass the server last signed for this ticket and has not revoked. */
   pass: z.enum(['none', 'face', 'regular']),
 });
@@ -47,6 +51,10 @@ export const ConsentAnswers = z.strictObject({
   /** What the person did, e.g. the sentence on the button they pressed. */
   act: z.string().min(1).max(200),
   language: z.enum(['nl', 'en']),
+  /** What who answers says of age. A yes needs the one that fits the link; a no needs none. */
+  attested: z.enum(['16-or-over', 'guardian']).nullable(),
+  /** When the notice was shown, by the phone's clock; one that runs ahead of the server's counts for nothing. */
+  shownAt: Instant,
 });
 export type ConsentAnswers = z.infer<typeof ConsentAnswers>;
 
@@ -60,12 +68,27 @@ export const ConsentReceipt = z.object({
 });
 export type ConsentReceipt = z.infer<typeof ConsentReceipt>;
 
-/** `POST /api/visit/face-pass`: a salted commitment to the template, and nothing else about the face. */
-export const FacePassRequest = z.strictObject({ commitment: Hex32 });
+/** `live`: on a phone, which seals it anew all the time. `paper`: static, printed or kept as a picture. */
+export const PassForm = z.enum(['live', 'paper']);
+export type PassForm = z.infer<typeof PassForm>;
+
+/**
+ * `POST /api/visit/face-pass`: a salted commitment to the template, and nothing else about the face. Without
+ * a form the pass is live.
+ */
+export const FacePassRequest = z.strictObject({ commitment: Hex32, form: PassForm.optional() });
 export type FacePassRequest = z.infer<typeof FacePassRequest>;
 
+/** `POST /api/visit/regular-pass`. Without a form the pass is live. */
+export const RegularPassRequest = z.strictObject({ form: PassForm.optional() }).nullish();
+export type RegularPassRequest = z.infer<typeof RegularPassRequest>;
+
 /** Answer of `POST /api/visit/face-pass` and `POST /api/visit/regular-pass`: claims signed by the issuer. */
-export const SignedPass = z.object({ kind: z.enum(['face', 'regular']), claims: Base64Url });
+export const SignedPass = z.object({
+  kind: z.enum(['face', 'regular']),
+  form: PassForm.default('live'),
+  claims: Base64Url,
+});
 export type SignedPass = z.infer<typeof SignedPass>;
 
 /** `POST /api/visit/withdrawal`: one act, everything erased, a regular pass at once; also after the event. */

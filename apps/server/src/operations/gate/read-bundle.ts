@@ -11,9 +11,13 @@ import { deploymentSecrets } from '../../keys/key-store.ts';
 import { sealToDevice } from '../../keys/seal-to-device.ts';
 import { deploymentOf } from '../../visits/ticket-work.ts';
 
-/** A phone seals its pass every 30 seconds; twice that leaves time to hold it up, and no more. */
+/**
+ * A phone seals its pass every 30 seconds; twice that leaves time to hold it up, and no more. Who has no phone
+ * comes with paper, which shows no time: a copy of it can't be told from the original, and the first one to
+ * be admitted is the only one.
+ */
 const POLICY: GatePolicy = {
-  showing: { maxAgeSeconds: 60, maxSkewSeconds: 60, acceptStatic: false },
+  showing: { maxAgeSeconds: 60, maxSkewSeconds: 60, acceptStatic: true },
   statusListMaxAgeSeconds: STATUS_LIST_MAX_AGE_SECONDS,
   lookSeconds: 8,
 };

@@ -26,8 +26,8 @@ export function issueFacePass(app: Api, context: Context): void {
         const clearance = orThrow(recognitionOf(deployment, now));
         const consents = await consentsToNotice(tx, deployment, ticket);
         orThrow(mayEnrol(consents, clearance.purposes));
-        const commitment = fromHex(request.body.commitment);
-        const wish = { kind: 'face', commitment, ...clearance.validity } as const;
+        const { commitment, form = 'live' } = request.body;
+        const wish = { kind: 'face', form, commitment: fromHex(commitment), ...clearance.validity } as const;
         return issuePass(context, tx, deployment, ticket, wish, now);
       });
     },

@@ -1,7 +1,7 @@
-import { SignedPass } from '@tenzij/contracts';
+import { RegularPassRequest, SignedPass } from '@tenzij/contracts';
 import { visitorOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
-import { type Api, NoBody, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
+import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
 import { issuePass } from '../../visits/issue-pass.ts';
 import { forTicket } from '../../visits/ticket-work.ts';
 import { withdrawAll } from '../../visits/withdrawal.ts';
@@ -14,14 +14,15 @@ export function issueRegularPass(app: Api, context: Context): void {
     schema: {
       operationId: 'issueRegularPass',
       summary: 'Sign a regular pass; choosing it takes back any consent that was given',
-      body: NoBody,
+      body: RegularPassRequest,
       response: { 200: SignedPass, ...REFUSED },
     },
     handler: (request) => {
       const ticket = visitorOf(request);
       return forTicket(context, ticket, async ({ tx, deployment, now }) => {
         await withdrawAll(tx, deployment, ticket, now);
-        return issuePass(context, tx, deployment, ticket, { kind: 'regular' }, now);
+        const wish = { kind: 'regular', form: request.body?.form ?? 'live' } as const;
+        return issuePass(context, tx, deployment, ticket, wish, now);
       });
     },
   });

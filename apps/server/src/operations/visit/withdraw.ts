@@ -11,7 +11,7 @@ export function withdraw(app: Api, context: Context): void {
   app.route({
     method: 'POST',
     url: '/api/visit/withdrawal',
-    config: { roles: ['visitor'], rateLimit: WRITE_LIMIT },
+    config: { roles: ['visitor'], links: ['ticket', 'guardian'], rateLimit: WRITE_LIMIT },
     schema: {
       operationId: 'withdraw',
       summary: 'Take back every consent: all is erased, and a regular pass comes in its place',
@@ -28,7 +28,7 @@ export function withdraw(app: Api, context: Context): void {
         const isOver = now >= deployment.event.ends;
         const pass = isOver
           ? null
-          : await issuePass(context, tx, deployment, ticket, { kind: 'regular' }, now);
+          : await issuePass(context, tx, deployment, ticket, { kind: 'regular', form: 'live' }, now);
         return {
           receiptId: `${deployment.id}-${proof.sequence}`,
           withdrawnAt: toIsoInstant(proof.at),
