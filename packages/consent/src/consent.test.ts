@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerConsent, consentStates, mayEnrol, withdrawConsent } from './consent.ts';
+import {
+  type Attestation,
+  answerConsent,
+  type ConsentGiver,
+  consentStates,
+  mayEnrol,
+  withdrawConsent,
+} from './consent.ts';
 import { createNotice, NOTICE_ITEMS, type NoticeItemId, noticeSha256 } from './notice.ts';
 
 const AT = 1_800_000_000;
@@ -13,7 +20,17 @@ const created = createNotice({ version: 1, answers });
 if (!created.ok) throw new Error(created.problem.code);
 const notice = created.value;
 
-function answer(given: Record<string, boolean>, changes: { noticeSha256?: string; act?: string } = {}) {
+interface Changes {
+  readonly noticeSha256?: string;
+  readonly act?: string;
+  readonly giver?: ConsentGiver;
+  readonly attested?: Attestation | null;
+  readonly shownAt?: number;
+}
+
+const BY = { giver: 'visitor', attested: '16-or-over', desk: null, crew: null, shownAt: AT - 60 } as const;
+
+function answer(given: Record<string, boolean>, changes: Changes = {}) {
   return answerConsent({
     subject: 'ticket-1',
     notice,
@@ -23,6 +40,7 @@ function answer(given: Record<string, boolean>, changes: { noticeSha256?: string
     act: 'Ja, gebruik mijn gezicht bij deze poort',
     language: 'nl',
     at: AT,
+    ...BY,
     ...changes,
   });
 }
@@ -83,6 +101,44 @@ describe('invariant 6: consent precedes the template', () => {
     expect(answer(given, changes)).toMatchObject({ ok: false, problem: { code } });
   });
 
+  it('records who answered, what they said of age and when the notice was shown', () => {
+    expect(answer({ access: true, statistics: true })).toMatchObject({
+      value: [{ body: { ...BY, act: 'Ja, gebruik mijn gezicht bij deze poort', language: 'nl' } }, {}],
+    });
+  });
+
+  it.each<[ConsentGiver, Attestation | null]>([
+    ['visitor', null],
+    ['visitor', 'guardian'],
+    ['guardian', null],
+    ['guardian', '16-or-over'],
+  ])('refuses a yes of a %s who attests %s, and records their no', (giver, attested) => {
+    const one = { access: true, statistics: false };
+    expect(answer(one, { giver, attested })).toMatchObject({
+      ok: false,
+      problem: { code: 'consent.not-attested' },
+    });
+    expect(answer({ access: false, statistics: false }, { giver, attested })).toMatchObject({
+      value: [{ kind: 'consent-refused', body: { giver, attested: null } }, {}],
+    });
+  });
+
+  it('takes the yes of a guardian who says to be one', () => {
+    const by = { giver: 'guardian', attested: 'guardian' } as const;
+    expect(answer({ access: true, statistics: true }, by)).toMatchObject({
+      ok: true,
+      value: [{ body: by }, {}],
+    });
+  });
+
+  it('has the notice shown no later than the answer, in whole seconds', () => {
+    const shownAt = (shown: number) => {
+      const drafts = answer({ access: true, statistics: true }, { shownAt: shown });
+      return drafts.ok && drafts.value[0]?.body.shownAt;
+    };
+    expect([AT + 600, AT, AT - 0.5].map(shownAt)).toEqual([AT, AT, AT - 1]);
+  });
+
   it('refuses two answers to one purpose', () => {
     const twice = answerConsent({
       subject: 's',
@@ -92,6 +148,7 @@ describe('invariant 6: consent precedes the template', () => {
       act: 'act',
       language: 'nl',
       at: AT,
+      ...BY,
       answers: [
         { purpose: 'access', given: false },
         { purpose: 'access', given: true },

@@ -12,7 +12,20 @@ export type ConsentProblem = Problem<
   | 'consent.unanswered-purpose'
   | 'consent.answered-twice'
   | 'consent.no-act'
+  | 'consent.not-attested'
 >;
+
+/** Who gave the answer: the visitor, or for a visitor under 16 a parent or guardian (art. 5 UAVG). */
+export type ConsentGiver = 'visitor' | 'guardian';
+
+/** What who answered said of age: to be 16 or over, or to be the parent or guardian of who isn't. */
+export type Attestation = '16-or-over' | 'guardian';
+
+/** How a desk took part: it helped on its own device, or wrote down what was said aloud. `null`: it didn't. */
+export type DeskPart = 'assisted' | 'oral' | null;
+
+/** The attestation without which a yes of this giver doesn't count. */
+const FITTING: Readonly<Record<ConsentGiver, Attestation>> = { visitor: '16-or-over', guardian: 'guardian' };
 
 export interface ConsentAnswer {
   readonly purpose: string;
@@ -41,7 +54,8 @@ export function consentStates(
 
 /**
  * What a person answered, as ledger drafts: one per purpose, a refusal as much as a yes, with the notice
- * they were shown and the act by which they answered (art. 4(11), 7(1) and 9(2)(a) GDPR).
+ * they were shown, when, and the act by which they answered (art. 4(11), 7(1) and 9(2)(a) GDPR). A yes needs
+ * the attestation that fits its giver (art. 8 GDPR, art. 5 UAVG); a no needs none, and is never refused for it.
  */
 export function answerConsent(answer: {
   readonly subject: string;
@@ -51,9 +65,17 @@ export function answerConsent(answer: {
   readonly answers: readonly ConsentAnswer[];
   readonly act: string;
   readonly language: string;
+  readonly giver: ConsentGiver;
+  readonly attested: Attestation | null;
+  readonly desk: DeskPart;
+  /** The id of the member at the desk, never a name; `null` when no desk took part. */
+  readonly crew: string | null;
+  /** When the notice was shown, by the clock of what showed it, in whole seconds. */
+  readonly shownAt: EpochSeconds;
+  /** When it was recorded; a notice said to be shown after that counts as shown then. */
   readonly at: EpochSeconds;
 }): Result<readonly LedgerDraft[], ConsentProblem> {
-  const { subject, notice, purposes, answers, act, language, at } = answer;
+  const { subject, notice, purposes, answers, act, language, giver, desk, crew, at } = answer;
   if (answer.noticeSha256 !== notice.sha256) return refuse('consent.other-notice');
   if (act.trim() === '') return refuse('consent.no-act');
   const asked = new Set(purposes.map(({ id }) => id));
@@ -61,12 +83,16 @@ export function answerConsent(answer: {
   if (answered.size !== answers.length) return refuse('consent.answered-twice');
   if (answers.some(({ purpose }) => !asked.has(purpose))) return refuse('consent.unknown-purpose');
   if (answered.size !== asked.size) return refuse('consent.unanswered-purpose');
+  const attested = answer.attested === FITTING[giver] ? answer.attested : null;
+  if (attested === null && answers.some(({ given }) => given)) return refuse('consent.not-attested');
+  const shown = { notice: notice.sha256, noticeVersion: notice.version, language };
+  const shownAt = Math.min(Math.floor(answer.shownAt), at);
   return ok(
     answers.map(({ purpose, given }) => ({
       at,
       kind: given ? 'consent-given' : 'consent-refused',
       subject,
-      body: { purpose, notice: notice.sha256, noticeVersion: notice.version, act, language },
+      body: { purpose, ...shown, shownAt, act, giver, attested, desk, crew },
     })),
   );
 }

@@ -73,6 +73,18 @@ export const CONSENT_ERRORS = defineErrors({
       do: 'Choose again with the button on the page.',
     },
   },
+  'consent.not-attested': {
+    nl: {
+      what: 'Er is niet gezegd dat u 16 jaar of ouder bent, of ouder of voogd van wie jonger is.',
+      means: 'Wie jonger is dan 16 kan hier niet zelf ja zeggen. Uw antwoord is niet vastgelegd.',
+      do: 'Geef eerst antwoord op de vraag over leeftijd. De gewone pas kan altijd.',
+    },
+    en: {
+      what: 'Nobody said that you are 16 or over, or the parent or guardian of who is younger.',
+      means: 'Who is under 16 can’t say yes here themselves. Your answer was not recorded.',
+      do: 'First answer the question about age. The regular pass is always possible.',
+    },
+  },
   'consent.not-given': {
     nl: {
       what: 'Er is geen toestemming voor het gebruik van uw gezicht.',

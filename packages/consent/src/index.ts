@@ -1,10 +1,13 @@
 export {
+  type Attestation,
   answerConsent,
   type ConsentAnswer,
+  type ConsentGiver,
   type ConsentProblem,
   type ConsentState,
   type ConsentStates,
   consentStates,
+  type DeskPart,
   mayEnrol,
   withdrawConsent,
 } from './consent.ts';

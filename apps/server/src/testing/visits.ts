@@ -1,3 +1,4 @@
+import { toIsoInstant } from '@tenzij/kernel';
 import { gateKeyPair } from '@tenzij/pass';
 import type { Answer, Credentials, TestServer } from './test-server.ts';
 
@@ -13,6 +14,8 @@ export async function answer(server: TestServer, as: Credentials, given: boolean
     answers: visit.json.purposes.map(({ id }: { id: string }) => ({ purpose: id, given })),
     act: 'Ja, gebruik mijn gezicht bij deze poort',
     language: 'nl',
+    attested: given ? '16-or-over' : null,
+    shownAt: toIsoInstant(server.time.now - 60),
   });
 }
 
