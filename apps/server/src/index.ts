@@ -1,7 +1,7 @@
+export type { InvitedMember } from './auth/enlist.ts';
 export { type Config, readConfig } from './config.ts';
 export {
   addMember,
-  type InvitedMember,
   inviteMember,
   listPeople,
   type NewMember,

@@ -1,8 +1,7 @@
-import { TenzijError, toHex } from '@tenzij/kernel';
+import { TenzijError } from '@tenzij/kernel';
 import {
   type Database,
   findMember,
-  insertMember,
   insertOrganisation,
   listMembers,
   listOrganisations,
@@ -11,11 +10,9 @@ import {
   removeMember as removeRow,
   withdrawSignedBy,
 } from '@tenzij/store-sql';
-import { createSignInLink } from './auth/sessions.ts';
+import { enlist, type InvitedMember, invite, isSameName } from './auth/enlist.ts';
 import type { Config } from './config.ts';
 import { type Context, createContext } from './context.ts';
-
-const ID_PREFIX = { organiser: 'organisator', dpo: 'fg', crew: 'balie' } as const;
 
 /** Whoever runs the server says who works on it; nobody can add themselves. */
 export interface NewMember {
@@ -26,26 +23,13 @@ export interface NewMember {
   readonly organisation: string | null;
 }
 
-/** A person, with the link by which they sign in once; it never stands in a log. */
-export interface InvitedMember {
-  readonly member: MemberRow;
-  readonly link: string;
-}
-
 /** Adds a person and gives their first sign-in link. Refused for somebody who is there already in any role. */
 export async function addMember(config: Config, wanted: NewMember): Promise<InvitedMember> {
   return withContext(config, (context) =>
     context.db.transaction(async (tx) => {
       const now = Math.floor(context.clock());
       const organisation = await organisationOf(tx, wanted.organisation, now);
-      const name = wanted.name.trim();
-      const email = wanted.email?.trim().toLowerCase() ?? null;
-      const others = await listMembers(tx, organisation.id);
-      if (others.some((other) => isSame(other.name, name))) throw new TenzijError('member.known');
-      const id = `${ID_PREFIX[wanted.role]}-${toHex(context.random(4))}`;
-      const member: MemberRow = { organisation: organisation.id, id, name, email, role: wanted.role };
-      if (!(await insertMember(tx, member, now))) throw new TenzijError('member.known');
-      return { member, link: await linkOf({ ...context, db: tx }, member) };
+      return enlist({ ...context, db: tx }, { ...wanted, organisation: organisation.id });
     }),
   );
 }
@@ -69,7 +53,7 @@ export async function listPeople(
 export async function inviteMember(config: Config, id: string): Promise<InvitedMember> {
   return withContext(config, async (context) => {
     const member = await memberOf(context.db, id);
-    return { member, link: await linkOf(context, member) };
+    return { member, link: await invite(context, member) };
   });
 }
 
@@ -107,7 +91,7 @@ async function organisationOf(db: Database, wanted: string | null, now: number):
     if (!only || organisations.length > 1) throw new TenzijError('organisation.unknown');
     return only;
   }
-  const known = organisations.find(({ id, name }) => id === wanted || isSame(name, wanted));
+  const known = organisations.find(({ id, name }) => id === wanted || isSameName(name, wanted));
   if (known) return known;
   const added = { id: freeId(organisations, wanted), name: wanted.trim() };
   await insertOrganisation(db, added, now);
@@ -127,17 +111,4 @@ function freeId(taken: readonly OrganisationRow[], name: string): string {
   let id = base;
   for (let number = 2; taken.some((other) => other.id === id); number++) id = `${base}-${number}`;
   return id;
-}
-
-async function linkOf(context: Context, { organisation, id }: MemberRow): Promise<string> {
-  return `${context.publicUrl()}/console/#sign-in=${await createSignInLink(context, { organisation, member: id })}`;
-}
-
-function isSame(a: string, b: string): boolean {
-  return asRead(a) === asRead(b);
-}
-
-/** As people read it: however accents are coded, and however many spaces there are. */
-function asRead(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }

@@ -48,6 +48,27 @@ export async function listCaseMembers(
   return members.flatMap((member) => (member.role === 'crew' ? [] : [{ ...member, role: member.role }]));
 }
 
+/** Desk crew, with when each was added (epoch seconds), by name. */
+export async function listCrew(
+  db: Database,
+  organisation: string,
+): Promise<readonly { readonly id: string; readonly name: string; readonly addedAt: number }[]> {
+  return db.query(
+    `select member_id as id, name, created_at as "addedAt" from member
+     where organisation_id = $1 and role = 'crew' and removed_at is null order by lower(name), member_id`,
+    [organisation],
+  );
+}
+
+/** The names of members by their ids, also of those whose access was taken away. */
+export async function memberNames(db: Database, organisation: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.query<{ id: string; name: string }>(
+    'select member_id as id, name from member where organisation_id = $1',
+    [organisation],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** Takes somebody's access away. What they wrote and signed stays, under their name. */
 export async function removeMember(db: Database, id: string, now: number): Promise<void> {
   await db.query('update member set removed_at = $2 where member_id = $1', [id, now]);

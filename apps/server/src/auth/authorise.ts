@@ -60,6 +60,11 @@ export function linkOf({ principal }: FastifyRequest): VisitorLink {
   return principal.via;
 }
 
+/** The member whose kiosk the visitor uses; `null` on their own phone. */
+export function kioskCrewOf({ principal }: FastifyRequest): string | null {
+  return principal?.role === 'visitor' && principal.via === 'kiosk' ? principal.crew : null;
+}
+
 /** The gate that asks. */
 export function gateOf({ principal }: FastifyRequest): GateRow {
   if (principal?.role !== 'gate') throw new TenzijError('server.role-not-allowed');
@@ -78,6 +83,12 @@ export function crewOf({ principal }: FastifyRequest): SessionRow {
   if (principal?.role !== 'crew' && principal?.role !== 'organiser')
     throw new TenzijError('server.role-not-allowed');
   return principal.session;
+}
+
+/** The deployment a desk is about, within the organisation of who works at it. */
+export function deskScopeOf(request: FastifyRequest): Scope {
+  const { deployment } = request.params as { readonly deployment: string };
+  return { organisation: crewOf(request).organisation, deployment };
 }
 
 /** The session of anybody who signed in, for what concerns themselves only. */

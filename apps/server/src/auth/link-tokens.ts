@@ -15,6 +15,10 @@ export interface LinkTokens {
   write(kind: LinkKind, id: string): string;
   /** The id in a token of ours, or `null` for anything else. */
   read(kind: LinkKind, token: string): string | null;
+  /** A token for a desk's own device, which acts for one ticket until it expires. */
+  writeKiosk(kiosk: KioskToken): string;
+  /** What a kiosk's token says; the mac covers all of it. Whether it has expired is for the caller to see. */
+  readKiosk(token: string): KioskToken | null;
   /**
    * 16 bytes that every pass of this ticket carries: a gate that admitted one of them admits no other. Only
    * this key links them to the ticket.
@@ -22,8 +26,15 @@ export interface LinkTokens {
   passId(ticket: TicketRow): Uint8Array;
 }
 
+/** For which ticket, by whom of the crew, and until when (epoch seconds). */
+export interface KioskToken {
+  readonly ticket: string;
+  readonly crew: string;
+  readonly expires: number;
+}
+
 export function linkTokens(secret: Uint8Array): LinkTokens {
-  const macOf = (kind: LinkKind | 'single-use', id: string): Uint8Array => {
+  const macOf = (kind: LinkKind | 'kiosk' | 'single-use', id: string): Uint8Array => {
     const mac = createHmac('sha256', secret)
       .update(utf8(`${kind}:${id}`))
       .digest();
@@ -35,6 +46,19 @@ export function linkTokens(secret: Uint8Array): LinkTokens {
       const [, id, text] = /^([a-z0-9-]{1,64})\.([\w-]{22})$/.exec(token) ?? [];
       const mac = text === undefined ? null : fromBase64Url(text);
       return id !== undefined && mac && equalBytes(mac, macOf(kind, id)) ? id : null;
+    },
+    // Ids hold no dot, so no two of them share a text.
+    writeKiosk: ({ ticket, crew, expires }) => {
+      const text = `${ticket}.${expires}.${crew}`;
+      return `${text}.${toBase64Url(macOf('kiosk', text))}`;
+    },
+    readKiosk: (token) => {
+      const [, text, ticket, expires, crew, mac] =
+        /^(([a-z0-9-]{1,64})\.(\d{1,12})\.([a-z0-9-]{1,64}))\.([\w-]{22})$/.exec(token) ?? [];
+      if (text === undefined || ticket === undefined || crew === undefined || mac === undefined) return null;
+      const bytes = fromBase64Url(mac);
+      const isOurs = bytes && equalBytes(bytes, macOf('kiosk', text));
+      return isOurs ? { ticket, crew, expires: Number(expires) } : null;
     },
     // Ids hold no slash, so no two tickets share a text.
     passId: ({ organisation, deployment, id }) => macOf('single-use', `${organisation}/${deployment}/${id}`),

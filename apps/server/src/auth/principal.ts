@@ -1,15 +1,20 @@
 import type { CaseSession, GateRow, SessionRow, TicketRow } from '@tenzij/store-sql';
-import { findGate, findSession, findTicket } from '@tenzij/store-sql';
+import { findGate, findMember, findSession, findTicket } from '@tenzij/store-sql';
 import type { FastifyRequest } from 'fastify';
 import type { Context } from '../context.ts';
 import { hashToken, SESSION_COOKIE } from './sessions.ts';
 
-/** Whose link of a ticket it is: the visitor's own, or the one a visitor under 16 gave a parent or guardian. */
-export type VisitorLink = 'ticket' | 'guardian';
+/**
+ * Whose link of a ticket it is: the visitor's own, the one a visitor under 16 gave a parent or guardian, or
+ * that of a desk's device, which the visitor uses while somebody of the crew is there.
+ */
+export type VisitorLink = 'ticket' | 'guardian' | 'kiosk';
 
 /** Who is asking, as far as a token or a cookie proved it. */
 export type Principal =
-  | { readonly role: 'visitor'; readonly ticket: TicketRow; readonly via: VisitorLink }
+  | { readonly role: 'visitor'; readonly ticket: TicketRow; readonly via: Exclude<VisitorLink, 'kiosk'> }
+  /** `crew`: the member who opened the kiosk. */
+  | { readonly role: 'visitor'; readonly ticket: TicketRow; readonly via: 'kiosk'; readonly crew: string }
   | { readonly role: 'gate'; readonly gate: GateRow }
   | { readonly role: 'organiser' | 'dpo'; readonly session: CaseSession }
   | { readonly role: 'crew'; readonly session: CrewSession };
@@ -17,9 +22,10 @@ export type Principal =
 /** The session of somebody at a desk. */
 export type CrewSession = SessionRow & { readonly role: 'crew' };
 
-/** The ticket or gate whose link proved who asks; `null` for anybody else. */
+/** The ticket or gate whose link proved who asks, or the crew member; `null` for anybody else. */
 export function linkHolder(principal: Principal | null): string | null {
   if (principal?.role === 'visitor') return `ticket ${principal.ticket.id}`;
+  if (principal?.role === 'crew') return `crew ${principal.session.member}`;
   return principal?.role === 'gate' ? `gate ${principal.gate.id}` : null;
 }
 
@@ -41,13 +47,26 @@ function signedIn(session: SessionRow): Principal {
   return role === 'crew' ? { role, session: { ...session, role } } : { role, session: { ...session, role } };
 }
 
-async function byLink({ links, db }: Context, token: string): Promise<readonly Principal[]> {
+async function byLink(context: Context, token: string): Promise<readonly Principal[]> {
+  const { links, db } = context;
   for (const via of ['ticket', 'guardian'] as const) {
     const ticketId = links.read(via, token);
     const ticket = ticketId === null ? null : await findTicket(db, ticketId);
     if (ticket) return [{ role: 'visitor', ticket, via }];
   }
+  const kiosk = await atKiosk(context, token);
+  if (kiosk) return [kiosk];
   const gateId = links.read('gate', token);
   const gate = gateId === null ? null : await findGate(db, gateId);
   return gate ? [{ role: 'gate', gate }] : [];
+}
+
+/** A kiosk ends with its time, and with the access of whoever opened it. */
+async function atKiosk({ links, db, clock }: Context, token: string): Promise<Principal | null> {
+  const kiosk = links.readKiosk(token);
+  if (!kiosk || kiosk.expires <= clock()) return null;
+  const ticket = await findTicket(db, kiosk.ticket);
+  const crew = await findMember(db, kiosk.crew);
+  if (!ticket || crew?.organisation !== ticket.organisation || crew.role === 'dpo') return null;
+  return { role: 'visitor', ticket, via: 'kiosk', crew: crew.id };
 }

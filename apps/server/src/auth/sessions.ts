@@ -15,7 +15,8 @@ import type { Context } from '../context.ts';
 
 export const SESSION_COOKIE = 'tenzij_session';
 const SESSION_SECONDS = 12 * 3600;
-const SIGN_IN_LINK_SECONDS = 12 * 3600;
+/** How long a sign-in link works. */
+export const SIGN_IN_LINK_SECONDS = 12 * 3600;
 const TOKEN_BYTES = 32;
 
 /** Tokens are random and long, so a plain hash keeps them: there is nothing to guess. */

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Api } from '../http/api.ts';
 import { addPasskey } from './account/add-passkey.ts';
+import { manageCrew } from './account/crew.ts';
 import { readAccount } from './account/read-account.ts';
 import { removePasskey } from './account/remove-passkey.ts';
 import { adoptExercise } from './cases/adopt-exercise.ts';
@@ -71,6 +72,7 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   readAccount,
   addPasskey,
   removePasskey,
+  manageCrew,
   listDeployments,
   listPresets,
   createCase,
