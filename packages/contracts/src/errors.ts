@@ -8,6 +8,7 @@ import { NORMS_ERRORS } from '@tenzij/norms';
 import { PASS_ERRORS } from '@tenzij/pass';
 import type { ApiProblem } from './api/common.ts';
 import { CASE_ERRORS } from './case-errors.ts';
+import { EVENT_END_ERRORS } from './ending-errors.ts';
 import { MEMBER_ERRORS } from './member-errors.ts';
 import { MODEL_ERRORS } from './model-errors.ts';
 import { REGISTER_LIST_ERRORS } from './register-errors.ts';
@@ -28,6 +29,7 @@ export const CATALOGUES = {
   cases: CASE_ERRORS,
   'sign-off': SIGN_OFF_ERRORS,
   members: MEMBER_ERRORS,
+  endings: EVENT_END_ERRORS,
   models: MODEL_ERRORS,
   register: REGISTER_LIST_ERRORS,
   server: SERVER_ERRORS,
@@ -47,6 +49,7 @@ export const ALL_ERRORS = {
   ...CASE_ERRORS,
   ...SIGN_OFF_ERRORS,
   ...MEMBER_ERRORS,
+  ...EVENT_END_ERRORS,
   ...MODEL_ERRORS,
   ...REGISTER_LIST_ERRORS,
   ...SERVER_ERRORS,

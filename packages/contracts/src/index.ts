@@ -7,6 +7,7 @@ export * from './api/console.ts';
 export * from './api/desk.ts';
 export * from './api/documents.ts';
 export * from './api/dpia.ts';
+export * from './api/endings.ts';
 export * from './api/gate.ts';
 export * from './api/members.ts';
 export * from './api/models.ts';

@@ -1,8 +1,10 @@
 import { defineErrors } from '@tenzij/kernel';
 import { CASE_ERRORS } from './case-errors.ts';
+import { ENDING_ERRORS } from './ending/errors.ts';
 
 export const DOSSIER_ERRORS = defineErrors({
   ...CASE_ERRORS,
+  ...ENDING_ERRORS,
   'clearance.content-invalid': {
     nl: {
       what: 'De vrijgave is onvolledig of onjuist (veld: {field}).',

@@ -22,6 +22,7 @@ export {
 } from './clearance-signing.ts';
 export * from './consultation/index.ts';
 export * from './dpia/index.ts';
+export * from './ending/index.ts';
 export { DOSSIER_ERRORS } from './errors.ts';
 export * from './exports/index.ts';
 export * from './paper/index.ts';

@@ -1,0 +1,81 @@
+import type { Language } from '@tenzij/kernel';
+import { type Bilingual, both } from '../dpia/words.ts';
+import { moment } from '../register/moments.ts';
+import type { DestructionCertificate, GateEnding, GateState } from './certificate.ts';
+
+export interface CertificateLine {
+  readonly term: string;
+  readonly text: string;
+}
+
+const ROLE = {
+  organiser: both('de organisator', 'the organiser'),
+  dpo: both('de FG', 'the DPO'),
+} as const;
+
+const GATE: Readonly<Record<GateState, Bilingual>> = {
+  confirmed: both('bevestigd: de sleutel is gewist', 'confirmed: the key is erased'),
+  silent: both('had de sleutel en heeft niets bevestigd', 'had the key and confirmed nothing'),
+  'never-held': both('heeft de sleutel nooit gehad', 'never had the key'),
+  withdrawn: both(
+    'ingetrokken; kan niet meer bevestigen of de sleutel weg is',
+    'withdrawn; can no longer confirm that the key is gone',
+  ),
+};
+
+/** How it stands with the key at one gate, in words. */
+export function gateInWords({ state, confirmedAt }: GateEnding, language: Language): string {
+  const words = GATE[state][language];
+  return confirmedAt === null ? words : `${words} (${moment(confirmedAt, language)})`;
+}
+
+/** What is stated of backups of the folder with keys, in words. */
+export function backupsInWords({ backups }: DestructionCertificate, language: Language): string {
+  const say = (nl: string, en: string) => both(nl, en)[language];
+  if (!backups)
+    return say(
+      'Niemand heeft iets verklaard. Een back-up van de sleutelmap maakt passen weer leesbaar.',
+      'Nobody stated anything. A backup of the folder with keys makes passes readable again.',
+    );
+  const who = `${backups.by} (${ROLE[backups.role][language]}, ${moment(backups.at, language)})`;
+  return backups.kind === 'none-made'
+    ? say(
+        `${who} verklaart: er zijn geen back-ups van de sleutelmap gemaakt.`,
+        `${who} states: no backups of the folder with keys were made.`,
+      )
+    : say(
+        `${who} verklaart: alle back-ups van de sleutelmap zijn vernietigd.`,
+        `${who} states: all backups of the folder with keys were destroyed.`,
+      );
+}
+
+/** All that a certificate says but its gates, for a screen, a paper or a terminal. */
+export function certificateLines(
+  certificate: DestructionCertificate,
+  language: Language,
+): readonly CertificateLine[] {
+  const say = (nl: string, en: string) => both(nl, en)[language];
+  const { number, issuedAt, organisation, deployment, event, ended, keys, erased, ledger } = certificate;
+  const line = (nl: string, en: string, text: string) => ({ term: say(nl, en), text });
+  return [
+    line('Certificaat', 'Certificate', `${number}, ${moment(issuedAt, language)}`),
+    line('Organisatie', 'Organisation', organisation.name),
+    line('Inzet', 'Deployment', `${deployment.name} (${deployment.id})`),
+    line('Evenement', 'Event', `${event.name}, ${moment(event.ends, language)}`),
+    line('Afgesloten', 'Ended', `${moment(ended.at, language)}, ${ROLE[ended.by][language]}`),
+    line('Sleutels vernietigd', 'Keys destroyed', moment(keys.destroyedAt, language)),
+    line('Openbaar deel, ondertekenen', 'Public half, signing', keys.issuer),
+    line('Openbaar deel, poorten', 'Public half, gates', keys.gate),
+    line('Passen die niets meer waard zijn', 'Passes made worthless', String(erased.passes)),
+    line('Contactgegevens gewist', 'Contact details erased', String(erased.contacts)),
+    line('Mails gewist', 'Mails erased', String(erased.mails)),
+    line('Versleutelde templates gewist', 'Encrypted templates erased', String(erased.ciphertexts)),
+    line(
+      'Vrijgave (SHA-256)',
+      'Clearance (SHA-256)',
+      certificate.clearance ?? say('er was geen vrijgave', 'there was no clearance'),
+    ),
+    line('Grootboek', 'Ledger', `${ledger.sequence}: ${ledger.sha256}`),
+    line('Back-ups', 'Backups', backupsInWords(certificate, language)),
+  ];
+}

@@ -1,0 +1,48 @@
+import {
+  decodeCbor,
+  type EpochSeconds,
+  encodeCbor,
+  fromCbor,
+  ok,
+  type Problem,
+  type PublicKey,
+  type Result,
+  refuse,
+  type Signer,
+  sign1,
+  toCbor,
+  verify1,
+} from '@tenzij/kernel';
+import { z } from 'zod';
+import { At, Sha256 } from '../dpia/words.ts';
+
+/** The media type in the protected header of a note to gates that an event was ended. */
+export const END_NOTE_TYPE = 'application/tenzij-end-note+cose';
+
+/**
+ * What the issuer's key signs last: that this deployment was ended, and that its gate key (public half, hex)
+ * is to be destroyed. A gate destroys nothing on less than this, or its own clock.
+ */
+const EndNote = z.strictObject({
+  deployment: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
+  gateKey: Sha256,
+  endedAt: At,
+});
+export type EndNote = z.infer<typeof EndNote>;
+
+export async function signEndNote(note: EndNote, issuer: Signer): Promise<Uint8Array<ArrayBuffer>> {
+  return sign1(encodeCbor(toCbor(EndNote.parse(note))), issuer, END_NOTE_TYPE);
+}
+
+/** When the deployment was ended, when one of its own issuer keys says so of this deployment and this gate key. */
+export function readEndNote(
+  bytes: Uint8Array,
+  issuerKeys: readonly PublicKey[],
+  of: Pick<EndNote, 'deployment' | 'gateKey'>,
+): Result<EpochSeconds, Problem<'destruction.note-invalid'>> {
+  const payload = verify1(bytes, issuerKeys, END_NOTE_TYPE);
+  const decoded = payload.ok ? decodeCbor(payload.value) : payload;
+  const note = decoded.ok ? EndNote.safeParse(fromCbor(decoded.value)) : null;
+  const isOurs = note?.success && note.data.deployment === of.deployment && note.data.gateKey === of.gateKey;
+  return isOurs ? ok(note.data.endedAt) : refuse('destruction.note-invalid');
+}
