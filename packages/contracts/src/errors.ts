@@ -9,12 +9,14 @@ import { PASS_ERRORS } from '@tenzij/pass';
 import type { ApiProblem } from './api/common.ts';
 import { CASE_ERRORS } from './case-errors.ts';
 import { EVENT_END_ERRORS } from './ending-errors.ts';
+import { MAIL_ERRORS } from './mail-errors.ts';
 import { MEMBER_ERRORS } from './member-errors.ts';
 import { MODEL_ERRORS } from './model-errors.ts';
 import { REGISTER_LIST_ERRORS } from './register-errors.ts';
 import { SERVER_ERRORS } from './server-errors.ts';
 import { SIGN_OFF_ERRORS } from './sign-off-errors.ts';
 import { START_ERRORS } from './start-errors.ts';
+import { TICKET_ERRORS } from './ticket-errors.ts';
 
 /** Each part's errors, apart. */
 export const CATALOGUES = {
@@ -29,6 +31,8 @@ export const CATALOGUES = {
   cases: CASE_ERRORS,
   'sign-off': SIGN_OFF_ERRORS,
   members: MEMBER_ERRORS,
+  tickets: TICKET_ERRORS,
+  mail: MAIL_ERRORS,
   endings: EVENT_END_ERRORS,
   models: MODEL_ERRORS,
   register: REGISTER_LIST_ERRORS,
@@ -49,6 +53,8 @@ export const ALL_ERRORS = {
   ...CASE_ERRORS,
   ...SIGN_OFF_ERRORS,
   ...MEMBER_ERRORS,
+  ...TICKET_ERRORS,
+  ...MAIL_ERRORS,
   ...EVENT_END_ERRORS,
   ...MODEL_ERRORS,
   ...REGISTER_LIST_ERRORS,
