@@ -23,7 +23,9 @@ export type LedgerKind =
   | 'consent-given'
   | 'consent-refused'
   | 'consent-withdrawn'
-  | 'erased';
+  | 'erased'
+  /** Somebody at a desk did something for a ticket: what, and the id of which member. */
+  | 'desk-act';
 
 /** Plain data: identifiers, hashes, texts that were shown. Never a biometric, a score, a name or an e-mail. */
 export type LedgerBody = { readonly [key: string]: string | number | boolean | null | readonly string[] };

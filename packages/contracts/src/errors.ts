@@ -8,6 +8,7 @@ import { NORMS_ERRORS } from '@tenzij/norms';
 import { PASS_ERRORS } from '@tenzij/pass';
 import type { ApiProblem } from './api/common.ts';
 import { CASE_ERRORS } from './case-errors.ts';
+import { DESK_ERRORS } from './desk-errors.ts';
 import { EVENT_END_ERRORS } from './ending-errors.ts';
 import { MAIL_ERRORS } from './mail-errors.ts';
 import { MEMBER_ERRORS } from './member-errors.ts';
@@ -33,6 +34,7 @@ export const CATALOGUES = {
   members: MEMBER_ERRORS,
   tickets: TICKET_ERRORS,
   mail: MAIL_ERRORS,
+  desk: DESK_ERRORS,
   endings: EVENT_END_ERRORS,
   models: MODEL_ERRORS,
   register: REGISTER_LIST_ERRORS,
@@ -55,6 +57,7 @@ export const ALL_ERRORS = {
   ...MEMBER_ERRORS,
   ...TICKET_ERRORS,
   ...MAIL_ERRORS,
+  ...DESK_ERRORS,
   ...EVENT_END_ERRORS,
   ...MODEL_ERRORS,
   ...REGISTER_LIST_ERRORS,

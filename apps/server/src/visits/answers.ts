@@ -21,9 +21,18 @@ export interface Answerer {
   readonly crew: string | null;
 }
 
-/** Who answers by a link of a ticket. */
-export function answererBy(link: VisitorLink): Answerer {
-  return { giver: link === 'guardian' ? 'guardian' : 'visitor', desk: null, crew: null };
+/**
+ * Who answers by a link of a ticket. At a kiosk the crew is there to help, and `crew` is who opened it; a
+ * parent or guardian who is there as well says so with the answer.
+ */
+export function answererBy(
+  link: VisitorLink,
+  crew: string | null,
+  attested: ConsentAnswers['attested'],
+): Answerer {
+  const isKiosk = link === 'kiosk';
+  const isGuardian = link === 'guardian' || (isKiosk && attested === 'guardian');
+  return { giver: isGuardian ? 'guardian' : 'visitor', desk: isKiosk ? 'assisted' : null, crew };
 }
 
 /**

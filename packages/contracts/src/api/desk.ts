@@ -104,8 +104,11 @@ export const DeskAnswers = z.strictObject({
     .array(z.strictObject({ purpose: Id, given: z.boolean() }))
     .min(1)
     .max(20),
-  /** What was said of age. With `guardian` a parent or guardian was there, and it was they who answered. */
-  attested: z.enum(['16-or-over', 'guardian']),
+  /**
+   * What was said of age: a yes needs one of the two, a no needs none. With `guardian` a parent or guardian
+   * was there, and it was they who answered.
+   */
+  attested: z.enum(['16-or-over', 'guardian']).nullable(),
   language: TicketLanguage,
   /** When the notice was read out or shown. */
   shownAt: Instant,

@@ -7,13 +7,14 @@ import { recognitionOf } from '../../deployments/recognition.ts';
 import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
 import { consentsToNotice } from '../../visits/consents.ts';
 import { issuePass } from '../../visits/issue-pass.ts';
+import { formFor } from '../../visits/pass-form.ts';
 import { forTicket } from '../../visits/ticket-work.ts';
 
 export function issueFacePass(app: Api, context: Context): void {
   app.route({
     method: 'POST',
     url: '/api/visit/face-pass',
-    config: { roles: ['visitor'], rateLimit: WRITE_LIMIT },
+    config: { roles: ['visitor'], links: ['ticket', 'kiosk'], rateLimit: WRITE_LIMIT },
     schema: {
       operationId: 'issueFacePass',
       summary: 'Sign a pass over a salted commitment to a template that stays on the phone',
@@ -26,7 +27,8 @@ export function issueFacePass(app: Api, context: Context): void {
         const clearance = orThrow(recognitionOf(deployment, now));
         const consents = await consentsToNotice(tx, deployment, ticket);
         orThrow(mayEnrol(consents, clearance.purposes));
-        const { commitment, form = 'live' } = request.body;
+        const { commitment } = request.body;
+        const form = formFor(request, request.body.form);
         const wish = { kind: 'face', form, commitment: fromHex(commitment), ...clearance.validity } as const;
         return issuePass(context, tx, deployment, ticket, wish, now);
       });

@@ -3,6 +3,7 @@ import { visitorOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
 import { issuePass } from '../../visits/issue-pass.ts';
+import { formFor } from '../../visits/pass-form.ts';
 import { forTicket } from '../../visits/ticket-work.ts';
 import { withdrawAll } from '../../visits/withdrawal.ts';
 
@@ -10,7 +11,7 @@ export function issueRegularPass(app: Api, context: Context): void {
   app.route({
     method: 'POST',
     url: '/api/visit/regular-pass',
-    config: { roles: ['visitor'], rateLimit: WRITE_LIMIT },
+    config: { roles: ['visitor'], links: ['ticket', 'kiosk'], rateLimit: WRITE_LIMIT },
     schema: {
       operationId: 'issueRegularPass',
       summary: 'Sign a regular pass; choosing it takes back any consent that was given',
@@ -21,7 +22,7 @@ export function issueRegularPass(app: Api, context: Context): void {
       const ticket = visitorOf(request);
       return forTicket(context, ticket, async ({ tx, deployment, now }) => {
         await withdrawAll(tx, deployment, ticket, now);
-        const wish = { kind: 'regular', form: request.body?.form ?? 'live' } as const;
+        const wish = { kind: 'regular', form: formFor(request, request.body?.form) } as const;
         return issuePass(context, tx, deployment, ticket, wish, now);
       });
     },

@@ -1,6 +1,6 @@
 import { ConsentAnswers, ConsentReceipt } from '@tenzij/contracts';
 import { orThrow, toIsoInstant } from '@tenzij/kernel';
-import { linkOf, visitorOf } from '../../auth/authorise.ts';
+import { kioskCrewOf, linkOf, visitorOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { recognitionOf } from '../../deployments/recognition.ts';
 import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
@@ -12,7 +12,7 @@ export function recordConsents(app: Api, context: Context): void {
   app.route({
     method: 'POST',
     url: '/api/visit/consents',
-    config: { roles: ['visitor'], links: ['ticket', 'guardian'], rateLimit: WRITE_LIMIT },
+    config: { roles: ['visitor'], links: ['ticket', 'guardian', 'kiosk'], rateLimit: WRITE_LIMIT },
     schema: {
       operationId: 'recordConsents',
       summary: 'Answer each purpose, yes or no, by one active act',
@@ -21,7 +21,7 @@ export function recordConsents(app: Api, context: Context): void {
     },
     handler: (request) => {
       const ticket = visitorOf(request);
-      const by = answererBy(linkOf(request));
+      const by = answererBy(linkOf(request), kioskCrewOf(request), request.body.attested);
       return forTicket(context, ticket, async (work) => {
         const { tx, deployment, now } = work;
         // Nobody is asked to consent to what isn't allowed anyway.

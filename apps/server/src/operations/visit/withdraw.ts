@@ -4,6 +4,7 @@ import { visitorOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { type Api, NoBody, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
 import { issuePass } from '../../visits/issue-pass.ts';
+import { formFor } from '../../visits/pass-form.ts';
 import { forTicket } from '../../visits/ticket-work.ts';
 import { erasedInWords, lastErasure, withdrawAll } from '../../visits/withdrawal.ts';
 
@@ -11,7 +12,7 @@ export function withdraw(app: Api, context: Context): void {
   app.route({
     method: 'POST',
     url: '/api/visit/withdrawal',
-    config: { roles: ['visitor'], links: ['ticket', 'guardian'], rateLimit: WRITE_LIMIT },
+    config: { roles: ['visitor'], links: ['ticket', 'guardian', 'kiosk'], rateLimit: WRITE_LIMIT },
     schema: {
       operationId: 'withdraw',
       summary: 'Take back every consent: all is erased, and a regular pass comes in its place',
@@ -25,10 +26,9 @@ export function withdraw(app: Api, context: Context): void {
         const proof = (await withdrawAll(tx, deployment, ticket, now)) ?? (await lastErasure(tx, ticket));
         if (!proof) throw new TenzijError('visit.nothing-to-withdraw');
         // Taking back a yes never ends with the event; only the pass in its place does.
-        const isOver = now >= deployment.event.ends;
-        const pass = isOver
-          ? null
-          : await issuePass(context, tx, deployment, ticket, { kind: 'regular', form: 'live' }, now);
+        const isOver = deployment.ended !== null || now >= deployment.event.ends;
+        const wish = { kind: 'regular', form: formFor(request) } as const;
+        const pass = isOver ? null : await issuePass(context, tx, deployment, ticket, wish, now);
         return {
           receiptId: `${deployment.id}-${proof.sequence}`,
           withdrawnAt: toIsoInstant(proof.at),
