@@ -5,8 +5,8 @@ import { create } from 'qrcode';
 export const QUIET_ZONE = 4;
 
 /**
- * Level L. The text fills version 18 (89 modules a side); level M needs version 22 (105). On a screen the
- * size of a module limits reading before damage does, and a phone shows a fresh code when one fails.
+ * Level L. A TZ1 text fills version 18 (89 modules a side), where level M needs version 22 (105); a TZ2 text
+ * fills version 14 (73), where level M needs version 17 (85). On a screen the size of a module limits reading before damage does, and a phone shows a fresh code when one fails.
  */
 const ERROR_CORRECTION = 'L';
 
@@ -22,6 +22,12 @@ export function passQr(text: string): PassQr {
   if (!/^[0-9A-Z $%*+\-./:]+$/.test(text)) throw new TenzijError('pass.not-a-pass');
   const segments = [{ data: text, mode: 'alphanumeric' as const }];
   const { modules } = create(segments, { errorCorrectionLevel: ERROR_CORRECTION });
+  return { size: modules.size, modules: Uint8Array.from(modules.data) };
+}
+
+/** The QR code of a web address, to be read by any camera: level M, because it may be printed or far away. */
+export function linkQr(address: string): PassQr {
+  const { modules } = create(address, { errorCorrectionLevel: 'M' });
   return { size: modules.size, modules: Uint8Array.from(modules.data) };
 }
 

@@ -75,6 +75,8 @@ const BODIES: readonly {
   },
   { path: '/api/visit/regular-pass', as: 'visitor', good: {}, bad: [{ image: 'AAAA' }, [1]] },
   { path: '/api/visit/withdrawal', as: 'visitor', good: {}, bad: [{ reason: 'x' }, 'text'] },
+  { path: '/api/visit/guardian-link', as: 'visitor', good: {}, bad: [{ name: 'x' }, [1]] },
+  { path: '/api/visit/erasure', as: 'visitor', good: {}, bad: [{ reason: 'x' }, 'text'] },
   {
     path: '/api/gate/bundle',
     as: 'gate',

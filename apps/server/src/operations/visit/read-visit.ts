@@ -7,14 +7,15 @@ import { publicKeysOf } from '../../deployments/public-keys.ts';
 import { recognitionOf } from '../../deployments/recognition.ts';
 import { describeDeployment } from '../../deployments/views.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
-import { consentsToNotice } from '../../visits/consents.ts';
+import { answersToNotice } from '../../visits/consents.ts';
+import { privacyContact } from '../../visits/privacy-contact.ts';
 import { deploymentOf } from '../../visits/ticket-work.ts';
 
 export function readVisit(app: Api, context: Context): void {
   app.route({
     method: 'GET',
     url: '/api/visit',
-    config: { roles: ['visitor'] },
+    config: { roles: ['visitor'], links: ['ticket', 'guardian', 'kiosk'] },
     schema: {
       operationId: 'readVisit',
       summary: "All a visitor's phone needs: the notice, the purposes, the clearance, how consent stands",
@@ -24,7 +25,7 @@ export function readVisit(app: Api, context: Context): void {
       const ticket = visitorOf(request);
       const deployment = await deploymentOf(context.db, ticket);
       const recognition = recognitionOf(deployment, context.clock());
-      const keys = await publicKeysOf(context.keys, deployment.id);
+      const keys = await publicKeysOf(context.keys, deployment);
       const clearance = recognition.ok ? deployment.clearance : null;
       return {
         ...describeDeployment(deployment),
@@ -35,7 +36,8 @@ export function readVisit(app: Api, context: Context): void {
         trust: { controller: [...deployment.trust.controller], dpo: [...deployment.trust.dpo] },
         issuerKeys: [toHex(keys.issuer)],
         gateKey: toHex(keys.gate),
-        consents: await consentsToNotice(context.db, deployment, ticket),
+        ...(await answersToNotice(context.db, deployment, ticket)),
+        privacyContact: await privacyContact(context.db, ticket),
         pass: (await currentPass(context.db, ticket))?.kind ?? ('none' as const),
       };
     },

@@ -1,6 +1,6 @@
 import { WithdrawalReceipt } from '@tenzij/contracts';
 import { TenzijError, toIsoInstant } from '@tenzij/kernel';
-import { visitorOf } from '../../auth/authorise.ts';
+import { linkOf, visitorOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { type Api, NoBody, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
 import { issuePass } from '../../visits/issue-pass.ts';
@@ -27,8 +27,10 @@ export function withdraw(app: Api, context: Context): void {
         if (!proof) throw new TenzijError('visit.nothing-to-withdraw');
         // Taking back a yes never ends with the event; only the pass in its place does.
         const isOver = deployment.ended !== null || now >= deployment.event.ends;
+        // A pass is for the visitor to take: a guardian's link opens none.
+        const isTheirs = linkOf(request) !== 'guardian';
         const wish = { kind: 'regular', form: formFor(request) } as const;
-        const pass = isOver ? null : await issuePass(context, tx, deployment, ticket, wish, now);
+        const pass = isOver || !isTheirs ? null : await issuePass(context, tx, deployment, ticket, wish, now);
         return {
           receiptId: `${deployment.id}-${proof.sequence}`,
           withdrawnAt: toIsoInstant(proof.at),

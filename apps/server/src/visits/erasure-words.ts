@@ -1,0 +1,25 @@
+import type { Bilingual } from '@tenzij/contracts';
+
+/** What goes of the person, apart from the ticket, by the name the ledger gives it, in words. */
+export const ERASED_OF_HOLDER: Readonly<Record<string, Bilingual>> = {
+  'server:contact': {
+    nl: 'Uw naam, e-mailadres en taal, op de server',
+    en: 'Your name, e-mail address and language, on the server',
+  },
+  'server:mails': {
+    nl: 'Welke e-mails aan u zijn verstuurd, op de server',
+    en: 'Which e-mails were sent to you, on the server',
+  },
+};
+
+/** What stays after everything was erased, and why. */
+export const KEPT: readonly Bilingual[] = [
+  {
+    nl: 'Het nummer van uw ticket en de geldigheid van uw passen, zonder naam. Anders zou uw ticket niet meer werken.',
+    en: 'The number of your ticket and the validity of your passes, without a name. Your ticket would not work otherwise.',
+  },
+  {
+    nl: 'De regels in het logboek over ja, nee, intrekken en wissen, onder een schuilnaam. Zo is te bewijzen dat de regels zijn gevolgd.',
+    en: 'The lines in the ledger about yes, no, withdrawing and erasing, under a pseudonym. They prove that the rules were kept.',
+  },
+];
