@@ -10,11 +10,13 @@ import {
 } from '@tenzij/kernel';
 import {
   checkCommitment,
+  checkReference,
   openPass,
   type PassClaims,
   type PassContent,
   readClaims,
   readEnvelope,
+  TZ1,
   unverifiedClaims,
 } from '@tenzij/pass';
 import { message, printable } from './message.ts';
@@ -22,7 +24,7 @@ import { PASS_TEXTS } from './pass-texts.ts';
 
 /** What may be told of a pass. A template's values, its salt and its commitment are never part of it. */
 export interface PassReport {
-  readonly outside: { readonly version: 'TZ1'; readonly characters: number };
+  readonly outside: { readonly version: 'TZ1' | 'TZ2'; readonly characters: number };
   readonly inside: InsideReport | null;
 }
 
@@ -39,7 +41,8 @@ interface InsideReport {
   readonly statusIndex: number;
   readonly signature: 'verified' | 'not-checked';
   readonly shownAt: string | null;
-  readonly template: { readonly modelId: string; readonly length: number } | null;
+  /** As far as the pass itself tells: of a sealed template only that there is one. */
+  readonly template: { readonly modelId: string; readonly length: number } | 'sealed' | null;
 }
 
 export interface GateKey {
@@ -55,14 +58,16 @@ export async function inspectPass(
 ): Promise<Result<PassReport>> {
   const envelope = readEnvelope(text);
   if (!envelope.ok) return envelope;
-  const outside = { version: 'TZ1', characters: text.length } as const;
+  const version = envelope.value.format === TZ1 ? 'TZ1' : 'TZ2';
+  const outside = { version, characters: text.length } as const;
   if (!keys.gate) return ok({ outside, inside: null });
   const content = await openPass(text, keys.gate);
   if (!content.ok) return content;
-  const { claims: signed, carried } = content.value;
+  const { claims: signed, carried, sealed } = content.value;
   const claims = keys.trusted ? readClaims(signed, keys.trusted) : unverifiedClaims(signed);
   if (!claims.ok) return claims;
-  const template = checkCommitment(claims.value, carried);
+  const template =
+    sealed === undefined ? checkCommitment(claims.value, carried) : checkReference(claims.value, sealed);
   if (!template.ok) return template;
   const signature = keys.trusted ? 'verified' : 'not-checked';
   const inside = { ...describeInside(claims.value, content.value, now), signature } as const;
@@ -75,6 +80,7 @@ function describeInside(
   now: EpochSeconds,
 ): Omit<InsideReport, 'signature'> {
   const template = content.carried?.template;
+  const told = template ? { modelId: template.modelId, length: template.bytes.length } : null;
   return {
     kind: claims.commitment ? 'face' : 'regular',
     static: claims.static,
@@ -87,7 +93,7 @@ function describeInside(
     passId: toHex(claims.passId),
     statusIndex: claims.statusIndex,
     shownAt: content.shownAt === null ? null : toIsoInstant(content.shownAt),
-    template: template ? { modelId: template.modelId, length: template.bytes.length } : null,
+    template: content.sealed ? 'sealed' : told,
   };
 }
 
@@ -99,13 +105,18 @@ export function describePass({ outside, inside }: PassReport, language: Language
   return `${printable([first, ...lines].join('\n'))}\n`;
 }
 
+function templateParams(template: InsideReport['template']): Problem['params'] {
+  if (template === 'sealed') return { present: 'sealed' };
+  return { present: String(template !== null), ...template };
+}
+
 function describeContent(inside: InsideReport, language: Language): string[] {
   const { labels, values } = PASS_TEXTS[language];
   const { kind, notBefore, expires, validity, signature, template, shownAt } = inside;
   const say = (text: string, params: Problem['params']) => message(text, params, language);
   const said: Readonly<Record<keyof typeof labels, string>> = {
     kind: say(values.kind, { kind, form: inside.static ? 'static' : 'live' }),
-    template: say(values.template, { present: String(template !== null), ...template }),
+    template: say(values.template, templateParams(template)),
     shownAt: say(values.shownAt, { at: shownAt ?? 'none' }),
     issuer: inside.issuer,
     deployment: inside.deployment,

@@ -41,7 +41,8 @@ goed, of de invoer klopt niet.`,
     },
     values: {
       kind: '{kind, select, face {gezichtspas} other {gewone pas}}, {form, select, static {vast (papier of wallet)} other {vernieuwt zich (telefoon)}}',
-      template: '{present, select, false {nee} other {ja, {length} bytes van model {modelId}}}',
+      template:
+        '{present, select, false {nee} sealed {versleuteld op de server; de sleutel zit in de pas} other {ja, {length} bytes van model {modelId}}}',
       shownAt: '{at, select, none {geen tijd: een vaste pas} other {{at}}}',
       validity:
         '{notBefore} tot {expires}, {validity, select, valid {geldt nu} expired {is verlopen} other {geldt nog niet}}',
@@ -90,7 +91,8 @@ hold together, or the input is not right.`,
     },
     values: {
       kind: '{kind, select, face {face pass} other {regular pass}}, {form, select, static {static (paper or wallet)} other {live (phone)}}',
-      template: '{present, select, false {no} other {yes, {length} bytes of model {modelId}}}',
+      template:
+        '{present, select, false {no} sealed {encrypted on the server; the key is in the pass} other {yes, {length} bytes of model {modelId}}}',
       shownAt: '{at, select, none {no time: a static pass} other {{at}}}',
       validity:
         '{notBefore} to {expires}, {validity, select, valid {holds now} expired {has expired} other {does not hold yet}}',

@@ -65,6 +65,19 @@ describe('tenzij pass inspect', () => {
     );
   });
 
+  it('tells of a sealed template that there is one, and no more', async () => {
+    const sealed = vector('sealed-face-pass');
+    const { stdout: out, status } = await inspect(...inside(sealed));
+    expect(status).toBe(0);
+    expect(out).toContain('TZ2, 667 characters');
+    expect(out).toMatch(/face pass, live.*Template: +encrypted on the server; the key is in the pass/s);
+    const regular = await inspect(...inside(vector('sealed-regular-pass')), '--json');
+    expect(JSON.parse(regular.stdout)).toMatchObject({
+      outside: { version: 'TZ2' },
+      inside: { template: null },
+    });
+  });
+
   it('tells it in Dutch when no language is asked for', async () => {
     const face = vector('face-pass');
     const { stdout } = await tenzij('pass', 'inspect', ...inside(face), ...trust(face));
@@ -111,7 +124,8 @@ describe('tenzij pass inspect', () => {
 
   it.each([
     ['truncated', 'pass.truncated'],
-    ['version-2', 'pass.version-unknown'],
+    ['version-3', 'pass.version-unknown'],
+    ['sealed-template-missing', 'pass.template-missing'],
     ['tampered-tag', 'pass.cannot-open'],
     ['tampered-template', 'pass.commitment-mismatch'],
     ['unknown-issuer', 'cose.unknown-key'],

@@ -8,6 +8,7 @@ import {
   fromBase64Url,
   fromHex,
   orThrow,
+  type Storage,
   sha256,
   sha256Hex,
   softwareSigner,
@@ -21,7 +22,9 @@ import {
   createStatusList,
   gateKeyPair,
   issueClaims,
+  type SealedReference,
   sealPass,
+  sealTemplate,
   setRevoked,
   signStatusList,
 } from '@tenzij/pass';
@@ -154,12 +157,13 @@ export interface PassOptions {
   /** Told apart, two showings of one pass have different texts. */
   readonly showing?: number;
   readonly template?: Template;
+  readonly storage?: Storage;
 }
 
 /** The text of a pass as the phone of this person shows it. */
 export async function passOf(person: string, options: PassOptions = {}): Promise<string> {
   const { kind = 'face', statusIndex = 0, at = NOW, showing = 0, template = templateOf(person) } = options;
-  const salt = sha256(utf8(`salt of ${person}`)).slice(0, 16);
+  const salt = saltOf(person);
   const claims = await issueClaims(
     {
       issuer: 'org',
@@ -174,7 +178,28 @@ export async function passOf(person: string, options: PassOptions = {}): Promise
     },
     issuer,
   );
-  const carried = kind === 'face' ? { template, salt } : null;
+  const isFace = kind === 'face';
+  const part =
+    options.storage === 'sealed'
+      ? { sealed: isFace ? referenceOf(person) : null }
+      : { carried: isFace ? { template, salt } : null };
   const to = { gateKey: gateKey.publicKey, deployment: DEPLOYMENT };
-  return sealPass({ claims, carried, shownAt: at }, to, sha256(utf8(`${person} ${showing}`)));
+  return sealPass({ claims, ...part, shownAt: at }, to, sha256(utf8(`${person} ${showing}`)));
+}
+
+/** What the phone of this person keeps of a sealed template. */
+export function referenceOf(person: string): SealedReference {
+  const [locator, key] = ['locator', 'key'].map((part) => sha256(utf8(`${part} of ${person}`)));
+  return { locator: (locator ?? new Uint8Array()).slice(0, 16), key: key ?? new Uint8Array() };
+}
+
+/** A sealed template as the server gives it to gates. */
+export async function sealedChange(person: string, template = templateOf(person)) {
+  const reference = referenceOf(person);
+  const sealed = await sealTemplate({ template, salt: saltOf(person) }, reference, DEPLOYMENT);
+  return { locator: toHex(reference.locator), ciphertext: toBase64Url(sealed) };
+}
+
+function saltOf(person: string): Uint8Array {
+  return sha256(utf8(`salt of ${person}`)).slice(0, 16);
 }

@@ -1,4 +1,4 @@
-import type { GateBundle, GateCounts } from '@tenzij/contracts';
+import type { GateBundle, GateCounts, SealedTemplates } from '@tenzij/contracts';
 import { type Box, compare, type Head, isMatch, type Side } from '@tenzij/face';
 import { ok, type Problem, type Result, refuse, type Template } from '@tenzij/kernel';
 import { createGate, type Gate } from '../src/gate/gate.ts';
@@ -39,6 +39,10 @@ export interface World {
   list: Uint8Array | null;
   camera: CameraProblem | 'works' | 'breaks';
   models: 'there' | 'missing';
+  /** Sealed templates that came (or went: without a ciphertext) at the server, oldest first. */
+  readonly sealed: SealedTemplates['changes'];
+  /** Whether the server says that they can still be used. */
+  keepSealed: boolean;
   /** How often the server was asked for what a gate needs. */
   bundlesAsked: number;
   readonly batches: GateCounts[];
@@ -61,6 +65,8 @@ export interface World {
 export interface FakeStore extends Store {
   readonly values: Map<string, unknown>;
   readonly hashes: Set<string>;
+  /** By locator. */
+  readonly sealedTemplates: Map<string, Uint8Array>;
   full: boolean;
 }
 
@@ -68,6 +74,7 @@ export function createFakeStore(): FakeStore {
   const store: FakeStore = {
     values: new Map(),
     hashes: new Set(),
+    sealedTemplates: new Map(),
     full: false,
     get: async (key) => store.values.get(key),
     async put(key, value) {
@@ -78,6 +85,14 @@ export function createFakeStore(): FakeStore {
     async addAdmitted(hash) {
       if (store.full) throw new Error('disk full');
       store.hashes.add(hash);
+    },
+    sealed: async (locator) => store.sealedTemplates.get(locator),
+    async changeSealed({ drop, add, value: [key, value] }) {
+      if (store.full) throw new Error('disk full');
+      if (drop === 'all') store.sealedTemplates.clear();
+      else for (const locator of drop) store.sealedTemplates.delete(locator);
+      for (const [locator, ciphertext] of add) store.sealedTemplates.set(locator, ciphertext);
+      store.values.set(key, value);
     },
   };
   return store;
@@ -97,6 +112,8 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
     list: null,
     camera: 'works',
     models: 'there',
+    sealed: [],
+    keepSealed: true,
     bundlesAsked: 0,
     batches: [],
     sounds: [],
@@ -122,6 +139,7 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
           world.batches.push(counts);
           return null;
         }),
+      sealed: (after) => answer(world, () => Promise.resolve(sealedAfter(world, after))),
     },
     device: {
       openCamera: () => Promise.resolve(fakeCamera(world)),
@@ -173,6 +191,13 @@ function codeOf(gate: Gate): string | null {
 
 async function answer<T>(world: World, value: () => Promise<T>): Promise<Answer<T>> {
   return world.network === 'offline' ? { kind: 'unreachable' } : { kind: 'ok', value: await value() };
+}
+
+/** Two a page, so that a few make several. */
+function sealedAfter({ sealed, keepSealed }: World, after: number): SealedTemplates {
+  const reached = Math.min(sealed.length, after + 2);
+  const changes = keepSealed ? sealed.slice(after, reached) : [];
+  return { keep: keepSealed, changes, reached, more: reached < sealed.length };
 }
 
 function takeList(world: World): Uint8Array | null {

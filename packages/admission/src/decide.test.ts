@@ -127,7 +127,7 @@ describe('at a face lane', () => {
     [
       'a clearance for another storage',
       () => ({ clearance: ok(clearance({ storage: 'sealed' })) }),
-      'admission.other-storage',
+      'pass.other-storage',
     ],
     ['a look-alike of a clearance', () => ({ clearance: ok({ ...clearance() }) }), 'clearance.missing'],
     ['a wrong gate key', () => ({ gateSecret: new Uint8Array(32).fill(7) }), 'pass.cannot-open'],

@@ -10,7 +10,9 @@ import {
 } from '@tenzij/kernel';
 import {
   checkCommitment,
+  checkReference,
   checkShowing,
+  checkStorage,
   isRevoked,
   openPass,
   passKey,
@@ -18,6 +20,7 @@ import {
   verifyClaims,
   verifyStatusList,
 } from '@tenzij/pass';
+import { unseal } from './unseal.ts';
 
 export type Lane = 'face' | 'regular';
 
@@ -33,7 +36,8 @@ export interface AdmissionPolicy {
 }
 
 /**
- * Looks at the person's face and says whether it is the one carried. It is called only once everything
+ * Looks at the person's face and says whether it is the one of the pass: carried in it, or sealed on the server
+ * and opened with it. It is called only once everything
  * else about the pass holds, so no face is looked at for a pass that would be referred anyway.
  */
 export type LookAtFace = (carried: Template, clearance: Clearance) => Promise<Result<boolean>>;
@@ -54,6 +58,8 @@ export interface Evidence {
   readonly statusList: Uint8Array | null;
   /** Passes this gate admitted before. */
   readonly seen: { has(passKey: string): boolean };
+  /** The sealed template under this locator, as far as this gate holds it: fetched before, not looked up. */
+  readonly findSealed: (locator: Uint8Array) => Promise<Uint8Array | null>;
   readonly look: LookAtFace;
 }
 
@@ -61,7 +67,7 @@ export interface Evidence {
  * The gate's one decision, top to bottom. It never throws: whatever can't be established is a referral.
  *
  * The order: open the pass, then signature and validity, revocation, showing, single use, the lane's own
- * rule, and only at the end the face.
+ * rule, and only at the end the face. A template that is sealed is opened last of all, just before that look.
  */
 export async function decide(
   evidence: Evidence,
@@ -106,26 +112,52 @@ async function decideOrThrow(
   if (evidence.lane === 'regular') return { outcome: 'admit', passKey: key };
 
   if (claims.value.commitment === null) return refer('admission.regular-pass');
-  const carried = checkCommitment(claims.value, opened.value.carried);
-  if (!carried.ok) return refer(carried.problem.code);
-  if (carried.value === null) return refer('admission.regular-pass');
+  const content = opened.value;
+  const inside =
+    content.sealed === undefined
+      ? checkCommitment(claims.value, content.carried)
+      : checkReference(claims.value, content.sealed);
+  if (!inside.ok) return refer(inside.problem.code);
+  if (inside.value === null) return refer('admission.regular-pass');
 
   if (!evidence.clearance.ok) return refer(evidence.clearance.problem.code);
   // Paused, revoked, void or followed up by another: the newest signed word goes before what the gate holds.
   if (list.value.clearance === null || list.value.clearance !== evidence.clearanceSha256)
     return refer('admission.clearance-not-in-force');
-  const modelId = carried.value.modelId;
-  const cleared = covers(evidence.clearance.value, { deployment, mode: 'verification', modelId, now });
+  const use = { deployment, mode: 'verification', now } as const;
+  const modelId = 'modelId' in inside.value ? inside.value.modelId : evidence.clearance.value.model.id;
+  const cleared = covers(evidence.clearance.value, { ...use, modelId });
   if (!cleared.ok) return refer(cleared.problem.code);
   const { keys, storage } = cleared.value;
-  if (storage !== 'carried') return refer('admission.other-storage');
+  const kept = checkStorage(content, storage);
+  if (!kept.ok) return refer(kept.problem.code);
   // Only the issuer that controller and DPO signed for can vouch for a face, whatever keys the gate was given.
-  const vouched = verifyClaims(opened.value.claims, [publicKey(fromHex(keys.issuer))], { deployment, now });
+  const vouched = verifyClaims(content.claims, [publicKey(fromHex(keys.issuer))], { deployment, now });
   if (!vouched.ok) return refer(vouched.problem.code);
 
-  const matches = await evidence.look(carried.value, cleared.value);
+  if ('modelId' in inside.value) return lookAt(inside.value, cleared.value, evidence, key);
+  const unsealed = await unseal(inside.value, vouched.value, evidence);
+  if (!unsealed.ok) return refer(unsealed.problem.code);
+  try {
+    // Which model a sealed template is of shows only now.
+    const coversIt = covers(cleared.value, { ...use, modelId: unsealed.value.modelId });
+    return coversIt.ok
+      ? await lookAt(unsealed.value, cleared.value, evidence, key)
+      : refer(coversIt.problem.code);
+  } finally {
+    unsealed.value.bytes.fill(0);
+  }
+}
+
+async function lookAt(
+  template: Template,
+  clearance: Clearance,
+  { look }: Evidence,
+  passKey: string,
+): Promise<Decision> {
+  const matches = await look(template, clearance);
   if (!matches.ok) return refer(matches.problem.code);
-  return matches.value === true ? { outcome: 'admit', passKey: key } : refer('admission.no-match');
+  return matches.value === true ? { outcome: 'admit', passKey } : refer('admission.no-match');
 }
 
 function refer(code: string): Decision {

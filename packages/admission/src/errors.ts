@@ -50,18 +50,6 @@ export const ADMISSION_ERRORS = defineErrors({
       do: 'Connect the gate to the network and start it again.',
     },
   },
-  'admission.other-storage': {
-    nl: {
-      what: 'De vrijgave is voor een andere manier van bewaren.',
-      means: 'Een gezicht dat in de pas wordt meegedragen, is niet vrijgegeven.',
-      do: 'Wijs de weg naar de gewone rij en waarschuw de organisator.',
-    },
-    en: {
-      what: 'The clearance is for another way of storing.',
-      means: 'A face carried in the pass is not cleared.',
-      do: 'Show the way to the regular lane and warn the organiser.',
-    },
-  },
   'admission.unexpected': {
     nl: {
       what: 'Er ging iets mis bij het beslissen.',

@@ -14,7 +14,9 @@ import {
   gateKeyPair,
   issueClaims,
   type PassClaims,
+  type SealedReference,
   sealPass,
+  sealTemplate,
   setRevoked,
   signStatusList,
 } from '@tenzij/pass';
@@ -50,6 +52,18 @@ export function clearance(changes: Partial<ClearanceContent> = {}) {
   });
 }
 
+const CLAIMS: PassClaims = {
+  issuer: 'org',
+  deployment: DEPLOYMENT,
+  notBefore: NOW - 100,
+  expires: NOW + 100,
+  issuedAt: NOW - 100,
+  passId: new Uint8Array(16).fill(4),
+  commitment: commit(salt, template),
+  static: false,
+  statusIndex: 5,
+};
+
 export interface PassChanges {
   readonly claims?: Partial<PassClaims>;
   readonly shownAt?: number | null;
@@ -60,18 +74,7 @@ export interface PassChanges {
 
 /** The text of a face pass, or of a regular one when `claims.commitment` is null. */
 export async function pass(changes: PassChanges = {}): Promise<string> {
-  const claims: PassClaims = {
-    issuer: 'org',
-    deployment: DEPLOYMENT,
-    notBefore: NOW - 100,
-    expires: NOW + 100,
-    issuedAt: NOW - 100,
-    passId: new Uint8Array(16).fill(4),
-    commitment: commit(salt, template),
-    static: false,
-    statusIndex: 5,
-    ...changes.claims,
-  };
+  const claims: PassClaims = { ...CLAIMS, ...changes.claims };
   const defaultCarried = claims.commitment === null ? null : template;
   const carried = changes.carried === undefined ? defaultCarried : changes.carried;
   return sealPass(
@@ -83,6 +86,44 @@ export async function pass(changes: PassChanges = {}): Promise<string> {
     { gateKey: gate.publicKey, deployment: changes.sealedFor ?? DEPLOYMENT },
     new Uint8Array(32).fill(9),
   );
+}
+
+/** What a pass refers to when its template lies sealed on the server. */
+export const reference = (): SealedReference => ({
+  locator: new Uint8Array(16).fill(5),
+  key: new Uint8Array(32).fill(6),
+});
+
+export interface SealedChanges {
+  readonly claims?: Partial<PassClaims>;
+  readonly sealed?: SealedReference | null;
+}
+
+/** The text of a face pass that refers to a sealed template. */
+export async function sealedPass(changes: SealedChanges = {}): Promise<string> {
+  const signed = await issueClaims({ ...CLAIMS, ...changes.claims }, issuer);
+  const sealed = changes.sealed === undefined ? reference() : changes.sealed;
+  const to = { gateKey: gate.publicKey, deployment: DEPLOYMENT };
+  return sealPass({ claims: signed, sealed, shownAt: NOW - 5 }, to, new Uint8Array(32).fill(9));
+}
+
+/** What the gate holds of it. */
+export function sealedTemplate(
+  of: { template?: Template; reference?: SealedReference; deployment?: string } = {},
+): Promise<Uint8Array> {
+  const carried = { template: of.template ?? template, salt };
+  return sealTemplate(carried, of.reference ?? reference(), of.deployment ?? DEPLOYMENT);
+}
+
+/** A gate of a deployment cleared for sealed templates, where everything holds. */
+export async function sealedScene(changes: Partial<Evidence> = {}) {
+  const held = await sealedTemplate();
+  return scene({
+    scanned: await sealedPass(),
+    clearance: ok(clearance({ storage: 'sealed' })),
+    findSealed: async () => held,
+    ...changes,
+  });
 }
 
 export const regularPass = (changes: PassChanges = {}) =>
@@ -125,6 +166,7 @@ export async function scene(
     issuerKeys: [publicKey(issuer.publicKey.bytes)],
     statusList: await statusList(),
     seen: new Set<string>(),
+    findSealed: async () => null,
     look: async () => ok(true),
   };
   const evidence = { ...base, ...changes };

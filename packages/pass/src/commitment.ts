@@ -2,14 +2,16 @@ import {
   concatBytes,
   equalBytes,
   ok,
+  type Problem,
   type Result,
   refuse,
+  type Storage,
   sha256,
   type Template,
   TenzijError,
 } from '@tenzij/kernel';
 import type { PassClaims } from './claims.ts';
-import type { CarriedTemplate } from './content.ts';
+import { type CarriedTemplate, type PassContent, type SealedReference, storageOf } from './content.ts';
 import type { PassProblem } from './problem.ts';
 
 /** Bytes of fresh randomness in front of the template, so that the commitment tells nothing of the face. */
@@ -36,4 +38,24 @@ export function checkCommitment(
   return equalBytes(commitment, claims.commitment)
     ? ok(carried.template)
     : refuse('pass.commitment-mismatch');
+}
+
+/**
+ * The reference in a face pass whose template is sealed elsewhere, or `null` in a regular pass, when claims and
+ * content agree that there is one. What it opens still has to pass `checkCommitment`.
+ */
+export function checkReference(
+  claims: PassClaims,
+  sealed: SealedReference | null,
+): Result<SealedReference | null, PassProblem> {
+  if (claims.commitment === null) return sealed ? refuse('pass.template-unexpected') : ok(null);
+  return sealed ? ok(sealed) : refuse('pass.template-missing');
+}
+
+/** Whether a pass keeps its template where the clearance says templates are kept. */
+export function checkStorage(
+  content: PassContent,
+  storage: Storage,
+): Result<void, Problem<'pass.other-storage'>> {
+  return storageOf(content) === storage ? ok(undefined) : refuse('pass.other-storage');
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TZ2 } from './formats.ts';
 import { passQr, passQrSvgPath, QUIET_ZONE } from './qr.ts';
 import { PASS_TEXT_LENGTH } from './sealing.ts';
 
@@ -8,6 +9,12 @@ describe('the QR code of a pass', () => {
   it('has version 18, 89 modules a side, which the text fills', () => {
     expect(passQr(PASS)).toMatchObject({ size: 89, modules: { length: 89 * 89 } });
     expect(passQr(`${PASS}00`).size).toBe(93);
+  });
+
+  it('has version 14, 73 modules a side, where the template is sealed apart', () => {
+    const sealed = 'TZ2:'.padEnd(TZ2.textLength, 'A1$');
+    expect(passQr(sealed)).toMatchObject({ size: 73 });
+    expect(passQr(`${sealed}0`).size).toBe(77);
   });
 
   it('stays in alphanumeric mode, also for digits only', () => {

@@ -14,15 +14,15 @@ import {
 } from '../test/material.ts';
 import { issueClaims, type PassClaims } from './claims.ts';
 import { commit } from './commitment.ts';
-import type { PassContent } from './content.ts';
+import type { CarriedContent } from './content.ts';
 import { gateKeyPair, openPass, PASS_PREFIX, PASS_TEXT_LENGTH, readEnvelope, sealPass } from './sealing.ts';
 
 const TO = { gateKey: GATE.publicKey, deployment: DEPLOYMENT };
 const KEY = { gateSecret: GATE.secret, deployment: DEPLOYMENT };
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';
 
-let face: PassContent;
-let regular: PassContent;
+let face: CarriedContent;
+let regular: CarriedContent;
 let text: string;
 
 beforeAll(async () => {
@@ -149,7 +149,10 @@ describe('sealing', () => {
   });
 
   it('says of a text what anybody can see', () => {
-    expect(readEnvelope(text)).toMatchObject({ ok: true, value: { length: 694 } });
+    expect(readEnvelope(text)).toMatchObject({
+      ok: true,
+      value: { format: { version: 1, storage: 'carried' }, sealed: { length: 694 } },
+    });
   });
 });
 

@@ -12,8 +12,9 @@ import {
   utf8,
 } from '@tenzij/kernel';
 import { decodeBase45, encodeBase45 } from './base45.ts';
-import { decodeContent, encodeContent, type PassContent } from './content.ts';
-import { PLAINTEXT_LENGTH, pad, unpad } from './padding.ts';
+import { decodeContent, encodeContent, type PassContent, storageOf } from './content.ts';
+import { PASS_FORMATS, type PassFormat, TZ1, TZ2 } from './formats.ts';
+import { pad, unpad } from './padding.ts';
 import type { PassProblem } from './problem.ts';
 
 /** The one allowed HPKE suite (RFC 9180, base mode). The version in the prefix stands for it. */
@@ -23,14 +24,12 @@ const SUITE = new CipherSuite({
   aead: new Aes256Gcm(),
 });
 
-export const PASS_PREFIX = 'TZ1:';
+export const PASS_PREFIX = TZ1.prefix;
 
 const KEY_LENGTH = 32;
-const TAG_LENGTH = 16;
-const SEALED_LENGTH = KEY_LENGTH + PLAINTEXT_LENGTH + TAG_LENGTH;
 
-/** Characters in the text of every pass, whatever is inside. */
-export const PASS_TEXT_LENGTH = PASS_PREFIX.length + (SEALED_LENGTH / 2) * 3;
+/** Characters in the text of every pass of version TZ1, whatever is inside; the longest of all versions. */
+export const PASS_TEXT_LENGTH = TZ1.textLength;
 
 /** An X25519 key pair: passes are sealed to `publicKey` and opened with `secret`, 32 bytes each. */
 export function gateKeyPair(secret: Uint8Array): { secret: Uint8Array; publicKey: Uint8Array } {
@@ -39,7 +38,9 @@ export function gateKeyPair(secret: Uint8Array): { secret: Uint8Array; publicKey
 }
 
 /**
- * The text of a pass, for a QR code: `TZ1:` and the base45 of the HPKE encapsulated key and ciphertext.
+ * The text of a pass, for a QR code: the prefix of its version and the base45 of the HPKE encapsulated key and
+ * ciphertext. What carries a template is `TZ1:`, what refers to a sealed one `TZ2:`; a regular pass is either,
+ * as the others of its deployment are.
  *
  * `ephemeral` is 32 fresh random bytes; using them twice links two showings. The same input gives the
  * same text. Throws a `TenzijError`: `pass.malformed` or `pass.content-too-large` for content that does
@@ -50,9 +51,10 @@ export async function sealPass(
   to: { readonly gateKey: Uint8Array; readonly deployment: string },
   ephemeral: Uint8Array,
 ): Promise<string> {
+  const format = storageOf(content) === 'sealed' ? TZ2 : TZ1;
   const plaintext = encodeContent(content);
-  orThrow(decodeContent(plaintext));
-  return sealPlaintext(orThrow(pad(plaintext)), to, ephemeral);
+  orThrow(decodeContent(plaintext, format.storage));
+  return sealPlaintext(orThrow(pad(plaintext, format.plaintextLength)), to, ephemeral, format);
 }
 
 /** What is inside a pass. The claims still have to be verified, and everything else against them. */
@@ -60,24 +62,35 @@ export async function openPass(
   text: string,
   key: { readonly gateSecret: Uint8Array; readonly deployment: string },
 ): Promise<Result<PassContent, PassProblem>> {
-  const sealed = readEnvelope(text);
-  if (!sealed.ok) return sealed;
+  const envelope = readEnvelope(text);
+  if (!envelope.ok) return envelope;
   if (key.gateSecret.length !== KEY_LENGTH) return refuse('pass.key-invalid');
-  const padded = await open(sealed.value, key);
+  const { format } = envelope.value;
+  const padded = await open(envelope.value, key);
   if (!padded.ok) return padded;
-  const plaintext = unpad(padded.value);
-  return plaintext.ok ? decodeContent(plaintext.value) : plaintext;
+  const plaintext = unpad(padded.value, format.plaintextLength);
+  return plaintext.ok ? decodeContent(plaintext.value, format.storage) : plaintext;
 }
 
-/** The sealed bytes of a pass, checked as far as anybody without the gate key can. */
-export function readEnvelope(text: string): Result<Uint8Array, PassProblem> {
-  const params = { length: text.length, expected: PASS_TEXT_LENGTH };
-  if (text.length > PASS_TEXT_LENGTH) return refuse('pass.too-large', params);
+export interface Envelope {
+  readonly format: PassFormat;
+  /** Encapsulated key, ciphertext and tag. */
+  readonly sealed: Uint8Array;
+}
+
+/** A pass as far as anybody can check it without the gate key: its version and the sealed bytes. */
+export function readEnvelope(text: string): Result<Envelope, PassProblem> {
+  const length = text.length;
+  if (length > PASS_TEXT_LENGTH) return refuse('pass.too-large', { length, expected: PASS_TEXT_LENGTH });
   const version = /^TZ(\d+):/.exec(text);
   if (!version) return refuse('pass.not-a-pass');
-  if (version[0] !== PASS_PREFIX) return refuse('pass.version-unknown', { version: version[1] ?? '' });
-  if (text.length < PASS_TEXT_LENGTH) return refuse('pass.truncated', params);
-  return decodeBase45(text.slice(PASS_PREFIX.length));
+  const format = PASS_FORMATS.find(({ prefix }) => prefix === version[0]);
+  if (!format) return refuse('pass.version-unknown', { version: version[1] ?? '' });
+  const params = { length, expected: format.textLength };
+  if (length > format.textLength) return refuse('pass.too-large', params);
+  if (length < format.textLength) return refuse('pass.truncated', params);
+  const sealed = decodeBase45(text.slice(format.prefix.length));
+  return sealed.ok ? ok({ format, sealed: sealed.value }) : sealed;
 }
 
 /** Seals bytes as they are. For `sealPass`, and for tests that seal what no pass may hold. */
@@ -85,26 +98,27 @@ export async function sealPlaintext(
   plaintext: Uint8Array,
   to: { readonly gateKey: Uint8Array; readonly deployment: string },
   ephemeral: Uint8Array,
+  format: PassFormat,
 ): Promise<string> {
   if (ephemeral.length !== KEY_LENGTH) throw new TenzijError('pass.key-invalid');
   try {
     const recipientPublicKey = await SUITE.kem.deserializePublicKey(to.gateKey);
-    const params = { recipientPublicKey, info: info(to.deployment), ekm: ephemeral };
+    const params = { recipientPublicKey, info: info(format, to.deployment), ekm: ephemeral };
     const { enc, ct } = await SUITE.seal(params, plaintext);
-    return PASS_PREFIX + encodeBase45(concatBytes(new Uint8Array(enc), new Uint8Array(ct)));
+    return format.prefix + encodeBase45(concatBytes(new Uint8Array(enc), new Uint8Array(ct)));
   } catch {
     throw new TenzijError('pass.key-invalid');
   }
 }
 
 async function open(
-  sealed: Uint8Array,
+  { format, sealed }: Envelope,
   key: { readonly gateSecret: Uint8Array; readonly deployment: string },
 ): Promise<Result<Uint8Array, Problem<'pass.cannot-open'>>> {
   try {
     const recipientKey = await SUITE.kem.deserializePrivateKey(key.gateSecret);
     const enc = sealed.slice(0, KEY_LENGTH);
-    const params = { recipientKey, enc, info: info(key.deployment) };
+    const params = { recipientKey, enc, info: info(format, key.deployment) };
     return ok(new Uint8Array(await SUITE.open(params, sealed.slice(KEY_LENGTH))));
   } catch {
     return refuse('pass.cannot-open');
@@ -112,6 +126,6 @@ async function open(
 }
 
 /** Binds what is sealed to the format's version and to one deployment. */
-function info(deployment: string): Uint8Array {
-  return utf8(PASS_PREFIX + deployment);
+function info({ prefix }: PassFormat, deployment: string): Uint8Array {
+  return utf8(prefix + deployment);
 }

@@ -1,15 +1,18 @@
 import { type CborValue, decodeCbor, encodeCbor, orThrow, type Signer, sign1, toHex } from '@tenzij/kernel';
 import { CLAIMS_TYPE, encodeClaims } from '../src/claims.ts';
-import { encodeContent } from '../src/content.ts';
+import { encodeContent, encodeTemplate } from '../src/content.ts';
+import { TZ1, TZ2 } from '../src/formats.ts';
 import {
   type CarriedTemplate,
   commit,
   createStatusList,
   type PassClaims,
+  type SealedReference,
   type StatusListTerms,
   signStatusList,
 } from '../src/index.ts';
 import { pad } from '../src/padding.ts';
+import { sealSecret } from '../src/sealed-template.ts';
 import { sealPlaintext } from '../src/sealing.ts';
 import {
   CLAIMS,
@@ -32,6 +35,8 @@ export interface Recipe {
   /** `accepted`, or the code of the refusal. */
   readonly expected: string;
   readonly face?: boolean;
+  /** A pass of version TZ2, and how its sealed template differs. */
+  readonly sealed?: SealedRecipe;
   readonly carried?: CarriedTemplate | null;
   readonly claims?: Partial<PassClaims>;
   readonly shownAt?: number | null;
@@ -46,6 +51,16 @@ export interface Recipe {
     Record<'claims' | 'signedClaims' | 'content' | 'plaintext', (bytes: Uint8Array) => Uint8Array>
   >;
   readonly editText?: (text: string) => string;
+}
+
+export interface SealedRecipe {
+  /** What the pass refers with. Left out: what the template was sealed with; `null` in a regular pass. */
+  readonly reference?: SealedReference | null;
+  readonly sealedFor?: string;
+  readonly editSecret?: (plaintext: Uint8Array) => Uint8Array;
+  readonly editCiphertext?: (ciphertext: Uint8Array) => Uint8Array;
+  /** Whether the gate has it, under the locator in the pass. */
+  readonly held?: boolean;
 }
 
 export interface StatusRecipe {
@@ -68,11 +83,14 @@ export async function buildVector(recipe: Recipe): Promise<PassVector> {
   const signed = await sign1(payload, recipe.signer ?? ISSUER, recipe.signedType ?? CLAIMS_TYPE);
   const signedClaims = (edit.signedClaims ?? same)(signed);
   const shownAt = recipe.shownAt === undefined ? (claims.static ? null : NOW - 5) : recipe.shownAt;
-  const content = (edit.content ?? same)(encodeContent({ claims: signedClaims, carried, shownAt }));
-  const plaintext = (edit.plaintext ?? same)(orThrow(pad(content)));
+  const sealed = recipe.sealed && (await sealApart(recipe.name, recipe.sealed, carried));
+  const part = sealed ? { sealed: sealed.reference } : { carried };
+  const content = (edit.content ?? same)(encodeContent({ claims: signedClaims, shownAt, ...part }));
+  const format = sealed ? TZ2 : TZ1;
+  const plaintext = (edit.plaintext ?? same)(orThrow(pad(content, format.plaintextLength)));
   const ephemeral = seeded(`ephemeral ${recipe.name}`);
   const to = { gateKey: GATE.publicKey, deployment: recipe.sealedFor ?? DEPLOYMENT };
-  const text = await sealPlaintext(plaintext, to, ephemeral);
+  const text = await sealPlaintext(plaintext, to, ephemeral, format);
   return {
     name: recipe.name,
     description: recipe.description,
@@ -90,9 +108,36 @@ export async function buildVector(recipe: Recipe): Promise<PassVector> {
       signedClaims: toHex(signedClaims),
       shownAt,
       plaintext: toHex(plaintext),
+      ...(sealed?.stage && { sealed: sealed.stage }),
     },
-    input: await gateInput(recipe, text),
+    input: { ...(await gateInput(recipe, text)), ...sealed?.input, ...recipe.input },
     expected: outcome(recipe, claims),
+  };
+}
+
+/** Seals the template as the phone does, and says what the gate then holds. */
+async function sealApart(
+  name: string,
+  recipe: SealedRecipe,
+  carried: CarriedTemplate | null,
+): Promise<{
+  readonly reference: SealedReference | null;
+  readonly stage: PassVector['stages']['sealed'];
+  readonly input: Pick<VectorInput, 'storage' | 'sealedTemplates'>;
+}> {
+  const made = { locator: seeded(`locator ${name}`, 16), key: seeded(`template key ${name}`) };
+  const own = carried && made;
+  const reference = recipe.reference === undefined ? own : recipe.reference;
+  if (!carried) return { reference, stage: undefined, input: { storage: 'sealed', sealedTemplates: {} } };
+  const secret = (recipe.editSecret ?? same)(encodeCbor(encodeTemplate(carried)));
+  const sealed = await sealSecret(secret, made, recipe.sealedFor ?? DEPLOYMENT);
+  const ciphertext = toHex((recipe.editCiphertext ?? same)(sealed));
+  const [locator, key] = [toHex(made.locator), toHex(made.key)];
+  const held = recipe.held === false ? {} : { [toHex(reference?.locator ?? made.locator)]: ciphertext };
+  return {
+    reference,
+    stage: { locator, key, ciphertext },
+    input: { storage: 'sealed', sealedTemplates: held },
   };
 }
 

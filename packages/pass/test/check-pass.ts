@@ -1,10 +1,16 @@
-import { fromHex, publicKey, type Result, refuse, toHex } from '@tenzij/kernel';
+import { fromHex, ok, publicKey, type Result, refuse, type Template, toHex } from '@tenzij/kernel';
 import {
   checkCommitment,
+  checkReference,
   checkShowing,
   checkSingleUse,
+  checkStorage,
   isRevoked,
   openPass,
+  openTemplate,
+  type PassClaims,
+  type PassContent,
+  type PassProblem,
   passKey,
   verifyClaims,
   verifyStatusList,
@@ -30,7 +36,7 @@ export async function checkPass(input: VectorInput): Promise<VectorOutcome> {
   const seen = { has: (passId: Uint8Array) => input.seen.includes(passKey(passId)) };
   const unused = checkSingleUse(claims.value, seen);
   if (!unused.ok) return refused(unused);
-  const template = checkCommitment(claims.value, opened.value.carried);
+  const template = await takeTemplate(input, claims.value, opened.value);
   if (!template.ok) return refused(template);
   const { passId } = claims.value;
   return {
@@ -40,6 +46,23 @@ export async function checkPass(input: VectorInput): Promise<VectorOutcome> {
     passId: toHex(passId),
     clearance: list.value.clearance,
   };
+}
+
+/** The template of a face pass, carried or sealed as the deployment was cleared for; `null` of a regular one. */
+async function takeTemplate(
+  { storage = 'carried', sealedTemplates = {}, deployment }: VectorInput,
+  claims: PassClaims,
+  content: PassContent,
+): Promise<Result<Template | null, PassProblem>> {
+  const kept = claims.commitment === null ? ok(undefined) : checkStorage(content, storage);
+  if (!kept.ok) return kept;
+  if (content.sealed === undefined) return checkCommitment(claims, content.carried);
+  const reference = checkReference(claims, content.sealed);
+  if (!reference.ok || reference.value === null) return reference.ok ? ok(null) : reference;
+  const sealed = sealedTemplates[toHex(reference.value.locator)];
+  const held = sealed === undefined ? null : fromHex(sealed);
+  const carried = await openTemplate(held, reference.value, deployment);
+  return carried.ok ? checkCommitment(claims, carried.value) : carried;
 }
 
 type Refusal = Extract<VectorOutcome, { accepted: false }>;

@@ -5,13 +5,15 @@ import { CLAIMS_CASES } from './cases/claims.ts';
 import { CONTENT_CASES } from './cases/content.ts';
 import { ENVELOPE_CASES } from './cases/envelope.ts';
 import { GOOD } from './cases/good.ts';
+import { SEALED_CASES, SEALED_GOOD } from './cases/sealed.ts';
 import { STATUS_CASES } from './cases/status.ts';
 import type { PassVector } from './vector.ts';
 
 export const VECTORS_FOLDER = join(import.meta.dirname, '..', '..', '..', 'vectors', 'pass');
 
 export function generateVectors(): Promise<PassVector[]> {
-  const recipes = [...GOOD, ...ENVELOPE_CASES, ...CONTENT_CASES, ...CLAIMS_CASES, ...STATUS_CASES];
+  const negatives = [...ENVELOPE_CASES, ...CONTENT_CASES, ...CLAIMS_CASES, ...STATUS_CASES, ...SEALED_CASES];
+  const recipes = [...GOOD, ...SEALED_GOOD, ...negatives];
   return Promise.all(recipes.map(buildVector));
 }
 

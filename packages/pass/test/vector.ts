@@ -1,3 +1,4 @@
+import type { Storage } from '@tenzij/kernel';
 import type { PassCode } from '../src/problem.ts';
 
 /**
@@ -19,6 +20,12 @@ export interface PassVector {
     readonly signedClaims: string;
     readonly shownAt: number | null;
     readonly plaintext: string;
+    /** Only where the template is sealed apart: what the pass refers with, and what the server was given. */
+    readonly sealed?: {
+      readonly locator: string;
+      readonly key: string;
+      readonly ciphertext: string;
+    };
   };
   /** What a gate knows and sees. For implementations that check passes. */
   readonly input: VectorInput;
@@ -39,6 +46,10 @@ export interface VectorInput {
     readonly acceptStatic: boolean;
     readonly statusMaxAgeSeconds: number;
   };
+  /** Where the deployment's clearance says templates are; `carried` when left out. */
+  readonly storage?: Storage;
+  /** The sealed templates that the gate holds, by locator; none when left out. */
+  readonly sealedTemplates?: Readonly<Record<string, string>>;
 }
 
 export type VectorOutcome =

@@ -1,4 +1,4 @@
-import { ApiProblem, GateBundle } from '@tenzij/contracts';
+import { ApiProblem, GateBundle, SealedTemplates } from '@tenzij/contracts';
 import type { Answer, GateApi } from '../gate/ports.ts';
 
 /** A request that takes longer counts as no network: the gate goes on without. */
@@ -7,7 +7,7 @@ const PATIENCE_MS = 5000;
 /** With these the server says that it does not know this gate, or not any more. */
 const FINAL = [401, 403, 410];
 
-/** The three requests a gate makes, on the page's own origin. */
+/** The requests a gate makes, on the page's own origin. */
 export function createGateApi(token: string): GateApi {
   const post = (path: string, body: unknown) =>
     send(path, {
@@ -39,6 +39,14 @@ export function createGateApi(token: string): GateApi {
     async counts(batch) {
       const answer = await kindOf(await post('/api/gate/counts', batch));
       return answer === 'ok' ? { kind: 'ok', value: null } : { kind: answer };
+    },
+    async sealed(after) {
+      const headers = { authorization: `Bearer ${token}` };
+      const response = await send(`/api/gate/sealed?after=${after}`, { headers });
+      const answer = await kindOf(response);
+      if (answer !== 'ok') return { kind: answer };
+      const page = SealedTemplates.safeParse(await response?.json().catch(() => null));
+      return page.success ? { kind: 'ok', value: page.data } : { kind: 'unreachable' };
     },
   };
 }

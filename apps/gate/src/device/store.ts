@@ -1,7 +1,8 @@
-import type { Store } from '../gate/ports.ts';
+import type { SealedChange, Store } from '../gate/ports.ts';
 
 const VALUES = 'values';
 const ADMITTED = 'admitted';
+const SEALED = 'sealed';
 
 /** What a gate keeps in IndexedDB. Each gate has a database of its own, named after its token's hash. */
 export async function openStore(name: string): Promise<Store> {
@@ -18,18 +19,36 @@ export async function openStore(name: string): Promise<Store> {
     async addAdmitted(hash) {
       await within(database, ADMITTED, 'readwrite', (objects) => objects.put(true, hash));
     },
+    sealed: (locator) => within(database, SEALED, 'readonly', (objects) => objects.get(locator)),
+    changeSealed: (change) => changeSealed(database, change),
   };
 }
 
 function open(name: string): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(name, 1);
+    const opening = indexedDB.open(name, 2);
     opening.onupgradeneeded = () => {
-      opening.result.createObjectStore(VALUES);
-      opening.result.createObjectStore(ADMITTED);
+      const there = opening.result.objectStoreNames;
+      for (const objects of [VALUES, ADMITTED, SEALED])
+        if (!there.contains(objects)) opening.result.createObjectStore(objects);
     };
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);
+  });
+}
+
+/** In one transaction, so that what is held and how far it reaches never differ. */
+function changeSealed(database: IDBDatabase, { drop, add, value }: SealedChange): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction([SEALED, VALUES], 'readwrite');
+    const held = transaction.objectStore(SEALED);
+    if (drop === 'all') held.clear();
+    else for (const locator of drop) held.delete(locator);
+    for (const [locator, ciphertext] of add) held.put(ciphertext, locator);
+    transaction.objectStore(VALUES).put(value[1], value[0]);
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+    transaction.onerror = () => reject(transaction.error);
   });
 }
 

@@ -90,6 +90,7 @@ function syncSteps(
       const { holdings } = held.passage();
       const network = await held.status.poll(api, holdings.issuerKeys, held.clock);
       await held.clock.keep();
+      await held.sealed.sync(api, holdings, held.clock.device());
       held.report({ online: network === 'online' });
       return network;
     },

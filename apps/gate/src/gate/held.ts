@@ -4,6 +4,7 @@ import { createFaceSlot, type FaceSlot } from './face-slot.ts';
 import { loadAdmittedPasses } from './memory.ts';
 import type { PassageContext } from './passage.ts';
 import type { GateParts, Store } from './ports.ts';
+import { createSealedKeeper, type SealedKeeper } from './sealed-keeper.ts';
 import type { CrewFacts, GateStateHolder, Place, Recognition } from './state.ts';
 import { createStatusKeeper, type StatusKeeper } from './status-keeper.ts';
 import { loadSteadyClock, type SteadyClock } from './steady-clock.ts';
@@ -13,6 +14,7 @@ import { createTally, type Tally } from './tally.ts';
 export interface Held {
   readonly face: FaceSlot;
   readonly status: StatusKeeper;
+  readonly sealed: SealedKeeper;
   readonly tally: Tally;
   readonly clock: SteadyClock;
   passage(): PassageContext;
@@ -35,6 +37,7 @@ export async function loadHeld(
   const tally = await createTally(store, newBatchId);
   const deployment = first.bundle.deployment.id;
   const status = await createStatusKeeper(deployment, first.issuerKeys, store, time.now());
+  const sealed = createSealedKeeper(store);
   const clock = await loadSteadyClock(store, time.now);
   const steadyTime = { now: clock.now, wait: time.wait };
   const face = createFaceSlot(device, () => report({}));
@@ -54,6 +57,7 @@ export async function loadHeld(
   return {
     face,
     status,
+    sealed,
     tally,
     clock,
     report,
@@ -61,7 +65,7 @@ export async function loadHeld(
       const named = status.clearance();
       return named === holdings.clearanceSha256 ? null : named;
     },
-    passage: () => ({ holdings, status, admitted, time: steadyTime }),
+    passage: () => ({ holdings, status, admitted, sealed, time: steadyTime }),
     async takeOver(next) {
       holdings = next;
       const list = fromBase64Url(next.bundle.statusList);

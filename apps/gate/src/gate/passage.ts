@@ -3,6 +3,7 @@ import { openPass, passKey, readClaims } from '@tenzij/pass';
 import type { Holdings } from '../pairing/holdings.ts';
 import type { AdmittedPasses } from './memory.ts';
 import type { Time } from './ports.ts';
+import type { SealedKeeper } from './sealed-keeper.ts';
 import type { StatusKeeper } from './status-keeper.ts';
 import { withinLimit } from './time-limit.ts';
 import { turnSeconds } from './turn.ts';
@@ -14,6 +15,7 @@ export interface PassageContext {
   readonly holdings: Holdings;
   readonly status: StatusKeeper;
   readonly admitted: AdmittedPasses;
+  readonly sealed: SealedKeeper;
   readonly time: Time;
 }
 
@@ -37,7 +39,7 @@ export function decidePassage(
 async function decideAndRemember(
   scanned: string,
   look: LookAtFace,
-  { holdings, status, admitted, time }: PassageContext,
+  { holdings, status, admitted, sealed, time }: PassageContext,
   signal: AbortSignal,
 ): Promise<Decision> {
   const now = time.now();
@@ -52,6 +54,7 @@ async function decideAndRemember(
     issuerKeys: holdings.issuerKeys,
     statusList: status.bytes(),
     seen: admitted,
+    findSealed: sealed.find,
     look,
   };
   const decision = await decide(evidence, bundle.policy, now);
@@ -65,6 +68,7 @@ export async function identifyPass(text: string, holdings: Holdings): Promise<st
   const opened = await openPass(text, { gateSecret: holdings.gateSecret, deployment });
   if (!opened.ok) return null;
   opened.value.carried?.template.bytes.fill(0);
+  opened.value.sealed?.key.fill(0);
   const claims = readClaims(opened.value.claims, holdings.issuerKeys);
   return claims.ok ? passKey(claims.value.passId) : null;
 }

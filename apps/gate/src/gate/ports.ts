@@ -1,4 +1,4 @@
-import type { GateBundle, GateCounts } from '@tenzij/contracts';
+import type { GateBundle, GateCounts, SealedTemplates } from '@tenzij/contracts';
 import type { Capture, Head, Side } from '@tenzij/face';
 import type { Clearance, Clock, Problem, RecognitionUse, Result, Template } from '@tenzij/kernel';
 
@@ -56,6 +56,17 @@ export interface Store {
   /** Hashes of the ids of admitted passes. */
   admitted(): Promise<readonly string[]>;
   addAdmitted(hash: string): Promise<void>;
+  /** The sealed template under a locator (hexadecimal), or nothing. */
+  sealed(locator: string): Promise<unknown>;
+  /** Adds and drops sealed templates, and puts a value, all or nothing. */
+  changeSealed(change: SealedChange): Promise<void>;
+}
+
+export interface SealedChange {
+  /** Locators in hexadecimal. What is dropped goes before anything is added. */
+  readonly drop: readonly string[] | 'all';
+  readonly add: readonly (readonly [locator: string, ciphertext: Uint8Array])[];
+  readonly value: readonly [key: string, value: unknown];
 }
 
 export type Answer<T> =
@@ -70,6 +81,8 @@ export interface GateApi {
   /** The signed list; `null` when it did not change since the last answer. */
   statusList(deployment: string): Promise<Answer<Uint8Array | null>>;
   counts(batch: GateCounts): Promise<Answer<null>>;
+  /** A page of the sealed templates that came or went after this change. */
+  sealed(after: number): Promise<Answer<SealedTemplates>>;
 }
 
 /** Everything a gate is made of; the composition root fills it in. */

@@ -41,3 +41,21 @@ export const GateCounts = z.strictObject({
   referred: z.int().min(0).max(1_000_000),
 });
 export type GateCounts = z.infer<typeof GateCounts>;
+
+/** Most changes in one answer of `GET /api/gate/sealed`. */
+export const SEALED_PAGE = 500;
+
+/** `GET /api/gate/sealed?after=` (gate): a page of the sealed templates that came or went, oldest first. */
+export const SealedTemplates = z.object({
+  /** Whether they can still be used; when not, a gate drops all it has. */
+  keep: z.boolean(),
+  /** Locators in hexadecimal. Without a ciphertext it was erased. */
+  changes: z.array(
+    z.object({ locator: z.string().regex(/^[0-9a-f]{32}$/), ciphertext: Base64Url.nullable() }),
+  ),
+  /** The change up to which this page reaches; what to ask `after` next. */
+  reached: z.int().min(0),
+  /** Whether there is another page. */
+  more: z.boolean(),
+});
+export type SealedTemplates = z.infer<typeof SealedTemplates>;

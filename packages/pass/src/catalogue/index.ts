@@ -1,12 +1,14 @@
 import { defineErrors } from '@tenzij/kernel';
 import { CLAIMS_ERRORS } from './claims.ts';
 import { READING_ERRORS } from './reading.ts';
+import { SEALED_ERRORS } from './sealed.ts';
 import { SHOWING_ERRORS } from './showing.ts';
 import { STATUS_ERRORS } from './status.ts';
 
 export const PASS_ERRORS = defineErrors({
   ...READING_ERRORS,
   ...CLAIMS_ERRORS,
+  ...SEALED_ERRORS,
   ...SHOWING_ERRORS,
   ...STATUS_ERRORS,
 });
