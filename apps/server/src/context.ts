@@ -17,8 +17,10 @@ import { type Config, reachableName } from './config.ts';
 import { readLibrary } from './deployments/law.ts';
 import { createLedgerChecks, type LedgerChecks } from './deployments/ledger-checks.ts';
 import { createStatusLists, type StatusLists } from './deployments/status-lists.ts';
+import { finishEndings } from './endings/finish.ts';
 import { fileKeyStore } from './keys/file-key-store.ts';
 import { type KeyStore, readOrCreate, readRequired } from './keys/key-store.ts';
+import { createMailer, type Mailer } from './mail/mailer.ts';
 import { createModelFiles, type ModelFiles } from './models/model-files.ts';
 import { createRegister, type Register } from './register/register.ts';
 
@@ -30,6 +32,8 @@ export interface Context {
   readonly db: Database;
   readonly keys: KeyStore;
   readonly links: LinkTokens;
+  /** `null` when no mail server is configured. */
+  readonly mailer: Mailer | null;
   readonly statusLists: StatusLists;
   readonly ledgerChecks: LedgerChecks;
   /** The norms, read when first asked for. */
@@ -46,7 +50,7 @@ export interface Context {
 }
 
 export type ContextOverrides = Partial<
-  Pick<Context, 'clock' | 'random' | 'db' | 'keys' | 'root' | 'publicUrl' | 'logTo'>
+  Pick<Context, 'clock' | 'random' | 'db' | 'keys' | 'root' | 'publicUrl' | 'logTo' | 'mailer'>
 >;
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -63,6 +67,7 @@ export async function createContext(config: Config, overrides: ContextOverrides 
       random: (length: number) => new Uint8Array(randomBytes(length)),
       publicUrl: () => config.publicUrl ?? `http://${reachableName(config.host)}:${config.port}`,
       logTo: process.stderr,
+      mailer: config.mail && createMailer(config.mail),
       ...overrides,
       config,
       db,
@@ -78,6 +83,8 @@ export async function createContext(config: Config, overrides: ContextOverrides 
       modelFiles: createModelFiles(root, (file) => logDamaged(parts, file)),
       library: once(() => readLibrary(root)),
     };
+    // What a migration or a server that stopped halfway left to be erased.
+    await finishEndings(made);
     return { ...made, register: createRegister(made) };
   } catch (error) {
     if (!overrides.db) await db.close();

@@ -19,6 +19,13 @@ export interface ClearanceChange {
   readonly changed?: readonly string[];
 }
 
+/** `at`: epoch seconds. */
+export interface Ended {
+  readonly at: number;
+  readonly issuerKey: string;
+  readonly gateKey: string;
+}
+
 /**
  * A deployment as visitors and gates know it: from its first clearance on. `receipt` is the assessment's;
  * `notice` holds its items and hash.
@@ -57,17 +64,26 @@ export interface DeploymentRow {
   /** Only a clearance that is `in-force` lets recognition run; `null` without one. */
   readonly clearanceState: ClearanceState | null;
   readonly clearanceChange: ClearanceChange | null;
+  /** When the event was ended, with the public halves (hex) of the keys it had; `null` while it goes on. */
+  readonly ended: Ended | null;
   /** Public keys, as clearances name them. */
   readonly trust: { readonly controller: readonly string[]; readonly dpo: readonly string[] };
 }
 
+/** Of the deployment `d`. */
+export const ENDED = `(select json_build_object('at', e.ended_at, 'issuerKey', e.issuer_key, 'gateKey', e.gate_key)
+    from deployment_end e where e.organisation_id = d.organisation_id and e.deployment_id = d.deployment_id) as ended`;
+
 const COLUMNS = `d.organisation_id as "organisation", o.name as "organisationName", d.deployment_id as "id",
   d.name, d.specimen, d.event, d.lanes, d.purposes, d.notice, d.facts, d.as_of as "asOf", d.receipt,
   d.receipt_sha256 as "receiptSha256", d.dpia, d.clearance, d.clearance_state as "clearanceState",
-  d.clearance_change as "clearanceChange", d.trust`;
+  d.clearance_change as "clearanceChange", d.trust, ${ENDED}`;
 const FROM = 'from deployment d join organisation o on o.organisation_id = d.organisation_id';
 
-export type NewDeployment = Omit<DeploymentRow, 'organisationName' | 'clearanceState' | 'clearanceChange'>;
+export type NewDeployment = Omit<
+  DeploymentRow,
+  'organisationName' | 'clearanceState' | 'clearanceChange' | 'ended'
+>;
 
 /** Stores a deployment, with the start of its ledger and of its status list. */
 export async function insertDeployment(db: Database, row: NewDeployment, now: number): Promise<void> {

@@ -41,7 +41,8 @@ export async function revokeGate(db: Database, scope: Scope, gate: string, now: 
 
 /**
  * Pairs a gate with a device, known by the SHA-256 of its key, and says whether it is the gate's device now.
- * Another device than the first takes its place only when it may `replace` it.
+ * Another device than the first takes its place only when it may `replace` it. What it said of an earlier key
+ * no longer holds: it gets the key again.
  */
 export async function pairGate(
   db: Database,
@@ -50,7 +51,7 @@ export async function pairGate(
   { replace }: { readonly replace: boolean },
 ): Promise<boolean> {
   const rows = await db.query(
-    `update gate set device_sha256 = $4
+    `update gate set device_sha256 = $4, destroyed_at = null, confirmed_at = null
      where organisation_id = $1 and deployment_id = $2 and gate_id = $3 and revoked_at is null
        and ($5 or device_sha256 is null or device_sha256 = $4) returning gate_id`,
     [gate.organisation, gate.deployment, gate.id, deviceSha256, replace],

@@ -1,3 +1,4 @@
+import { TenzijError } from '@tenzij/kernel';
 import type { Database, Scope } from '../database.ts';
 import type { TicketRow } from './tickets.ts';
 
@@ -10,8 +11,6 @@ export interface PassRow {
   readonly kind: 'face' | 'regular';
   readonly form: PassForm;
   readonly statusIndex: number;
-  /** 32 bytes; `null` in a regular pass. */
-  readonly commitment: Uint8Array | null;
   readonly issuedAt: number;
   readonly notBefore: number;
   readonly expires: number;
@@ -25,14 +24,15 @@ export async function insertPass(
 ): Promise<number> {
   const rows = await tx.query<{ index: number }>(
     `update status_counter set next_index = next_index + 1
-     where organisation_id = $1 and deployment_id = $2 returning next_index - 1 as index`,
+     where organisation_id = $1 and deployment_id = $2 and not closed returning next_index - 1 as index`,
     [ticket.organisation, ticket.deployment],
   );
   const index = rows[0]?.index;
-  if (index === undefined) throw new Error('a deployment has no status counter');
+  // Ended while this pass was being made: the counter is locked, so that no pass escapes the end.
+  if (index === undefined) throw new TenzijError('visit.event-over');
   await tx.query(
     `insert into pass (organisation_id, deployment_id, cti, ticket_id, kind, form, status_index,
-       commitment, issued_at, not_before, expires) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+       issued_at, not_before, expires) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       ticket.organisation,
       ticket.deployment,
@@ -41,7 +41,6 @@ export async function insertPass(
       pass.kind,
       pass.form,
       index,
-      pass.commitment,
       pass.issuedAt,
       pass.notBefore,
       pass.expires,
@@ -63,7 +62,7 @@ export async function currentPass(
   return rows[0] ?? null;
 }
 
-/** Revokes what this ticket has in use, in one form or in any, and erases its commitments. */
+/** Revokes what this ticket has in use, in one form or in any. */
 export async function revokePasses(
   tx: Database,
   ticket: TicketRow,
@@ -71,7 +70,7 @@ export async function revokePasses(
   form: PassForm | 'any' = 'any',
 ): Promise<void> {
   await tx.query(
-    `update pass set revoked_at = $4, commitment = null
+    `update pass set revoked_at = $4
      where organisation_id = $1 and deployment_id = $2 and ticket_id = $3 and revoked_at is null
        and $5 in ('any', form)`,
     [ticket.organisation, ticket.deployment, ticket.id, now, form],

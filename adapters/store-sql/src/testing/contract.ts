@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../database.ts';
 import { migrate, readMigrations } from '../migrate.ts';
 import { findDeployment, setClearance } from '../repositories/deployments.ts';
+import { closePasses, eraseDeployment, reopenPasses } from '../repositories/endings.ts';
 import { findGate, insertGate, pairGate, revokeGate } from '../repositories/gates.ts';
 import { insertCounts, laneTotals } from '../repositories/lane-counts.ts';
 import { appendToLedger, type LedgerHead, ledgerHead, readLedger } from '../repositories/ledger.ts';
 import { insertMember, removeMember } from '../repositories/members.ts';
 import {
   currentPass,
-  eraseDeployment,
   insertPass,
   revokedIndices,
   revokePasses,
@@ -99,8 +99,9 @@ export function databaseContract(open: () => Promise<Database>): void {
          where a.attrelid = c.oid and a.attname = 'organisation_id' and a.attnotnull)
        order by 1`,
     );
-    // What is allowed to have none: the record of what ran, and what a browser that hasn't signed in must sign.
-    expect(without.map(({ name }) => name)).toEqual(['migration', 'passkey_challenge']);
+    // What is allowed to have none: the record of what ran, what a browser that hasn't signed in must sign, and
+    // which tables are to be written anew.
+    expect(without.map(({ name }) => name)).toEqual(['migration', 'passkey_challenge', 'scrub_due']);
   });
 
   describe('deployments', () => {
@@ -184,9 +185,15 @@ export function databaseContract(open: () => Promise<Database>): void {
     it('are made no more once the deployment was ended, also when it ends in between', async () => {
       const ticket = await newDeployment(db);
       await issue(db, ticket, 'face');
+      await closePasses(db, ticket);
+      await expect(issue(db, ticket, 'regular', 'paper')).rejects.toMatchObject({ code: 'visit.event-over' });
+      // The server stopped here: nothing was ended.
+      await reopenPasses(db);
+      await issue(db, ticket, 'face', 'paper');
+      await closePasses(db, ticket);
       const erased = await db.transaction((tx) => eraseDeployment(tx, ticket, NOW));
-      expect(erased).toEqual({ passes: 1, contacts: 0, mails: 0, ciphertexts: 0 });
-      expect(await revokedIndices(db, ticket)).toEqual([0]);
+      expect(erased).toEqual({ passes: 2, contacts: 0, mails: 0, ciphertexts: 0 });
+      expect(await revokedIndices(db, ticket)).toHaveLength(2);
       await expect(issue(db, ticket, 'face')).rejects.toMatchObject({ code: 'visit.event-over' });
     });
 

@@ -155,7 +155,7 @@ export function ticketContract(database: () => Database): void {
         await newDeployment(database()),
         await newDeployment(database()),
       ];
-      const pass = { cti: used.id, kind: 'regular', commitment: null, issuedAt: NOW } as const;
+      const pass = { cti: used.id, kind: 'regular', issuedAt: NOW } as const;
       await database().transaction((tx) =>
         insertPass(tx, used, { ...pass, form: 'live', notBefore: NOW, expires: NOW + 1 }),
       );

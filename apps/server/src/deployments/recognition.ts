@@ -5,6 +5,7 @@ import type { DeploymentRow } from '@tenzij/store-sql';
 
 /** The deployment's clearance, both signatures and its validity checked now, unless it was stopped. */
 export function clearanceOf(deployment: DeploymentRow, now: EpochSeconds): Result<Clearance> {
+  if (deployment.ended) return refuse('ending.ended');
   if (!deployment.clearance) return refuse('clearance.missing');
   if (deployment.clearanceState !== 'in-force') return refuse(`clearance.${deployment.clearanceState}`);
   const trust = readTrust(deployment.trust);

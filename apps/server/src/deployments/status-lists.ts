@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { type Clock, sha256Hex, softwareSigner } from '@tenzij/kernel';
 import { createStatusList, MAX_STATUS_LIST_SIZE, signStatusList } from '@tenzij/pass';
-import { type Database, findDeployment, revokedIndices, type Scope, statusVersion } from '@tenzij/store-sql';
+import {
+  type Database,
+  findDeployment,
+  findEnd,
+  revokedIndices,
+  type Scope,
+  statusVersion,
+} from '@tenzij/store-sql';
 import { deploymentSecrets, type KeyStore } from '../keys/key-store.ts';
 import { clearanceOf } from './recognition.ts';
 
@@ -43,9 +50,15 @@ export function createStatusLists(context: {
   async function refresh(scope: Scope, cached: Cached | undefined, now: number): Promise<SignedList> {
     const { size, revoked } = await statusVersion(context.db, scope);
     const clearance = await clearanceInForce(context.db, scope, now);
-    const version = `${roomFor(size)} ${revoked} ${clearance}`;
+    const end = await findEnd(context.db, scope);
+    const version = `${roomFor(size)} ${revoked} ${clearance} ${end ? 'ended' : ''}`;
     const unchanged = cached?.version === version && isWithin(now, cached.signedAt, SIGN_AGAIN_SECONDS);
-    const list = unchanged ? cached : await sign(context, scope, { size: roomFor(size), clearance }, now);
+    const terms = { size: roomFor(size), clearance };
+    // Nothing can sign a list any more once the event was ended: the last one is what there is.
+    const bytes = unchanged
+      ? cached.bytes
+      : (end?.statusList ?? (await signList(context, scope, terms, now)));
+    const list = { bytes, etag: etagOf(bytes) };
     cache.set(scope.deployment, {
       ...list,
       version,
@@ -87,12 +100,22 @@ async function clearanceInForce(db: Database, scope: Scope, now: number): Promis
   return row?.clearance && clearanceOf(row, now).ok ? sha256Hex(row.clearance) : null;
 }
 
-async function sign(
+/** The last list of an event that is being ended: every pass that was made is revoked, and no clearance named. */
+export async function signLastList(
+  context: { readonly db: Database; readonly keys: KeyStore },
+  scope: Scope,
+  now: number,
+): Promise<Uint8Array> {
+  const { size } = await statusVersion(context.db, scope);
+  return signList(context, scope, { size: roomFor(size), clearance: null }, now);
+}
+
+async function signList(
   { db, keys }: { readonly db: Database; readonly keys: KeyStore },
   scope: Scope,
   { size, clearance }: { readonly size: number; readonly clearance: string | null },
   now: number,
-): Promise<SignedList> {
+): Promise<Uint8Array> {
   const { issuer } = await deploymentSecrets(keys, scope.deployment);
   const list = createStatusList(size, await revokedIndices(db, scope));
   const issuedAt = Math.floor(now);
@@ -103,6 +126,9 @@ async function sign(
     ttl: TTL_SECONDS,
     clearance,
   };
-  const bytes = await signStatusList(list, terms, softwareSigner(issuer));
-  return { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
+  return signStatusList(list, terms, softwareSigner(issuer));
+}
+
+function etagOf(bytes: Uint8Array): string {
+  return `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
 }

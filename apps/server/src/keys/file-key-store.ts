@@ -1,4 +1,5 @@
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdir, open, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromHex, TenzijError, toHex } from '@tenzij/kernel';
 import { type KeyStore, SECRET_BYTES } from './key-store.ts';
@@ -10,6 +11,7 @@ export function fileKeyStore(folder: string): KeyStore {
   return {
     read: (name) => read(pathOf(folder, name), name),
     create: (name, secret) => create(folder, pathOf(folder, name), secret),
+    destroy: (name) => destroy(folder, pathOf(folder, name)),
   };
 }
 
@@ -32,6 +34,35 @@ async function create(folder: string, path: string, secret: Uint8Array): Promise
   } catch {
     throw new TenzijError('store.folder-not-writable', { folder });
   }
+}
+
+/**
+ * Writes random bytes over the secret, on to the disk, and then takes the file and its name away. What a disk
+ * kept of it elsewhere (worn cells of an SSD, a journal, a snapshot) isn't reached: see SECURITY.md.
+ */
+async function destroy(folder: string, path: string): Promise<void> {
+  try {
+    const file = await open(path, 'r+');
+    try {
+      const { size } = await file.stat();
+      await file.write(randomBytes(size), 0, size, 0);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await unlink(path);
+    await syncFolder(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw new TenzijError('store.folder-not-writable', { folder });
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  // Some systems can't sync a folder; then the name goes with the next write to the disk.
+  await handle.sync().catch(() => undefined);
+  await handle.close();
 }
 
 function pathOf(folder: string, name: string): string {

@@ -9,6 +9,8 @@ export interface KeyStore {
   read(name: string): Promise<Uint8Array | null>;
   /** Keeps a new secret. Never replaces one. */
   create(name: string, secret: Uint8Array): Promise<void>;
+  /** Overwrites and removes a secret; one that isn't there is gone already. Only its end is ever this. */
+  destroy(name: string): Promise<void>;
 }
 
 export const SECRET_BYTES = 32;
@@ -43,6 +45,12 @@ export async function createDeploymentSecrets(
     issuer: await readOrCreate(keys, `issuer-${deployment}`),
     gate: await readOrCreate(keys, `gate-${deployment}`),
   };
+}
+
+/** Destroys them; begun again after a crash it ends the same. */
+export async function destroyDeploymentSecrets(keys: KeyStore, deployment: string): Promise<void> {
+  await keys.destroy(`issuer-${deployment}`);
+  await keys.destroy(`gate-${deployment}`);
 }
 
 export async function deploymentSecrets(keys: KeyStore, deployment: string): Promise<DeploymentSecrets> {

@@ -23,6 +23,9 @@ import { readLedger } from './deployments/read-ledger.ts';
 import { readNotice } from './deployments/read-notice.ts';
 import { readStatusList } from './deployments/read-status-list.ts';
 import { readTrust } from './deployments/read-trust.ts';
+import { endDeployment, stateBackups } from './endings/end-deployment.ts';
+import { confirmDestroyed, readEndNote } from './endings/gate-ending.ts';
+import { readDestruction, readDestructionCose, readDestructionPdf } from './endings/read-destruction.ts';
 import { readBundle } from './gate/read-bundle.ts';
 import { recordCounts } from './gate/record-counts.ts';
 import { listModels } from './models/list-models.ts';
@@ -57,8 +60,11 @@ import { signInWithPasskey } from './session/sign-in-with-passkey.ts';
 import { signOut } from './session/sign-out.ts';
 import { readHealth } from './system/read-health.ts';
 import { readOpenApi } from './system/read-openapi.ts';
+import { eraseData } from './visit/erase-data.ts';
 import { issueFacePass } from './visit/issue-face-pass.ts';
 import { issueRegularPass } from './visit/issue-regular-pass.ts';
+import { makeGuardianLink } from './visit/make-guardian-link.ts';
+import { readData } from './visit/read-data.ts';
 import { readVisit } from './visit/read-visit.ts';
 import { recordConsents } from './visit/record-consents.ts';
 import { withdraw } from './visit/withdraw.ts';
@@ -120,8 +126,18 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   issueFacePass,
   issueRegularPass,
   withdraw,
+  makeGuardianLink,
+  readData,
+  eraseData,
   readBundle,
   recordCounts,
+  readEndNote,
+  confirmDestroyed,
+  endDeployment,
+  stateBackups,
+  readDestruction,
+  readDestructionCose,
+  readDestructionPdf,
   readRegisterFeed,
   readRegisterCsv,
   readRegisterKey,

@@ -45,7 +45,7 @@ export async function seedSpecimen(context: Context): Promise<void> {
   await context.db.transaction(async (tx) => {
     if (await isEmpty(tx)) await setUp(context, tx);
     const specimen = await findCase(tx, SPECIMEN_SCOPE);
-    if (!specimen) return;
+    if (!specimen || specimen.ended) return;
     const isOld = (await latestRevision(tx, SPECIMEN_SCOPE, 'plan')) === null;
     if (isOld) await bringUpToDate(context, tx);
     else if (specimen.clearance) return;

@@ -9,5 +9,6 @@ export function memoryKeyStore(): KeyStore {
       if (kept.has(name)) throw new Error('a key is never replaced');
       kept.set(name, secret);
     },
+    destroy: async (name) => void kept.delete(name),
   };
 }

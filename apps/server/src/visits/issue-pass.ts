@@ -24,8 +24,8 @@ export type PassWish = { readonly form: PassForm } & (
 );
 
 /**
- * Signs a new pass for a ticket, in a transaction that locked the ticket. What it replaces is revoked, with
- * its commitment. All carry the ticket's one pass id: it is by that that a gate admits a ticket once.
+ * Signs a new pass for a ticket, in a transaction that locked the ticket. What it replaces is
+ * revoked. All carry the ticket's one pass id: it is by that that a gate admits a ticket once.
  */
 export async function issuePass(
   { links, keys }: Context,
@@ -36,7 +36,7 @@ export async function issuePass(
   now: EpochSeconds,
 ): Promise<SignedPass> {
   const { starts, ends } = deployment.event;
-  if (now >= ends) throw new TenzijError('visit.event-over');
+  if (deployment.ended || now >= ends) throw new TenzijError('visit.event-over');
   const passId = links.passId(ticket);
   const commitment = wish.kind === 'face' ? wish.commitment : null;
   const validity =
@@ -46,7 +46,8 @@ export async function issuePass(
   const issuedAt = Math.floor(now);
   await revokeReplaced(tx, ticket, wish, now);
   const { kind, form } = wish;
-  const row = { cti: toHex(passId), kind, form, commitment, issuedAt, ...validity };
+  // The commitment is signed and given back, not kept: nothing here ever asks for it again.
+  const row = { cti: toHex(passId), kind, form, issuedAt, ...validity };
   const statusIndex = await insertPass(tx, ticket, row);
   const { issuer } = await deploymentSecrets(keys, deployment.id);
   const claims = await issueClaims(

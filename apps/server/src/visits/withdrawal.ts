@@ -10,8 +10,9 @@ import {
 } from '@tenzij/store-sql';
 import { entriesOf, record } from '../deployments/ledger.ts';
 
-/** What the server erases, by the name the ledger gives it, in words. */
+/** What was ever erased here, by the name the ledger gives it, in words. */
 const ERASED: Readonly<Record<string, Bilingual>> = {
+  // Of before: no commitment is kept any more, and receipts of then stay as they were.
   'server:commitment': {
     nl: 'De controlewaarde (hash) van uw template, op de server',
     en: 'The check value (hash) of your template, on the server',
@@ -23,8 +24,8 @@ const ERASED: Readonly<Record<string, Bilingual>> = {
 };
 
 /**
- * Takes back every consent of a ticket, in a transaction that locked it: recorded per purpose, the
- * commitment erased, the face pass revoked in every form. Answers the entry that proves it, or `null` when there is
+ * Takes back every consent of a ticket, in a transaction that locked it: recorded per purpose, the face pass
+ * revoked in every form. The server keeps nothing else of a face; the phone erases the rest. Answers the entry that proves it, or `null` when there is
  * nothing to take back.
  */
 export async function withdrawAll(
@@ -37,7 +38,7 @@ export async function withdrawAll(
   const hasFacePass = (await currentPass(tx, ticket))?.kind === 'face';
   if (!hasFacePass && !Object.values(states).includes('given')) return null;
   if (hasFacePass) await revokePasses(tx, ticket, now);
-  const erased = hasFacePass ? Object.keys(ERASED) : [];
+  const erased = hasFacePass ? ['server:face-pass'] : [];
   const drafts = withdrawConsent({ subject: ticket.id, states, erased, at: Math.floor(now) });
   return (await record(tx, ticket, drafts)).at(-1) ?? null;
 }

@@ -30,6 +30,7 @@ export async function changeClearanceState(
   await db.transaction(async (tx) => {
     await lockCase(tx, scope);
     const row = await caseOf(tx, scope);
+    if (row.ended) throw new TenzijError('ending.ended');
     if (!row.clearance) throw new TenzijError('clearance.no-state-change');
     const { state, pausedBy } = after(row, role, action);
     const by = state === 'paused' ? (pausedBy.at(-1) ?? role) : role;

@@ -1,6 +1,14 @@
 import type { Notice } from '@tenzij/consent';
 import { decidedPlan, factsYaml, type PreparedClearance, prepareClearance } from '@tenzij/dossier';
-import { type ClearanceContent, type IsoDate, ok, type Result, sha256Hex, toHex } from '@tenzij/kernel';
+import {
+  type ClearanceContent,
+  type IsoDate,
+  ok,
+  type Result,
+  refuse,
+  sha256Hex,
+  toHex,
+} from '@tenzij/kernel';
 import type { Receipt } from '@tenzij/norms';
 import type { Context } from '../../context.ts';
 import { publicKeysOf } from '../../deployments/public-keys.ts';
@@ -45,7 +53,8 @@ export async function proposalOf(
   const attackDetection = await attackTermsOf(context, terms.plan);
   if (!attackDetection.ok) return attackDetection;
   const { row } = file;
-  const keys = await publicKeysOf(context.keys, row.id);
+  if (row.ended) return refuse('ending.ended');
+  const keys = await publicKeysOf(context.keys, row);
   const id = known ?? `${row.id}-${toHex(context.random(4))}`;
   const route = assessment.route === 'consent' ? 'consent' : 'public-interest';
   const { purposes, mode, storage, lanes, parity, validity } = plan.value;

@@ -37,10 +37,11 @@ export function readBundle(app: Api, context: Context): void {
       const gate = gateOf(request);
       const { id, name, lane } = gate;
       const deployment = await deploymentOf(context.db, gate);
+      if (deployment.ended) throw new TenzijError('gate.event-ended');
       const secrets = await deploymentSecrets(context.keys, deployment.id);
       const sealed = await sealToDevice(secrets.gate, fromHex(request.body.deviceKey), GATE_KEY_INFO);
       await pair(context, deployment, gate, request.body.deviceKey);
-      const { issuer } = await publicKeysOf(context.keys, deployment.id);
+      const { issuer } = await publicKeysOf(context.keys, deployment);
       const statusList = await context.statusLists.read(gate);
       return {
         ...describeDeployment(deployment),
