@@ -11,7 +11,10 @@ import {
 import { createNotice, NOTICE_ITEMS, type NoticeItemId, noticeSha256 } from './notice.ts';
 
 const AT = 1_800_000_000;
-const PURPOSES = [{ id: 'access' }, { id: 'statistics' }];
+const PURPOSES = [
+  { id: 'access', nl: 'Toegang.', en: 'Access.' },
+  { id: 'statistics', nl: 'Tellen.', en: 'Counting.' },
+];
 
 const answers = Object.fromEntries(
   NOTICE_ITEMS.map((id) => [id, { nl: `Antwoord ${id}`, en: `Answer ${id}` }]),

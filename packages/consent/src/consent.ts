@@ -1,5 +1,15 @@
-import { type EpochSeconds, ok, type Problem, type Result, refuse } from '@tenzij/kernel';
-import type { LedgerDraft, LedgerEntry } from './ledger.ts';
+import {
+  type EpochSeconds,
+  encodeCbor,
+  ok,
+  type Problem,
+  type Purpose,
+  type Result,
+  refuse,
+  sha256Hex,
+  toCbor,
+} from '@tenzij/kernel';
+import type { LedgerBody, LedgerDraft, LedgerEntry } from './ledger.ts';
 import type { Notice } from './notice.ts';
 
 /** How consent stands for one purpose. Only `given` is a yes. */
@@ -38,6 +48,21 @@ const STATE_AFTER: Partial<Record<LedgerEntry['kind'], ConsentState>> = {
   'consent-withdrawn': 'withdrawn',
 };
 
+/** SHA-256 (hex) over a purpose as it was asked: its id and its sentence in both languages. */
+export function purposeSha256({ id, nl, en }: Purpose): string {
+  return sha256Hex(encodeCbor(toCbor({ id, nl, en })));
+}
+
+/**
+ * Whether a recorded yes counts: with the attestation that fits its giver. Entries of before attestations were
+ * recorded name neither, and count as they did.
+ */
+export function isAttested(body: LedgerBody): boolean {
+  if (!('giver' in body) && !('attested' in body)) return true;
+  const { giver, attested } = body;
+  return (giver === 'visitor' || giver === 'guardian') && attested === FITTING[giver];
+}
+
 /** How consent stands for each purpose, by replaying one person's ledger entries in order. */
 export function consentStates(
   entries: readonly Pick<LedgerEntry, 'kind' | 'body'>[],
@@ -45,7 +70,7 @@ export function consentStates(
 ): ConsentStates {
   const states = new Map<string, ConsentState>(purposes.map(({ id }) => [id, 'none']));
   for (const { kind, body } of entries) {
-    const state = STATE_AFTER[kind];
+    const state = kind === 'consent-given' && !isAttested(body) ? undefined : STATE_AFTER[kind];
     if (state && typeof body.purpose === 'string' && states.has(body.purpose))
       states.set(body.purpose, state);
   }
@@ -61,7 +86,7 @@ export function answerConsent(answer: {
   readonly subject: string;
   readonly notice: Notice;
   readonly noticeSha256: string;
-  readonly purposes: readonly { readonly id: string }[];
+  readonly purposes: readonly Purpose[];
   readonly answers: readonly ConsentAnswer[];
   readonly act: string;
   readonly language: string;
@@ -78,7 +103,7 @@ export function answerConsent(answer: {
   const { subject, notice, purposes, answers, act, language, giver, desk, crew, at } = answer;
   if (answer.noticeSha256 !== notice.sha256) return refuse('consent.other-notice');
   if (act.trim() === '') return refuse('consent.no-act');
-  const asked = new Set(purposes.map(({ id }) => id));
+  const asked = new Map(purposes.map((one) => [one.id, purposeSha256(one)]));
   const answered = new Set(answers.map(({ purpose }) => purpose));
   if (answered.size !== answers.length) return refuse('consent.answered-twice');
   if (answers.some(({ purpose }) => !asked.has(purpose))) return refuse('consent.unknown-purpose');
@@ -92,7 +117,17 @@ export function answerConsent(answer: {
       at,
       kind: given ? 'consent-given' : 'consent-refused',
       subject,
-      body: { purpose, ...shown, shownAt, act, giver, attested, desk, crew },
+      body: {
+        purpose,
+        purposeSha256: asked.get(purpose) ?? '',
+        ...shown,
+        shownAt,
+        act,
+        giver,
+        attested,
+        desk,
+        crew,
+      },
     })),
   );
 }

@@ -85,6 +85,30 @@ export const CONSENT_ERRORS = defineErrors({
       do: 'First answer the question about age. The regular pass is always possible.',
     },
   },
+  'consent.no-record': {
+    nl: {
+      what: 'Er is nog geen antwoord van u vastgelegd.',
+      means: 'Zonder antwoord is er geen bewijs van toestemming om te geven.',
+      do: 'U hoeft niets te doen. Na een ja of een nee kunt u het bewijs hier ophalen.',
+    },
+    en: {
+      what: 'No answer of yours was recorded yet.',
+      means: 'Without an answer there is no proof of consent to give.',
+      do: 'You need not do anything. After a yes or a no you can fetch the proof here.',
+    },
+  },
+  'consent.not-a-record': {
+    nl: {
+      what: 'Dit is geen bewijs van toestemming.',
+      means: 'Er is niets gecontroleerd.',
+      do: 'Kies het bestand (.jsonld) dat de bezoeker ophaalde.',
+    },
+    en: {
+      what: 'This is no consent record.',
+      means: 'Nothing was checked.',
+      do: 'Choose the file (.jsonld) that the visitor fetched.',
+    },
+  },
   'consent.not-given': {
     nl: {
       what: 'Er is geen toestemming voor het gebruik van uw gezicht.',

@@ -8,7 +8,9 @@ export {
   type ConsentStates,
   consentStates,
   type DeskPart,
+  isAttested,
   mayEnrol,
+  purposeSha256,
   withdrawConsent,
 } from './consent.ts';
 export { CONSENT_ERRORS } from './errors.ts';
@@ -39,3 +41,27 @@ export {
   type NoticeItemId,
   noticeSha256,
 } from './notice.ts';
+export { consentRecord, RECORD_KINDS } from './record/build.ts';
+export {
+  type ConsentEvent,
+  type ConsentStanding,
+  type ConsentStatus,
+  type ConsentTerms,
+  consentHistory,
+  consentStateAt,
+} from './record/history.ts';
+export { CONTEXT as CONSENT_RECORD_CONTEXT, unknownTerms } from './record/terms.ts';
+export type {
+  ConsentRecord,
+  RecordFacts,
+  RecordNotice,
+  RecordProcess,
+  RecordStatus,
+} from './record/types.ts';
+export {
+  RECORD_CHECKS,
+  type RecordCheck,
+  type RecordCheckId,
+  type RecordVerification,
+  verifyRecord,
+} from './record/verify.ts';

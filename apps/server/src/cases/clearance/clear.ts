@@ -1,3 +1,4 @@
+import { purposeSha256 } from '@tenzij/consent';
 import { assembleClearance, type DecidedPlan, type Plan } from '@tenzij/dossier';
 import { orThrow, sha256Hex } from '@tenzij/kernel';
 import {
@@ -60,7 +61,11 @@ export async function clearWith(
       at: now,
       kind: 'notice-published',
       subject: null,
-      body: { version: basis.notice.version, sha256: basis.notice.sha256 },
+      body: {
+        version: basis.notice.version,
+        sha256: basis.notice.sha256,
+        purposes: plan.purposes.map(purposeSha256),
+      },
     },
     {
       at: now,
