@@ -37,6 +37,9 @@ import {
 import type { ReviewDraft } from '@tenzij/dossier';
 import type { Language, Result } from '@tenzij/kernel';
 import { type Api, type ApiRefusal, Nothing, type Schema } from '@tenzij/ui';
+import { type CrewApi, createCrewApi } from './account/crew-api.ts';
+import { createDeskApi, type DeskApi } from './desk/desk-api.ts';
+import { createTicketsApi, type TicketsApi } from './tickets/tickets-api.ts';
 
 export type Answer<T> = Promise<Result<T, ApiRefusal>>;
 
@@ -44,7 +47,7 @@ export type Answer<T> = Promise<Result<T, ApiRefusal>>;
 export type Proposals = 'applied' | 'left-out';
 
 /** What the console asks the server. */
-export interface ConsoleApi {
+export interface ConsoleApi extends TicketsApi, CrewApi, DeskApi {
   /** A one-time token for a session cookie. */
   signIn(token: string): Answer<Session>;
   passkeySignInOptions(): Answer<PasskeyOptions>;
@@ -107,6 +110,9 @@ const Whatever: Schema<unknown> = { safeParse: (data) => ({ success: true, data 
 export function createConsoleApi(api: Api): ConsoleApi {
   const of = (deployment: string) => `/api/deployments/${deployment}`;
   return {
+    ...createTicketsApi(api),
+    ...createCrewApi(api),
+    ...createDeskApi(api),
     signIn: (token) => api.post('/api/session', { token }, Session),
     passkeySignInOptions: () => api.post('/api/session/passkey-options', undefined, PasskeyOptions),
     signInWithPasskey: (proof) => api.post('/api/session/passkey', proof, Session),

@@ -10,13 +10,14 @@ export const CASE_PAGES = [
   'dpia',
   'review',
   'clearance',
+  'tickets',
   'dossier',
   'register',
 ] as const;
 export type CasePage = (typeof CASE_PAGES)[number];
 
 export type Route =
-  | { readonly screen: 'start' | 'new' | 'account' }
+  | { readonly screen: 'start' | 'new' | 'account' | 'desk' }
   | { readonly screen: 'deployment'; readonly id: string; readonly section: Section | null }
   /** `part`: what of the page it is about, such as one question of the assessment. */
   | { readonly screen: 'case'; readonly id: string; readonly page: CasePage; readonly part: string | null }
@@ -32,6 +33,7 @@ const DEPLOYMENT = new RegExp(`^#/deployments/(${ID})(?:/([a-z]+)(?:/([A-Za-z0-9
 export function parseRoute(fragment: string): Route {
   if (fragment === '#/new') return { screen: 'new' };
   if (fragment === '#/account') return { screen: 'account' };
+  if (fragment === '#/desk') return { screen: 'desk' };
   const [, tool, about = null] = TOOL.exec(fragment) ?? [];
   if (tool === 'machine' || tool === 'models') return { screen: tool, id: about };
   const [, id, name, part = null] = DEPLOYMENT.exec(fragment) ?? [];
@@ -47,6 +49,7 @@ export function hrefOf(route: Route): string {
       return '#/';
     case 'new':
     case 'account':
+    case 'desk':
       return `#/${route.screen}`;
     case 'machine':
     case 'models':

@@ -13,6 +13,7 @@ export const CASE_SCREENS: CaseScreens = {
   clearance: lazy(async () => ({
     default: (await import('../clearance-desk/clearance-page.tsx')).ClearancePage,
   })),
+  tickets: lazy(async () => ({ default: (await import('../tickets/tickets-page.tsx')).TicketsPage })),
   dossier: lazy(async () => ({ default: (await import('../dossier/dossier-page.tsx')).DossierPage })),
   register: lazy(async () => ({ default: (await import('../register/register-page.tsx')).RegisterPage })),
 };

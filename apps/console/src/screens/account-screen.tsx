@@ -2,6 +2,7 @@ import { type Account, explain } from '@tenzij/contracts';
 import { type ApiRefusal, Busy, DataList, Heading, Paragraph, ProblemNotice } from '@tenzij/ui';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { AddPasskey } from '../account/add-passkey.tsx';
+import { CrewSection } from '../account/crew-section.tsx';
 import { Passkey } from '../account/passkey.tsx';
 import { Screen } from '../components/screen.tsx';
 import { WayBack } from '../components/way-back.tsx';
@@ -39,7 +40,7 @@ export function AccountScreen({ api, onRefused, actions, footer }: AccountScreen
               ]}
             />
             <Passkeys api={api} account={account} load={load} />
-            <People account={account} />
+            <People api={api} account={account} onRefused={onRefused} />
           </>
         )}
       </div>
@@ -86,7 +87,13 @@ function Passkeys({ api, account: { passkeys, passkeysRefused }, load }: Passkey
   );
 }
 
-function People({ account: { people, person } }: { readonly account: Account }) {
+interface PeopleProps {
+  readonly api: ConsoleApi;
+  readonly account: Account;
+  readonly onRefused: () => void;
+}
+
+function People({ api, account: { people, person }, onRefused }: PeopleProps) {
   const t = useConsoleText();
   return (
     <section className="section" aria-labelledby="people">
@@ -100,6 +107,7 @@ function People({ account: { people, person } }: { readonly account: Account }) 
           value: t(`role.${role}`),
         }))}
       />
+      {person.role === 'organiser' && <CrewSection api={api} onRefused={onRefused} />}
     </section>
   );
 }

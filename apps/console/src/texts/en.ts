@@ -3,6 +3,7 @@ import { EN_ASSESSMENT } from './en-assessment.ts';
 import { EN_ATTACKS } from './en-attacks.ts';
 import { EN_CASE } from './en-case.ts';
 import { EN_CLEARANCE_DESK } from './en-clearance-desk.ts';
+import { EN_DESK } from './en-desk.ts';
 import { EN_DOSSIER } from './en-dossier.ts';
 import { EN_DPIA } from './en-dpia.ts';
 import { EN_MACHINE } from './en-machine.ts';
@@ -13,6 +14,7 @@ import { EN_OVERVIEW } from './en-overview.ts';
 import { EN_PLAN } from './en-plan.ts';
 import { EN_REGISTER } from './en-register.ts';
 import { EN_REVIEW } from './en-review.ts';
+import { EN_TICKETS } from './en-tickets.ts';
 import type { TextKey } from './nl.ts';
 
 export const EN: Readonly<Record<TextKey, string>> = {
@@ -22,6 +24,7 @@ export const EN: Readonly<Record<TextKey, string>> = {
   ...EN_ATTACKS,
   ...EN_CASE,
   ...EN_CLEARANCE_DESK,
+  ...EN_DESK,
   ...EN_DOSSIER,
   ...EN_DPIA,
   ...EN_MACHINE,
@@ -31,6 +34,7 @@ export const EN: Readonly<Record<TextKey, string>> = {
   ...EN_MODELS,
   ...EN_REGISTER,
   ...EN_REVIEW,
+  ...EN_TICKETS,
 
   'app.title': 'Tenzij console',
   'app.signed-in-as': 'You are signed in as {name}, {role}.',

@@ -3,6 +3,7 @@ import { NL_ASSESSMENT } from './nl-assessment.ts';
 import { NL_ATTACKS } from './nl-attacks.ts';
 import { NL_CASE } from './nl-case.ts';
 import { NL_CLEARANCE_DESK } from './nl-clearance-desk.ts';
+import { NL_DESK } from './nl-desk.ts';
 import { NL_DOSSIER } from './nl-dossier.ts';
 import { NL_DPIA } from './nl-dpia.ts';
 import { NL_MACHINE } from './nl-machine.ts';
@@ -13,6 +14,7 @@ import { NL_OVERVIEW } from './nl-overview.ts';
 import { NL_PLAN } from './nl-plan.ts';
 import { NL_REGISTER } from './nl-register.ts';
 import { NL_REVIEW } from './nl-review.ts';
+import { NL_TICKETS } from './nl-tickets.ts';
 
 /** Every text of the console in Dutch, as ICU messages by flat key. `en.ts` has the same keys. */
 export const NL = {
@@ -22,6 +24,7 @@ export const NL = {
   ...NL_ATTACKS,
   ...NL_CASE,
   ...NL_CLEARANCE_DESK,
+  ...NL_DESK,
   ...NL_DOSSIER,
   ...NL_DPIA,
   ...NL_MACHINE,
@@ -31,6 +34,7 @@ export const NL = {
   ...NL_MODELS,
   ...NL_REGISTER,
   ...NL_REVIEW,
+  ...NL_TICKETS,
 
   'app.title': 'Tenzij beheer',
   'app.signed-in-as': 'U bent aangemeld als {name}, {role}.',

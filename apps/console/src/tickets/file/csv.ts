@@ -33,7 +33,7 @@ export function readCsv(
     return rows.length === 0 ? refuse('console.tickets-no-rows') : ok({ delimiter, rows });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return refuse('console.tickets-quotes', { line: Number(error['lines'] ?? 1) });
+    return refuse('console.tickets-quotes', { line: Number(error.lines ?? 1) });
   }
 }
 

@@ -34,8 +34,8 @@ export async function readTextFile(
   if (WORKBOOKS.some((start) => start.every((byte, index) => bytes[index] === byte)))
     return refuse('console.tickets-workbook');
   const read = decode(bytes);
-  // No list has these characters; pictures, PDFs and programs have.
-  return read.text.startsWith('%PDF') || /[\0-\x08\x0e-\x1a]/.test(read.text)
+  // No list has control characters; pictures, PDFs and programs have.
+  return read.text.startsWith('%PDF') || /[^\P{Cc}\s]/u.test(read.text)
     ? refuse('console.tickets-no-text')
     : ok(read);
 }

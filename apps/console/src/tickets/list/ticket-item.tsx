@@ -1,0 +1,86 @@
+import { ALL_ERRORS, type TicketView } from '@tenzij/contracts';
+import { type ApiRefusal, Button, Paragraph, ProblemNotice } from '@tenzij/ui';
+import { useState } from 'react';
+import { useConsoleText } from '../../use-console.ts';
+import type { TicketsPartProps } from '../part-props.ts';
+import { MailLine } from './mail-line.tsx';
+
+export interface TicketItemProps extends TicketsPartProps {
+  readonly ticket: TicketView;
+  readonly canMail: boolean;
+  readonly onChanged: () => void;
+}
+
+type Asked = 'nothing' | 'send' | 'remove';
+
+/** One ticket: whose it is, how its pass and its mail stand, and what can be done with it. */
+export function TicketItem({ api, deployment, ticket, canMail, onChanged }: TicketItemProps) {
+  const t = useConsoleText();
+  const [asked, setAsked] = useState<Asked>('nothing');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<ApiRefusal | null>(null);
+  const { id, reference, name, email, contactErased, pass, deletable, mail } = ticket;
+  const title = reference ?? t('tickets.no-reference');
+  const carryOut = async () => {
+    setBusy(true);
+    const answer =
+      asked === 'send' ? await api.sendLinks(deployment, [id]) : await api.removeTicket(deployment, id);
+    setBusy(false);
+    setProblem(answer.ok ? null : answer.problem);
+    if (!answer.ok) return;
+    setAsked('nothing');
+    onChanged();
+  };
+  const sendable = canMail && email !== null && mail?.state !== 'queued';
+  return (
+    <li className="ticket">
+      <div className="ticket__who">
+        <h3 className="ticket__reference">{title}</h3>
+        <p className="ticket__line">
+          {contactErased ? t('tickets.erased') : (name ?? t('tickets.no-name'))}
+          {email !== null && <span className="explanation">{email}</span>}
+        </p>
+      </div>
+      <div className="ticket__state">
+        <p className="ticket__line">{t(`tickets.pass-${pass}`)}</p>
+        <p className="ticket__line">
+          <MailLine ticket={ticket} />
+        </p>
+      </div>
+      {asked === 'nothing' && (
+        <div className="actions ticket__actions">
+          {sendable && (
+            <Button aria-label={t('tickets.send-one', { reference: title })} onClick={() => setAsked('send')}>
+              {t(mail === null ? 'tickets.send' : 'tickets.send-again')}
+            </Button>
+          )}
+          {deletable && (
+            <Button
+              variant="subtle"
+              aria-label={t('tickets.remove-one', { reference: title })}
+              onClick={() => setAsked('remove')}
+            >
+              {t('tickets.remove')}
+            </Button>
+          )}
+        </div>
+      )}
+      {problem && <ProblemNotice problem={problem} catalogue={ALL_ERRORS} />}
+      {asked !== 'nothing' && (
+        <div role="status" className="ticket__asked">
+          <Paragraph>
+            {asked === 'send'
+              ? t('tickets.send-one-means', { email: email ?? '' })
+              : t('tickets.remove-means')}
+          </Paragraph>
+          <div className="actions">
+            <Button variant="primary" busy={busy} onClick={() => void carryOut()}>
+              {asked === 'send' ? t('tickets.send-confirm', { count: 1 }) : t('tickets.remove-confirm')}
+            </Button>
+            <Button onClick={() => setAsked('nothing')}>{t('tickets.leave')}</Button>
+          </div>
+        </div>
+      )}
+    </li>
+  );
+}

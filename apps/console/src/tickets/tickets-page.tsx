@@ -1,0 +1,32 @@
+import { Heading, Link } from '@tenzij/ui';
+import type { CasePageProps } from '../case/case-page.ts';
+import { caseHref } from '../route.ts';
+import { useConsoleText } from '../use-console.ts';
+import { ImportPart } from './import/import-part.tsx';
+import { KeysPart } from './keys/keys-part.tsx';
+import { TicketsPart } from './list/tickets-part.tsx';
+import { VisitorCounts } from './visitor-counts.tsx';
+
+/** Visitors and their tickets: who there are, how they came in and who has a link. */
+export function TicketsPage(props: CasePageProps) {
+  const t = useConsoleText();
+  const { api, view, editable, part, onRefused } = props;
+  const own = { api, deployment: view.id, onRefused };
+  if (!editable) {
+    return (
+      <>
+        <Heading level={1}>{t('case.page.tickets')}</Heading>
+        <VisitorCounts {...own} shown={view.shown} />
+      </>
+    );
+  }
+  if (part !== 'import' && part !== 'keys') return <TicketsPart {...own} />;
+  return (
+    <article>
+      <p className="way-back">
+        <Link href={caseHref(view.id, 'tickets')}>{t('tickets.back')}</Link>
+      </p>
+      {part === 'import' ? <ImportPart {...own} /> : <KeysPart {...own} />}
+    </article>
+  );
+}
