@@ -9,6 +9,7 @@ import { hrefOf } from './route.ts';
 import { AccountScreen } from './screens/account-screen.tsx';
 import { DeploymentScreen } from './screens/deployment-screen.tsx';
 import { DeploymentsScreen } from './screens/deployments-screen.tsx';
+import { DeskScreen } from './screens/desk-screen.tsx';
 import { ModelsScreen } from './screens/models-screen.tsx';
 import { NewScreen } from './screens/new-screen.tsx';
 import { ProblemScreen } from './screens/problem-screen.tsx';
@@ -72,6 +73,11 @@ function SignedIn({ api, sessions, state }: SignedInProps) {
   const frame = {
     actions: (
       <>
+        {person.role !== 'dpo' && (
+          <Link className="header-link" href={hrefOf({ screen: 'desk' })}>
+            {t('frontdesk.title')}
+          </Link>
+        )}
         <Link className="header-link" href={hrefOf({ screen: 'account' })}>
           {t('account.title')}
         </Link>
@@ -82,8 +88,12 @@ function SignedIn({ api, sessions, state }: SignedInProps) {
     ),
     footer: t('app.signed-in-as', { name: session.person.name, role: t(`role.${person.role}`) }),
   };
-  if (route.screen === 'account' || !worksOnCases(person))
-    return <AccountScreen api={api} onRefused={sessions.recheck} {...frame} />;
+  if (route.screen === 'account') return <AccountScreen api={api} onRefused={sessions.recheck} {...frame} />;
+  // Desk crew have this one screen; the DPO has no part in it.
+  if (!worksOnCases(person) || (route.screen === 'desk' && person.role === 'organiser')) {
+    const wayBack = worksOnCases(person);
+    return <DeskScreen api={api} wayBack={wayBack} onRefused={sessions.recheck} {...frame} />;
+  }
   if (route.screen === 'new') {
     return (
       <NewScreen

@@ -12,6 +12,7 @@ export interface ScreenProps {
     | 'deployment'
     | 'new'
     | 'account'
+    | 'desk'
     | 'machine'
     | 'models'
     | 'problem';

@@ -23,10 +23,15 @@ import { readLedger } from './deployments/read-ledger.ts';
 import { readNotice } from './deployments/read-notice.ts';
 import { readStatusList } from './deployments/read-status-list.ts';
 import { readTrust } from './deployments/read-trust.ts';
+import { answerAtDesk } from './desk/answer-at-desk.ts';
+import { findAtDesk } from './desk/find-at-desk.ts';
+import { linkAtDesk } from './desk/link-at-desk.ts';
+import { passAtDesk } from './desk/pass-at-desk.ts';
 import { endDeployment, stateBackups } from './endings/end-deployment.ts';
 import { confirmDestroyed, readEndNote } from './endings/gate-ending.ts';
 import { readDestruction, readDestructionCose, readDestructionPdf } from './endings/read-destruction.ts';
 import { readBundle } from './gate/read-bundle.ts';
+import { readSealed } from './gate/read-sealed.ts';
 import { recordCounts } from './gate/record-counts.ts';
 import { listModels } from './models/list-models.ts';
 import { readReportFile } from './models/read-report-file.ts';
@@ -60,6 +65,12 @@ import { signInWithPasskey } from './session/sign-in-with-passkey.ts';
 import { signOut } from './session/sign-out.ts';
 import { readHealth } from './system/read-health.ts';
 import { readOpenApi } from './system/read-openapi.ts';
+import { createApiKey, readApiKeys, removeApiKey } from './tickets/api-keys.ts';
+import { deleteTicket } from './tickets/delete-ticket.ts';
+import { importTickets } from './tickets/import-tickets.ts';
+import { queueMails, readMailStanding, sendTestMail } from './tickets/mails.ts';
+import { readLinksFile, readTicketState, searchTicketList } from './tickets/read-tickets.ts';
+import { askLostLink } from './visit/ask-lost-link.ts';
 import { eraseData } from './visit/erase-data.ts';
 import { issueFacePass } from './visit/issue-face-pass.ts';
 import { issueRegularPass } from './visit/issue-regular-pass.ts';
@@ -121,6 +132,22 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   listModels,
   readReportPage,
   readReportFile,
+  findAtDesk,
+  answerAtDesk,
+  passAtDesk,
+  linkAtDesk,
+  importTickets,
+  searchTicketList,
+  readTicketState,
+  readLinksFile,
+  deleteTicket,
+  queueMails,
+  readMailStanding,
+  sendTestMail,
+  createApiKey,
+  readApiKeys,
+  removeApiKey,
+  askLostLink,
   readVisit,
   recordConsents,
   issueFacePass,
@@ -130,6 +157,7 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   readData,
   eraseData,
   readBundle,
+  readSealed,
   recordCounts,
   readEndNote,
   confirmDestroyed,
