@@ -1,5 +1,5 @@
 import { createNotice, NOTICE_ITEMS, type NoticeItemId } from '@tenzij/consent';
-import type { Visit } from '@tenzij/contracts';
+import type { Visit, VisitData } from '@tenzij/contracts';
 import { issueClearance } from '@tenzij/dossier';
 import { clearedModel, DEFAULT_MODEL } from '@tenzij/face';
 import {
@@ -88,7 +88,10 @@ export function visitOf(now: number, clearance: Uint8Array | null, changes: Part
     trust: TRUST,
     issuerKeys: [toHex(ISSUER.publicKey.bytes)],
     gateKey: toHex(GATE.publicKey),
+    storage: 'carried',
     consents: {},
+    answered: null,
+    privacyContact: { name: 'Functionaris', email: 'privacy@stichting.example' },
     pass: 'none',
     ...changes,
   };
@@ -119,7 +122,29 @@ export interface FakeServer {
   down: boolean;
   readonly requests: { readonly path: string; readonly body: string }[];
   /** The answer to a request by its path, as JSON-like. `null` for a path it doesn't have. */
-  answer(path: string, body: string): Promise<unknown>;
+  answer(path: string, body: string, giver?: 'visitor' | 'guardian'): Promise<unknown>;
+}
+
+/** Stands for the token in the link of a parent or guardian. */
+export const GUARDIAN = 'guardian-of-the-visitor';
+
+function dataOf({ consents, pass, notice }: Visit, at: string): VisitData {
+  const given = Object.entries(consents).map(([purpose, state], index) => ({
+    sequence: index + 1,
+    at,
+    kind: `consent-${state}`,
+    body: { purpose, notice: notice.sha256, giver: 'visitor', desk: null },
+    sha256: sha256Hex(purpose),
+  }));
+  const validity = { issuedAt: at, validFrom: at, expires: at, revokedAt: null };
+  return {
+    madeAt: at,
+    ticket: { id: 'ticket', reference: 'R-0012', createdAt: at },
+    contact: { name: 'Kamer Plant', email: 'kamer.plant@example.com', language: 'nl' },
+    mails: [{ kind: 'link', state: 'sent', at }],
+    passes: pass === 'none' ? [] : [{ kind: pass, form: 'live', state: 'in-use', ...validity }],
+    ledger: given,
+  };
 }
 
 export function fakeServer(visit: Visit, now: () => number): FakeServer {
@@ -133,24 +158,40 @@ export function fakeServer(visit: Visit, now: () => number): FakeServer {
     visit,
     down: false,
     requests: [],
-    answer: async (path, body) => {
+    answer: async (path, body, giver = 'visitor') => {
       if (path === '/api/visit') return server.visit;
+      if (path === '/api/visit/data') return dataOf(server.visit, at());
       server.requests.push({ path, body });
       if (path === '/api/visit/consents') {
         const { answers } = JSON.parse(body) as { answers: { purpose: string; given: boolean }[] };
         const states = answers.map(({ purpose, given }) => [purpose, given ? 'given' : 'refused']);
-        server.visit = { ...server.visit, consents: Object.fromEntries(states) };
+        const ledger = proof();
+        const answered = { giver, sequence: ledger.sequence };
+        server.visit = { ...server.visit, consents: Object.fromEntries(states), answered };
         const { consents, notice } = server.visit;
-        return { receiptId: 'c-1', recordedAt: at(), noticeSha256: notice.sha256, consents, ledger: proof() };
+        return { receiptId: 'c-1', recordedAt: at(), noticeSha256: notice.sha256, consents, ledger };
       }
+      if (path === '/api/visit/guardian-link') return { token: GUARDIAN };
+      if (path === '/api/visit/lost-link') return undefined;
       const commitment =
         path === '/api/visit/face-pass' ? (JSON.parse(body) as { commitment: string }).commitment : null;
       const pass = await signedPass(Math.floor(now()), commitment);
-      if (!/^\/api\/visit\/(face-pass|regular-pass|withdrawal)$/.test(path)) return null;
+      if (!/^\/api\/visit\/(face-pass|regular-pass|withdrawal|erasure)$/.test(path)) return null;
+      const erased = [{ nl: 'De gezichtspas, bij de poorten', en: 'The face pass, at the gates' }];
+      if (path === '/api/visit/erasure') {
+        const isFace = server.visit.pass === 'face';
+        server.visit = { ...server.visit, pass: isFace ? 'regular' : server.visit.pass, consents: {} };
+        const kept = [{ nl: 'Het nummer van uw ticket', en: 'The number of your ticket' }];
+        const receipt = { receiptId: 'e-1', erasedAt: at(), erased, kept, ledger: proof() };
+        return { ...receipt, pass: isFace ? pass : null };
+      }
+      if (giver === 'guardian') {
+        server.visit = { ...server.visit, pass: 'none', consents: {} };
+        return { receiptId: 'w-1', withdrawnAt: at(), erased, ledger: proof(), pass: null };
+      }
       const consents = pass.kind === 'face' ? server.visit.consents : {};
       server.visit = { ...server.visit, pass: pass.kind, consents };
       if (path !== '/api/visit/withdrawal') return pass;
-      const erased = [{ nl: 'De controlewaarde, op de server', en: 'The check value, on the server' }];
       return { receiptId: 'w-1', withdrawnAt: at(), erased, ledger: proof(), pass };
     },
   };

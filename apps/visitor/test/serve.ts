@@ -1,5 +1,5 @@
 import { type BuiltPage, servePage } from '../../../tools/testing/built-page.ts';
-import type { FakeServer } from './fixtures.ts';
+import { type FakeServer, GUARDIAN } from './fixtures.ts';
 
 const UNKNOWN_LINK = {
   code: 'server.link-invalid',
@@ -12,6 +12,12 @@ const UNKNOWN_LINK = {
 
 export const TICKET = 'ticket-of-a-visitor';
 
+/** Who asks, by what they send along. */
+const GIVERS: Readonly<Record<string, 'visitor' | 'guardian'>> = {
+  [`Bearer ${TICKET}`]: 'visitor',
+  [`Bearer ${GUARDIAN}`]: 'guardian',
+};
+
 export interface Served extends BuiltPage {
   /** What answers the API; set anew for each test. */
   api: FakeServer;
@@ -20,8 +26,10 @@ export interface Served extends BuiltPage {
 export async function serveVisitor(dist: string, api: FakeServer): Promise<Served> {
   const page = await servePage('/visit/', dist, async ({ path, body, authorization }) => {
     if (served.api.down) return { status: 503 };
-    if (authorization !== `Bearer ${TICKET}`) return { status: 401, json: UNKNOWN_LINK };
-    return { status: 200, json: await served.api.answer(path, body) };
+    if (path === '/api/visit/lost-link') return { status: 202 };
+    const giver = GIVERS[authorization ?? ''];
+    if (!giver) return { status: 401, json: UNKNOWN_LINK };
+    return { status: 200, json: await served.api.answer(path, body, giver) };
   });
   const served: Served = Object.assign(page, { api });
   return served;

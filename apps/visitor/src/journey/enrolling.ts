@@ -1,65 +1,76 @@
-import { ConsentReceipt, type Visit } from '@tenzij/contracts';
-import { type Language, type Result, refuse } from '@tenzij/kernel';
-import type { ApiRefusal } from '@tenzij/ui';
+import { type ConsentAnswers, ConsentReceipt, type Visit } from '@tenzij/contracts';
+import { type Language, ok, refuse, toIsoInstant } from '@tenzij/kernel';
+import { restsOnOtherWords } from './changes.ts';
 import type { Context } from './context.ts';
-import { issueFacePass, issueRegularPass } from './issuing.ts';
-import type { HeldPass, MakeTemplate, Remark } from './model.ts';
+import { showIssued } from './issued.ts';
+import { issueRegularPass } from './issuing.ts';
+import type { Remark } from './model.ts';
+import { hasConsent } from './opening.ts';
+import { noticeScreen } from './stepping.ts';
 
-/** Opens the notice; without a clearance that covers it there is nothing to ask consent for. */
-export function chooseFace({ current, set }: Context): void {
-  const { offer, busy } = current();
-  if (offer?.face && !busy) set({ screen: { name: 'notice' }, problem: null, remark: null });
+/** The words by which somebody answered, and their language. */
+export interface Wording {
+  readonly act: string;
+  readonly language: Language;
+}
+
+/**
+ * Opens the notice; without a clearance that covers it there is nothing to ask consent for. A yes that still
+ * stands, given on this phone or by a guardian, isn't asked for again.
+ */
+export function chooseFace({ current, set, outside }: Context): void {
+  const { visit, held, offer, busy } = current();
+  if (!visit || !offer?.face || busy) return;
+  const stands = hasConsent(visit) && !restsOnOtherWords(held, visit);
+  const screen = stands ? ({ name: 'selfie' } as const) : noticeScreen(outside.now());
+  set({ screen, problem: null, remark: null });
 }
 
 /** One press: the regular pass. The server takes back consent that was given, so that none stands unused. */
 export function chooseRegular(context: Context): Promise<void> {
+  return context.during((visit) => takeRegular(context, visit));
+}
+
+async function takeRegular(context: Context, visit: Visit, said: Remark | null = null) {
+  const hadFace = context.current().held?.kind === 'face';
+  const undone = hadFace || Object.values(visit.consents).includes('given') ? 'consent-undone' : null;
+  const issued = await issueRegularPass(context.outside, visit);
+  return showIssued(context, { ...visit, consents: {} }, issued, said ?? undone);
+}
+
+/** Records consent for every purpose, by one act of somebody who said they are 16 or over. */
+export function giveConsent(context: Context, said: Wording): Promise<void> {
   return context.during(async (visit) => {
-    const hadFace = context.current().held?.kind === 'face';
-    const undone = hadFace || Object.values(visit.consents).includes('given') ? 'consent-undone' : null;
-    const issued = await issueRegularPass(context.outside, visit);
-    return showIssued(context, { ...visit, consents: {} }, issued, undone);
+    const recorded = await answerAll(context, visit, said, true);
+    if (recorded.ok) context.set({ visit: recorded.value, screen: { name: 'selfie' } });
+    return recorded.ok ? null : recorded.problem;
   });
 }
 
-/** Records consent for every purpose, by one act: the sentence on the button that was pressed. */
-export function giveConsent(context: Context, act: string, language: Language): Promise<void> {
+/** Records the no, and gives the regular pass at once. */
+export function refuseConsent(context: Context, said: Wording): Promise<void> {
   return context.during(async (visit) => {
-    const answers = visit.purposes.map(({ id }) => ({ purpose: id, given: true }));
-    const body = { noticeSha256: visit.notice.sha256, answers, act, language };
-    const answer = await context.outside.api.post('/api/visit/consents', body, ConsentReceipt);
-    if (!answer.ok) return answer.problem;
-    const { consents } = answer.value;
-    context.set({ visit: { ...visit, consents }, screen: { name: 'selfie' } });
-    return null;
+    const recorded = await answerAll(context, visit, said, false);
+    if (!recorded.ok) return recorded.problem;
+    // The no took back a yes before it, at the server: here as well, whatever comes next.
+    if (context.current().held) await context.keep(recorded.value, null);
+    context.set({ visit: recorded.value, held: null, agreed: null });
+    return takeRegular(context, recorded.value, 'refused');
   });
 }
 
-/** Makes the template and gets the face pass; only after consent for every purpose was recorded. */
-export function enrol(context: Context, makeTemplate: MakeTemplate): Promise<void> {
-  return context.during(async (visit) => {
-    const { screen, offer } = context.current();
-    if (!offer?.face) return refuse('clearance.missing').problem;
-    const consented = visit.purposes.every(({ id }) => visit.consents[id] === 'given');
-    if (screen.name !== 'selfie' || !consented) return refuse('consent.not-given').problem;
-    const template = await makeTemplate();
-    if (!template.ok) return template.problem;
-    const issued = await issueFacePass(context.outside, offer.clearance, template.value);
-    return showIssued(context, visit, issued);
-  });
-}
-
-async function showIssued(
-  context: Context,
-  visit: Visit,
-  issued: Result<HeldPass, ApiRefusal>,
-  remark: Remark | null = null,
-): Promise<ApiRefusal | null> {
-  if (!issued.ok) return issued.problem;
-  const held = issued.value;
-  const kept = await context.keep(visit, held);
-  // What was kept before is revoked by now: no face stays behind with it.
-  if (!kept) await context.outside.store?.erase();
-  const after = { ...visit, pass: held.kind };
-  context.set({ visit: after, held, screen: { name: 'pass' }, remark: remark ?? (kept ? null : 'not-kept') });
-  return null;
+/** The answers as the server recorded them. Without its word nothing was said yet. */
+async function answerAll({ outside, current }: Context, visit: Visit, said: Wording, given: boolean) {
+  const { screen } = current();
+  if (screen.name !== 'notice') return refuse('consent.not-given');
+  const body: ConsentAnswers = {
+    noticeSha256: visit.notice.sha256,
+    answers: visit.purposes.map(({ id }) => ({ purpose: id, given })),
+    // A no needs no word about age.
+    attested: given ? '16-or-over' : null,
+    shownAt: toIsoInstant(screen.shownAt),
+    ...said,
+  };
+  const answer = await outside.api.post('/api/visit/consents', body, ConsentReceipt);
+  return answer.ok ? ok({ ...visit, consents: answer.value.consents }) : answer;
 }

@@ -1,6 +1,7 @@
 import type { Visit } from '@tenzij/contracts';
 import type { EpochSeconds, Result } from '@tenzij/kernel';
 import type { ApiRefusal } from '@tenzij/ui';
+import { restsOnOtherWords } from './changes.ts';
 import type { HeldPass, Remark, Screen, Wallet } from './model.ts';
 
 /**
@@ -35,10 +36,27 @@ function withServer(visit: Visit, wallet: Wallet | null, now: EpochSeconds): Ope
     return { ...NOTHING, visit, remark, forget, screen: { name: 'choice' } };
   };
   if (wallet?.withdrawing) return { ...NOTHING, visit, screen: RECEIPT };
-  if (!wallet?.held) return choose(visit.pass === 'none' ? null : 'another-device', false);
+  if (!wallet?.held) return choose(remarkWithoutPass(visit), false);
   if (now >= wallet.held.expires) return choose('expired', true);
   if (visit.pass !== wallet.held.kind) return choose('revoked-elsewhere', true);
-  return { ...NOTHING, visit, held: wallet.held, screen: { name: 'pass' } };
+  return withPass(visit, wallet.held, null);
+}
+
+/** A yes that was recorded before the connection or the page went still counts: nobody has to say it twice. */
+function remarkWithoutPass(visit: Visit): Remark | null {
+  if (visit.pass !== 'none') return 'another-device';
+  return hasConsent(visit) ? 'consent-stands' : null;
+}
+
+/** A face pass that rests on other words than those that hold now is not shown: first they are. */
+function withPass(visit: Visit, held: HeldPass, remark: Remark | null): Opening {
+  if (restsOnOtherWords(held, visit)) return { ...NOTHING, visit, held, screen: { name: 'changed' } };
+  return { ...NOTHING, visit, held, remark, screen: { name: 'pass' } };
+}
+
+/** Whether every purpose has a yes that the server counts. */
+export function hasConsent({ purposes, consents }: Visit): boolean {
+  return purposes.length > 0 && purposes.every(({ id }) => consents[id] === 'given');
 }
 
 function withoutServer(problem: ApiRefusal, wallet: Wallet | null, now: EpochSeconds): Opening {
@@ -49,5 +67,5 @@ function withoutServer(problem: ApiRefusal, wallet: Wallet | null, now: EpochSec
   const { visit } = wallet;
   if (wallet.withdrawing) return { ...NOTHING, visit, screen: RECEIPT };
   if (!held || over) return stuck;
-  return { ...NOTHING, visit, held, remark: 'offline-pass', screen: { name: 'pass' } };
+  return withPass(visit, held, 'offline-pass');
 }

@@ -1,7 +1,9 @@
 import { templateByteLength } from '@tenzij/kernel';
-import { agreementSha256 } from './agreement.ts';
+import { restsOnOtherWords } from './changes.ts';
 import type { Context } from './context.ts';
 import type { HeldPass, Journey } from './model.ts';
+import { hasConsent } from './opening.ts';
+import { noticeScreen } from './stepping.ts';
 
 /**
  * Whether a face pass holds numbers that the gates no longer compare, because another recogniser was cleared
@@ -27,11 +29,10 @@ export function isOffNow(held: HeldPass | null, offer: Journey['offer']): boolea
  * The yes that was given still counts when the server says so and not one word changed of what was agreed
  * to. Otherwise it is asked for again.
  */
-export function renew({ current, set }: Context): void {
+export function renew({ current, set, outside }: Context): void {
   const { visit, held, offer, busy } = current();
   if (!visit || !held || busy || !isOutdated(held, offer)) return;
-  const isSameAgreement = held.agreement === agreementSha256(visit.notice.sha256, visit.purposes);
-  const isGiven = visit.purposes.every(({ id }) => visit.consents[id] === 'given');
-  const name = isSameAgreement && isGiven ? 'selfie' : 'notice';
-  set({ screen: { name }, problem: null, remark: null });
+  const stands = !restsOnOtherWords(held, visit) && hasConsent(visit);
+  const screen = stands ? ({ name: 'selfie' } as const) : noticeScreen(outside.now());
+  set({ screen, problem: null, remark: null });
 }

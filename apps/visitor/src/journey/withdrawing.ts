@@ -1,4 +1,4 @@
-import { type Visit, WithdrawalReceipt } from '@tenzij/contracts';
+import { ErasureReceipt, type Visit, WithdrawalReceipt } from '@tenzij/contracts';
 import type { Context } from './context.ts';
 import { hold, issuedFor } from './issuing.ts';
 
@@ -39,4 +39,31 @@ async function startAnew(context: Context, visit: Visit): Promise<null> {
   const after: Visit = { ...visit, consents: {} };
   context.set({ visit: after, screen: { name: 'choice' }, remark: 'revoked-elsewhere' });
   return null;
+}
+
+/**
+ * Erases all but the ticket: the face from the phone first, then consent, name and address at the server. The
+ * regular pass stays or comes: the ticket is as valid as before.
+ */
+export function eraseAll(context: Context): Promise<void> {
+  return context.during(async (visit) => {
+    const { outside, current, set, keep } = context;
+    const { held } = current();
+    const hadFace = held?.kind === 'face';
+    const gone = !hadFace || (await keep(visit, null, true)) || Boolean((await outside.store?.erase())?.ok);
+    if (hadFace) set({ held: null, agreed: null });
+    const answer = await outside.api.post('/api/visit/erasure', {}, ErasureReceipt);
+    if (!answer.ok) {
+      // The face is gone all the same, and the server still has to hear that it was withdrawn.
+      if (hadFace) set({ screen: { name: 'receipt', receipt: null, erasedHere: gone } });
+      return answer.problem;
+    }
+    const receipt = answer.value;
+    const regular = receipt.pass && hold(receipt.pass, null, issuedFor(visit), outside.now());
+    const left = regular?.ok ? regular.value : hadFace ? null : held;
+    await keep(visit, left);
+    const after: Visit = { ...visit, pass: left?.kind ?? 'none', consents: {} };
+    set({ visit: after, held: left, screen: { name: 'erased', receipt, erasedHere: gone } });
+    return null;
+  });
 }

@@ -7,12 +7,13 @@ import type { Offer } from '../journey/model.ts';
 import { useControl, useJourney } from '../parts/journey-context.ts';
 import { FacePicture, RegularPicture } from '../parts/pictures.tsx';
 import { News } from '../parts/remark.tsx';
+import { Withdrawal } from '../parts/withdrawal.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 
 export function ChoiceScreen({ visit, offer }: { readonly visit: Visit; readonly offer: Offer }) {
   const t = useTexts();
   const event = visit.event.name;
-  if (!offer.face) return <OnlyRegular event={event} offer={offer} />;
+  if (!offer.face) return <OnlyRegular visit={visit} offer={offer} />;
   return (
     <>
       <Heading level={1}>{t('choice.title')}</Heading>
@@ -20,6 +21,7 @@ export function ChoiceScreen({ visit, offer }: { readonly visit: Visit; readonly
       <News />
       <Cards />
       <Paragraph className="v-switch">{t('choice.switch')}</Paragraph>
+      <StandingYes visit={visit} />
     </>
   );
 }
@@ -45,6 +47,7 @@ function Card({ kind }: { readonly kind: 'face' | 'regular' }) {
       <dl className="v-card__facts">
         <Fact name={t('choice.now')}>{t(`choice.${kind}.now`)}</Fact>
         <Fact name={t('choice.gate')}>{t(`choice.${kind}.gate`)}</Fact>
+        <Fact name={t('choice.about-you')}>{t(`choice.${kind}.about-you`)}</Fact>
         <Fact name={t('choice.wait')}>{t('choice.not-measured')}</Fact>
       </dl>
       <Button block busy={busy} onClick={choose}>
@@ -63,7 +66,19 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-function OnlyRegular({ event, offer }: { readonly event: string; readonly offer: Offer & { face: false } }) {
+/** A yes given before, on another device perhaps, is taken back here as easily as where the pass is. */
+function StandingYes({ visit }: { readonly visit: Visit }) {
+  const t = useTexts();
+  const stands = visit.pass === 'face' || Object.values(visit.consents).includes('given');
+  return stands && <Withdrawal title={t('standing.title')} lead={t('standing.lead')} />;
+}
+
+interface OnlyRegularProps {
+  readonly visit: Visit;
+  readonly offer: Offer & { readonly face: false };
+}
+
+function OnlyRegular({ visit, offer }: OnlyRegularProps) {
   const t = useTexts();
   const { language } = useLanguage();
   const { chooseRegular } = useControl();
@@ -72,7 +87,7 @@ function OnlyRegular({ event, offer }: { readonly event: string; readonly offer:
   return (
     <>
       <Heading level={1}>{t('choice.only.title')}</Heading>
-      <Paragraph>{t('choice.only.lead', { event })}</Paragraph>
+      <Paragraph>{t('choice.only.lead', { event: visit.event.name })}</Paragraph>
       <News />
       <Button variant="primary" busy={busy} onClick={() => void chooseRegular()}>
         {t('choice.regular.button')}
@@ -80,6 +95,7 @@ function OnlyRegular({ event, offer }: { readonly event: string; readonly offer:
       <Heading level={2}>{t('choice.only.why')}</Heading>
       <Paragraph>{t('choice.only.because')}</Paragraph>
       <Paragraph className="v-reason">{`${reason.what} ${reason.means}`}</Paragraph>
+      <StandingYes visit={visit} />
     </>
   );
 }

@@ -3,86 +3,117 @@ import { Button, Heading, Paragraph, useLanguage } from '@tenzij/ui';
 import { useState } from 'react';
 import { BackToPass } from '../parts/back-to-pass.tsx';
 import { useControl, useJourney } from '../parts/journey-context.ts';
+import { NoticeVersion } from '../parts/notice-version.tsx';
+import { Purposes, usePurposes } from '../parts/purposes.tsx';
+import { Questions } from '../parts/questions.tsx';
 import { News } from '../parts/remark.tsx';
 import { useTexts } from '../texts/use-texts.ts';
+import { type Age, AgeQuestion } from './age-question.tsx';
 
 /** The nine answers, then one switch per purpose, then yes and no: equally large, equally far. */
 export function NoticeScreen({ visit }: { readonly visit: Visit }) {
   const t = useTexts();
+  const { offer, busy } = useJourney();
+  const { showNoticeText } = useControl();
   return (
     <>
       <Heading level={1}>{t('notice.title')}</Heading>
       <Paragraph purpose="lead">{t('notice.lead')}</Paragraph>
       <Heading level={2}>{t('notice.questions')}</Heading>
-      <Questions visit={visit} />
-      <Heading level={2}>{t('notice.consent')}</Heading>
+      <Questions notice={visit.notice} />
+      <div className="v-all">
+        <NoticeVersion visit={visit} offer={offer} />
+        <Button variant="subtle" busy={busy} onClick={showNoticeText}>
+          {t('notice.all')}
+        </Button>
+      </div>
       <Consent visit={visit} />
     </>
   );
 }
 
-function Questions({ visit }: { readonly visit: Visit }) {
-  const { language } = useLanguage();
+function Consent({ visit }: { readonly visit: Visit }) {
+  const t = useTexts();
+  const [age, setAge] = useState<Age | null>(null);
   return (
-    <div className="v-questions">
-      {visit.notice.items.map((item) => (
-        <details key={item.id} className="v-question">
-          <summary className="v-question__summary">{item.question[language]}</summary>
-          <p className="v-question__answer">{item.answer[language]}</p>
-        </details>
-      ))}
-    </div>
+    <>
+      <AgeQuestion age={age} onChoose={setAge} />
+      {age === 'under' ? <AskGuardian /> : <Answers visit={visit} age={age} />}
+      <Paragraph className="v-after">{t('notice.after')}</Paragraph>
+      <Paragraph className="v-after">{t('notice.no-recorded')}</Paragraph>
+    </>
   );
 }
 
-function Consent({ visit }: { readonly visit: Visit }) {
+function Answers({ visit, age }: { readonly visit: Visit; readonly age: Age | null }) {
   const t = useTexts();
   const { language } = useLanguage();
-  const control = useControl();
+  const { giveConsent } = useControl();
   const { busy } = useJourney();
-  const [on, setOn] = useState<readonly string[]>([]);
+  const choice = usePurposes(visit.purposes);
   const [asked, setAsked] = useState(false);
-  const missing = visit.purposes.filter(({ id }) => !on.includes(id));
-  const act = t('notice.yes');
-  const toggle = (id: string) => setOn(on.includes(id) ? on.filter((other) => other !== id) : [...on, id]);
-  const sayYes = () => (missing.length > 0 ? setAsked(true) : void control.giveConsent(act, language));
-  const names = missing.map((purpose) => `‘${purpose[language]}’`).join(', ');
+  const lacking = age === null ? t('notice.missing-age') : null;
+  const missing = lacking ?? (choice.missing && t('notice.missing', { purposes: choice.missing }));
+  const act = `${t('notice.sentence')} ${t('notice.yes')}`;
+  const sayYes = () => (missing === null ? void giveConsent({ act, language }) : setAsked(true));
   return (
     <>
+      <Heading level={2}>{t('notice.consent')}</Heading>
       <Paragraph>{t('notice.consent-lead', { count: visit.purposes.length })}</Paragraph>
-      {visit.purposes.map((purpose) => (
-        <label key={purpose.id} className="v-purpose">
-          <span>{purpose[language]}</span>
-          <input
-            type="checkbox"
-            role="switch"
-            className="v-purpose__switch"
-            checked={on.includes(purpose.id)}
-            aria-checked={on.includes(purpose.id)}
-            onChange={() => toggle(purpose.id)}
-          />
-        </label>
-      ))}
+      <Purposes purposes={visit.purposes} choice={choice} />
+      <p id="sentence" className="v-sentence">
+        {t('notice.sentence')}
+      </p>
       <p id="missing" className="v-missing" role="status">
-        {asked && missing.length > 0 && t('notice.missing', { purposes: names })}
+        {asked && missing}
       </p>
       <News />
       <div className="v-answers">
         <Button
           block
-          unavailable={missing.length > 0}
+          unavailable={missing !== null}
           busy={busy}
-          aria-describedby="missing"
+          aria-describedby="sentence missing"
           onClick={sayYes}
         >
-          {act}
+          {t('notice.yes')}
         </Button>
-        <Button block busy={busy} onClick={() => void control.chooseRegular()}>
-          {t('notice.no')}
-        </Button>
+        <No />
         <BackToPass />
       </div>
-      <Paragraph>{t('notice.after')}</Paragraph>
     </>
+  );
+}
+
+/** Who is under 16 has the same two ways: ask somebody, or take the regular pass. */
+function AskGuardian() {
+  const t = useTexts();
+  const { askGuardian } = useControl();
+  const { busy } = useJourney();
+  return (
+    <>
+      <Paragraph>{t('age.ask-lead')}</Paragraph>
+      <News />
+      <div className="v-answers">
+        <Button block busy={busy} onClick={() => void askGuardian()}>
+          {t('age.ask')}
+        </Button>
+        <No />
+        <BackToPass />
+      </div>
+    </>
+  );
+}
+
+function No() {
+  const t = useTexts();
+  const { language } = useLanguage();
+  const { refuseConsent } = useControl();
+  const { busy } = useJourney();
+  const act = t('notice.no');
+  return (
+    <Button block busy={busy} onClick={() => void refuseConsent({ act, language })}>
+      {act}
+    </Button>
   );
 }

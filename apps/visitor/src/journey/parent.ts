@@ -1,0 +1,124 @@
+import { type ConsentAnswers, ConsentReceipt, Visit, WithdrawalReceipt } from '@tenzij/contracts';
+import { type EpochSeconds, refuse, toIsoInstant } from '@tenzij/kernel';
+import type { Api, ApiRefusal } from '@tenzij/ui';
+import type { Wording } from './enrolling.ts';
+import type { Offer } from './model.ts';
+import { offerOf } from './offer.ts';
+import { hasConsent } from './opening.ts';
+
+/** What a parent or guardian has before them. */
+export interface Parent {
+  readonly screen: 'loading' | 'problem' | 'off' | 'question' | 'given' | 'refused' | 'withdrawn' | 'text';
+  readonly visit: Visit | null;
+  readonly offer: Offer | null;
+  /** When the notice was put on the screen, whole seconds. */
+  readonly shownAt: EpochSeconds;
+  readonly busy: boolean;
+  readonly problem: ApiRefusal | null;
+}
+
+export interface ParentOutside {
+  readonly api: Api;
+  now(): EpochSeconds;
+}
+
+export type ParentControl = ReturnType<typeof createParent>;
+
+/** Already withdrawn, on this page or by the visitor: then nothing is left to take back. */
+const NOTHING_LEFT = 'visit.nothing-to-withdraw';
+
+/** Somebody's way from the link that a visitor under 16 gave them to an answer, and back. Keeps nothing. */
+export function createParent(outside: ParentOutside) {
+  const state = holder();
+  const during = async (act: (visit: Visit) => Promise<ApiRefusal | null>) => {
+    const { visit, busy } = state.current();
+    if (busy || !visit) return;
+    state.set({ busy: true, problem: null });
+    const problem = await act(visit).catch(() => refuse('visitor.unexpected').problem);
+    state.set({ problem, busy: false });
+  };
+  const show = (screen: Parent['screen']) => {
+    if (!state.current().busy) state.set({ screen, problem: null });
+  };
+  return {
+    current: state.current,
+    subscribe: state.subscribe,
+    open: () => open(outside, state),
+    answer: (given: boolean, said: Wording) =>
+      during(async (visit) => {
+        const body = answerOf(visit, given, said, state.current().shownAt);
+        const recorded = await outside.api.post('/api/visit/consents', body, ConsentReceipt);
+        if (!recorded.ok) return recorded.problem;
+        const { consents } = recorded.value;
+        state.set({ visit: { ...visit, consents }, screen: given ? 'given' : 'refused' });
+        return null;
+      }),
+    withdraw: () =>
+      during(async () => {
+        const answer = await outside.api.post('/api/visit/withdrawal', {}, WithdrawalReceipt);
+        if (!answer.ok && answer.problem.code !== NOTHING_LEFT) return answer.problem;
+        state.set({ screen: 'withdrawn' });
+        return null;
+      }),
+    showText: () => show('text'),
+    showQuestion: () => show('question'),
+    readBytes: outside.api.getBytes,
+  };
+}
+
+type State = ReturnType<typeof holder>;
+
+function holder() {
+  let parent: Parent = {
+    screen: 'loading',
+    visit: null,
+    offer: null,
+    shownAt: 0,
+    busy: false,
+    problem: null,
+  };
+  const listeners = new Set<() => void>();
+  return {
+    current: () => parent,
+    set: (change: Partial<Parent>) => {
+      parent = { ...parent, ...change };
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}
+
+async function open({ api, now }: ParentOutside, { set }: State): Promise<void> {
+  set({ screen: 'loading', problem: null });
+  const answer = await api.get('/api/visit', Visit);
+  if (!answer.ok) return set({ screen: 'problem', problem: answer.problem });
+  const visit = answer.value;
+  const offer = offerOf(visit, now());
+  set({ visit, offer, shownAt: Math.floor(now()), screen: firstScreen(visit, offer) });
+}
+
+/** A yes that stands can be taken back whether or not recognition is on. */
+function firstScreen(visit: Visit, offer: Offer): Parent['screen'] {
+  if (hasConsent(visit) || visit.pass === 'face') return 'given';
+  return offer.face ? 'question' : 'off';
+}
+
+function answerOf(
+  { notice, purposes }: Visit,
+  given: boolean,
+  said: Wording,
+  shownAt: EpochSeconds,
+): ConsentAnswers {
+  return {
+    noticeSha256: notice.sha256,
+    answers: purposes.map(({ id }) => ({ purpose: id, given })),
+    attested: given ? 'guardian' : null,
+    shownAt: toIsoInstant(shownAt),
+    ...said,
+  };
+}

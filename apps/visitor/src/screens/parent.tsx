@@ -1,0 +1,187 @@
+import type { Visit } from '@tenzij/contracts';
+import { Alert, AppShell, Busy, Button, Heading, Paragraph, ProblemNotice, useLanguage } from '@tenzij/ui';
+import { useState, useSyncExternalStore } from 'react';
+import { PAGE_ERRORS } from '../errors.ts';
+import type { Parent, ParentControl } from '../journey/parent.ts';
+import { Download } from '../parts/download.tsx';
+import { NoticeVersion } from '../parts/notice-version.tsx';
+import { Purposes, usePurposes } from '../parts/purposes.tsx';
+import { Questions } from '../parts/questions.tsx';
+import { useScreenFocus } from '../parts/screen-focus.ts';
+import { useTexts } from '../texts/use-texts.ts';
+import { Contact, NoticeText } from './notice-text.tsx';
+
+interface Props {
+  readonly parent: Parent;
+  readonly control: ParentControl;
+}
+
+/** The page of a parent or guardian: whose event, the same notice, yes and no, and the way back. */
+export function ParentPage({ control }: { readonly control: ParentControl }) {
+  const t = useTexts();
+  const parent = useSyncExternalStore(control.subscribe, control.current);
+  const { visit, offer, screen } = parent;
+  useScreenFocus(screen);
+  return (
+    <AppShell
+      title={visit?.event.name ?? t('app.title')}
+      specimen={offer?.specimen ?? false}
+      screen={`parent-${screen}`}
+      footer={visit && <Contact visit={visit} />}
+    >
+      <CurrentScreen parent={parent} control={control} />
+    </AppShell>
+  );
+}
+
+function CurrentScreen({ parent, control }: Props) {
+  const t = useTexts();
+  const { visit, offer, screen } = parent;
+  if (screen === 'problem') return <Unopened parent={parent} control={control} />;
+  if (!visit || screen === 'loading') return <Busy label={t('loading.label')} />;
+  if (screen === 'text') return <NoticeText visit={visit} offer={offer} onBack={control.showQuestion} />;
+  if (screen === 'question') return <Question visit={visit} parent={parent} control={control} />;
+  if (screen === 'given') return <Given parent={parent} control={control} />;
+  if (screen === 'refused') return <Refused control={control} />;
+  const text = screen === 'off' ? 'parent.off' : 'parent.withdrawn-title';
+  return (
+    <>
+      <Heading level={1}>{t(text)}</Heading>
+      <Paragraph purpose="lead">{t(screen === 'off' ? 'parent.off-why' : 'parent.withdrawn')}</Paragraph>
+      {screen === 'withdrawn' && <Record control={control} />}
+    </>
+  );
+}
+
+function Question({ visit, parent, control }: Props & { readonly visit: Visit }) {
+  const t = useTexts();
+  const { language } = useLanguage();
+  const { offer, busy, problem } = parent;
+  const choice = usePurposes(visit.purposes);
+  const [asked, setAsked] = useState(false);
+  const yes = `${t('parent.sentence')} ${t('parent.yes')}`;
+  const missing = choice.missing && t('parent.missing', { purposes: choice.missing });
+  const sayYes = () =>
+    missing === null ? void control.answer(true, { act: yes, language }) : setAsked(true);
+  const names = { event: visit.event.name, organisation: visit.organisation.name };
+  return (
+    <>
+      <Heading level={1}>{t('parent.title')}</Heading>
+      <Paragraph purpose="lead">{t('parent.lead', names)}</Paragraph>
+      <Heading level={2}>{t('notice.title')}</Heading>
+      <Paragraph>{t('parent.short')}</Paragraph>
+      <Questions notice={visit.notice} />
+      <div className="v-all">
+        <NoticeVersion visit={visit} offer={offer} />
+        <Button variant="subtle" busy={busy} onClick={control.showText}>
+          {t('notice.all')}
+        </Button>
+      </div>
+      <Heading level={2}>{t('parent.consent')}</Heading>
+      <Purposes purposes={visit.purposes} choice={choice} />
+      <p id="sentence" className="v-sentence">
+        {t('parent.sentence-label')} ‘{t('parent.sentence')}’
+      </p>
+      <p id="missing" className="v-missing" role="status">
+        {asked && missing}
+      </p>
+      {problem && <ProblemNotice problem={problem} catalogue={PAGE_ERRORS} tone="warning" />}
+      <div className="v-answers">
+        <Button
+          block
+          unavailable={missing !== null}
+          busy={busy}
+          aria-describedby="sentence missing"
+          onClick={sayYes}
+        >
+          {t('parent.yes')}
+        </Button>
+        <Button
+          block
+          busy={busy}
+          onClick={() => void control.answer(false, { act: t('parent.no'), language })}
+        >
+          {t('parent.no')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** One press and one confirmation, as few as the yes took. */
+function Given({ parent, control }: Props) {
+  const t = useTexts();
+  const { busy, problem } = parent;
+  const [sure, setSure] = useState(false);
+  return (
+    <>
+      <Heading level={1}>{t('parent.given-title')}</Heading>
+      <Alert tone="ok" title={t('parent.given')} live />
+      {sure && <Paragraph>{t('parent.withdraw-sure')}</Paragraph>}
+      {problem && <ProblemNotice problem={problem} catalogue={PAGE_ERRORS} tone="warning" />}
+      <div className="v-answers">
+        {sure ? (
+          <>
+            <Button block autoFocus onClick={() => setSure(false)}>
+              {t('parent.withdraw-no')}
+            </Button>
+            <Button block busy={busy} onClick={() => void control.withdraw()}>
+              {t('parent.withdraw-yes')}
+            </Button>
+          </>
+        ) : (
+          <Button block onClick={() => setSure(true)}>
+            {t('parent.withdraw')}
+          </Button>
+        )}
+      </div>
+      <Record control={control} />
+    </>
+  );
+}
+
+function Refused({ control }: { readonly control: ParentControl }) {
+  const t = useTexts();
+  return (
+    <>
+      <Heading level={1}>{t('parent.refused-title')}</Heading>
+      <Paragraph purpose="lead">{t('parent.refused')}</Paragraph>
+      <div className="v-answers">
+        <Button block onClick={control.showQuestion}>
+          {t('parent.rethink')}
+        </Button>
+      </div>
+      <Record control={control} />
+    </>
+  );
+}
+
+function Record({ control }: { readonly control: ParentControl }) {
+  const t = useTexts();
+  return (
+    <Download
+      label={t('parent.record')}
+      name="tenzij-consent.pdf"
+      type="application/pdf"
+      read={() => control.readBytes('/api/visit/consent-record.pdf')}
+    />
+  );
+}
+
+function Unopened({ parent, control }: Props) {
+  const t = useTexts();
+  const { problem } = parent;
+  return (
+    <>
+      <Heading level={1}>{t('parent.problem-title')}</Heading>
+      {problem && (
+        <ProblemNotice problem={problem} catalogue={PAGE_ERRORS} tone="warning">
+          <Button variant="primary" onClick={() => void control.open()}>
+            {t('again')}
+          </Button>
+        </ProblemNotice>
+      )}
+      <Paragraph>{t('parent.problem-help')}</Paragraph>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { Paragraph } from '@tenzij/ui';
+import type { HeldPass } from '../journey/model.ts';
+import { useTexts } from '../texts/use-texts.ts';
+
+/** What this phone holds, in words: how many numbers and by which program, never the numbers. */
+export function HeldHere({ held }: { readonly held: HeldPass | null }) {
+  const t = useTexts();
+  if (!held) return <Paragraph>{t('rights.phone-nothing')}</Paragraph>;
+  if (!held.carried) return <Paragraph>{t('rights.phone-regular')}</Paragraph>;
+  const { template } = held.carried;
+  return (
+    <Paragraph>{t('rights.phone-face', { count: template.bytes.length, model: template.modelId })}</Paragraph>
+  );
+}
+
+/** The same, as data. The template itself isn't in it: it is a face, and a file of it would be a copy. */
+export function heldHereAsData(held: HeldPass | null): unknown {
+  if (!held) return null;
+  const { kind, expires, carried } = held;
+  const template = carried && {
+    model: carried.template.modelId,
+    bytes: carried.template.bytes.length,
+    saltBytes: carried.salt.length,
+  };
+  return { kind, expires: new Date(expires * 1000).toISOString(), template };
+}
