@@ -11,6 +11,7 @@ describe('the configuration', () => {
       publicUrl: undefined,
       trustProxies: [],
       logLevel: 'warn',
+      mail: null,
     });
   });
 
@@ -24,6 +25,27 @@ describe('the configuration', () => {
     expect(trustProxies).toEqual(['loopback', '10.0.0.0/8', '2001:db8::1']);
   });
 
+  it('takes a mail server and a sender together', () => {
+    const set = {
+      TENZIJ_SMTP_URL: 'smtps://post:w%40chtwoord@mail.example',
+      TENZIJ_MAIL_FROM: 'post@voorbeeld.example',
+    };
+    const auth = { user: 'post', pass: 'w@chtwoord' };
+    const server = { host: 'mail.example', port: 465, secure: true, auth };
+    expect(readConfig(set).mail).toEqual({ server, from: 'post@voorbeeld.example' });
+    for (const key of Object.keys(set)) {
+      const one = { ...set, [key]: '' };
+      expect(() => readConfig(one)).toThrow(
+        expect.objectContaining({ code: 'server.config-invalid', params: { key } }),
+      );
+    }
+  });
+
+  it('begins plain on the port for handing in mail, and needs no password there', () => {
+    const set = { TENZIJ_SMTP_URL: 'smtp://[::1]', TENZIJ_MAIL_FROM: 'post@voorbeeld.example' };
+    expect(readConfig(set).mail?.server).toEqual({ host: '::1', port: 587, secure: false, auth: null });
+  });
+
   it.each([
     ['PORT', 'geheim'],
     ['PORT', '70000'],
@@ -34,6 +56,12 @@ describe('the configuration', () => {
     ['TRUST_PROXY', '10.0.0.1, geheim'],
     ['TRUST_PROXY', '10.0.0.0/33'],
     ['TENZIJ_LOG', 'geheim'],
+    ['TENZIJ_SMTP_URL', 'geheim'],
+    ['TENZIJ_SMTP_URL', 'https://mail.example'],
+    ['TENZIJ_SMTP_URL', 'smtp://geheim@mail.example'],
+    ['TENZIJ_SMTP_URL', 'smtp://a:%ff@mail.example'],
+    ['TENZIJ_SMTP_URL', 'smtps://a:geheim@mail.example/?tls.rejectUnauthorized=false'],
+    ['TENZIJ_MAIL_FROM', 'Geheim <post@voorbeeld.example>'],
   ])('names %s when it is wrong, and never its value', (key, value) => {
     let problem: unknown;
     try {

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { TenzijError } from '@tenzij/kernel';
 import { z } from 'zod';
+import { type MailServer, readMailServer } from './mail/smtp-address.ts';
 
 /** Everything the environment may set, read once. Errors name keys, never values. */
 export interface Config {
@@ -16,6 +17,8 @@ export interface Config {
   /** Addresses or networks of the proxies whose `X-Forwarded-For` counts; none unless set. */
   readonly trustProxies: readonly string[];
   readonly logLevel: 'silent' | 'warn' | 'info';
+  /** What mail goes out through, and from whom; `null` when this server sends none. */
+  readonly mail: { readonly server: MailServer; readonly from: string } | null;
 }
 
 /** An address, a network in CIDR notation, or this computer itself. */
@@ -31,6 +34,12 @@ const Proxies = z
   .transform((text) => text.split(',').map((part) => part.trim()))
   .refine((parts) => parts.every(isProxy));
 
+const SmtpUrl = z.string().transform((text, { addIssue }) => {
+  const server = readMailServer(text);
+  if (!server) addIssue('not a mail server');
+  return server ?? z.NEVER;
+});
+
 const Environment = z.object({
   HOST: z
     .string()
@@ -42,6 +51,8 @@ const Environment = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   TRUST_PROXY: Proxies.optional(),
   TENZIJ_LOG: z.enum(['silent', 'warn', 'info']).default('warn'),
+  TENZIJ_SMTP_URL: SmtpUrl.optional(),
+  TENZIJ_MAIL_FROM: z.email().max(200).optional(),
 });
 
 /** The configuration, or a `server.config-invalid` that names the first key that is wrong. */
@@ -51,6 +62,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!parsed.success) {
     throw new TenzijError('server.config-invalid', { key: String(parsed.error.issues[0]?.path[0]) });
   }
+  const { TENZIJ_SMTP_URL: server, TENZIJ_MAIL_FROM: from } = parsed.data;
+  // One without the other is a mistake that somebody should hear of at the start.
+  if (server && !from) throw new TenzijError('server.config-invalid', { key: 'TENZIJ_MAIL_FROM' });
+  if (from && !server) throw new TenzijError('server.config-invalid', { key: 'TENZIJ_SMTP_URL' });
   const { HOST, PORT, TENZIJ_DATA, DATABASE_URL, PUBLIC_URL, TRUST_PROXY, TENZIJ_LOG } = parsed.data;
   return {
     host: HOST,
@@ -60,6 +75,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: PUBLIC_URL?.replace(/\/+$/, ''),
     trustProxies: TRUST_PROXY ?? [],
     logLevel: TENZIJ_LOG,
+    mail: server && from ? { server, from } : null,
   };
 }
 

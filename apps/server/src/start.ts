@@ -4,6 +4,7 @@ import { buildApp } from './app.ts';
 import { type Config, reachableName } from './config.ts';
 import { type ContextOverrides, createContext } from './context.ts';
 import type { Api } from './http/api.ts';
+import { type Sender, startSender } from './mail/sender.ts';
 import { type SpecimenLinks, specimenLinks } from './specimen/links.ts';
 import { seedSpecimen } from './specimen/seed.ts';
 
@@ -33,8 +34,13 @@ export async function startServer({ config, specimen, overrides }: StartOptions)
   try {
     if (specimen) await seedSpecimen(context);
     const app = await buildApp(context);
-    app.addHook('onClose', () => context.db.close());
+    let sender: Sender | undefined;
+    app.addHook('onClose', async () => {
+      await sender?.stop();
+      await context.db.close();
+    });
     url = await listen(app, config);
+    sender = startSender(context);
     return { url, links: await specimenLinks(context), close: () => app.close() };
   } catch (error) {
     await context.db.close();

@@ -151,3 +151,5 @@ export const TICKET_ERRORS = defineErrors({
     },
   },
 });
+
+export type TicketErrorCode = keyof typeof TICKET_ERRORS;

@@ -17,6 +17,7 @@ export type {
 export { covers, inForce } from './clearance.ts';
 export { ALGORITHMS, type CoseProblem, sign1, verify1 } from './cose.ts';
 export * from './cose-sign.ts';
+export * from './csv.ts';
 export * from './errors.ts';
 export * from './hash.ts';
 export * from './html.ts';

@@ -44,13 +44,13 @@ export async function queueUnsent(
   return rows.length;
 }
 
-/** Queues the links of these tickets, sent before or not; answers how many, and which ones have no address. */
+/** Queues the links of these tickets, sent before or not; answers how many, and what the tickets are. */
 export async function queueLinks(
   db: Database,
   { organisation, deployment }: Scope,
   tickets: readonly string[],
   now: number,
-): Promise<{ readonly queued: number; readonly withoutAddress: number }> {
+): Promise<{ readonly known: number; readonly queued: number; readonly withoutAddress: number }> {
   const chosen = JSON.stringify(tickets);
   const rows = await db.query(
     `insert into mail (organisation_id, deployment_id, mail_id, ticket_id, kind, queued_at, next_at)
@@ -60,13 +60,14 @@ export async function queueLinks(
      on conflict (ticket_id, kind) where next_at is not null do nothing returning 1`,
     [organisation, deployment, chosen, now],
   );
-  const without = await db.query<{ count: number }>(
-    `select count(*) as count from ticket t left join ticket_contact c using (ticket_id)
-     where t.organisation_id = $1 and t.deployment_id = $2 and c.email is null
+  const found = await db.query<{ known: number; withoutAddress: number }>(
+    `select count(*) as known, count(*) filter (where c.email is null) as "withoutAddress"
+     from ticket t left join ticket_contact c using (ticket_id)
+     where t.organisation_id = $1 and t.deployment_id = $2
        and t.ticket_id in (select jsonb_array_elements_text($3::jsonb))`,
     [organisation, deployment, chosen],
   );
-  return { queued: rows.length, withoutAddress: without[0]?.count ?? 0 };
+  return { queued: rows.length, known: found[0]?.known ?? 0, withoutAddress: found[0]?.withoutAddress ?? 0 };
 }
 
 /**

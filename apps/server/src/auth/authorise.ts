@@ -3,7 +3,7 @@ import { TenzijError } from '@tenzij/kernel';
 import type { CaseSession, GateRow, Scope, SessionRow, TicketRow } from '@tenzij/store-sql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Context } from '../context.ts';
-import { type Principal, principalsOf, type VisitorLink } from './principal.ts';
+import { API_KEY_PREFIX, type Principal, principalsOf, type VisitorLink } from './principal.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -32,7 +32,7 @@ export function authorise(app: FastifyInstance, context: Context): void {
     if (roles.includes('public')) return;
     const principals = await principalsOf(context, request);
     request.principal = principals.find((one) => roles.includes(one.role) && mayUse(links, one)) ?? null;
-    if (!request.principal) throw refusal(roles, principals);
+    if (!request.principal) throw refusal(request, roles, principals);
   });
 }
 
@@ -42,8 +42,13 @@ function mayUse(links: readonly VisitorLink[], principal: Principal): boolean {
   return principal.role !== 'visitor' || links.includes(principal.via);
 }
 
-function refusal(roles: readonly Role[], principals: readonly Principal[]): TenzijError {
+function refusal(
+  { headers }: FastifyRequest,
+  roles: readonly Role[],
+  principals: readonly Principal[],
+): TenzijError {
   if (principals.length > 0) return new TenzijError('server.role-not-allowed');
+  if (headers.authorization?.startsWith(`Bearer ${API_KEY_PREFIX}`)) return new TenzijError('apikey.invalid');
   const byLink = roles.includes('visitor') || roles.includes('gate');
   return new TenzijError(byLink ? 'server.link-invalid' : 'server.sign-in-needed');
 }
@@ -95,6 +100,16 @@ export function deskScopeOf(request: FastifyRequest): Scope {
 export function ownSessionOf({ principal }: FastifyRequest): SessionRow {
   if (!principal || !('session' in principal)) throw new TenzijError('server.role-not-allowed');
   return principal.session;
+}
+
+/** The deployment whose tickets are asked about: of the organiser's organisation, or the key's own and no other. */
+export function ticketScopeOf(request: FastifyRequest): Scope {
+  const { principal } = request;
+  if (principal?.role !== 'ticketing') return scopeOf(request);
+  const { organisation, deployment } = principal.key;
+  const asked = (request.params as { readonly deployment: string }).deployment;
+  if (asked !== deployment) throw new TenzijError('server.deployment-unknown');
+  return { organisation, deployment };
 }
 
 /** The deployment that is asked about, within the organisation of who asks: another one's is never found. */

@@ -1,5 +1,5 @@
-import type { CaseSession, GateRow, SessionRow, TicketRow } from '@tenzij/store-sql';
-import { findGate, findMember, findSession, findTicket } from '@tenzij/store-sql';
+import type { ApiKeyRow, CaseSession, GateRow, SessionRow, TicketRow } from '@tenzij/store-sql';
+import { findGate, findMember, findSession, findTicket, useApiKey } from '@tenzij/store-sql';
 import type { FastifyRequest } from 'fastify';
 import type { Context } from '../context.ts';
 import { hashToken, SESSION_COOKIE } from './sessions.ts';
@@ -16,15 +16,20 @@ export type Principal =
   /** `crew`: the member who opened the kiosk. */
   | { readonly role: 'visitor'; readonly ticket: TicketRow; readonly via: 'kiosk'; readonly crew: string }
   | { readonly role: 'gate'; readonly gate: GateRow }
+  | { readonly role: 'ticketing'; readonly key: ApiKeyRow }
   | { readonly role: 'organiser' | 'dpo'; readonly session: CaseSession }
   | { readonly role: 'crew'; readonly session: CrewSession };
+
+/** What the key of a ticketing system begins with, so that who finds one knows what it is. */
+export const API_KEY_PREFIX = 'tzk_';
 
 /** The session of somebody at a desk. */
 export type CrewSession = SessionRow & { readonly role: 'crew' };
 
-/** The ticket or gate whose link proved who asks, or the crew member; `null` for anybody else. */
+/** The ticket or gate whose link proved who asks, the key, or the crew member; `null` for anybody else. */
 export function linkHolder(principal: Principal | null): string | null {
   if (principal?.role === 'visitor') return `ticket ${principal.ticket.id}`;
+  if (principal?.role === 'ticketing') return `key ${principal.key.id}`;
   if (principal?.role === 'crew') return `crew ${principal.session.member}`;
   return principal?.role === 'gate' ? `gate ${principal.gate.id}` : null;
 }
@@ -48,7 +53,11 @@ function signedIn(session: SessionRow): Principal {
 }
 
 async function byLink(context: Context, token: string): Promise<readonly Principal[]> {
-  const { links, db } = context;
+  const { links, db, clock } = context;
+  if (token.startsWith(API_KEY_PREFIX)) {
+    const key = await useApiKey(db, hashToken(token), clock());
+    return key ? [{ role: 'ticketing', key }] : [];
+  }
   for (const via of ['ticket', 'guardian'] as const) {
     const ticketId = links.read(via, token);
     const ticket = ticketId === null ? null : await findTicket(db, ticketId);

@@ -16,7 +16,7 @@ export interface TicketInput {
   readonly reference: string;
   /** At most 100 characters. */
   readonly name?: string | null;
-  /** At most 254 characters. */
+  /** At most 200 characters. */
   readonly email?: string | null;
   readonly language?: TicketLanguage | null;
 }
@@ -146,7 +146,7 @@ export const MailStanding = z.object({
 export type MailStanding = z.infer<typeof MailStanding>;
 
 /** `POST /api/deployments/{deployment}/tickets/mail/test` (organiser). */
-export const TestMail = z.strictObject({ to: z.email().max(254) });
+export const TestMail = z.strictObject({ to: z.email().max(200) });
 export type TestMail = z.infer<typeof TestMail>;
 
 /** `problem`: what the mail server said, in our words; `null` when it took the mail. */

@@ -1,4 +1,4 @@
-import { toIsoInstant } from '@tenzij/kernel';
+import { type CsvCell, csv, toIsoInstant } from '@tenzij/kernel';
 import type { PublicEntry, PublicErrorRates, PublicRate } from './entry.ts';
 import { type ListedEntry, signedPath } from './listed.ts';
 
@@ -41,15 +41,13 @@ export const CSV_COLUMNS: readonly string[] = [
   ],
 ];
 
-type Cell = string | number | boolean;
-
 /** The register as CSV (RFC 4180): a line of names, then one an entry. Times are RFC 3339 in UTC. */
 export function registerCsv(listed: readonly ListedEntry[], server: string): string {
   const rows = [CSV_COLUMNS, ...listed.map((entry) => rowOf(entry, server))];
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csv(rows);
 }
 
-function rowOf(listed: ListedEntry, server: string): readonly Cell[] {
+function rowOf(listed: ListedEntry, server: string): readonly CsvCell[] {
   const { entry, key, origin } = listed;
   const { event, validity, state, summary, retention, objection, hashes } = entry;
   return [
@@ -71,24 +69,15 @@ function purposes({ purposes: all }: PublicEntry, language: 'nl' | 'en'): string
   return all.map((purpose) => purpose[language]).join(' | ');
 }
 
-function errorCells(rates: PublicErrorRates): readonly Cell[] {
+function errorCells(rates: PublicErrorRates): readonly CsvCell[] {
   if (!rates.computed) return [NOT_COMPUTED, ...RATES.flatMap(noRate), rates.reason.en];
   return [rates.chosen, ...RATES.flatMap((name) => rateCells(rates[name])), ''];
 }
 
-function rateCells(rate: PublicRate): readonly Cell[] {
+function rateCells(rate: PublicRate): readonly CsvCell[] {
   return rate.computed ? [rate.value, rate.low, rate.high, rate.n] : noRate();
 }
 
-function noRate(): readonly Cell[] {
+function noRate(): readonly CsvCell[] {
   return [NOT_COMPUTED, NOT_COMPUTED, NOT_COMPUTED, NOT_COMPUTED];
-}
-
-/** What a spreadsheet would run as a formula gets an apostrophe before it, and is shown as text. */
-const FORMULA = /^[=+\-@\t\r\n]/;
-
-function cell(value: Cell): string {
-  const plain = String(value);
-  const text = typeof value === 'string' && FORMULA.test(plain) ? `'${plain}` : plain;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
