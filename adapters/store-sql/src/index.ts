@@ -23,6 +23,7 @@ export * from './repositories/passkeys.ts';
 export * from './repositories/register.ts';
 export * from './repositories/reviews.ts';
 export * from './repositories/revisions.ts';
+export * from './repositories/sealed-templates.ts';
 export * from './repositories/sessions.ts';
 export * from './repositories/ticket-imports.ts';
 export * from './repositories/ticket-lists.ts';

@@ -14,6 +14,7 @@ import { MAIL_ERRORS } from './mail-errors.ts';
 import { MEMBER_ERRORS } from './member-errors.ts';
 import { MODEL_ERRORS } from './model-errors.ts';
 import { REGISTER_LIST_ERRORS } from './register-errors.ts';
+import { SEALED_PASS_ERRORS } from './sealed-errors.ts';
 import { SERVER_ERRORS } from './server-errors.ts';
 import { SIGN_OFF_ERRORS } from './sign-off-errors.ts';
 import { START_ERRORS } from './start-errors.ts';
@@ -38,6 +39,7 @@ export const CATALOGUES = {
   endings: EVENT_END_ERRORS,
   models: MODEL_ERRORS,
   register: REGISTER_LIST_ERRORS,
+  sealed: SEALED_PASS_ERRORS,
   server: SERVER_ERRORS,
   start: START_ERRORS,
 } as const;
@@ -61,6 +63,7 @@ export const ALL_ERRORS = {
   ...EVENT_END_ERRORS,
   ...MODEL_ERRORS,
   ...REGISTER_LIST_ERRORS,
+  ...SEALED_PASS_ERRORS,
   ...SERVER_ERRORS,
   ...START_ERRORS,
 };

@@ -154,13 +154,12 @@ export const SIGN_OFF_ERRORS = defineErrors({
   'plan.not-runnable': {
     nl: {
       what: 'Deze software kan dit niet uitvoeren (onderdeel: {field}).',
-      means:
-        'Vrijgegeven kan worden: één op één vergelijken, met het template alleen in de pas van de bezoeker.',
+      means: 'Vrijgegeven kan worden: één op één vergelijken van een gezicht met de pas van die bezoeker.',
       do: 'Kies dat in de opzet, of gebruik geen gezichtsherkenning.',
     },
     en: {
       what: 'This software cannot carry this out (part: {field}).',
-      means: 'What can be cleared is 1:1 comparison, with the template in the visitor’s pass only.',
+      means: 'What can be cleared is 1:1 comparison of a face with that visitor’s pass.',
       do: 'Choose that in the plan, or use no recognition.',
     },
   },

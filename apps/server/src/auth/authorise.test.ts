@@ -78,6 +78,8 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   'POST /api/desk/{deployment}/tickets/{ticket}/kiosk': ['crew', 'organiser'],
   'GET /api/visit': ['visitor'],
   'POST /api/visit/consents': ['visitor'],
+  'GET /api/visit/consent-record': ['visitor'],
+  'GET /api/visit/consent-record.pdf': ['visitor'],
   'POST /api/visit/face-pass': ['visitor'],
   'POST /api/visit/regular-pass': ['visitor'],
   'POST /api/visit/withdrawal': ['visitor'],

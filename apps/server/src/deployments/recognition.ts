@@ -1,6 +1,14 @@
 import { type Notice, noticeSha256 } from '@tenzij/consent';
 import { readTrust, verifyClearance } from '@tenzij/dossier';
-import { type Clearance, covers, type EpochSeconds, type Problem, type Result, refuse } from '@tenzij/kernel';
+import {
+  type Clearance,
+  covers,
+  type EpochSeconds,
+  type Problem,
+  type Result,
+  refuse,
+  type Storage,
+} from '@tenzij/kernel';
 import type { DeploymentRow } from '@tenzij/store-sql';
 
 /** The deployment's clearance, both signatures and its validity checked now, unless it was stopped. */
@@ -17,8 +25,8 @@ export function clearanceOf(deployment: DeploymentRow, now: EpochSeconds): Resul
 }
 
 /**
- * Whether face passes may be made now: a clearance in force, for comparing one face to the pass its owner
- * carries, that rests on the notice visitors are shown. `reason` says what is in the way.
+ * Whether face passes may be made now: a clearance in force, for comparing one face to that of the pass its
+ * owner carries, that rests on the notice visitors are shown. `reason` says what is in the way.
  */
 export function recognitionOf(
   deployment: DeploymentRow,
@@ -26,12 +34,35 @@ export function recognitionOf(
 ): Result<Clearance, Problem<'visit.recognition-off'>> {
   const clearance = clearanceOf(deployment, now);
   if (!clearance.ok) return off(clearance.problem.code);
-  const { mode, storage, hashes, lanes } = clearance.value;
+  const { mode, hashes, lanes } = clearance.value;
   if (mode !== 'verification') return off('clearance.other-mode');
-  if (storage !== 'carried') return off('storage');
   const { notice } = deployment;
   if (hashes.notice !== notice.sha256 || hashes.notice !== hashOf(notice)) return off('notice');
   return lanes.face > 0 ? clearance : off('lanes');
+}
+
+/** Where templates are by the clearance that was signed last, in force or not; `carried` without one. */
+export function storageOf(deployment: DeploymentRow, now: EpochSeconds): Storage {
+  const signed = signedClearance(deployment, now);
+  return signed.ok ? signed.value.storage : 'carried';
+}
+
+/**
+ * Whether sealed templates can still be used: by a clearance in force, or by one that was paused. A gate that
+ * hears otherwise drops all it has.
+ */
+export function keepsSealed(deployment: DeploymentRow, now: EpochSeconds): boolean {
+  if (deployment.ended || !KEEPING.includes(deployment.clearanceState)) return false;
+  const signed = signedClearance(deployment, now);
+  return signed.ok && signed.value.storage === 'sealed' && now < signed.value.validity.expires;
+}
+
+const KEEPING: readonly DeploymentRow['clearanceState'][] = ['in-force', 'paused'];
+
+function signedClearance({ clearance, trust }: DeploymentRow, now: EpochSeconds): Result<Clearance> {
+  if (!clearance) return refuse('clearance.missing');
+  const keys = readTrust(trust);
+  return keys.ok ? verifyClearance(clearance, keys.value, now) : keys;
 }
 
 /** Of the texts that visitors are shown, whatever the row says their hash is. */

@@ -75,6 +75,7 @@ import { eraseData } from './visit/erase-data.ts';
 import { issueFacePass } from './visit/issue-face-pass.ts';
 import { issueRegularPass } from './visit/issue-regular-pass.ts';
 import { makeGuardianLink } from './visit/make-guardian-link.ts';
+import { readConsentRecord, readConsentRecordPdf } from './visit/read-consent-record.ts';
 import { readData } from './visit/read-data.ts';
 import { readVisit } from './visit/read-visit.ts';
 import { recordConsents } from './visit/record-consents.ts';
@@ -150,6 +151,8 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   askLostLink,
   readVisit,
   recordConsents,
+  readConsentRecord,
+  readConsentRecordPdf,
   issueFacePass,
   issueRegularPass,
   withdraw,

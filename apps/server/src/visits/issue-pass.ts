@@ -1,4 +1,4 @@
-import type { PassForm, SignedPass } from '@tenzij/contracts';
+import type { PassForm, SealedTemplate, SignedPass } from '@tenzij/contracts';
 import { type EpochSeconds, softwareSigner, TenzijError, toBase64Url, toHex } from '@tenzij/kernel';
 import { issueClaims } from '@tenzij/pass';
 import {
@@ -11,6 +11,7 @@ import {
 } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
 import { deploymentSecrets } from '../keys/key-store.ts';
+import { keepSealed } from './sealed-template.ts';
 
 /** What a new pass holds, a commitment to the template or nothing of a face, and where it is kept. */
 export type PassWish = { readonly form: PassForm } & (
@@ -18,6 +19,8 @@ export type PassWish = { readonly form: PassForm } & (
   | {
       readonly kind: 'face';
       readonly commitment: Uint8Array;
+      /** Where the clearance says that templates are sealed. */
+      readonly sealed: SealedTemplate | null;
       readonly notBefore: EpochSeconds;
       readonly expires: EpochSeconds;
     }
@@ -49,6 +52,7 @@ export async function issuePass(
   // The commitment is signed and given back, not kept: nothing here ever asks for it again.
   const row = { cti: toHex(passId), kind, form, issuedAt, ...validity };
   const statusIndex = await insertPass(tx, ticket, row);
+  if (wish.kind === 'face' && wish.sealed) await keepSealed(tx, ticket, statusIndex, wish.sealed, now);
   const { issuer } = await deploymentSecrets(keys, deployment.id);
   const claims = await issueClaims(
     {

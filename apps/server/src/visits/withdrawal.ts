@@ -5,6 +5,7 @@ import {
   currentPass,
   type Database,
   type DeploymentRow,
+  hasSealed,
   revokePasses,
   type TicketRow,
 } from '@tenzij/store-sql';
@@ -16,6 +17,10 @@ const ERASED: Readonly<Record<string, Bilingual>> = {
   'server:commitment': {
     nl: 'De controlewaarde (hash) van uw template, op de server',
     en: 'The check value (hash) of your template, on the server',
+  },
+  'server:sealed-template': {
+    nl: 'Uw versleutelde gezicht, op de server en bij alle poorten met een netwerk',
+    en: 'Your encrypted face, on the server and at every gate that has a network',
   },
   'server:face-pass': {
     nl: 'De geldigheid van uw gezichtspas, ook op papier, bij alle poorten',
@@ -37,8 +42,9 @@ export async function withdrawAll(
   const states = consentStates(await entriesOf(tx, ticket), deployment.purposes);
   const hasFacePass = (await currentPass(tx, ticket))?.kind === 'face';
   if (!hasFacePass && !Object.values(states).includes('given')) return null;
+  const isSealed = await hasSealed(tx, ticket);
   if (hasFacePass) await revokePasses(tx, ticket, now);
-  const erased = hasFacePass ? ['server:face-pass'] : [];
+  const erased = hasFacePass ? [...(isSealed ? ['server:sealed-template'] : []), 'server:face-pass'] : [];
   const drafts = withdrawConsent({ subject: ticket.id, states, erased, at: Math.floor(now) });
   return (await record(tx, ticket, drafts)).at(-1) ?? null;
 }

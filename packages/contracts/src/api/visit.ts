@@ -31,6 +31,11 @@ export const Visit = z.object({
   issuerKeys: z.array(Hex32),
   /** X25519 key that passes are sealed to. */
   gateKey: Hex32,
+  /**
+   * Where templates are, by the newest clearance, in force or not: passes without one have the form of those
+   * with. A face goes by what the phone itself verified.
+   */
+  storage: z.enum(['carried', 'sealed']).default('carried'),
   consents: z.record(Id, ConsentState),
   /** Who answered last to this notice, and the ledger's entry of it; `null` while nobody has. */
   answered: z.object({ giver: z.enum(['visitor', 'guardian']), sequence: z.int() }).nullable(),
@@ -73,10 +78,26 @@ export const PassForm = z.enum(['live', 'paper']);
 export type PassForm = z.infer<typeof PassForm>;
 
 /**
- * `POST /api/visit/face-pass`: a salted commitment to the template, and nothing else about the face. Without
- * a form the pass is live.
+ * A template as the phone sealed it, where the clearance says that those are kept. The key stays on the phone.
+ * Without a ciphertext: the one that this ticket's other pass refers to.
  */
-export const FacePassRequest = z.strictObject({ commitment: Hex32, form: PassForm.optional() });
+export const SealedTemplate = z.strictObject({
+  /** 16 random bytes. */
+  locator: z.string().regex(/^[\w-]{22}$/),
+  /** At most 640 bytes. */
+  ciphertext: Base64Url.min(1).max(854).optional(),
+});
+export type SealedTemplate = z.infer<typeof SealedTemplate>;
+
+/**
+ * `POST /api/visit/face-pass`: a salted commitment to the template, and nothing else about the face. Without
+ * a form the pass is live. `sealed` is there exactly when the clearance says that templates are sealed.
+ */
+export const FacePassRequest = z.strictObject({
+  commitment: Hex32,
+  form: PassForm.optional(),
+  sealed: SealedTemplate.optional(),
+});
 export type FacePassRequest = z.infer<typeof FacePassRequest>;
 
 /** `POST /api/visit/regular-pass`. Without a form the pass is live. */

@@ -38,7 +38,6 @@ function planObstacles({ terms, facts }: AssessedCase, now: EpochSeconds): reado
   const found = undecided(plan).map((field) => problem('plan.undecided', { field }));
   if (model && !model.ok) found.push(model.problem);
   if (plan.mode !== 'verification') found.push(problem('plan.not-runnable', { field: 'mode' }));
-  if (plan.storage !== 'carried') found.push(problem('plan.not-runnable', { field: 'storage' }));
   const form = facts.facts.B4?.value;
   if (form !== '1:1') found.push(problem('clearance.form-differs', { answer: form ?? 'unknown' }));
   if (plan.event.ends <= now) found.push(problem('case.in-the-past'));

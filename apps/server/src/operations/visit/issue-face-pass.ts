@@ -8,6 +8,7 @@ import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
 import { consentsToNotice } from '../../visits/consents.ts';
 import { issuePass } from '../../visits/issue-pass.ts';
 import { formFor } from '../../visits/pass-form.ts';
+import { sealedFor } from '../../visits/sealed-template.ts';
 import { forTicket } from '../../visits/ticket-work.ts';
 
 export function issueFacePass(app: Api, context: Context): void {
@@ -17,7 +18,8 @@ export function issueFacePass(app: Api, context: Context): void {
     config: { roles: ['visitor'], links: ['ticket', 'kiosk'], rateLimit: WRITE_LIMIT },
     schema: {
       operationId: 'issueFacePass',
-      summary: 'Sign a pass over a salted commitment to a template that stays on the phone',
+      summary:
+        'Sign a pass over a salted commitment to a template that stays on the phone, or is sealed there',
       body: FacePassRequest,
       response: { 200: SignedPass, ...REFUSED },
     },
@@ -27,9 +29,10 @@ export function issueFacePass(app: Api, context: Context): void {
         const clearance = orThrow(recognitionOf(deployment, now));
         const consents = await consentsToNotice(tx, deployment, ticket);
         orThrow(mayEnrol(consents, clearance.purposes));
-        const { commitment } = request.body;
+        const sealed = orThrow(sealedFor(clearance, request.body));
         const form = formFor(request, request.body.form);
-        const wish = { kind: 'face', form, commitment: fromHex(commitment), ...clearance.validity } as const;
+        const commitment = fromHex(request.body.commitment);
+        const wish = { kind: 'face', form, commitment, sealed, ...clearance.validity } as const;
         return issuePass(context, tx, deployment, ticket, wish, now);
       });
     },

@@ -4,7 +4,7 @@ import { currentPass } from '@tenzij/store-sql';
 import { visitorOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { publicKeysOf } from '../../deployments/public-keys.ts';
-import { recognitionOf } from '../../deployments/recognition.ts';
+import { recognitionOf, storageOf } from '../../deployments/recognition.ts';
 import { describeDeployment } from '../../deployments/views.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
 import { answersToNotice } from '../../visits/consents.ts';
@@ -36,6 +36,7 @@ export function readVisit(app: Api, context: Context): void {
         trust: { controller: [...deployment.trust.controller], dpo: [...deployment.trust.dpo] },
         issuerKeys: [toHex(keys.issuer)],
         gateKey: toHex(keys.gate),
+        storage: storageOf(deployment, context.clock()),
         ...(await answersToNotice(context.db, deployment, ticket)),
         privacyContact: await privacyContact(context.db, ticket),
         pass: (await currentPass(context.db, ticket))?.kind ?? ('none' as const),
