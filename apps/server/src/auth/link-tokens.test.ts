@@ -27,6 +27,20 @@ describe('tokens in links', () => {
     expect(linkTokens(new Uint8Array(32).fill(2)).read('gate', token)).toBeNull();
   });
 
+  it('of a kiosk give back what they say, as a kiosk and as nothing else', () => {
+    fc.assert(
+      fc.property(Id, Id, fc.nat(), (ticket, crew, expires) => {
+        const token = tokens.writeKiosk({ ticket, crew, expires });
+        expect(tokens.readKiosk(token)).toEqual({ ticket, crew, expires });
+        for (const kind of ['ticket', 'guardian', 'gate'] as const)
+          expect(tokens.read(kind, token)).toBeNull();
+        expect(tokens.readKiosk(tokens.write('ticket', ticket))).toBeNull();
+        expect(tokens.readKiosk(token.replace(`.${expires}.`, `.${expires + 1}.`))).toBeNull();
+        expect(linkTokens(new Uint8Array(32).fill(2)).readKiosk(token)).toBeNull();
+      }),
+    );
+  });
+
   it('take nothing that is not a token', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

@@ -1,0 +1,326 @@
+import { fromBase64Url, orThrow } from '@tenzij/kernel';
+import { unverifiedClaims } from '@tenzij/pass';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { linkFor } from '../../specimen/identity.ts';
+import {
+  ADDRESS,
+  type DeskVisitor,
+  deskAnswers,
+  deskVisitor,
+  ledgerOf,
+  NAME,
+  outsider,
+  sessionOf,
+} from '../../testing/desk.ts';
+import {
+  CREW,
+  type Credentials,
+  DEPLOYMENT,
+  type TestServer,
+  testServer,
+} from '../../testing/test-server.ts';
+import { enrol } from '../../testing/visits.ts';
+
+let server: TestServer;
+let crew: Credentials;
+let organiser: Credentials;
+let visitor: DeskVisitor;
+beforeAll(async () => {
+  server = await testServer();
+  await signIn();
+});
+afterAll(() => server?.close());
+beforeEach(async () => {
+  visitor = await deskVisitor(server);
+});
+
+async function signIn(): Promise<void> {
+  crew = await server.signIn('crew');
+  organiser = await sessionOf(server, linkFor('organiser'));
+}
+
+/** What is so after the event. The sessions of before have ended then. */
+async function afterTheEvent<T>(work: () => Promise<T>): Promise<T> {
+  const before = server.time.now;
+  server.time.now += 31 * 86_400;
+  await signIn();
+  const result = await work();
+  server.time.now = before;
+  await signIn();
+  return result;
+}
+
+const search = (text: string, as = crew) =>
+  server.call('POST', `/api/desk/${DEPLOYMENT}/search`, as, { text });
+const record = async (given: boolean, changes: object = {}, as = crew) =>
+  visitor.ask('POST', '/consents', as, { ...(await deskAnswers(server, visitor, crew, given)), ...changes });
+const see = async () => (await visitor.ask('GET', '', crew)).json;
+
+describe('a desk finds', () => {
+  it('the events of its organisation that are not over, and whether recognition is in force', async () => {
+    const { json } = await server.call('GET', '/api/desk', crew);
+    expect(json.events).toMatchObject([{ id: DEPLOYMENT, recognition: true, specimen: true }]);
+    const late = await afterTheEvent(() => server.call('GET', '/api/desk', crew));
+    expect(late.json.events).toEqual([]);
+  });
+
+  it('a ticket by its very reference first, and by part of a name, in capitals or not', async () => {
+    const other = await deskVisitor(server, `Anders ${visitor.reference}`);
+    const byReference = (await search(visitor.reference.toLowerCase())).json;
+    expect(byReference.tickets.map(({ id }: { id: string }) => id)).toEqual([visitor.id, other.id]);
+    expect((await search('PERSOON onb')).json.tickets.length).toBeGreaterThan(0);
+    expect((await search('%%%')).json.tickets).toEqual([]);
+    expect((await search('___')).json.tickets).toEqual([]);
+  });
+
+  it('at most ten, and says that there are more', async () => {
+    for (let count = 0; count < 11; count++) await deskVisitor(server, 'Veelvoorkomende Naam');
+    const { json } = await search('veelvoorkomende');
+    expect([json.tickets.length, json.more]).toEqual([10, true]);
+  });
+
+  it.each(['', 'ab', '  a ', 'x'.repeat(101)])('nothing for %j', async (text) => {
+    expect((await search(text)).json.code).toBe('server.invalid-request');
+  });
+
+  it('no address: not in the list, and not with the ticket', async () => {
+    const { text } = await visitor.ask('GET', '', crew);
+    expect(text).toContain(NAME);
+    expect(text).not.toContain(ADDRESS);
+    expect((await search(ADDRESS)).json.tickets).toEqual([]);
+    expect((await search(NAME)).text).not.toContain('@');
+  });
+});
+
+describe('another organisation', () => {
+  it.each(['crew', 'organiser'] as const)('has nothing of it in reach, as %s', async (role) => {
+    const as = await outsider(server, role);
+    expect((await server.call('GET', '/api/desk', as)).json.events).toEqual([]);
+    expect((await search(visitor.reference, as)).json.code).toBe('server.deployment-unknown');
+    const before = await ledgerOf(server, visitor.id);
+    const good = await deskAnswers(server, visitor, crew, true);
+    for (const [method, part, body] of [
+      ['GET', '', undefined],
+      ['POST', '/consents', good],
+      ['POST', '/paper-pass', undefined],
+      ['POST', '/withdrawal', undefined],
+      ['POST', '/link', undefined],
+      ['POST', '/kiosk', undefined],
+    ] as const) {
+      const { status, json } = await visitor.ask(method, part, as, body);
+      expect([part, status, json.code]).toEqual([part, 404, 'desk.ticket-unknown']);
+    }
+    expect(await ledgerOf(server, visitor.id)).toEqual(before);
+  });
+});
+
+describe('consent at a desk', () => {
+  it('guard consent-ledger: given aloud, is recorded with who was there, and no name', async () => {
+    const { status, json } = await record(true);
+    expect(status).toBe(200);
+    expect(json.consents).toMatchObject([
+      { state: 'given', giver: 'visitor', desk: 'oral', crew: 'Sam van de balie' },
+    ]);
+    const [entry] = await ledgerOf(server, visitor.id);
+    expect(entry).toMatchObject({
+      kind: 'consent-given',
+      body: {
+        giver: 'visitor',
+        attested: '16-or-over',
+        desk: 'oral',
+        crew: CREW,
+        shownAt: server.time.now - 90,
+        act: expect.stringContaining('voorgelezen'),
+      },
+    });
+    expect(JSON.stringify(entry)).not.toMatch(/Sam|Proefpersoon|@/);
+    expect(server.logged.join('')).not.toMatch(/Sam van|Proefpersoon|@voorbeeld/);
+  });
+
+  it('on its screen, by a parent or guardian, is recorded as that', async () => {
+    expect((await record(true, { way: 'assisted', attested: 'guardian' })).status).toBe(200);
+    expect(await ledgerOf(server, visitor.id)).toMatchObject([
+      { body: { desk: 'assisted', giver: 'guardian', attested: 'guardian', crew: CREW } },
+    ]);
+  });
+
+  it('by an organiser in the place of crew is under their own id', async () => {
+    expect((await record(true, {}, organiser)).status).toBe(200);
+    expect(await ledgerOf(server, visitor.id)).toMatchObject([{ body: { crew: 'voorbeeld-organisator' } }]);
+  });
+
+  it('counts for nothing without what was said of age; a no needs none', async () => {
+    expect((await record(true, { attested: null })).json.code).toBe('consent.not-attested');
+    expect(await ledgerOf(server, visitor.id)).toEqual([]);
+    expect((await record(false)).json.consents).toMatchObject([{ state: 'refused', desk: 'oral' }]);
+  });
+
+  it.each([
+    ['a member of their own choice', { crew: 'voorbeeld-fg' }],
+    ['a giver of their own choice', { giver: 'guardian' }],
+    ['an act of their own words', { act: 'knikte' }],
+    ['no way', { way: null }],
+    ['a template', { template: [1, 2] }],
+  ])('takes no %s', async (_what, changes) => {
+    expect((await record(true, changes)).json.code).toBe('server.invalid-request');
+    expect(await ledgerOf(server, visitor.id)).toEqual([]);
+  });
+
+  it('to another notice than the one in force is refused', async () => {
+    expect((await record(true, { noticeSha256: '00'.repeat(32) })).json.code).toBe('consent.other-notice');
+  });
+
+  it('a no takes back what was made on a yes', async () => {
+    await enrol(server, visitor.phone);
+    await record(false);
+    expect(await see()).toMatchObject({ pass: 'none', consents: [{ state: 'refused' }] });
+  });
+});
+
+describe('withdrawal at a desk', () => {
+  it('invariant 6: guard withdrawal: revokes, erases, gives a receipt and a regular pass on paper', async () => {
+    await enrol(server, visitor.phone);
+    const { json } = await visitor.ask('POST', '/withdrawal', crew);
+    expect(json).toMatchObject({
+      ledger: { sha256: expect.any(String) },
+      paper: { reference: visitor.reference },
+    });
+    expect(json.erased.length).toBeGreaterThan(0);
+    expect(await see()).toMatchObject({ pass: 'regular', consents: [{ state: 'withdrawn' }] });
+    expect((await ledgerOf(server, visitor.id)).map(({ kind }) => kind)).toEqual([
+      'consent-given',
+      'desk-act',
+      'consent-withdrawn',
+      'erased',
+    ]);
+    expect(await ledgerOf(server, visitor.id)).toContainEqual({
+      kind: 'desk-act',
+      body: { act: 'withdrawal', crew: CREW },
+    });
+    const again = await visitor.ask('POST', '/withdrawal', crew);
+    expect(again.json.receiptId).toBe(json.receiptId);
+  });
+
+  it('has nothing to take back where nothing was given, and records nothing', async () => {
+    expect((await visitor.ask('POST', '/withdrawal', crew)).json.code).toBe('visit.nothing-to-withdraw');
+    expect(await ledgerOf(server, visitor.id)).toEqual([]);
+  });
+
+  it('works after the event, without a pass', async () => {
+    await record(true);
+    const [withdrawn, ...refused] = await afterTheEvent(async () => [
+      await visitor.ask('POST', '/withdrawal', crew),
+      await visitor.ask('POST', '/paper-pass', crew),
+      await visitor.ask('POST', '/kiosk', crew),
+    ]);
+    expect([withdrawn?.status, withdrawn?.json.paper]).toEqual([200, null]);
+    expect(refused.map(({ json }) => json.code)).toEqual(['visit.event-over', 'visit.event-over']);
+  });
+});
+
+describe('a regular pass from a desk', () => {
+  it('invariant 7: guard regular-lane: comes on paper at once, asks nothing, and is in the ledger', async () => {
+    const { status, json } = await visitor.ask('POST', '/paper-pass', crew);
+    expect(status).toBe(200);
+    expect(json.qr.path).toMatch(/^M\d/);
+    const rows = await server.context.db.query('select kind, form from pass where ticket_id = $1', [
+      visitor.id,
+    ]);
+    expect(rows).toEqual([{ kind: 'regular', form: 'paper' }]);
+    expect(await ledgerOf(server, visitor.id)).toEqual([
+      { kind: 'desk-act', body: { act: 'paper-pass', crew: CREW } },
+    ]);
+  });
+});
+
+describe('a kiosk', () => {
+  const open = async (): Promise<Credentials> => {
+    const { json } = await visitor.ask('POST', '/kiosk', crew);
+    return { authorization: `Bearer ${json.token}` };
+  };
+  const answerAt = (as: Credentials, changes: object = {}) =>
+    server.call('GET', '/api/visit', as).then(({ json }) =>
+      server.call('POST', '/api/visit/consents', as, {
+        noticeSha256: json.notice.sha256,
+        answers: json.purposes.map(({ id }: { id: string }) => ({ purpose: id, given: true })),
+        act: 'Ja, gebruik mijn gezicht bij deze poort',
+        language: 'nl',
+        attested: '16-or-over',
+        shownAt: '2026-11-22T11:59:00Z',
+        ...changes,
+      }),
+    );
+
+  it('acts for its one ticket; a yes is recorded as assisted, with who opened it', async () => {
+    const kiosk = await open();
+    expect((await answerAt(kiosk)).status).toBe(200);
+    expect(await ledgerOf(server, visitor.id)).toMatchObject([
+      { kind: 'desk-act', body: { act: 'kiosk-opened', crew: CREW } },
+      { kind: 'consent-given', body: { desk: 'assisted', giver: 'visitor', crew: CREW } },
+    ]);
+    await answerAt(kiosk, { attested: 'guardian' });
+    expect((await ledgerOf(server, visitor.id)).at(-1)).toMatchObject({
+      body: { desk: 'assisted', giver: 'guardian', attested: 'guardian', crew: CREW },
+    });
+  });
+
+  it('makes passes on paper only', async () => {
+    const kiosk = await open();
+    await answerAt(kiosk);
+    for (const [path, body] of [
+      ['/api/visit/face-pass', { commitment: 'c0'.repeat(32), form: 'live' }],
+      ['/api/visit/regular-pass', { form: 'live' }],
+    ] as const) {
+      const { json } = await server.call('POST', path, kiosk, body);
+      expect(json.form).toBe('paper');
+      expect(orThrow(unverifiedClaims(fromBase64Url(json.claims) ?? new Uint8Array())).static).toBe(true);
+    }
+  });
+
+  it('ends after ten minutes', async () => {
+    const kiosk = await open();
+    const before = server.time.now;
+    const statuses: number[] = [];
+    for (const seconds of [599, 600]) {
+      server.time.now = before + seconds;
+      statuses.push((await server.call('GET', '/api/visit', kiosk)).status);
+    }
+    server.time.now = before;
+    expect(statuses).toEqual([200, 401]);
+  });
+
+  it('opens no other ticket, lasts no longer and names nobody else, whatever is changed in its token', async () => {
+    const other = await deskVisitor(server);
+    const token = (await open()).authorization?.replace('Bearer ', '') ?? '';
+    const [ticket = '', expires = '', member = '', mac = ''] = token.split('.');
+    expect([ticket, member]).toEqual([visitor.id, CREW]);
+    for (const parts of [
+      [other.id, expires, member, mac],
+      [ticket, String(Number(expires) + 600), member, mac],
+      [ticket, expires, 'voorbeeld-organisator', mac],
+      [ticket, expires, member, mac.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'))],
+      [ticket, mac],
+      [ticket, expires, member],
+    ]) {
+      const as = { authorization: `Bearer ${parts.join('.')}` };
+      expect((await server.call('GET', '/api/visit', as)).status).toBe(401);
+    }
+  });
+
+  it('is not the visitor’s own link: what is theirs alone stays out of reach', async () => {
+    const kiosk = await open();
+    for (const path of ['/api/visit/guardian-link', '/api/visit/erasure'])
+      expect((await server.call('POST', path, kiosk)).json.code).toBe('server.role-not-allowed');
+    expect((await server.call('GET', '/api/visit/data', kiosk)).json.code).toBe('server.role-not-allowed');
+    expect((await visitor.ask('GET', '', kiosk)).status).toBe(403);
+  });
+});
+
+describe('the link once more', () => {
+  it('is not sent where the server sends no mail, or there is no address, and nothing says it was', async () => {
+    expect((await visitor.ask('POST', '/link', crew)).json.code).toBe('desk.mail-off');
+    const without = await deskVisitor(server, null);
+    expect((await without.ask('POST', '/link', crew)).json.code).toBe('desk.no-address');
+    expect(await ledgerOf(server, without.id)).toEqual([]);
+  });
+});
