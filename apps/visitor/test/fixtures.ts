@@ -1,5 +1,5 @@
 import { createNotice, NOTICE_ITEMS, type NoticeItemId } from '@tenzij/consent';
-import type { Visit, VisitData } from '@tenzij/contracts';
+import type { PassForm, Visit, VisitData } from '@tenzij/contracts';
 import { issueClearance } from '@tenzij/dossier';
 import { clearedModel, DEFAULT_MODEL } from '@tenzij/face';
 import {
@@ -98,7 +98,12 @@ export function visitOf(now: number, clearance: Uint8Array | null, changes: Part
 }
 
 /** Claims as the server signs them; `commitment` in hexadecimal, `null` for a regular pass. */
-export async function signedPass(now: number, commitment: string | null, deployment = DEPLOYMENT.id) {
+export async function signedPass(
+  now: number,
+  commitment: string | null,
+  deployment = DEPLOYMENT.id,
+  form: PassForm = 'live',
+) {
   const claims = await issueClaims(
     {
       issuer: ORGANISATION.id,
@@ -108,12 +113,12 @@ export async function signedPass(now: number, commitment: string | null, deploym
       issuedAt: now,
       passId: new Uint8Array(16).fill(9),
       commitment: commitment === null ? null : fromHex(commitment),
-      static: false,
+      static: form === 'paper',
       statusIndex: 0,
     },
     ISSUER,
   );
-  return { kind: commitment === null ? 'regular' : 'face', claims: toBase64Url(claims) } as const;
+  return { kind: commitment === null ? 'regular' : 'face', form, claims: toBase64Url(claims) } as const;
 }
 
 /** A visitor's server: what it knows, every body it got, and whether it can be reached. */
@@ -173,9 +178,9 @@ export function fakeServer(visit: Visit, now: () => number): FakeServer {
       }
       if (path === '/api/visit/guardian-link') return { token: GUARDIAN };
       if (path === '/api/visit/lost-link') return undefined;
-      const commitment =
-        path === '/api/visit/face-pass' ? (JSON.parse(body) as { commitment: string }).commitment : null;
-      const pass = await signedPass(Math.floor(now()), commitment);
+      const asked = JSON.parse(body || '{}') as { commitment?: string; form?: PassForm };
+      const commitment = path === '/api/visit/face-pass' ? (asked.commitment ?? '') : null;
+      const pass = await signedPass(Math.floor(now()), commitment, DEPLOYMENT.id, asked.form);
       if (!/^\/api\/visit\/(face-pass|regular-pass|withdrawal|erasure)$/.test(path)) return null;
       const erased = [{ nl: 'De gezichtspas, bij de poorten', en: 'The face pass, at the gates' }];
       if (path === '/api/visit/erasure') {

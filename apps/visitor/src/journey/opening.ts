@@ -39,7 +39,12 @@ function withServer(visit: Visit, wallet: Wallet | null, now: EpochSeconds): Ope
   if (!wallet?.held) return choose(remarkWithoutPass(visit), false);
   if (now >= wallet.held.expires) return choose('expired', true);
   if (visit.pass !== wallet.held.kind) return choose('revoked-elsewhere', true);
-  return withPass(visit, wallet.held, null);
+  return withPass(visit, asOthersAre(wallet.held, visit), null);
+}
+
+/** A regular pass is written like the face passes that its deployment has by now. */
+function asOthersAre(held: HeldPass, { storage }: Visit): HeldPass {
+  return held.kind === 'regular' ? { ...held, storage } : held;
 }
 
 /** A yes that was recorded before the connection or the page went still counts: nobody has to say it twice. */

@@ -1,19 +1,26 @@
 import { templateByteLength } from '@tenzij/kernel';
 import { restsOnOtherWords } from './changes.ts';
 import type { Context } from './context.ts';
-import type { HeldPass, Journey } from './model.ts';
+import type { HeldPass, HeldReference, Journey } from './model.ts';
 import { hasConsent } from './opening.ts';
 import { noticeScreen } from './stepping.ts';
 
 /**
- * Whether a face pass holds numbers that the gates no longer compare, because another recogniser was cleared
- * since. It still opens the regular lane, which looks at no face.
+ * Whether a face pass holds numbers that the gates no longer compare, because another recogniser, or another
+ * place for them, was cleared since. It still opens the regular lane, which looks at no face.
  */
 export function isOutdated(held: HeldPass | null, offer: Journey['offer']): boolean {
-  if (!held?.carried || !offer?.face) return false;
-  const { template } = held.carried;
-  const { id, template: shape } = offer.clearance.model;
-  return template.modelId !== id || template.bytes.length !== templateByteLength(shape);
+  const made = held && madeBy(held);
+  if (!made || !offer?.face) return false;
+  const { model, storage } = offer.clearance;
+  if (storage !== (held.storage ?? 'carried')) return true;
+  return made.modelId !== model.id || made.length !== templateByteLength(model.template);
+}
+
+/** The model and length (bytes) of the template, wherever it is; `null` for a regular pass. */
+function madeBy({ carried, sealed }: HeldPass): Pick<HeldReference, 'modelId' | 'length'> | null {
+  if (!carried) return sealed ?? null;
+  return { modelId: carried.template.modelId, length: carried.template.bytes.length };
 }
 
 /**

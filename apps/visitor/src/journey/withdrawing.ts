@@ -24,7 +24,8 @@ export function reportWithdrawal(context: Context): Promise<void> {
     const answer = await context.outside.api.post('/api/visit/withdrawal', {}, WithdrawalReceipt);
     if (!answer.ok) return answer.problem.code === NOTHING_LEFT ? startAnew(context, visit) : answer.problem;
     const receipt = answer.value;
-    const held = receipt.pass && hold(receipt.pass, null, issuedFor(visit), context.outside.now());
+    const held =
+      receipt.pass && hold(receipt.pass, null, issuedFor(visit, context.outside.form), context.outside.now());
     const regular = held?.ok ? held.value : null;
     await context.keep(visit, regular);
     const after: Visit = { ...visit, pass: receipt.pass ? 'regular' : 'none', consents: {} };
@@ -59,7 +60,7 @@ export function eraseAll(context: Context): Promise<void> {
       return answer.problem;
     }
     const receipt = answer.value;
-    const regular = receipt.pass && hold(receipt.pass, null, issuedFor(visit), outside.now());
+    const regular = receipt.pass && hold(receipt.pass, null, issuedFor(visit, outside.form), outside.now());
     const left = regular?.ok ? regular.value : hadFace ? null : held;
     await keep(visit, left);
     const after: Visit = { ...visit, pass: left?.kind ?? 'none', consents: {} };

@@ -1,3 +1,5 @@
+import { SHIPPED_MODELS } from '@tenzij/face';
+import type { Template } from '@tenzij/kernel';
 import { Paragraph } from '@tenzij/ui';
 import type { HeldPass } from '../journey/model.ts';
 import { useTexts } from '../texts/use-texts.ts';
@@ -8,9 +10,15 @@ export function HeldHere({ held }: { readonly held: HeldPass | null }) {
   if (!held) return <Paragraph>{t('rights.phone-nothing')}</Paragraph>;
   if (!held.carried) return <Paragraph>{t('rights.phone-regular')}</Paragraph>;
   const { template } = held.carried;
-  return (
-    <Paragraph>{t('rights.phone-face', { count: template.bytes.length, model: template.modelId })}</Paragraph>
-  );
+  const amount = t('rights.amount', numbersIn(template));
+  return <Paragraph>{t('rights.phone-face', { amount, model: template.modelId })}</Paragraph>;
+}
+
+/** How many numbers a template is; for a model that this page doesn't know, only how many bytes. */
+function numbersIn({ modelId, bytes }: Template): { kind: string; count: number } {
+  const known = SHIPPED_MODELS.find(({ id }) => id === modelId);
+  if (!known) return { kind: 'bytes', count: bytes.length };
+  return { kind: 'numbers', count: known.template.length };
 }
 
 /** The same, as data. The template itself isn't in it: it is a face, and a file of it would be a copy. */

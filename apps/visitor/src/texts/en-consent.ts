@@ -186,7 +186,8 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'rights.phone-nothing': 'There is no pass here.',
   'rights.phone-regular': 'A regular pass, with nothing of your face.',
   'rights.phone-face':
-    'Your face pass. In it is a series of {count} numbers of your face, made with the program {model}, and a secret number. They are nowhere else. There is no photo.',
+    'Your face pass. It holds {amount} of your face, made with the program {model}, and a secret number. They are nowhere else. There is no photo.',
+  'rights.amount': '{kind, select, numbers {{count} numbers} other {{count} bytes of numbers}}',
   'rights.server': 'With the organiser',
   'rights.offline':
     'There is no connection. We cannot show now what the organiser keeps. What is on this phone we can.',

@@ -184,7 +184,8 @@ export const nlConsent = {
   'rights.phone-nothing': 'Hier staat geen pas.',
   'rights.phone-regular': 'Een gewone pas, zonder iets van uw gezicht.',
   'rights.phone-face':
-    'Uw gezichtspas. Daarin zit een reeks van {count} getallen van uw gezicht, gemaakt met het programma {model}, en een geheim getal. Die staan nergens anders. Er is geen foto.',
+    'Uw gezichtspas. Daarin zitten {amount} van uw gezicht, gemaakt met het programma {model}, en een geheim getal. Die staan nergens anders. Er is geen foto.',
+  'rights.amount': '{kind, select, numbers {{count} getallen} other {{count} bytes aan getallen}}',
   'rights.server': 'Bij de organisatie',
   'rights.offline':
     'Er is geen verbinding. Wat de organisatie bewaart kunnen wij nu niet laten zien. Wat op deze telefoon staat wel.',
