@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react';
 import type { Gate } from './gate/gate.ts';
 import type { GateState, Screen } from './gate/state.ts';
 import { CrewLine } from './screens/crew-line.tsx';
+import { EndedScreen } from './screens/ended.tsx';
 import { LookScreen } from './screens/look.tsx';
 import { ProblemScreen } from './screens/problem.tsx';
 import { OffScreen, ReadyScreen } from './screens/ready.tsx';
@@ -64,6 +65,8 @@ function screenOf(state: GateState, stream: AppProps['stream'], onStart: () => v
       return <AdmitScreen />;
     case 'refer':
       return <ReferScreen lane={lane} />;
+    case 'ended':
+      return <EndedScreen />;
     case 'problem':
       return <ProblemScreen problem={screen.problem} onAgain={onStart} />;
   }

@@ -32,6 +32,10 @@ export interface World {
   network: 'online' | 'offline';
   /** Whether the server knows this gate. */
   known: boolean;
+  /** What the server answers of the end: nothing, that it ended, and what it gives to prove that. */
+  ended: null | 'said' | Uint8Array;
+  /** When the gate said that it destroyed its key. */
+  readonly destroyed: number[];
   /** Ends the looks that hang: the engine saw this person after all. */
   finishHanging(person: string): void;
   bundle: BundleOptions;
@@ -86,6 +90,10 @@ export function createFakeStore(): FakeStore {
       if (store.full) throw new Error('disk full');
       store.hashes.add(hash);
     },
+    async wipe(keep) {
+      for (const held of [store.values, store.hashes, store.sealedTemplates]) held.clear();
+      for (const [key, value] of Object.entries(keep)) store.values.set(key, structuredClone(value));
+    },
     sealed: async (locator) => store.sealedTemplates.get(locator),
     async changeSealed({ drop, add, value: [key, value] }) {
       if (store.full) throw new Error('disk full');
@@ -108,6 +116,8 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
     side: 'left',
     network: 'online',
     known: true,
+    ended: null,
+    destroyed: [],
     bundle: {},
     list: null,
     camera: 'works',
@@ -131,12 +141,22 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
       bundle: async (deviceKey) => {
         world.bundlesAsked++;
         if (world.network === 'online' && !world.known) return { kind: 'refused' };
+        if (world.network === 'online' && world.ended !== null) return { kind: 'ended' };
         return answer<GateBundle>(world, () => bundleFor(deviceKey, world.bundle));
       },
       statusList: () => answer<Uint8Array | null>(world, () => Promise.resolve(takeList(world))),
       counts: (counts) =>
         answer(world, async () => {
           world.batches.push(counts);
+          return null;
+        }),
+      endNote: async () =>
+        world.network === 'online' && world.ended instanceof Uint8Array
+          ? { kind: 'ok', value: world.ended }
+          : { kind: 'unreachable' },
+      destroyed: (at) =>
+        answer(world, async () => {
+          world.destroyed.push(at);
           return null;
         }),
       sealed: (after) => answer(world, () => Promise.resolve(sealedAfter(world, after))),
@@ -162,7 +182,7 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
     code: () => codeOf(gate),
     async open() {
       void gate.start();
-      await until(() => ['ready', 'problem'].includes(world.screen()), 'open');
+      await until(() => ['ready', 'problem', 'ended'].includes(world.screen()), 'open');
     },
     async present(texts: readonly string[], screen: string) {
       world.inView = texts;

@@ -20,6 +20,7 @@ export function createGateApi(token: string): GateApi {
   return {
     async bundle(deviceKey) {
       const response = await post('/api/gate/bundle', { deviceKey });
+      if (response?.status === 410 && (await isEnded(response.clone()))) return { kind: 'ended' };
       const answer = await kindOf(response);
       if (answer !== 'ok') return { kind: answer };
       const bundle = GateBundle.safeParse(await response?.json().catch(() => null));
@@ -36,6 +37,16 @@ export function createGateApi(token: string): GateApi {
       etag = response?.headers.get('etag') ?? null;
       return { kind: 'ok', value: new Uint8Array(bytes) };
     },
+    async endNote(deployment) {
+      const response = await send(`/api/deployments/${deployment}/end-note`, {});
+      const bytes = response?.ok ? await response.arrayBuffer().catch(() => null) : null;
+      return bytes ? { kind: 'ok', value: new Uint8Array(bytes) } : { kind: 'unreachable' };
+    },
+    async destroyed(at) {
+      const destroyedAt = new Date(at * 1000).toISOString();
+      const answer = await kindOf(await post('/api/gate/destroyed', { destroyedAt }));
+      return answer === 'ok' ? { kind: 'ok', value: null } : { kind: answer };
+    },
     async counts(batch) {
       const answer = await kindOf(await post('/api/gate/counts', batch));
       return answer === 'ok' ? { kind: 'ok', value: null } : { kind: answer };
@@ -49,6 +60,11 @@ export function createGateApi(token: string): GateApi {
       return page.success ? { kind: 'ok', value: page.data } : { kind: 'unreachable' };
     },
   };
+}
+
+async function isEnded(response: Response): Promise<boolean> {
+  const problem = ApiProblem.safeParse(await response.json().catch(() => null));
+  return problem.success && problem.data.code === 'gate.event-ended';
 }
 
 async function kindOf(response: Response | null): Promise<Answer<unknown>['kind']> {

@@ -21,6 +21,7 @@ export async function openStore(name: string): Promise<Store> {
     },
     sealed: (locator) => within(database, SEALED, 'readonly', (objects) => objects.get(locator)),
     changeSealed: (change) => changeSealed(database, change),
+    wipe: (keep) => wipe(database, keep),
   };
 }
 
@@ -46,6 +47,18 @@ function changeSealed(database: IDBDatabase, { drop, add, value }: SealedChange)
     else for (const locator of drop) held.delete(locator);
     for (const [locator, ciphertext] of add) held.put(ciphertext, locator);
     transaction.objectStore(VALUES).put(value[1], value[0]);
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+    transaction.onerror = () => reject(transaction.error);
+  });
+}
+
+function wipe(database: IDBDatabase, keep: Readonly<Record<string, unknown>>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const all = [...database.objectStoreNames];
+    const transaction = database.transaction(all, 'readwrite');
+    for (const objects of all) transaction.objectStore(objects).clear();
+    for (const [key, value] of Object.entries(keep)) transaction.objectStore(VALUES).put(value, key);
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);
     transaction.onerror = () => reject(transaction.error);

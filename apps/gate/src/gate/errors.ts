@@ -23,6 +23,19 @@ export const GATE_ERRORS = defineErrors({
       do: 'Open the link of this gate again, as the console gives it.',
     },
   },
+  'gate.end-not-proven': {
+    nl: {
+      what: 'De server zegt dat dit evenement is afgesloten, maar bewijst het niet.',
+      means:
+        'De poort leest geen passen meer en heeft niets gewist. Zij vraagt het elke tien seconden opnieuw.',
+      do: 'Verwijs bezoekers naar de gewone rij en bel de organisator.',
+    },
+    en: {
+      what: 'The server says that this event was ended, and does not prove it.',
+      means: 'The gate reads no more passes and erased nothing. It asks again every ten seconds.',
+      do: 'Send visitors to the regular lane and call the organiser.',
+    },
+  },
   'gate.not-known': {
     nl: {
       what: 'De server kent deze poort niet of niet meer.',

@@ -1,4 +1,6 @@
 import { orThrow, TenzijError } from '@tenzij/kernel';
+import { keptEnding } from '../ending/ending.ts';
+import { type Ending, endingOf, mayBePairedAgain, stayEnded } from '../ending/run.ts';
 import { type DeviceKey, loadDeviceKey } from '../pairing/device-key.ts';
 import { pair } from '../pairing/pair.ts';
 import type { GATE_ERRORS } from './errors.ts';
@@ -21,6 +23,10 @@ export interface Gate {
 /** One stretch of being open, from a press of the button to a problem or the next press. */
 interface Run {
   stopped(): boolean;
+  /** Whether another run took its place, or the page is going. */
+  left(): boolean;
+  /** Closes camera and models and stops all that serves visitors; what tells the server goes on. */
+  rest(): void;
   stop(): void;
   camera: Camera | null;
   face: FaceSlot | null;
@@ -59,9 +65,15 @@ async function open(parts: GateParts, state: GateStateHolder, run: Run, fail: Fa
   state.show({ name: 'start', busy: 'pairing' });
   const store = await parts.openStore().catch(() => null);
   if (!store) return fail('gate.no-key-store');
+  const ended = await keptEnding(store);
+  if (ended && !(await mayBePairedAgain(parts.api, store, ended)))
+    return stayEnded({ ...parts, state, store, run }, ended);
   const key = orThrow(await loadDeviceKey(store));
-  const { holdings, online } = orThrow(await pair(parts.api, store, key));
+  const { holdings, online, saidEnded } = orThrow(await pair(parts.api, store, key));
   const held = await loadHeld(parts, store, state, holdings);
+  const end = endingOf({ ...parts, state, store, run }, held);
+  if (saidEnded) return end.said();
+  if (await end.byClock(online ? 'online' : 'offline')) return;
   run.face = held.face;
   held.report({ online });
   state.show({ name: 'start', busy: 'camera' });
@@ -70,7 +82,7 @@ async function open(parts: GateParts, state: GateStateHolder, run: Run, fail: Fa
   run.camera = camera;
   state.show({ name: 'start', busy: 'model' });
   await held.takeOver(holdings);
-  void keepInSync(syncSteps(parts, store, held, key, fail), parts.time, run.stopped).catch((error) =>
+  void keepInSync(syncSteps(parts, store, held, key, end, fail), parts.time, run.stopped).catch((error) =>
     fail('gate.failed', error),
   );
   void serveVisitors(visitorContext(parts, state, held, run, camera), run.stopped).catch((error) =>
@@ -83,6 +95,7 @@ function syncSteps(
   store: Store,
   held: Held,
   key: DeviceKey,
+  end: Ending,
   fail: Fail,
 ): Parameters<typeof keepInSync>[0] {
   return {
@@ -92,13 +105,15 @@ function syncSteps(
       await held.clock.keep();
       await held.sealed.sync(api, holdings, held.clock.device());
       held.report({ online: network === 'online' });
+      await end.byClock(network);
       return network;
     },
     otherClearance: held.otherClearance,
     pushCounts: () => held.tally.push(api),
     async refreshBundle() {
       const paired = await pair(api, store, key);
-      if (paired.ok && paired.value.online) await held.takeOver(paired.value.holdings);
+      if (paired.ok && paired.value.saidEnded) await end.said();
+      else if (paired.ok && paired.value.online) await held.takeOver(paired.value.holdings);
       // A server that no longer knows this gate ends it; anything else leaves it with what it holds.
       else if (!paired.ok && paired.problem.code === 'gate.not-known') fail('gate.not-known');
     },
@@ -128,14 +143,20 @@ function visitorContext(
 
 function createRun(): Run {
   let over = false;
+  let isLeft = false;
   const run: Run = {
     camera: null,
     face: null,
     stopped: () => over,
-    stop() {
+    left: () => isLeft,
+    rest() {
       over = true;
       run.camera?.close();
       run.face?.close();
+    },
+    stop() {
+      isLeft = true;
+      run.rest();
     },
   };
   return run;

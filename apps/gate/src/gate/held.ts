@@ -1,4 +1,4 @@
-import { type EpochSeconds, fromBase64Url } from '@tenzij/kernel';
+import { fromBase64Url } from '@tenzij/kernel';
 import type { Holdings } from '../pairing/holdings.ts';
 import { createFaceSlot, type FaceSlot } from './face-slot.ts';
 import { loadAdmittedPasses } from './memory.ts';
@@ -70,16 +70,16 @@ export async function loadHeld(
       holdings = next;
       const list = fromBase64Url(next.bundle.statusList);
       if (list) status.offer(list, next.issuerKeys, time.now());
-      state.place(placeOf(next, time.now()));
+      state.place(placeOf(next, next.specimen(time.now())));
       report({});
       await face.prepare(next, time.now());
     },
   };
 }
 
-function placeOf({ bundle, specimen }: Holdings, now: EpochSeconds): Place {
+export function placeOf({ bundle }: Pick<Holdings, 'bundle'>, specimen: boolean): Place {
   return {
-    specimen: specimen(now),
+    specimen,
     lane: bundle.gate.lane,
     gate: bundle.gate.name,
     deployment: bundle.deployment.name,

@@ -60,6 +60,8 @@ export interface Store {
   sealed(locator: string): Promise<unknown>;
   /** Adds and drops sealed templates, and puts a value, all or nothing. */
   changeSealed(change: SealedChange): Promise<void>;
+  /** Erases everything, and keeps these values only, all or nothing. */
+  wipe(keep: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
 export interface SealedChange {
@@ -77,7 +79,12 @@ export type Answer<T> =
   | { readonly kind: 'unreachable' };
 
 export interface GateApi {
-  bundle(deviceKey: string): Promise<Answer<GateBundle>>;
+  /** `ended`: the server says that the event was ended. It is only said: see `ending/ending.ts`. */
+  bundle(deviceKey: string): Promise<Answer<GateBundle> | { readonly kind: 'ended' }>;
+  /** What the event's own issuer key signed when it was ended. */
+  endNote(deployment: string): Promise<Answer<Uint8Array>>;
+  /** Says when this gate destroyed its key, epoch seconds. */
+  destroyed(at: number): Promise<Answer<null>>;
   /** The signed list; `null` when it did not change since the last answer. */
   statusList(deployment: string): Promise<Answer<Uint8Array | null>>;
   counts(batch: GateCounts): Promise<Answer<null>>;

@@ -13,6 +13,8 @@ export type Screen =
   | LookScreen
   | { readonly name: 'admit' }
   | { readonly name: 'refer'; readonly code: string }
+  /** The event was ended and its key is destroyed. */
+  | { readonly name: 'ended' }
   | { readonly name: 'problem'; readonly problem: Problem };
 
 /** What a look shows. `instruction`: what has to change before the face can be used; `null`: nothing. */

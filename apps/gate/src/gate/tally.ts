@@ -12,6 +12,8 @@ const BATCH = 'counts-batch';
 export interface Tally {
   total(): Count;
   count(outcome: 'admit' | 'refer'): Promise<void>;
+  /** Whether everything was sent. */
+  isSent(): boolean;
   /** Sends what was not sent yet. A batch keeps its id until it is accepted, so that it counts once. */
   push(api: GateApi): Promise<void>;
 }
@@ -30,6 +32,7 @@ export async function createTally(store: Store, newBatchId: () => string): Promi
 
   return {
     total: () => total,
+    isSent: () => batch === null && open.admitted + open.referred === 0,
     async count(outcome) {
       total = plusOne(total, outcome);
       open = plusOne(open, outcome);

@@ -49,6 +49,10 @@ export const EN: Readonly<Record<GateText, string>> = {
   'refer.next': 'It is your turn at once.',
   'refer.title-regular': 'Go to the staff next to this gate.',
 
+  'ended.title': 'This event was ended.',
+  'ended.key': 'The key is erased.',
+  'ended.off': 'This gate reads no more passes. You can switch it off.',
+
   'problem.title': 'This gate is closed for a moment.',
   'problem.next': 'Go to the lane next to this one.',
   'problem.crew': 'For the crew',

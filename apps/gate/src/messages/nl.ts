@@ -47,6 +47,10 @@ export const NL = {
   'refer.next': 'U bent meteen aan de beurt.',
   'refer.title-regular': 'Loop naar de medewerker hiernaast.',
 
+  'ended.title': 'Dit evenement is afgesloten.',
+  'ended.key': 'De sleutel is gewist.',
+  'ended.off': 'Deze poort leest geen passen meer. U kunt haar uitzetten.',
+
   'problem.title': 'Deze poort is even dicht.',
   'problem.next': 'Loop naar de rij hiernaast.',
   'problem.crew': 'Voor de medewerker',

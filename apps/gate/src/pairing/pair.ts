@@ -6,12 +6,16 @@ import { type Holdings, holdingsFrom } from './holdings.ts';
 
 const KEY = 'bundle';
 
-export type PairingProblem = Problem<'gate.not-known' | 'gate.not-paired' | 'gate.key-unusable'>;
+export type PairingProblem = Problem<
+  'gate.not-known' | 'gate.not-paired' | 'gate.key-unusable' | 'gate.event-ended'
+>;
 
 export interface Pairing {
   readonly holdings: Holdings;
   /** Whether the server gave them just now; otherwise they are the ones kept on this device. */
   readonly online: boolean;
+  /** The server says that the event was ended; what it takes to believe that is not known yet. */
+  readonly saidEnded: boolean;
 }
 
 /**
@@ -29,12 +33,13 @@ export async function pair(
     return refuse('gate.not-known');
   }
   const online = answer.kind === 'ok';
+  const saidEnded = answer.kind === 'ended';
   const bundle = online ? answer.value : await keptBundle(store);
-  if (!bundle) return refuse('gate.not-paired');
+  if (!bundle) return refuse(saidEnded ? 'gate.event-ended' : 'gate.not-paired');
   const secret = await deviceKey.unseal(bundle.sealedGateKey);
   if (!secret.ok) return secret;
   if (online) await store.put(KEY, bundle);
-  return ok({ holdings: holdingsFrom(bundle, secret.value), online });
+  return ok({ holdings: holdingsFrom(bundle, secret.value), online, saidEnded });
 }
 
 async function keptBundle(store: Store): Promise<GateBundle | null> {

@@ -1,6 +1,6 @@
 import { readDestruction, readEndNote } from '@tenzij/dossier';
 import { fromBase64Url, fromHex, orThrow, publicKey, softwareSigner, toHex } from '@tenzij/kernel';
-import { commit, gateKeyPair, openPass, sealPass, verifyStatusList } from '@tenzij/pass';
+import { commit, openPass, sealPass, verifyStatusList } from '@tenzij/pass';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SPECIMEN_SCOPE } from '../specimen/identity.ts';
 import { type Credentials, DEPLOYMENT, type TestServer, testServer } from '../testing/test-server.ts';
