@@ -3,6 +3,7 @@ export { UI_ERRORS } from './api/errors.ts';
 export { problemText } from './api/problem-text.ts';
 export { Alert, ProblemNotice, type Tone } from './components/alert.tsx';
 export { Busy, DataList } from './components/data.tsx';
+export { NumberBars } from './components/number-bars.tsx';
 export { AppShell, LanguageSwitch, SpecimenBanner } from './components/shell.tsx';
 export { Button, Heading, Link, Paragraph } from './components/text.tsx';
 export { checkMessages } from './i18n/check-messages.ts';
