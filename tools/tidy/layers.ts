@@ -24,7 +24,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'apps/server': [...ALL, 'store-sql', 'papers-pdf'],
   'apps/cli': [...ALL, 'server', 'face-ort-node', 'model-files', 'papers-pdf'],
   'apps/console': [...ALL, 'ui', 'face-ort-web'],
-  'apps/visitor': [...ALL, 'ui', 'face-ort-web', 'store-idb'],
+  'apps/visitor': [...ALL, 'ui', 'face-ort-web', 'store-idb', 'papers-pdf'],
   'apps/gate': [...ALL, 'ui', 'face-ort-web', 'store-idb'],
 };
 

@@ -3,8 +3,9 @@ import type { EpochSeconds } from '@tenzij/kernel';
 import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { blockAsContent } from './blocks.ts';
-import { canPrint, FONT_FILES, FONTS } from './fonts.ts';
+import { FONT_FILES, FONTS } from './fonts.ts';
 import { grouped, isWithin } from './groups.ts';
+import { canPrint } from './letters.ts';
 import { COLOUR, COMPACT, LOOK, type Look, mm, stylesOf } from './look.ts';
 import { TEXTS } from './texts.ts';
 

@@ -1,0 +1,2 @@
+export type { PassSheet } from './pass-sheet.ts';
+export { sheetPdf } from './sheet-pdf.ts';
