@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { icons } from './icons.ts';
 
 const WORKER = 'service-worker';
 
 export default defineConfig({
   root: import.meta.dirname,
   base: '/visit/',
-  plugins: [react()],
+  plugins: [react(), icons()],
   worker: { format: 'es' },
   build: {
     outDir: 'dist',

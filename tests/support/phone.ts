@@ -52,6 +52,7 @@ export async function openPhone(browser: Browser, link: string): Promise<Phone> 
       await press('Ja, gebruik mijn gezicht bij de poort');
       await screen('selfie');
       await press('Open de camera');
+      await press('Bewaar in mijn pas');
       await screen('pass');
     },
     takeRegularPass: async () => {

@@ -6,6 +6,8 @@ import { ok, type Problem, type Result, refuse } from '@tenzij/kernel';
  */
 export interface PassStore<T> {
   get(key: string): Promise<Result<T | null, StoreProblem>>;
+  /** Every value, in no particular order. */
+  all(): Promise<Result<readonly T[], StoreProblem>>;
   put(key: string, value: T): Promise<Result<true, StoreProblem>>;
   /**
    * Reads and writes in one transaction, so that no other tab comes between; resolves to what is then kept.
@@ -38,6 +40,11 @@ export async function openPassStore<T>(
       attempt(async () => {
         const value = await within(database, 'readonly', (objects) => objects.get(key));
         return isValue(value) ? value : null;
+      }),
+    all: () =>
+      attempt(async () => {
+        const values = await within(database, 'readonly', (objects) => objects.getAll());
+        return Array.isArray(values) ? values.filter(isValue) : [];
       }),
     update: (key, next) => attempt(() => updateIn(database, key, isValue, next)),
     put: (key, value) => change(database, (objects) => objects.put(value, key)),

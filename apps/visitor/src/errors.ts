@@ -35,6 +35,66 @@ export const VISITOR_ERRORS = defineErrors({
       do: 'Close other apps with a camera and choose Again. Or choose the regular pass.',
     },
   },
+  'visitor.camera-lost': {
+    nl: {
+      what: 'De camera viel weg.',
+      means: 'Een andere app nam hem over, of hij is losgeraakt. Er is niets bewaard.',
+      do: 'Sluit andere apps met camera en kies Opnieuw. Of kies de gewone pas.',
+    },
+    en: {
+      what: 'The camera went away.',
+      means: 'Another app took it, or it came loose. Nothing was kept.',
+      do: 'Close other apps with a camera and choose Again. Or choose the regular pass.',
+    },
+  },
+  'visitor.selfie-interrupted': {
+    nl: {
+      what: 'De selfie is gestopt.',
+      means: 'U ging even van deze pagina af, of uw scherm ging uit. Er is niets bewaard.',
+      do: 'Kies Opnieuw. Of kies de gewone pas.',
+    },
+    en: {
+      what: 'The selfie was stopped.',
+      means: 'You left this page for a moment, or your screen went off. Nothing was kept.',
+      do: 'Choose Again. Or choose the regular pass.',
+    },
+  },
+  'visitor.phone-cannot': {
+    nl: {
+      what: 'Met deze browser lukt de selfie niet.',
+      means: 'Uw telefoon moet zelf rekenen (met WebAssembly), en deze browser kan dat niet.',
+      do: 'Werk uw browser bij, of open de link in een andere browser. Of kies de gewone pas.',
+    },
+    en: {
+      what: 'The selfie does not work in this browser.',
+      means: 'Your phone has to do the computing itself (with WebAssembly), and this browser cannot.',
+      do: 'Update your browser, or open the link in another one. Or choose the regular pass.',
+    },
+  },
+  'visitor.phone-slow': {
+    nl: {
+      what: 'Dit duurt op uw telefoon te lang.',
+      means: 'Eén beeld bekijken kostte {seconds} seconden. Meer dan {most} is te veel voor een selfie.',
+      do: 'Sluit andere apps en kies Opnieuw. Of kies de gewone pas.',
+    },
+    en: {
+      what: 'This takes too long on your phone.',
+      means: 'Looking at one picture took {seconds} seconds. More than {most} is too much for a selfie.',
+      do: 'Close other apps and choose Again. Or choose the regular pass.',
+    },
+  },
+  'visitor.pdf-unavailable': {
+    nl: {
+      what: 'De pdf lukt nu niet.',
+      means: 'Uw telefoon kan het programma dat hem maakt niet laden.',
+      do: 'Controleer uw internet en probeer het nog een keer. Of bewaar uw pas als plaatje. Dat kan met de gewone pas ook.',
+    },
+    en: {
+      what: 'The PDF does not work now.',
+      means: 'Your phone cannot load the program that makes it.',
+      do: 'Check your internet connection and try again. Or keep your pass as a picture. The regular pass can do that too.',
+    },
+  },
   'visitor.models-unavailable': {
     nl: {
       what: 'De selfie lukt nu niet.',

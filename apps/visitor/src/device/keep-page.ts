@@ -1,7 +1,7 @@
 const CACHE = 'tenzij-visit';
 const PAGE = '/visit/';
 const HASHED = `${PAGE}assets/`;
-const FILES = /\/visit\/[\w./-]+\.(?:js|css|svg)/g;
+const FILES = /\/visit\/[\w./-]+\.(?:js|css|svg|png|webmanifest)/g;
 
 /**
  * Keeps the page's newest version on the phone, so that a pass also opens where there is no network. What

@@ -3,7 +3,7 @@ import { ok, refuse } from '@tenzij/kernel';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { checkerboard, type Paint, paintedFace } from '../../../../packages/face/test/painted-face.ts';
 import { turnedFace } from '../../../../packages/face/test/turned-face.ts';
-import { STEADY_FRAMES, type Watch } from '../journey/watch.ts';
+import { SLOWEST_LOOK, STEADY_FRAMES, type Watch } from '../journey/watch.ts';
 import { withSelfie } from './selfie.ts';
 
 /** A camera whose every frame and crop is remembered, to see afterwards that nothing is left in it. */
@@ -23,17 +23,23 @@ let frames: Image[];
 let crops: Image[];
 let abort: AbortController;
 let shade: number;
+let wanted: boolean;
+/** The camera's one track: a test can take it away. */
+let track: EventTarget;
 
 beforeEach(() => {
   frames = [];
   crops = [];
   shade = 1;
+  wanted = false;
+  track = Object.assign(new EventTarget(), { stop: () => {} });
   abort = new AbortController();
-  const mediaDevices = { getUserMedia: async () => ({ getTracks: () => [] }) };
+  const mediaDevices = { getUserMedia: async () => ({ getTracks: () => [track] }) };
   vi.stubGlobal('navigator', { mediaDevices });
 });
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 function read() {
@@ -62,7 +68,9 @@ function session(changes: Partial<Engine> = {}, onChange: (watched: Watch) => vo
   const video = { videoWidth: SIDE, play: async () => {} } as unknown as HTMLVideoElement;
   const engine = { ...ENGINE, ...changes } as unknown as FaceEngine;
   const finder = Promise.resolve(ok({ engine, read }));
-  return { video: () => video, finder, signal: abort.signal, onChange };
+  const wantsNow = () => wanted;
+  const { signal } = abort;
+  return { video: () => video, finder, signal, wantsNow, onLoading: () => {}, onChange };
 }
 
 const left = () =>
@@ -100,6 +108,53 @@ it('takes no frame while the picture is too dark, says so, and takes it when it 
   expect(told.slice(0, STEADY_FRAMES + 1)).toEqual(Array(STEADY_FRAMES + 1).fill('more-light'));
   expect([frames.length, crops.length, left()]).toEqual([2 * STEADY_FRAMES + 1, 2 * STEADY_FRAMES + 1, 0]);
   expect(use).toHaveBeenCalledOnce();
+});
+
+it('takes the first good frame when the visitor pressed for it, and none that is not good', async () => {
+  wanted = true;
+  shade = 0.1;
+  const onChange = () => {
+    if (frames.length === 2) shade = 1;
+  };
+  const use = vi.fn(async () => {});
+  await withSelfie(session({}, onChange), use);
+  expect([frames.length, use.mock.calls.length, left()]).toEqual([3, 1, 0]);
+});
+
+it.each(['ended', 'mute'])('stops when the camera is taken away (%s), and leaves no frame', async (event) => {
+  const onChange = () => void track.dispatchEvent(new Event(event));
+  const use = vi.fn(async () => {});
+  const taken = await withSelfie(session({}, onChange), use);
+  expect(taken).toMatchObject({ ok: false, problem: { code: 'visitor.camera-lost' } });
+  expect([frames.length, left(), use.mock.calls.length]).toEqual([1, 0, 0]);
+});
+
+it('says that a phone is too slow when its first look takes too long, and not when a later one does', async () => {
+  let clock = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => clock);
+  const slow = (look: number): Partial<Engine> => ({
+    detect: async () => {
+      clock += frames.length === look ? SLOWEST_LOOK + 1 : 1;
+      return ok([FACE]);
+    },
+  });
+  const use = vi.fn(async () => {});
+  const first = await withSelfie(session(slow(1)), use);
+  expect(first).toMatchObject({
+    ok: false,
+    problem: { code: 'visitor.phone-slow', params: { seconds: 10 } },
+  });
+  expect([use.mock.calls.length, left()]).toEqual([0, 0]);
+  frames = [];
+  expect((await withSelfie(session(slow(2)), use)).ok).toBe(true);
+  expect(use).toHaveBeenCalledOnce();
+});
+
+it('opens no camera on a phone that cannot run the models', async () => {
+  vi.stubGlobal('WebAssembly', undefined);
+  const taken = await withSelfie(session(), async () => {});
+  expect(taken).toMatchObject({ ok: false, problem: { code: 'visitor.phone-cannot' } });
+  expect(frames).toEqual([]);
 });
 
 const halfway = () => {

@@ -2,16 +2,19 @@ import type { Visit } from '@tenzij/contracts';
 import { refuse } from '@tenzij/kernel';
 import type { ApiRefusal } from '@tenzij/ui';
 import type { HeldPass, Journey, Outside } from './model.ts';
+import { overwrite } from './overwriting.ts';
 
 /** What the visitor's acts work on: the journey so far and the outside. */
 export interface Context {
   readonly outside: Outside;
   current(): Journey;
   set(change: Partial<Journey>): void;
+  /** The last change there is: later ones, of acts that were still under way, count for nothing. */
+  end(last: Journey): void;
   subscribe(listener: () => void): () => void;
   /** Carries out one act at a time: a second press while the first is under way does nothing. */
   during(act: (visit: Visit) => Promise<ApiRefusal | null>): Promise<void>;
-  /** Has the phone keep exactly this, and says whether it did. */
+  /** Has the phone keep exactly this, and says whether it did. After the end it keeps nothing. */
   keep(visit: Visit, held: HeldPass | null, withdrawing?: boolean): Promise<boolean>;
 }
 
@@ -20,6 +23,8 @@ const START: Journey = {
   visit: null,
   offer: null,
   held: null,
+  agreed: null,
+  made: null,
   busy: false,
   problem: null,
   remark: null,
@@ -28,14 +33,22 @@ const START: Journey = {
 export function createContext(outside: Outside): Context {
   let journey = START;
   const listeners = new Set<() => void>();
-  const set = (change: Partial<Journey>) => {
-    journey = { ...journey, ...change };
+  let ended = false;
+  const show = (next: Journey) => {
+    journey = withoutLeftover(next);
     for (const listener of listeners) listener();
+  };
+  const set = (change: Partial<Journey>) => {
+    if (!ended) show({ ...journey, ...change });
   };
   return {
     outside,
     current: () => journey,
     set,
+    end: (last) => {
+      ended = true;
+      show(last);
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => {
@@ -50,8 +63,19 @@ export function createContext(outside: Outside): Context {
       const problem = await act(visit).catch(() => refuse('visitor.unexpected').problem);
       set({ problem, busy: false });
     },
-    keep: (visit, held, withdrawing = false) => keepIn(outside, visit, held, withdrawing),
+    keep: async (visit, held, withdrawing = false) => {
+      if (!ended) return keepIn(outside, visit, held, withdrawing);
+      overwrite({ held, made: null });
+      return false;
+    },
   };
+}
+
+/** A template that came into no pass is wiped when the visitor leaves the screen that showed it. */
+function withoutLeftover(journey: Journey): Journey {
+  if (!journey.made || journey.screen.name === 'selfie') return journey;
+  journey.made.bytes.fill(0);
+  return { ...journey, made: null };
 }
 
 async function keepIn(outside: Outside, visit: Visit, held: HeldPass | null, withdrawing: boolean) {

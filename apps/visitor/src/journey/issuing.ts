@@ -1,4 +1,10 @@
-import { FacePassRequest, SignedPass, type Visit } from '@tenzij/contracts';
+import {
+  FacePassRequest,
+  type PassForm,
+  RegularPassRequest,
+  SignedPass,
+  type Visit,
+} from '@tenzij/contracts';
 import {
   type Clearance,
   type EpochSeconds,
@@ -15,18 +21,21 @@ import { type CarriedTemplate, checkCommitment, commit, readClaims, SALT_LENGTH 
 import type { ApiRefusal } from '@tenzij/ui';
 import { agreementSha256 } from './agreement.ts';
 import type { HeldPass, Outside } from './model.ts';
+import { sealApart } from './sealing-apart.ts';
 
 export async function issueRegularPass(
   outside: Outside,
   visit: Visit,
 ): Promise<Result<HeldPass, ApiRefusal>> {
-  const signed = await outside.api.post('/api/visit/regular-pass', {}, SignedPass);
-  return signed.ok ? hold(signed.value, null, issuedFor(visit), outside.now()) : signed;
+  const request = RegularPassRequest.parse(formOf(outside));
+  const signed = await outside.api.post('/api/visit/regular-pass', request, SignedPass);
+  return signed.ok ? hold(signed.value, null, issuedFor(visit, outside.form), outside.now()) : signed;
 }
 
 /**
- * Sends the salted commitment and nothing else of the face: the template and its salt stay here. Without a
- * pass both are wiped.
+ * Sends the salted commitment and nothing else of the face: the template and its salt stay here. Where the
+ * clearance says that templates are sealed, what was sealed goes along and only the key to it stays. Both are
+ * wiped then, and without a pass.
  */
 export async function issueFacePass(
   outside: Outside,
@@ -37,7 +46,7 @@ export async function issueFacePass(
   let isHeld = false;
   try {
     const issued = await issueOver(outside, clearance, carried);
-    isHeld = issued.ok;
+    isHeld = issued.ok && issued.value.carried !== null;
     return issued;
   } finally {
     if (!isHeld) for (const bytes of [template.bytes, carried.salt]) bytes.fill(0);
@@ -50,7 +59,9 @@ async function issueOver(
   carried: CarriedTemplate,
 ): Promise<Result<HeldPass, ApiRefusal>> {
   const commitment = toHex(commit(carried.salt, carried.template));
-  const request = FacePassRequest.parse({ commitment });
+  const apart = clearance.storage === 'sealed' ? await sealApart(outside, clearance, carried) : null;
+  const sent = apart && { sealed: apart.sent };
+  const request = FacePassRequest.parse({ commitment, ...formOf(outside), ...sent });
   const signed = await outside.api.post('/api/visit/face-pass', request, SignedPass);
   if (!signed.ok) return signed;
   const { keys, deployment, hashes, purposes } = clearance;
@@ -58,26 +69,36 @@ async function issueOver(
     issuerKeys: [keys.issuer],
     sealTo: { gateKey: keys.gate, deployment: deployment.id },
     agreement: agreementSha256(hashes.notice, purposes),
+    storage: clearance.storage,
+    ...formOf(outside),
   };
-  return hold(signed.value, carried, issued, outside.now());
+  const held = hold(signed.value, carried, issued, outside.now());
+  return held.ok && apart ? ok({ ...held.value, carried: null, sealed: apart.kept }) : held;
 }
 
-/** Who may sign a pass, whom it is then shown to, and on what yes it rests. */
-interface IssuedFor extends Pick<HeldPass, 'sealTo' | 'agreement'> {
+/** What the server isn't told is what it takes for granted. */
+function formOf({ form }: Outside): { readonly form?: PassForm } {
+  return form === undefined ? {} : { form };
+}
+
+/** Who may sign a pass, whom it is then shown to, on what yes it rests, and where it is kept. */
+interface IssuedFor extends Pick<HeldPass, 'sealTo' | 'agreement' | 'storage'> {
   /** Ed25519, in hexadecimal. */
   readonly issuerKeys: readonly string[];
+  /** `live` when absent. */
+  readonly form?: PassForm | undefined;
 }
 
 /** A regular pass holds no face, so there the server's word is enough. */
-export function issuedFor({ issuerKeys, gateKey, deployment }: Visit): IssuedFor {
-  return { issuerKeys, sealTo: { gateKey, deployment: deployment.id }, agreement: null };
+export function issuedFor({ issuerKeys, gateKey, deployment, storage }: Visit, form?: PassForm): IssuedFor {
+  return { issuerKeys, sealTo: { gateKey, deployment: deployment.id }, agreement: null, storage, form };
 }
 
-/** Takes a signed pass only when a gate will: signed for this deployment, not over, over this face. */
+/** Takes a signed pass only when a gate will: signed for this deployment and form, not over, over this face. */
 export function hold(
   signed: SignedPass,
   carried: CarriedTemplate | null,
-  { issuerKeys, sealTo, agreement }: IssuedFor,
+  { issuerKeys, sealTo, agreement, storage = 'carried', form }: IssuedFor,
   now: EpochSeconds,
 ): Result<HeldPass, ApiRefusal> {
   const bytes = fromBase64Url(signed.claims);
@@ -88,6 +109,10 @@ export function hold(
   const { deployment, expires } = claims.value;
   if (deployment !== sealTo.deployment) return refuse('pass.other-deployment');
   if (!(now < expires)) return refuse('pass.expired');
+  const isPaper = form === 'paper';
+  if (claims.value.static !== isPaper) return refuse('pass.showing-mismatch');
   const bound = checkCommitment(claims.value, carried);
-  return bound.ok ? ok({ kind: signed.kind, claims: bytes, carried, expires, sealTo, agreement }) : bound;
+  if (!bound.ok) return bound;
+  const held = { kind: signed.kind, claims: bytes, carried, storage, expires, sealTo, agreement };
+  return ok(isPaper ? { ...held, paper: bytes } : held);
 }

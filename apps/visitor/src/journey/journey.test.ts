@@ -24,8 +24,8 @@ import {
   TEMPLATE,
   visitOf,
 } from '../../test/fixtures.ts';
-import { createJourney } from './journey.ts';
-import type { Wallet, WalletStore } from './model.ts';
+import { createJourney, type JourneyControl } from './journey.ts';
+import type { MakeTemplate, Wallet, WalletStore } from './model.ts';
 import { isOffNow, isOutdated } from './renewing.ts';
 import { showing } from './showing.ts';
 
@@ -103,12 +103,18 @@ async function makeTemplate(): Promise<Result<typeof TEMPLATE>> {
   return ok(fresh(TEMPLATE));
 }
 
+/** The selfie, the second look and the press that keeps it. */
+async function enrol(journey: JourneyControl, make: MakeTemplate) {
+  await journey.makeTemplate(make);
+  await journey.keepTemplate();
+}
+
 async function withFacePass() {
   const journey = openPage();
   await journey.open();
   journey.chooseFace();
-  await journey.giveConsent(ACT, 'nl');
-  await journey.enrol(makeTemplate);
+  await journey.giveConsent({ act: ACT, language: 'nl' });
+  await enrol(journey, makeTemplate);
   return journey;
 }
 
@@ -161,8 +167,8 @@ describe('a visitor', () => {
     const journey = openPage();
     await journey.open();
     journey.chooseFace();
-    await journey.giveConsent(ACT, 'nl');
-    await journey.enrol(() => Promise.reject(new Error('out of memory')));
+    await journey.giveConsent({ act: ACT, language: 'nl' });
+    await enrol(journey, () => Promise.reject(new Error('out of memory')));
     expect(journey.current()).toMatchObject({ busy: false, problem: { code: 'visitor.unexpected' } });
     await journey.chooseRegular();
     expect(journey.current().held?.kind).toBe('regular');
@@ -179,7 +185,7 @@ describe('a visitor', () => {
     const journey = openPage();
     await journey.open();
     journey.chooseFace();
-    await journey.giveConsent(ACT, 'nl');
+    await journey.giveConsent({ act: ACT, language: 'nl' });
     await journey.chooseRegular();
     expect(journey.current()).toMatchObject({ held: { kind: 'regular' }, remark: 'consent-undone' });
     expect(journey.current().visit?.consents).toEqual({});
@@ -193,7 +199,7 @@ describe('invariants on the phone', () => {
     await journey.open();
     journey.chooseFace();
     expect(journey.current()).toMatchObject({ screen: { name: 'choice' }, offer: { face: false } });
-    await journey.enrol(makeTemplate);
+    await enrol(journey, makeTemplate);
     expect(phone.made).toBe(0);
   });
 
@@ -206,10 +212,10 @@ describe('invariants on the phone', () => {
     const journey = openPage();
     await journey.open();
     journey.chooseFace();
-    await journey.giveConsent(ACT, 'nl');
+    await journey.giveConsent({ act: ACT, language: 'nl' });
     const template = fresh(TEMPLATE);
     server.down = true;
-    await journey.enrol(async () => ok(template));
+    await enrol(journey, async () => ok(template));
     expect(journey.current()).toMatchObject({ held: null, problem: { code: 'ui.offline' } });
     const left = [template.bytes, phone.salts.at(-1) ?? new Uint8Array(1).fill(1)];
     expect(left.every((bytes) => bytes.every((byte) => byte === 0))).toBe(true);
@@ -219,10 +225,10 @@ describe('invariants on the phone', () => {
     const journey = openPage();
     await journey.open();
     journey.chooseFace();
-    await journey.enrol(makeTemplate);
+    await enrol(journey, makeTemplate);
     server.down = true;
-    await journey.giveConsent(ACT, 'nl');
-    await journey.enrol(makeTemplate);
+    await journey.giveConsent({ act: ACT, language: 'nl' });
+    await enrol(journey, makeTemplate);
     expect(phone.made).toBe(0);
     expect(journey.current().screen.name).toBe('notice');
   });
@@ -445,10 +451,10 @@ describe('a face pass whose recogniser was replaced', () => {
     journey.renew();
     expect(journey.current().screen.name).toBe('selfie');
     server.down = true;
-    await journey.enrol(async () => ok(fresh(RENEWED)));
+    await enrol(journey, async () => ok(fresh(RENEWED)));
     expect(phone.wallet?.held?.carried?.template).toEqual(TEMPLATE);
     server.down = false;
-    await journey.enrol(async () => ok(fresh(RENEWED)));
+    await enrol(journey, async () => ok(fresh(RENEWED)));
     expect(phone.wallet?.held?.carried?.template).toEqual(RENEWED);
     const after = journey.current();
     expect(isOutdated(after.held, after.offer)).toBe(false);
@@ -470,7 +476,7 @@ describe('a face pass whose recogniser was replaced', () => {
     const journey = await outdated(changes, visit);
     journey.renew();
     expect(journey.current()).toMatchObject({ screen: { name: 'notice' }, held: { kind: 'face' } });
-    await journey.enrol(makeTemplate);
+    await enrol(journey, makeTemplate);
     expect(phone.made).toBe(1);
     expect(phone.wallet?.held?.carried?.template).toEqual(TEMPLATE);
   });

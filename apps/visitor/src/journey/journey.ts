@@ -1,13 +1,19 @@
 import { Visit } from '@tenzij/contracts';
-import { type Language, refuse } from '@tenzij/kernel';
+import { refuse } from '@tenzij/kernel';
+import { agreedIn } from './changes.ts';
 import { type Context, createContext } from './context.ts';
-import { chooseFace, chooseRegular, enrol, giveConsent } from './enrolling.ts';
+import { chooseFace, chooseRegular, giveConsent, refuseConsent, type Wording } from './enrolling.ts';
+import { dropTemplate, keepTemplate, makeTemplate } from './face-pass.ts';
+import { askGuardian, hearGuardian } from './guarding.ts';
 import type { MakeTemplate, Outside, Wallet } from './model.ts';
 import { offerOf } from './offer.ts';
 import { type Opening, openingOf } from './opening.ts';
+import { paperText } from './papering.ts';
 import { renew } from './renewing.ts';
+import { back, homeOf, showNoticeText, showRights } from './stepping.ts';
 import { isSamePass, isSameWallet } from './wallet.ts';
-import { reportWithdrawal, withdraw } from './withdrawing.ts';
+import { type WipedBy, wipe } from './wiping.ts';
+import { eraseAll, reportWithdrawal, withdraw } from './withdrawing.ts';
 
 export type JourneyControl = ReturnType<typeof createJourney>;
 
@@ -19,17 +25,36 @@ export function createJourney(outside: Outside) {
   const context = createContext(outside);
   outside.store?.onChangeElsewhere(() => void follow(context));
   return {
+    /** Whether this browser keeps passes at all. */
+    keeps: outside.store !== null,
+    /** A desk's device: it ends in paper, and then in a wipe. */
+    isKiosk: outside.form === 'paper',
     current: context.current,
     subscribe: context.subscribe,
     open: () => open(context),
     chooseRegular: () => chooseRegular(context),
     chooseFace: () => chooseFace(context),
-    giveConsent: (act: string, language: Language) => giveConsent(context, act, language),
-    enrol: (makeTemplate: MakeTemplate) => enrol(context, makeTemplate),
+    giveConsent: (said: Wording) => giveConsent(context, said),
+    refuseConsent: (said: Wording) => refuseConsent(context, said),
+    askGuardian: () => askGuardian(context),
+    hearGuardian: () => hearGuardian(context),
+    makeTemplate: (make: MakeTemplate) => makeTemplate(context, make),
+    keepTemplate: () => keepTemplate(context),
+    dropTemplate: () => dropTemplate(context),
+    paperText: () => paperText(context),
     renew: () => renew(context),
     withdraw: () => withdraw(context),
     reportWithdrawal: () => reportWithdrawal(context),
-    showPass: () => context.set({ screen: { name: 'pass' }, problem: null, remark: null }),
+    eraseAll: () => eraseAll(context),
+    wipe: (by: WipedBy) => wipe(context, by),
+    showPass: () => context.set({ screen: homeOf(context.current()), problem: null, remark: null }),
+    showNoticeText: () => showNoticeText(context),
+    showRights: () => showRights(context),
+    back: () => back(context),
+    /** Asks the server for something to read, as this visitor. */
+    read: outside.api.get,
+    readText: outside.api.getText,
+    readBytes: outside.api.getBytes,
   };
 }
 
@@ -41,7 +66,7 @@ async function open(context: Context): Promise<void> {
   const wallet = await readWallet(outside);
   const asked = outside.api.get('/api/visit', Visit);
   const early = openingOf(refuse('ui.offline'), wallet, outside.now());
-  if (early.screen.name !== 'problem') land(context, { ...early, remark: null });
+  if (early.screen.name !== 'problem') land(context, { ...early, remark: null }, wallet);
   const before = current();
   const answer = await asked;
   // Who pressed something meanwhile is not sent elsewhere.
@@ -50,7 +75,7 @@ async function open(context: Context): Promise<void> {
   const isCurrent = await settle(outside, wallet, opening);
   if (current() !== before) return;
   if (!isCurrent) return open(context);
-  land(context, opening);
+  land(context, opening, wallet);
   if (current().screen.name === 'receipt') await reportWithdrawal(context);
 }
 
@@ -65,7 +90,7 @@ async function settle({ store }: Outside, from: Wallet | null, opening: Opening)
     if (!isCurrent) return wallet;
     if (opening.forget) return null;
     const { visit, held } = opening;
-    return visit && held ? { visit, held, withdrawing: false } : wallet;
+    return visit && held ? { visit, held, withdrawing: false, agreed: agreedIn(wallet) } : wallet;
   });
   return isCurrent;
 }
@@ -82,6 +107,11 @@ async function readWallet({ store }: Outside): Promise<Wallet | null> {
   return kept?.ok ? kept.value : null;
 }
 
-function land({ outside, set }: Context, { visit, held, remark, screen }: Opening): void {
-  set({ screen, visit, held, remark, offer: visit && offerOf(visit, outside.now()) });
+function land(
+  { outside, set }: Context,
+  { visit, held, remark, screen }: Opening,
+  wallet: Wallet | null,
+): void {
+  const offer = visit && offerOf(visit, outside.now());
+  set({ screen, visit, held, remark, offer, agreed: held && agreedIn(wallet) });
 }

@@ -1,18 +1,33 @@
-import type { SignedPass, Visit, WithdrawalReceipt } from '@tenzij/contracts';
-import type { Clearance, EpochSeconds, Result, Template } from '@tenzij/kernel';
-import type { CarriedTemplate } from '@tenzij/pass';
+import type { ErasureReceipt, PassForm, SignedPass, Visit, WithdrawalReceipt } from '@tenzij/contracts';
+import type { Clearance, EpochSeconds, Result, Storage, Template } from '@tenzij/kernel';
+import type { CarriedTemplate, SealedReference } from '@tenzij/pass';
 import type { Api, ApiRefusal } from '@tenzij/ui';
+import type { Agreed } from './changes.ts';
+import type { WipedBy } from './wiping.ts';
 
 /** A pass as the phone keeps it. */
 export interface HeldPass {
   readonly kind: SignedPass['kind'];
   readonly claims: Uint8Array;
-  /** The face, for a face pass: it is nowhere else. */
+  /** The face, for a face pass that carries it: it is nowhere else. */
   readonly carried: CarriedTemplate | null;
+  /** Where passes of this deployment keep a face. Absent in wallets of before: `carried`. */
+  readonly storage?: Storage;
+  /** For a face pass whose face is sealed on the server: what opens it there. Nothing of the face is here. */
+  readonly sealed?: HeldReference | null;
   readonly expires: EpochSeconds;
   readonly sealTo: SealTo;
   /** What the visitor said yes to for it (see `agreementSha256`); `null` for a regular pass. */
   readonly agreement: string | null;
+  /** Claims of the same pass on paper, once that was made: asked for again, it is the same paper. */
+  readonly paper?: Uint8Array;
+}
+
+/** What opens a sealed template, and by which model that was made: enough to know when it is outdated. */
+export interface HeldReference extends SealedReference {
+  readonly modelId: string;
+  /** Bytes of the template. */
+  readonly length: number;
 }
 
 /**
@@ -31,6 +46,8 @@ export interface Wallet {
   readonly held: HeldPass | null;
   /** The visitor withdrew, and the server doesn't know yet. */
   readonly withdrawing: boolean;
+  /** What the face pass rests on, when those are no longer the words of `visit`. */
+  readonly agreed?: Agreed | null;
 }
 
 /**
@@ -46,7 +63,19 @@ export type Screen =
   | { readonly name: 'no-link' }
   | { readonly name: 'loading' }
   | { readonly name: 'problem'; readonly problem: ApiRefusal }
-  | { readonly name: 'choice' | 'notice' | 'selfie' | 'pass' }
+  | { readonly name: 'choice' | 'selfie' | 'pass' }
+  /** The face pass rests on other words than those of the visit. */
+  | { readonly name: 'changed' }
+  /** `shownAt`: when the phone put the notice on the screen, whole seconds. */
+  | { readonly name: 'notice'; readonly shownAt: EpochSeconds }
+  /** The whole notice on one page; `from`: where it was opened. */
+  | { readonly name: 'notice-text'; readonly from: Screen }
+  /** `asked`: which answer was the last one when the link was made. */
+  | { readonly name: 'guardian'; readonly token: string; readonly asked: Visit['answered'] }
+  /** A desk's device, after everything on it was wiped. */
+  | { readonly name: 'wiped'; readonly by: WipedBy }
+  | { readonly name: 'rights'; readonly from: Screen }
+  | { readonly name: 'erased'; readonly receipt: ErasureReceipt; readonly erasedHere: boolean }
   | {
       readonly name: 'receipt';
       /** `null` while the server hasn't answered. */
@@ -62,13 +91,19 @@ export type Remark =
   | 'expired'
   | 'offline-pass'
   | 'not-kept'
-  | 'consent-undone';
+  | 'consent-undone'
+  | 'consent-stands'
+  | 'refused';
 
 export interface Journey {
   readonly screen: Screen;
   readonly visit: Visit | null;
   readonly offer: Offer | null;
   readonly held: HeldPass | null;
+  /** The words a face pass rests on that is held here; `null` where the phone has them no more. */
+  readonly agreed: Agreed | null;
+  /** The template that was just made, for the visitor to look at. It goes with the selfie's screen. */
+  readonly made: Template | null;
   readonly busy: boolean;
   /** What went wrong with the last press; the screen stays as it is. */
   readonly problem: ApiRefusal | null;
@@ -92,6 +127,8 @@ export interface Outside {
   readonly ticket: string | null;
   readonly api: Api;
   readonly store: WalletStore | null;
+  /** What passes are made as: `paper` on the desk's device, and `live` without it. */
+  readonly form?: PassForm;
   now(): EpochSeconds;
   randomBytes(length: number): Uint8Array;
 }

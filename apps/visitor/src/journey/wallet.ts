@@ -1,6 +1,6 @@
 import { SignedPass, Visit } from '@tenzij/contracts';
 import { equalBytes } from '@tenzij/kernel';
-import type { HeldPass, SealTo, Wallet } from './model.ts';
+import type { HeldPass, HeldReference, SealTo, Wallet } from './model.ts';
 
 /** Whether two readings are of one pass, or both of none, in one state. */
 export function isSameWallet(one: Wallet | null, other: Wallet | null): boolean {
@@ -24,10 +24,20 @@ export function isWallet(value: unknown): value is Wallet {
 function isHeld(value: unknown): boolean {
   if (value === null) return true;
   if (typeof value !== 'object') return false;
-  const { kind, claims, expires, sealTo, agreement } = value as Parts<HeldPass>;
+  const { kind, claims, expires, sealTo, agreement, paper, storage, sealed } = value as Parts<HeldPass>;
   const isPass = SignedPass.shape.kind.safeParse(kind).success && claims instanceof Uint8Array;
   const isAgreement = agreement === null || typeof agreement === 'string';
-  return isPass && Number(expires) > 0 && isSealTo(sealTo) && isAgreement;
+  const isPaper = paper === undefined || paper instanceof Uint8Array;
+  const isStored = storage === undefined || Visit.shape.storage.safeParse(storage).success;
+  const isWhole = isPass && isAgreement && isPaper && isStored && isReference(sealed);
+  return isWhole && Number(expires) > 0 && isSealTo(sealTo);
+}
+
+function isReference(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  const { locator, key, modelId, length } = value as Parts<HeldReference>;
+  const isKey = locator instanceof Uint8Array && key instanceof Uint8Array;
+  return isKey && typeof modelId === 'string' && typeof length === 'number';
 }
 
 function isSealTo(value: unknown): value is SealTo {

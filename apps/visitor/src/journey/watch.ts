@@ -19,6 +19,12 @@ export const HELP_AFTER = 12_000;
 const SHORTEST_PAUSE = 120;
 const LONGEST_PAUSE = 500;
 
+/**
+ * Milliseconds that the first look at a frame may take. A phone that needs longer takes more than half a
+ * minute for a selfie, with somebody standing still before it.
+ */
+export const SLOWEST_LOOK = 10_000;
+
 /** What a frame showed: something to put right, or a good face. */
 export type Seen = Instruction | 'good';
 

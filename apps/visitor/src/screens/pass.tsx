@@ -1,12 +1,15 @@
 import type { Visit } from '@tenzij/contracts';
 import { Alert, Button, Heading, Paragraph } from '@tenzij/ui';
-import { useState } from 'react';
+import { useRef } from 'react';
 import type { HeldPass, Offer } from '../journey/model.ts';
 import { isOffNow, isOutdated } from '../journey/renewing.ts';
 import { EventFacts } from '../parts/event-facts.tsx';
+import { GateSteps } from '../parts/gate-steps.tsx';
 import { useControl, useJourney } from '../parts/journey-context.ts';
+import { OnPaper } from '../parts/on-paper.tsx';
 import { PassQr } from '../parts/pass-qr.tsx';
 import { News } from '../parts/remark.tsx';
+import { Withdrawal } from '../parts/withdrawal.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 
 interface PassScreenProps {
@@ -15,30 +18,54 @@ interface PassScreenProps {
   readonly offer: Offer | null;
 }
 
-/** Face and regular passes look alike to who stands beside: only lines of text differ. */
+/**
+ * What shows before anybody scrolls or unfolds is the same for a face and a regular pass, so that nobody who
+ * stands beside sees which one this is. What differs comes below, one press away.
+ */
 export function PassScreen({ visit, held, offer }: PassScreenProps) {
   const t = useTexts();
+  const below = useRef<HTMLDivElement>(null);
   const outdated = isOutdated(held, offer);
   const off = isOffNow(held, offer);
+  const kind = outdated || off ? 'regular' : held.kind;
   return (
     <>
-      <Heading level={1} className="v-pass__title">
-        {t('pass.title')}
-      </Heading>
-      <News />
-      {outdated && <Renewal />}
-      {off && (
-        <Alert tone="info" title={t('off.title')} live>
-          <Paragraph>{t('off.why')}</Paragraph>
-        </Alert>
-      )}
-      <PassQr held={held} />
-      <p className="v-pass__note">{t('pass.fresh')}</p>
-      <EventFacts visit={visit} kind={outdated || off ? 'regular' : held.kind} />
-      {held.kind === 'face' && <Withdrawal />}
-      {held.kind === 'regular' && offer?.face && <Switch />}
+      <div className="v-pass__front">
+        <Heading level={1} className="v-pass__title">
+          {t('pass.title')}
+        </Heading>
+        <News />
+        {outdated && <Renewal />}
+        {off && (
+          <Alert tone="info" title={t('off.title')} live>
+            <Paragraph>{t('off.why')}</Paragraph>
+          </Alert>
+        )}
+        <PassQr held={held} />
+        <p className="v-pass__note">
+          {t('pass.fresh')} {t('pass.bright')}
+        </p>
+        <EventFacts visit={visit} />
+        <GateSteps visit={visit} kind={kind} />
+        <Button block variant="subtle" className="v-pass__change" onClick={() => goTo(below.current)}>
+          {t('pass.change')}
+        </Button>
+      </div>
+      <div ref={below} tabIndex={-1} className="v-pass__below">
+        {held.kind === 'face' && (
+          <Withdrawal title={t('pass.withdraw.title')} lead={t('pass.withdraw.lead')} />
+        )}
+        {held.kind === 'regular' && offer?.face && <Switch />}
+        <OnPaper visit={visit} kind={held.kind} />
+      </div>
     </>
   );
+}
+
+/** The fragment holds the ticket, so this is no link. */
+function goTo(place: HTMLElement | null): void {
+  place?.focus({ preventScroll: true });
+  place?.scrollIntoView({ block: 'start' });
 }
 
 /** Both ways on are one press away, and doing nothing is a third: the pass opens the regular lane. */
@@ -59,38 +86,6 @@ function Renewal() {
         </Button>
       </div>
     </Alert>
-  );
-}
-
-/**
- * One press and one confirmation: fewer acts than consent took. `No` comes up where the first press was, so
- * that a double tap at the gate erases nothing.
- */
-function Withdrawal() {
-  const t = useTexts();
-  const { withdraw } = useControl();
-  const [sure, setSure] = useState(false);
-  return (
-    <section className="v-pass__other" aria-labelledby="other">
-      <Heading level={2} id="other">
-        {t('pass.withdraw.title')}
-      </Heading>
-      <Paragraph>{sure ? t('pass.withdraw.sure') : t('pass.withdraw.lead')}</Paragraph>
-      {sure ? (
-        <div className="v-answers">
-          <Button block autoFocus onClick={() => setSure(false)}>
-            {t('pass.withdraw.no')}
-          </Button>
-          <Button block onClick={() => void withdraw()}>
-            {t('pass.withdraw.yes')}
-          </Button>
-        </div>
-      ) : (
-        <Button block onClick={() => setSure(true)}>
-          {t('pass.withdraw.button')}
-        </Button>
-      )}
-    </section>
   );
 }
 

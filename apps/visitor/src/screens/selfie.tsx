@@ -7,30 +7,45 @@ import { useControl, useJourney } from '../parts/journey-context.ts';
 import { News } from '../parts/remark.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { Camera } from './camera.tsx';
+import { SecondLook } from './second-look.tsx';
 import { type Selfie, useSelfie } from './use-selfie.ts';
 
 export function SelfieScreen({ clearance }: { readonly clearance: Clearance }) {
   const t = useTexts();
   const selfie = useSelfie(clearance);
-  if (selfie.phase === 'opening' || selfie.phase === 'watching') {
+  const { made, busy, problem } = useJourney();
+  const { phase } = selfie;
+  if (phase === 'opening' || phase === 'loading' || phase === 'watching') {
     return (
       <Camera selfie={selfie}>
         <RegularAfterAll />
       </Camera>
     );
   }
+  if (made) {
+    return (
+      <SecondLook made={made} shape={clearance.model.template} again={selfie.start}>
+        <RegularAfterAll />
+        <BackToPass />
+      </SecondLook>
+    );
+  }
+  // The template is on its way into a pass.
+  const isSaving = phase === 'done' && busy && !problem;
   return (
     <>
       <Heading level={1}>{t('selfie.title')}</Heading>
-      {selfie.phase === 'working' && <Busy label={t('selfie.working')} />}
-      {selfie.phase === 'failed' && <Failed selfie={selfie} />}
-      {selfie.phase === 'ready' && <Ready selfie={selfie} />}
+      {phase === 'working' && <Busy label={t('selfie.working')} />}
+      {isSaving && <Busy label={t('look.saving')} />}
+      {phase === 'done' && !isSaving && <Failed selfie={selfie} />}
+      {phase === 'ready' && <Ready selfie={selfie} />}
     </>
   );
 }
 
 function Ready({ selfie }: { readonly selfie: Selfie }) {
   const t = useTexts();
+  const { keeps } = useControl();
   return (
     <>
       <Paragraph purpose="lead">{t('selfie.lead')}</Paragraph>
@@ -40,6 +55,11 @@ function Ready({ selfie }: { readonly selfie: Selfie }) {
         <li>{t('selfie.tip-stays')}</li>
       </ul>
       <News />
+      {!keeps && (
+        <Alert tone="info" title={t('selfie.not-kept.title')}>
+          <Paragraph>{t('selfie.not-kept.means')}</Paragraph>
+        </Alert>
+      )}
       <div className="v-answers">
         <Button block variant="primary" onClick={selfie.start}>
           {t('selfie.open')}
@@ -53,6 +73,7 @@ function Ready({ selfie }: { readonly selfie: Selfie }) {
 
 function Failed({ selfie }: { readonly selfie: Selfie }) {
   const t = useTexts();
+  const { isKiosk } = useControl();
   return (
     <>
       <WhatWentWrong selfie={selfie} />
@@ -63,6 +84,7 @@ function Failed({ selfie }: { readonly selfie: Selfie }) {
         <RegularAfterAll />
         <BackToPass />
       </div>
+      {!isKiosk && <Paragraph>{t('selfie.desk')}</Paragraph>}
     </>
   );
 }

@@ -1,14 +1,19 @@
 import { ENROLMENT_LIMITS, type Image } from '@tenzij/face';
-import { type Clearance, ok, type Result, type Template } from '@tenzij/kernel';
+import { type Clearance, ok, type Result, refuse, type Template } from '@tenzij/kernel';
 import type { ApiRefusal } from '@tenzij/ui';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { type Finder, loadFinder } from '../device/face-engine.ts';
+import type { Finder } from '../device/face-engine.ts';
 import { withSelfie } from '../device/selfie.ts';
 import { now } from '../device/world.ts';
-import type { Seen, Watch } from '../journey/watch.ts';
-import { useControl } from '../parts/journey-context.ts';
+import { HELP_AFTER, type Seen, type Watch } from '../journey/watch.ts';
+import { useControl, useJourney } from '../parts/journey-context.ts';
+import { useFinder } from './use-finder.ts';
+import { useInterruption } from './use-interruption.ts';
 
-type Phase = 'ready' | 'opening' | 'watching' | 'working' | 'failed';
+/** `done`: the camera is off again, with a template to look at or with what went wrong. */
+type Phase = 'ready' | 'opening' | 'loading' | 'watching' | 'working' | 'done';
+
+const CAMERA_ON: readonly Phase[] = ['opening', 'loading', 'watching'];
 
 export interface Selfie {
   readonly phase: Phase;
@@ -21,15 +26,17 @@ export interface Selfie {
   readonly video: RefObject<HTMLVideoElement | null>;
   /** Opens the camera, or starts over. Only ever called by the visitor's own press. */
   start(): void;
+  /** Has the next good frame taken, without waiting for more of them. */
+  takeNow(): void;
 }
 
-type Loading = Promise<Result<Finder>>;
-
-/** The camera from the visitor's press to the frame; it is off in every other phase. */
+/** The camera from the visitor's press to the template; it is off in every other phase. */
 export function useSelfie(clearance: Clearance): Selfie {
-  const { enrol } = useControl();
+  const { makeTemplate, dropTemplate } = useControl();
+  const { made, busy } = useJourney();
   const video = useRef<HTMLVideoElement>(null);
   const run = useRef<AbortController | null>(null);
+  const wantsNow = useRef(false);
   const load = useFinder(clearance);
   const [phase, setPhase] = useState<Phase>('ready');
   const [told, setTold] = useState<Seen>('none');
@@ -37,58 +44,55 @@ export function useSelfie(clearance: Clearance): Selfie {
   const [problem, setProblem] = useState<ApiRefusal | null>(null);
   useEffect(() => () => run.current?.abort(), []);
 
+  const isOn = CAMERA_ON.includes(phase);
+  useEffect(() => {
+    if (phase !== 'opening' && phase !== 'loading') return;
+    const timer = setTimeout(setNeedsHelp, HELP_AFTER, true);
+    return () => clearTimeout(timer);
+  }, [phase]);
+  useInterruption(isOn || (made !== null && !busy), () => {
+    run.current?.abort();
+    dropTemplate();
+    setProblem(refuse('visitor.selfie-interrupted').problem);
+    setPhase('done');
+  });
+
   const start = async () => {
     run.current?.abort();
     run.current = new AbortController();
     const { signal } = run.current;
+    dropTemplate();
+    wantsNow.current = false;
     setProblem(null);
     setNeedsHelp(false);
     setPhase('opening');
-    const loading = load();
+    const finder = load();
     const onChange = (watched: Watch) => {
       setTold(watched.told);
       setNeedsHelp(watched.needsHelp);
       setPhase('watching');
     };
-    const session = { video: () => video.current, finder: loading, signal, onChange };
-    const taken = await withSelfie(session, async (image) => {
+    const onLoading = () => setPhase('loading');
+    const session = { video: () => video.current, finder, signal, onLoading, onChange };
+    const taken = await withSelfie({ ...session, wantsNow: () => wantsNow.current }, async (image) => {
       setPhase('working');
-      await enrol(() => templateOf(image, loading, clearance));
+      await makeTemplate(() => templateOf(image, finder, clearance));
     });
     if (signal.aborted) return;
     if (!taken.ok) setProblem(taken.problem);
-    setPhase('failed');
+    setPhase('done');
   };
-  return { phase, told, needsHelp, problem, video, start: () => void start() };
-}
-
-/** Loads the models while the visitor reads, and again on a next try when that failed. */
-function useFinder(clearance: Clearance): () => Loading {
-  const loading = useRef<Loading | null>(null);
-  const load = () => {
-    loading.current ??= loadFinder(clearance).then((finder) => {
-      if (!finder.ok) loading.current = null;
-      return finder;
-    });
-    return loading.current;
+  const takeNow = () => {
+    wantsNow.current = true;
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once per clearance
-  useEffect(() => {
-    load();
-    return () => {
-      void releaseWhenLoaded(loading.current);
-      loading.current = null;
-    };
-  }, [clearance]);
-  return load;
+  return { phase, told, needsHelp, problem, video, start: () => void start(), takeNow };
 }
 
-async function releaseWhenLoaded(loading: Loading | null): Promise<void> {
-  const finder = await loading;
-  if (finder?.ok) await finder.value.engine.release();
-}
-
-async function templateOf(image: Image, loading: Loading, clearance: Clearance): Promise<Result<Template>> {
+async function templateOf(
+  image: Image,
+  loading: Promise<Result<Finder>>,
+  clearance: Clearance,
+): Promise<Result<Template>> {
   const finder = await loading;
   if (!finder.ok) return finder;
   const { deployment, mode, model } = clearance;

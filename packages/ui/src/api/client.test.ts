@@ -13,7 +13,7 @@ function answering(response: Response | Error) {
   return { requests, api: createApi({ token: 'ticket', fetch: fetch as typeof globalThis.fetch }) };
 }
 
-const pass = { kind: 'regular', claims: 'AAAA' };
+const pass = { kind: 'regular', form: 'live', claims: 'AAAA' };
 
 describe('createApi', () => {
   it('sends the token and the body as JSON, and returns what the schema takes', async () => {

@@ -38,18 +38,20 @@ export function useText<Id extends string>(): (id: Id, values?: Record<string, s
 
 /**
  * Renders an app with its texts, in the language the person chose, their browser's, or Dutch. Sets the
- * language and, from the message `app.title`, the title of the document.
+ * language and, from the message `app.title`, the title of the document. Answers how to take it away again.
  */
 export function mountApp(
   element: HTMLElement,
   messages: { readonly nl: Messages; readonly en: Messages },
   App: ComponentType,
-): void {
-  createRoot(element).render(
+): () => void {
+  const root = createRoot(element);
+  root.render(
     <StrictMode>
       <Localised messages={messages} App={App} />
     </StrictMode>,
   );
+  return () => root.unmount();
 }
 
 function Localised({ messages, App }: { messages: Record<Language, Messages>; App: ComponentType }) {

@@ -1,0 +1,33 @@
+import type { Context } from './context.ts';
+import type { Journey } from './model.ts';
+import { overwrite } from './overwriting.ts';
+
+/** Why a desk's device was wiped: somebody pressed, or nobody did for too long. */
+export type WipedBy = 'press' | 'time';
+
+/** Seconds without a press after which a desk's device wipes itself. */
+export const WIPE_AFTER_SECONDS = 120;
+
+/** So many seconds before that, it asks whether somebody is still there. */
+export const ASK_BEFORE_SECONDS = 30;
+
+/**
+ * Leaves nothing of the visitor on a desk's device: numbers of a face, or the key to them, are overwritten, the rest is let go, and
+ * nothing that is still under way comes back in.
+ */
+export function wipe(context: Context, by: WipedBy): void {
+  overwrite(context.current());
+  void context.outside.store?.erase();
+  context.end({ ...NOTHING, screen: { name: 'wiped', by } });
+}
+
+const NOTHING: Omit<Journey, 'screen'> = {
+  visit: null,
+  offer: null,
+  held: null,
+  agreed: null,
+  made: null,
+  busy: false,
+  problem: null,
+  remark: null,
+};
