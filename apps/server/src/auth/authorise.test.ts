@@ -5,6 +5,7 @@ import fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkFor } from '../specimen/identity.ts';
 import { type Credentials, DEPLOYMENT, type TestServer, testServer } from '../testing/test-server.ts';
+import { ticketingKey } from '../testing/ticketing.ts';
 import { authorise } from './authorise.ts';
 import { createSignInLink } from './sessions.ts';
 
@@ -65,6 +66,18 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   'GET /api/deployments/{deployment}/clearance': ['public'],
   'GET /api/deployments/{deployment}/trust': ['public'],
   'POST /api/deployments/{deployment}/model': ['organiser'],
+  'POST /api/deployments/{deployment}/tickets': ['organiser', 'ticketing'],
+  'POST /api/deployments/{deployment}/tickets/search': ['organiser'],
+  'GET /api/deployments/{deployment}/tickets/state': ['organiser', 'ticketing'],
+  'GET /api/deployments/{deployment}/tickets/links.csv': ['organiser'],
+  'DELETE /api/deployments/{deployment}/tickets/{ticket}': ['organiser'],
+  'POST /api/deployments/{deployment}/tickets/mails': ['organiser'],
+  'GET /api/deployments/{deployment}/tickets/mail': ['organiser'],
+  'POST /api/deployments/{deployment}/tickets/mail/test': ['organiser'],
+  'POST /api/deployments/{deployment}/api-keys': ['organiser'],
+  'GET /api/deployments/{deployment}/api-keys': ['organiser'],
+  'DELETE /api/deployments/{deployment}/api-keys/{key}': ['organiser'],
+  'POST /api/visit/lost-link': ['public'],
   'GET /api/models': ['organiser', 'dpo'],
   'GET /api/models/{model}/report': ['organiser', 'dpo'],
   'GET /api/models/{model}/report.json': ['organiser', 'dpo'],
@@ -100,18 +113,20 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   'DELETE /api/register/entries/{key}/{deployment}': ['organiser'],
   'GET /api/health': ['public'],
 };
-const ROLES = ['public', 'visitor', 'gate', 'crew', 'organiser', 'dpo'] as const;
+const ROLES = ['public', 'visitor', 'ticketing', 'gate', 'crew', 'organiser', 'dpo'] as const;
 
 let server: TestServer;
 let as: Record<(typeof ROLES)[number], Credentials>;
 beforeAll(async () => {
   server = await testServer();
+  const organiser = await server.signIn('organiser');
   as = {
     public: {},
     visitor: server.visitor(),
     gate: server.gate('face'),
     crew: await server.signIn('crew'),
-    organiser: await server.signIn('organiser'),
+    organiser,
+    ticketing: await ticketingKey(server, organiser),
     dpo: await server.signIn('dpo'),
   };
 });

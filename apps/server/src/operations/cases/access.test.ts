@@ -29,6 +29,17 @@ const REQUESTS: Readonly<Record<string, object | null>> = {
   'POST /clearance-proposal': {},
   'POST /clearance-signature': { proposal: 'x', assertion: null },
   'POST /clearance-state': { action: 'pause', reason: 'Rij' },
+  'POST /tickets': { rows: [{ reference: 'B1' }] },
+  'POST /tickets/search': {},
+  'GET /tickets/state': null,
+  'GET /tickets/links.csv': null,
+  'DELETE /tickets/{ticket}': null,
+  'POST /tickets/mails': { who: 'not-sent' },
+  'GET /tickets/mail': null,
+  'POST /tickets/mail/test': { to: 'noor@voorbeeld.example' },
+  'POST /api-keys': { label: 'Kassa' },
+  'GET /api-keys': null,
+  'DELETE /api-keys/{key}': null,
   'GET ': null,
   'GET /ledger': null,
   'POST /model': {
@@ -38,7 +49,11 @@ const REQUESTS: Readonly<Record<string, object | null>> = {
   },
 };
 
+const KEY = { label: 'Kassa van de zaal' };
+
 let server: TestServer;
+let ticket: string;
+let key: string;
 let work: CaseWork;
 let outsiders: Readonly<Record<'organiser' | 'dpo', Credentials>>;
 beforeAll(async () => {
@@ -47,10 +62,16 @@ beforeAll(async () => {
   await work.save('answer:C1', ANSWER);
   await work.save('notice', { answers: NOTICE_ANSWERS });
   await send('POST', `/evidence?name=meting.txt`, work.organiser, null);
+  const row = { reference: 'A1', name: 'Noor Bakker', email: 'noor@voorbeeld.example' };
+  await send('POST', '/tickets', work.organiser, { rows: [row] });
+  [, ticket = ''] = /"id":"(\w+)"/.exec((await tickets()).text) ?? [];
+  [, key = ''] = /"id":"([\w-]+)"/.exec((await send('POST', '/api-keys', work.organiser, KEY)).text) ?? [];
   await insertOrganisation(server.context.db, { id: 'elders', name: 'Stichting Elders' }, server.time.now);
   outsiders = { organiser: await signInElsewhere('organiser'), dpo: await signInElsewhere('dpo') };
 });
 afterAll(() => server?.close());
+
+const tickets = () => send('POST', '/tickets/search', work.organiser, {});
 
 async function signInElsewhere(role: 'organiser' | 'dpo'): Promise<Credentials> {
   const member = { organisation: 'elders', id: `${role}-elders`, name: `${role} elders`, email: null, role };
@@ -73,7 +94,9 @@ async function send(method: string, path: string, as: Credentials, body: object 
 
 function pathOf(template: string): string {
   const name = template === '/evidence' ? '?name=meting.txt' : '';
-  return `${template.replace('{document}', 'answer:C1').replace('{sha256}', sha256Hex(PROOF))}${name}`;
+  const reference = template === '/tickets/state' ? '?reference=A1' : '';
+  const path = template.replace('{document}', 'answer:C1').replace('{sha256}', sha256Hex(PROOF));
+  return `${path.replace('{ticket}', ticket).replace('{key}', key)}${name}${reference}`;
 }
 
 /** All that is kept of the case. */
@@ -81,7 +104,8 @@ async function kept() {
   const [documents, review, ledger, evidence] = await Promise.all(
     ['documents', 'review', 'ledger', 'evidence'].map((part) => work.get(part)),
   );
-  return [documents, review, ledger, evidence].map((answer) => answer?.text);
+  const others = [await tickets(), await work.get('api-keys')];
+  return [documents, review, ledger, evidence, ...others].map((answer) => answer?.text);
 }
 
 describe('a member of another organisation', () => {
@@ -119,7 +143,7 @@ describe('a member of another organisation', () => {
     if (theirs.status === 403) expect([theirs.code, role]).toEqual(['server.role-not-allowed', 'dpo']);
     // Nobody can tell from it that there is such a deployment.
     expect(theirs).toEqual(nobodys);
-    expect(theirs.text).not.toMatch(/Zomeravond|Proefweide|meting/);
+    expect(theirs.text).not.toMatch(/Zomeravond|Proefweide|meting|Noor|Kassa/);
     expect(await kept()).toEqual(before);
   });
 
@@ -140,6 +164,17 @@ describe('within an organisation', () => {
     'POST /dpia/versions',
     'POST /clearance-proposal',
     'POST /model',
+    'POST /tickets',
+    'POST /tickets/search',
+    'GET /tickets/state',
+    'GET /tickets/links.csv',
+    'DELETE /tickets/{ticket}',
+    'POST /tickets/mails',
+    'GET /tickets/mail',
+    'POST /tickets/mail/test',
+    'POST /api-keys',
+    'GET /api-keys',
+    'DELETE /api-keys/{key}',
   ];
   it.each(ORGANISERS)('the DPO may not %s', async (operation) => {
     const [method = '', template = ''] = operation.split(' ');

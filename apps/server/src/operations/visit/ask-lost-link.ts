@@ -8,8 +8,8 @@ import { logFailure } from '../../http/logging.ts';
 
 /** A second one within this time isn't sent. */
 const PAUSE_SECONDS = 300;
-/** For one address on the network, behind which a family or an office may sit. */
-const LIMIT = { max: 5, timeWindow: '1 minute' } as const;
+/** For one address on the network, of requests that are well-formed. A family or an office may sit behind it. */
+const LIMIT = { max: 5, timeWindow: '1 minute', hook: 'preHandler' } as const;
 
 /**
  * Mails a link again, and tells nobody whose address is known: the answer is the same and is given before
