@@ -1,3 +1,4 @@
+import { consentIds, screenGaps } from './check-screens.ts';
 import { DOCUMENTS, isOwn, marksOf, type TraceInput } from './input.ts';
 
 /** Everything that stands on one side only; empty when every demand leads to a question, a guard and a test. */
@@ -9,6 +10,7 @@ export function gaps(input: TraceInput): readonly string[] {
     ...guardGaps(input),
     ...markGaps(input),
     ...verdictGaps(input),
+    ...screenGaps(input),
   ];
 }
 
@@ -94,9 +96,14 @@ function guardGaps(input: TraceInput): string[] {
   ];
 }
 
-function markGaps({ marks, conditions }: TraceInput): string[] {
+function markGaps(input: TraceInput): string[] {
+  const { marks, conditions } = input;
   const guards = conditions.flatMap(({ guard }) => (guard ? [guard.id] : []));
-  const ids = { guard: guards, condition: conditions.map(({ id }) => id as string) };
+  const ids = {
+    guard: guards,
+    condition: conditions.map(({ id }) => id as string),
+    screen: consentIds(input),
+  };
   return marks
     .filter(({ kind, id }) => !ids[kind].includes(id))
     .map(({ kind, id, path, line }) => `${path}:${line} tests ${kind} ${id}, which there is not`);

@@ -1,6 +1,7 @@
 import type { Bilingual, InventoryEntry, NormCondition, NormLibrary, Verdict } from '@tenzij/norms';
 import type { Enforcement } from './enforcement.ts';
 import type { Mark } from './marks.ts';
+import type { OnScreen } from './screens.ts';
 
 /** A file of variants: the conditions that one of them is of, once per variant, and the verdicts expected. */
 export interface VariantFile {
@@ -18,6 +19,8 @@ export interface TraceInput {
   readonly questions: ReadonlyMap<string, Bilingual>;
   readonly inventory: readonly InventoryEntry[];
   readonly enforcement: Readonly<Record<string, Enforcement>>;
+  /** Where a visitor meets each condition of consent and item of information. */
+  readonly onScreen: Readonly<Record<string, OnScreen>>;
   readonly variants: readonly VariantFile[];
   readonly marks: readonly Mark[];
   /** The ids that the code of the assessment knows. */

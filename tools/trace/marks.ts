@@ -1,8 +1,11 @@
 import { findLines, isTest, type SourceFile } from '../tidy/files.ts';
 
-/** A test that says by its title which guard or condition it is of: `guard parity: …`, `condition C5: …`. */
+/**
+ * A test that says by its title what it is of: `guard parity: …`, `condition C5: …`, or `screen C5: …` when it
+ * is about what a visitor meets of it.
+ */
 export interface Mark {
-  readonly kind: 'guard' | 'condition';
+  readonly kind: 'guard' | 'condition' | 'screen';
   readonly id: string;
   readonly path: string;
   readonly line: number;
@@ -12,7 +15,7 @@ export interface Mark {
 
 /** A title right behind `it(`, `test(`, `describe(` or the table of an `.each`. Written out, not computed. */
 const TITLE = /(?:\b(?:it|test|describe)((?:\.\w+)*)|\))\(\s*(['"`])((?:\\.|(?!\2)[^\\\n])*)\2/g;
-const MARK = /\b(guard|condition)s? ((?:[\w.-]+, )*[\w.-]+): /g;
+const MARK = /\b(guard|condition|screen)s? ((?:[\w.-]+, )*[\w.-]+): /g;
 
 /** All marks in test files; a test that is skipped or still to be written is none. */
 export function findMarks(files: readonly SourceFile[]): readonly Mark[] {

@@ -1,4 +1,5 @@
 import type { InventoryEntry, NormCondition } from '@tenzij/norms';
+import { consentIds } from './check-screens.ts';
 import { DOCUMENTS, isOwn, marksOf, type TraceInput } from './input.ts';
 
 const ENFORCED = { software: 'the software', partly: 'the software in part', people: 'people, who are told' };
@@ -21,6 +22,11 @@ ${table(
   ['condition', 'question', 'guard', 'tests'],
   conditions.filter(isOwn).map((one) => conditionCells(one, input)),
 )}
+## Consent and information on the screen
+
+Where a visitor meets each condition of consent and each item of information, and the tests that name it.
+
+${screenTable(input)}
 ## Guards
 
 Who keeps a guard: the software, people who are told of it in every assessment it belongs to, or both.
@@ -80,8 +86,25 @@ function guardTable({ conditions, enforcement }: TraceInput): string {
   return table(['guard', 'condition and what is watched', 'kept by', 'how', 'where'], rows);
 }
 
+function screenTable(input: TraceInput): string {
+  const rows = consentIds(input).map((id) => {
+    const { how = '', screens = [], instead } = input.onScreen[id] ?? {};
+    const [kind, of] = instead?.test ?? (['screen', id] as const);
+    const files = new Set(marksOf(input, kind, of).map(({ path }) => `\`${path}\``));
+    const where = (instead?.where ?? screens).map((path) => `\`${path}\``);
+    return [
+      `\`${id}\``,
+      input.questions.get(id)?.en ?? '',
+      how,
+      where.join(' '),
+      [...files].sort().join(' '),
+    ];
+  });
+  return table(['id', 'what is asked', 'what there is', 'where', 'tests'], rows);
+}
+
 function testTable({ marks }: TraceInput): string {
-  const sorted = [...marks].sort((a, b) => compare(key(a), key(b)));
+  const sorted = marks.filter(({ kind }) => kind !== 'screen').sort((a, b) => compare(key(a), key(b)));
   return table(
     ['of', 'test', 'file'],
     sorted.map(({ kind, id, title, path }) => [`${kind} \`${id}\``, title, `\`${path}\``]),

@@ -15,6 +15,7 @@ import { readTextFiles, type SourceFile } from '../tidy/files.ts';
 import { ENFORCEMENT } from './enforcement.ts';
 import type { TraceInput, VariantFile } from './input.ts';
 import { findMarks } from './marks.ts';
+import { ON_SCREEN } from './screens.ts';
 
 const INVENTORY = 'law/inventory.yaml';
 const VARIANTS = /^law\/scenarios\/variants\/.*\.yaml$/;
@@ -65,6 +66,7 @@ function traceOf(files: readonly SourceFile[], exists: TraceInput['exists']): Tr
     questions: new Map(asked.value.questions.map(({ id, question }) => [id, question])),
     inventory: value(parseInventory(inventory?.text ?? '', INVENTORY)),
     enforcement: ENFORCEMENT,
+    onScreen: ON_SCREEN,
     variants: files.filter(({ path }) => VARIANTS.test(path)).map(readVariants),
     marks: findMarks(files),
     known: { conditions: CONDITION_IDS, verdicts: VERDICTS },

@@ -110,6 +110,31 @@ const BROKEN: readonly [string, (input: TraceInput) => Partial<TraceInput>, stri
     'condition H3 has no variant in law/scenarios/variants/',
   ],
   [
+    'a condition of consent that no screen shows',
+    ({ onScreen: { C7: _, ...onScreen } }) => ({ onScreen }),
+    'C7 is not in screens.ts',
+  ],
+  [
+    'a screen that is not there',
+    () => ({ exists: (path) => !path.endsWith('changed.tsx') }),
+    'C5 is realised in apps/visitor/src/screens/changed.tsx, which is not there',
+  ],
+  [
+    'a screen without a test',
+    ({ marks }) => ({ marks: marks.filter(({ kind, id }) => kind !== 'screen' || id !== 'I6') }),
+    'I6 has no test (`screen I6: …`)',
+  ],
+  [
+    'a condition that is realised nowhere',
+    ({ onScreen }) => ({ onScreen: { ...onScreen, C2: { screens: [], how: '' } } }),
+    'C2 is realised nowhere',
+  ],
+  [
+    'a screen of a condition there is not',
+    ({ onScreen }) => ({ onScreen: { ...onScreen, C11: { screens: ['a.tsx'], how: '' } } }),
+    'C11 of screens.ts is no condition of consent or item of information',
+  ],
+  [
     'a verdict that no variant expects',
     ({ variants }) => ({ variants: variants.map((file) => ({ ...file, verdicts: [] })) }),
     'verdict AWAITING_AP is what no variant expects',
