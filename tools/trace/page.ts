@@ -1,5 +1,5 @@
 import type { InventoryEntry, NormCondition } from '@tenzij/norms';
-import { consentIds } from './check-screens.ts';
+import { consentIds, testsOn } from './check-screens.ts';
 import { DOCUMENTS, isOwn, marksOf, type TraceInput } from './input.ts';
 
 const ENFORCED = { software: 'the software', partly: 'the software in part', people: 'people, who are told' };
@@ -87,18 +87,11 @@ function guardTable({ conditions, enforcement }: TraceInput): string {
 }
 
 function screenTable(input: TraceInput): string {
+  const code = (paths: readonly string[]) => paths.map((path) => `\`${path}\``).join(' ');
   const rows = consentIds(input).map((id) => {
     const { how = '', screens = [], instead } = input.onScreen[id] ?? {};
-    const [kind, of] = instead?.test ?? (['screen', id] as const);
-    const files = new Set(marksOf(input, kind, of).map(({ path }) => `\`${path}\``));
-    const where = (instead?.where ?? screens).map((path) => `\`${path}\``);
-    return [
-      `\`${id}\``,
-      input.questions.get(id)?.en ?? '',
-      how,
-      where.join(' '),
-      [...files].sort().join(' '),
-    ];
+    const where = code(instead?.where ?? screens);
+    return [`\`${id}\``, input.questions.get(id)?.en ?? '', how, where, code(testsOn(id, input))];
   });
   return table(['id', 'what is asked', 'what there is', 'where', 'tests'], rows);
 }
