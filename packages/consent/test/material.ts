@@ -22,8 +22,16 @@ export const PURPOSES: readonly Purpose[] = [
   },
 ];
 
+const notices = new Map<number, Notice>();
+
 /** A notice whose every answer names its version. */
 export function noticeOf(version: number): Notice {
+  const made = notices.get(version) ?? makeNotice(version);
+  notices.set(version, made);
+  return made;
+}
+
+function makeNotice(version: number): Notice {
   const text = (id: string) => ({
     nl: `Antwoord ${id}, versie ${version}.`,
     en: `Answer ${id}, version ${version}.`,

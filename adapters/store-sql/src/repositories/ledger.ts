@@ -96,3 +96,17 @@ export async function readLedgerOf(db: Database, scope: Scope, subject: string):
     [scope.organisation, scope.deployment, subject],
   );
 }
+
+/** What was recorded about the deployment itself, of some kinds, in order. */
+export async function readDeploymentLedger(
+  db: Database,
+  scope: Scope,
+  kinds: readonly string[],
+): Promise<LedgerRow[]> {
+  return db.query<LedgerRow>(
+    `select ${COLUMNS} from ledger_entry
+     where organisation_id = $1 and deployment_id = $2 and subject is null and $3::jsonb ? kind
+     order by sequence`,
+    [scope.organisation, scope.deployment, JSON.stringify(kinds)],
+  );
+}

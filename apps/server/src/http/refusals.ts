@@ -50,6 +50,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'register.signature-invalid': 400,
   'register.content-invalid': 400,
   'register.issued-later': 400,
+  'consent.no-record': 404,
   'dossier.not-cleared': 404,
   'dossier.no-dpia': 404,
   'dossier.no-consultation': 404,

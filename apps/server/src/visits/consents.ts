@@ -1,4 +1,10 @@
-import { type ConsentStates, consentStates, type LedgerEntry } from '@tenzij/consent';
+import {
+  type ConsentStanding,
+  type ConsentState,
+  type ConsentStates,
+  consentStateAt,
+  type LedgerEntry,
+} from '@tenzij/consent';
 import type { Visit } from '@tenzij/contracts';
 import type { Database, DeploymentRow, TicketRow } from '@tenzij/store-sql';
 import { entriesOf } from '../deployments/ledger.ts';
@@ -25,9 +31,27 @@ export async function answersToNotice(
   return { consents: { ...statesOf(entries, deployment) }, answered };
 }
 
-function statesOf(entries: readonly LedgerEntry[], deployment: DeploymentRow): ConsentStates {
-  const counted = entries.filter((entry) => entry.kind !== 'consent-given' || isTo(entry, deployment));
-  return consentStates(counted, deployment.purposes);
+/**
+ * What the phone is told: a yes to other words has to be asked for again. One that ended with the event can
+ * still be taken back; no pass is made on it, because nothing is after the event.
+ */
+const TOLD: Readonly<Record<ConsentStanding, ConsentState>> = {
+  none: 'none',
+  given: 'given',
+  refused: 'refused',
+  withdrawn: 'withdrawn',
+  invalidated: 'none',
+  expired: 'given',
+};
+
+function statesOf(
+  entries: readonly LedgerEntry[],
+  { notice, purposes, event }: DeploymentRow,
+): ConsentStates {
+  const terms = { notice, purposes, eventEnds: event.ends };
+  // Told alike before and after the event, so that the last act is late enough.
+  const standings = Object.entries(consentStateAt(entries, terms, entries.at(-1)?.at ?? 0));
+  return Object.fromEntries(standings.map(([purpose, standing]) => [purpose, TOLD[standing]]));
 }
 
 function isAnswer({ kind }: LedgerEntry): boolean {

@@ -13,6 +13,7 @@ const RIGHTS = ['A7-3', 'A13', 'A15', 'A16', 'A17', 'A18', 'A20', 'A77'];
 export const RECORD_KINDS = [
   'notice-published',
   'clearance-recorded',
+  'event-ended',
 ] as const satisfies readonly LedgerEntry['kind'][];
 
 /** One person's consent record, with its whole history and proof; refused while nothing was asked of them. */

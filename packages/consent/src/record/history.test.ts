@@ -21,11 +21,11 @@ const [FIRST] = SENTENCES;
 const OTHER: Purpose = { ...FIRST, en: 'Compare my face with my pass at the gate, and count me.' };
 
 type Step =
-  | { readonly do: 'yes' | 'no' | 'withdraw' | 'unattested' | 'old-yes'; readonly after: number }
+  | { readonly do: 'yes' | 'no' | 'withdraw' | 'unattested' | 'old-yes' | 'end'; readonly after: number }
   | { readonly do: 'notice' | 'sentence'; readonly after: number };
 
 const step: fc.Arbitrary<Step> = fc.record({
-  do: fc.constantFrom('yes', 'no', 'withdraw', 'unattested', 'old-yes', 'notice', 'sentence'),
+  do: fc.constantFrom('yes', 'no', 'withdraw', 'unattested', 'old-yes', 'end', 'notice', 'sentence'),
   // Some sequences run past the end of the event.
   after: fc.integer({ min: 0, max: 20_000 }),
 });
@@ -50,6 +50,7 @@ function played(all: readonly Step[]) {
       const body = { purpose: purpose.id, notice, noticeVersion, act, language } as LedgerDraft['body'];
       drafts.push({ at, kind: 'consent-given', subject: SUBJECT, body });
     }
+    if (what === 'end') drafts.push({ at, kind: 'event-ended', subject: null, body: {} });
     if (what === 'notice') version += 1;
     if (what === 'sentence') purpose = purpose === FIRST ? OTHER : FIRST;
     if (what === 'notice' || what === 'sentence') drafts.push(...published(at, noticeOf(version), [purpose]));
@@ -67,14 +68,14 @@ function expected(all: readonly Step[]): string {
   if (act === 'no') return 'refused';
   if (act === 'withdraw') return 'withdrawn';
   const timeAt = (index: number) => all.slice(0, index + 1).reduce((sum, { after }) => sum + after, START);
-  const later = all.slice(last + 1).map((one, index) => ({ ...one, at: timeAt(last + 1 + index) }));
-  const isOver = timeAt(last) >= EVENT_ENDS;
-  const change = later.find(
-    // A yes of before sentences had a hash says nothing of the sentence; only what is asked now can tell.
-    ({ do: what, at }) => at < EVENT_ENDS && (what === 'notice' || (what === 'sentence' && act === 'yes')),
-  );
-  if (!isOver && change) return 'invalidated';
-  return isOver || timeAt(all.length - 1) >= EVENT_ENDS ? 'expired' : 'given';
+  const planned = all.findIndex((_, index) => timeAt(index) >= EVENT_ENDS);
+  const ended = all.findIndex(({ do: what }) => what === 'end');
+  const over = Math.min(...[planned, ended].map((index) => (index < 0 ? Number.POSITIVE_INFINITY : index)));
+  // A yes of before sentences had a hash says nothing of the sentence.
+  const changes = act === 'yes' ? ['notice', 'sentence'] : ['notice'];
+  const changed = all.findIndex(({ do: what }, index) => index > last && changes.includes(what));
+  if (last < over && changed >= 0 && changed < over) return 'invalidated';
+  return over < all.length ? 'expired' : 'given';
 }
 
 describe('how consent stands', () => {
@@ -96,8 +97,8 @@ describe('how consent stands', () => {
         const { entries, terms, now } = played(all);
         const own = entries.filter(({ subject }) => subject === SUBJECT);
         const counts = consentStateAt(own, terms, now)[FIRST.id] === 'given';
-        // With the sentence back to what it was, only the deployment's entries tell that it ever changed.
-        fc.pre(!all.some(({ do: what }) => what === 'sentence'));
+        // Only the deployment's entries tell of a sentence that is back to what it was, and of an early end.
+        fc.pre(!all.some(({ do: what }) => what === 'sentence' || what === 'end'));
         expect(counts).toBe(expected(all) === 'given');
       }),
       { numRuns: 300 },

@@ -29,7 +29,8 @@ export type ConsentStanding = Exclude<ConsentStatus, 'requested'> | 'none';
 
 /**
  * All that happened to one person's consents, in order. `entries` are that person's, and the deployment's
- * `notice-published` as far as they are at hand, in the ledger's order: with those it shows when a yes ceased to
+ * `notice-published` and
+ * `event-ended` as far as they are at hand, in the ledger's order: with those it shows when a yes ceased to
  * count; without, only that it did. A yes without a fitting attestation was asked for and never given.
  */
 export function consentHistory(
@@ -51,9 +52,16 @@ export function consentHistory(
       events.push({ status, purpose, at, entry: cause });
     }
   };
-  const expire = (at: EpochSeconds) => end('expired', at, null, [...given.keys()]);
+  const expire = (at: EpochSeconds, cause: LedgerEntry | null = null) =>
+    end('expired', at, cause, [...given.keys()]);
+  /** The organiser ended the event, whatever was planned. */
+  let isEnded = false;
   for (const entry of entries) {
     if (entry.at >= terms.eventEnds) expire(terms.eventEnds);
+    if (entry.kind === 'event-ended') {
+      expire(entry.at, entry);
+      isEnded = true;
+    }
     if (entry.kind === 'notice-published') {
       end(
         'invalidated',
@@ -71,7 +79,7 @@ export function consentHistory(
     events.push({ status, purpose, at: entry.at, entry });
     if (status === 'given') given.set(purpose, entry);
     else given.delete(purpose);
-    if (entry.at >= terms.eventEnds) expire(entry.at);
+    if (isEnded || entry.at >= terms.eventEnds) expire(entry.at);
   }
   end(
     'invalidated',

@@ -40,7 +40,6 @@ export function processesOf(facts: RecordFacts): readonly RecordProcess[] {
 
 function processOf(facts: RecordFacts, id: string, { purposeSha256: sha256 }: LedgerBody): RecordProcess {
   const sentence = sentenceOf(facts, id, sha256);
-  const { place, text } = WHERE[facts.storage];
   return {
     '@id': processId(facts.deployment.id, id),
     '@type': 'dpv:Process',
@@ -57,11 +56,7 @@ function processOf(facts: RecordFacts, id: string, { purposeSha256: sha256 }: Le
     })),
     'dpv:hasRecipient': { '@type': 'dpv:Recipient', ...answerTo(facts, 'I5') },
     'dpv:hasStorageCondition': [
-      {
-        '@type': 'dpv:StorageLocation',
-        'dpv:hasLocation': { '@id': place },
-        'dct:description': texts(text),
-      },
+      { '@type': 'dpv:StorageLocation', ...placeOf(facts) },
       {
         '@type': 'dpv:StorageDuration',
         'dpv:hasDuration': { '@type': 'dpv:UntilEventDuration', 'dct:description': texts(UNTIL) },
@@ -79,6 +74,12 @@ function sentenceOf({ purposes, earlier }: RecordFacts, id: string, sha256: unkn
   const held = [...purposes, ...earlier.purposes].filter((purpose) => purpose.id === id);
   if (typeof sha256 === 'string') return held.find((purpose) => purposeSha256(purpose) === sha256) ?? null;
   return new Set(held.map(purposeSha256)).size === 1 ? (held[0] ?? null) : null;
+}
+
+function placeOf({ storage }: RecordFacts) {
+  if (storage === null) return { 'tz:notRecorded': ['dpv:hasLocation'] };
+  const { place, text } = WHERE[storage];
+  return { 'dpv:hasLocation': { '@id': place }, 'dct:description': texts(text) };
 }
 
 /** What the notice that was shown says, in its own words. */

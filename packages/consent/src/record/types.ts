@@ -19,14 +19,15 @@ export interface RecordFacts {
   readonly eventEnds: EpochSeconds;
   /** The address of the page on which consent is given and withdrawn. */
   readonly page: string;
-  readonly storage: Storage;
+  /** Where templates are; `null` when no clearance says so any more. */
+  readonly storage: Storage | null;
   /** The notice that is in force. */
   readonly notice: Notice;
   /** The purposes that are asked for now. */
   readonly purposes: readonly Purpose[];
   /** Notices and purposes of before, as far as they are still held; what isn't held is named by its hash. */
   readonly earlier: { readonly notices: readonly Notice[]; readonly purposes: readonly Purpose[] };
-  /** This person's entries, and the deployment's `notice-published` and `clearance-recorded`, in order. */
+  /** This person's entries, and the deployment's of `RECORD_KINDS`, in order. */
   readonly entries: readonly LedgerEntry[];
   /** Where the ledger ended when the record was made. */
   readonly head: { readonly sequence: number; readonly sha256: string };
