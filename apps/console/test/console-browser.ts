@@ -18,8 +18,12 @@ export interface ConsoleBrowser {
   close(): Promise<void>;
 }
 
-export async function openConsoleBrowser(options: ChromiumOptions = {}): Promise<ConsoleBrowser> {
-  const served = await serveConsole();
+/** `environment`: what the server is told beside its port and folder. */
+export async function openConsoleBrowser(
+  options: ChromiumOptions = {},
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ConsoleBrowser> {
+  const served = await serveConsole(environment);
   const browser = await launchChromium(options);
   const people = {
     organiser: await signIn(browser, served.links.console.organiser),

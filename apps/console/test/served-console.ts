@@ -19,7 +19,9 @@ export interface ServedConsole {
  * The console as it is now, built apart from other builds, on a real server with the specimen festival and an
  * invented report of the default model: one that has thresholds at 1e-2 and 1e-3, and none at 1e-4.
  */
-export async function serveConsole(): Promise<ServedConsole> {
+export async function serveConsole(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ServedConsole> {
   const root = await mkdtemp(join(tmpdir(), 'tenzij-console-'));
   const outDir = join(root, 'apps', 'console', 'dist');
   await mkdir(outDir, { recursive: true });
@@ -28,8 +30,13 @@ export async function serveConsole(): Promise<ServedConsole> {
   const report = JSON.stringify(inventedReport(DEFAULT_MODEL));
   await writeFile(join(root, 'evaluations', `${DEFAULT_MODEL.id}.json`), report);
   await buildPage('console', outDir);
-  const environment = { PORT: '0', TENZIJ_DATA: join(root, 'data'), TENZIJ_LOG: 'silent' };
-  const server = await startServer({ config: readConfig(environment), specimen: true, overrides: { root } });
+  const config = readConfig({
+    PORT: '0',
+    TENZIJ_DATA: join(root, 'data'),
+    TENZIJ_LOG: 'silent',
+    ...environment,
+  });
+  const server = await startServer({ config, specimen: true, overrides: { root } });
   if (!server.links) throw new Error('the specimen has no links');
   const close = async () => {
     await server.close();

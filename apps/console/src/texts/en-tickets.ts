@@ -11,9 +11,9 @@ export const EN_TICKETS: Readonly<Record<keyof typeof NL_TICKETS, string>> = {
   'tickets.counts-not-yet': 'There are no counts yet: this deployment was not cleared yet.',
   'tickets.none':
     'There are no tickets yet. Take them from a file of your ticketing system, or let that system send them itself.',
-  'tickets.figure-sent': '{count, plural, one {link sent} other {links sent}}',
-  'tickets.figure-queued': 'waiting to be sent',
-  'tickets.figure-not-sent': 'without a link so far',
+  'tickets.figure-sent': 'sent',
+  'tickets.figure-queued': 'in the queue',
+  'tickets.figure-not-sent': 'to be sent',
 
   'tickets.import': 'Take tickets from a file',
   'tickets.import-lead':

@@ -9,9 +9,9 @@ export const NL_TICKETS = {
   'tickets.counts-not-yet': 'Er zijn nog geen aantallen: deze inzet is nog niet vrijgegeven.',
   'tickets.none':
     'Er zijn nog geen tickets. Neem ze over uit een bestand van uw ticketsysteem, of laat dat systeem ze zelf sturen.',
-  'tickets.figure-sent': '{count, plural, one {link verstuurd} other {links verstuurd}}',
-  'tickets.figure-queued': '{count, plural, one {wacht op versturen} other {wachten op versturen}}',
-  'tickets.figure-not-sent': 'nog zonder link',
+  'tickets.figure-sent': 'verstuurd',
+  'tickets.figure-queued': 'in de wachtrij',
+  'tickets.figure-not-sent': 'nog te versturen',
 
   'tickets.import': 'Neem tickets over uit een bestand',
   'tickets.import-lead':

@@ -42,7 +42,7 @@ export function LeftRows({ file, left }: LeftRowsProps) {
             {left.slice(0, FIRST).map(({ row, reason }) => (
               <tr key={row.line}>
                 <th scope="row">{row.line}</th>
-                <td>{reason}</td>
+                <td className="tickets-table__reason">{reason}</td>
                 <td className="tickets-table__row">{row.cells.filter(Boolean).join(' · ')}</td>
               </tr>
             ))}

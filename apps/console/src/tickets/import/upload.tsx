@@ -29,7 +29,10 @@ export function Upload({ deployment, file, checked, sending, again }: UploadProp
   useEffect(() => heading.current?.focus(), [going]);
   const left = [
     ...checked.faulty.map(({ row, fault }) => ({ row, reason: faultText(fault) })),
-    ...progress.refused.map(({ row, problem }) => ({ row, reason: problem.text[language].what })),
+    ...progress.refused.map(({ row, problem }) => ({
+      row,
+      reason: `${problem.text[language].what} ${problem.text[language].means}`,
+    })),
   ].sort((a, b) => a.row.line - b.row.line);
   return (
     <section className="section" aria-labelledby="upload">
@@ -59,7 +62,9 @@ export function Upload({ deployment, file, checked, sending, again }: UploadProp
           <Taken progress={progress} left={left.length} />
           <LeftRows file={file} left={left} />
           <div className="actions tickets-after">
-            <Link href={caseHref(deployment, 'tickets')}>{t('tickets.to-list')}</Link>
+            <Link className="nl-button nl-button--primary" href={caseHref(deployment, 'tickets')}>
+              {t('tickets.to-list')}
+            </Link>
             {again}
           </div>
         </>

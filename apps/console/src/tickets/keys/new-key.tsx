@@ -58,7 +58,7 @@ export function NewKey({ api, deployment, made, onMade }: NewKeyProps) {
           {t('tickets.key-make')}
         </Button>
       </form>
-      <div role="status">
+      <div role="status" className="key-made">
         {made && (
           <Alert tone="ok" title={t('tickets.key-is', { label: made.label })}>
             <Paragraph>{t('tickets.key-once')}</Paragraph>

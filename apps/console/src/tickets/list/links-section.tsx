@@ -70,7 +70,9 @@ function SendAll({ api, deployment, standing, from, onChanged }: LinksSectionPro
       {problem && <ProblemNotice problem={problem} catalogue={ALL_ERRORS} />}
       <div role="status">
         {sent && <Alert tone="ok" title={t('tickets.queued', { count: sent.queued })} />}
-        {notSent === 0 && !sent && <Paragraph>{t('tickets.all-sent')}</Paragraph>}
+        {notSent === 0 && !sent && counts.sent + counts.queued > 0 && (
+          <Paragraph>{t('tickets.all-sent')}</Paragraph>
+        )}
         {asked && (
           <Alert tone="info" title={t('tickets.send-all-asked', { count: notSent })}>
             <Paragraph>{t('tickets.send-all-means', { from })}</Paragraph>

@@ -1,4 +1,5 @@
 import { Busy, Heading, Link, Paragraph, ProblemNotice } from '@tenzij/ui';
+import { useEffect } from 'react';
 import { Figures } from '../../components/figures.tsx';
 import { caseHref } from '../../route.ts';
 import { useConsoleText } from '../../use-console.ts';
@@ -15,6 +16,12 @@ export function TicketsPart(props: TicketsPartProps) {
   const { api, deployment, onRefused } = props;
   const tickets = useTickets(api, deployment, onRefused);
   const mail = useMail(api, deployment, onRefused);
+  const { reload } = tickets;
+  const gone = (mail.value?.counts.sent ?? 0) + (mail.value?.counts.failed ?? 0);
+  // The list says of each ticket that its mail went.
+  useEffect(() => {
+    if (gone > 0) void reload();
+  }, [gone, reload]);
   const changed = () => {
     void mail.reload();
     void tickets.reload();
