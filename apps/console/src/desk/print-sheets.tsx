@@ -18,7 +18,9 @@ export interface PrintSheetsProps {
 /** What the visitor takes along, on a page each. The printer is asked for at once. */
 export function PrintSheets({ specimen, language, paper, receipt, onBack }: PrintSheetsProps) {
   const t = useConsoleText();
-  useEffect(() => window.print(), []);
+  useEffect(() => {
+    window.print();
+  }, []);
   return (
     <>
       <div className="frontdesk-unprinted">

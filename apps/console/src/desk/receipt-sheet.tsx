@@ -31,9 +31,9 @@ export function ReceiptSheet({ receipt, language, specimen }: ReceiptSheetProps)
               <li key={each.nl}>{each[language]}</li>
             ))}
           </ul>
+          <p>{says.phone}</p>
         </>
       )}
-      <p>{says.phone}</p>
       <p>{says.proof}</p>
       <dl className="sheet__proof">
         <dt>{says.number}</dt>
