@@ -1,6 +1,6 @@
 import { FacePassRequest, RegularPassRequest, SignedPass, type Visit } from '@tenzij/contracts';
-import { ok, type Result, refuse, toHex } from '@tenzij/kernel';
-import { commit } from '@tenzij/pass';
+import { ok, type Result, refuse, toBase64Url, toHex } from '@tenzij/kernel';
+import { commit, unverifiedClaims } from '@tenzij/pass';
 import type { ApiRefusal } from '@tenzij/ui';
 import type { Context } from './context.ts';
 import { hold, issuedFor } from './issuing.ts';
@@ -15,25 +15,25 @@ const EPHEMERAL_LENGTH = 32;
  * text and nowhere else.
  */
 export async function paperText(context: Context): Promise<Result<string, ApiRefusal>> {
+  const held = await heldNow(context);
+  if (!held) return refuse('visitor.unexpected');
+  if (held.paper) return ok(await seal(context, held, held.paper));
   let text: Result<string, ApiRefusal> = refuse('visitor.unexpected');
   await context.during(async (visit) => {
-    text = await sealForPaper(context, visit);
+    const paper = await issuePaper(context, visit, held);
+    if (paper.ok) {
+      const withPaper = { ...held, paper: paper.value };
+      await context.keep(visit, withPaper);
+      context.set({ held: withPaper });
+    }
+    text = paper.ok ? ok(await seal(context, held, paper.value)) : paper;
     return null;
   });
   return text;
 }
 
-async function sealForPaper(context: Context, visit: Visit): Promise<Result<string, ApiRefusal>> {
-  const held = await heldNow(context);
-  if (!held) return refuse('visitor.unexpected');
-  const paper = held.paper ? ok(held.paper) : await issuePaper(context, visit, held);
-  if (!paper.ok) return paper;
-  if (!held.paper) {
-    const withPaper = { ...held, paper: paper.value };
-    await context.keep(visit, withPaper);
-    context.set({ held: withPaper });
-  }
-  return ok(await showingOnPaper(held, paper.value, context.outside.randomBytes(EPHEMERAL_LENGTH)));
+function seal({ outside }: Context, held: HeldPass, paper: Uint8Array): Promise<string> {
+  return showingOnPaper(held, paper, outside.randomBytes(EPHEMERAL_LENGTH));
 }
 
 /** As it is held, with the paper that another tab made of it meanwhile: a second one would revoke the first. */
@@ -51,13 +51,11 @@ async function issuePaper(
 ): Promise<Result<Uint8Array, ApiRefusal>> {
   const issuerKeys = issuersOf(held, visit, current().offer);
   if (!issuerKeys) return refuse('clearance.missing');
-  const { carried, sealTo, agreement } = held;
-  const signed = carried
-    ? await outside.api.post(
-        '/api/visit/face-pass',
-        FacePassRequest.parse({ commitment: toHex(commit(carried.salt, carried.template)), form: 'paper' }),
-        SignedPass,
-      )
+  const { kind, carried, sealTo, agreement } = held;
+  const commitment = commitmentOf(held);
+  if (kind === 'face' && !commitment) return refuse('pass.template-missing');
+  const signed = commitment
+    ? await outside.api.post('/api/visit/face-pass', paperRequest(held, commitment), SignedPass)
     : await outside.api.post(
         '/api/visit/regular-pass',
         RegularPassRequest.parse({ form: 'paper' }),
@@ -65,8 +63,21 @@ async function issuePaper(
       );
   if (!signed.ok) return signed;
   const issued = { issuerKeys, sealTo, agreement, form: 'paper' } as const;
-  const paper = hold(signed.value, carried, issued, outside.now());
+  const paper = hold(signed.value, carried ?? commitment, issued, outside.now());
   return paper.ok ? ok(paper.value.claims) : paper;
+}
+
+/** Over the face that the pass on the phone is of: carried there, or sealed on the server under the same key. */
+function paperRequest({ sealed }: HeldPass, commitment: Uint8Array): FacePassRequest {
+  const apart = sealed && { sealed: { locator: toBase64Url(sealed.locator) } };
+  return FacePassRequest.parse({ commitment: toHex(commitment), form: 'paper', ...apart });
+}
+
+/** What was signed for the pass on the phone; `null` for a regular pass. */
+function commitmentOf({ claims, carried }: HeldPass): Uint8Array | null {
+  if (carried) return commit(carried.salt, carried.template);
+  const held = unverifiedClaims(claims);
+  return held.ok ? held.value.commitment : null;
 }
 
 /** A face is vouched for by the issuer of the clearance that is in force, and by nobody without one. */

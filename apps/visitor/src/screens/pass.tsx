@@ -47,11 +47,12 @@ export function PassScreen({ visit, held, offer }: PassScreenProps) {
         </p>
         <EventFacts visit={visit} />
         <GateSteps visit={visit} kind={kind} />
-        <Button block variant="subtle" className="v-pass__change" onClick={() => goTo(below.current)}>
+        <Button block variant="subtle" onClick={() => goTo(below.current)}>
           {t('pass.change')}
         </Button>
       </div>
       <div ref={below} tabIndex={-1} className="v-pass__below">
+        {held.kind === 'face' && <Paragraph>{t('pass.where')}</Paragraph>}
         {held.kind === 'face' && (
           <Withdrawal title={t('pass.withdraw.title')} lead={t('pass.withdraw.lead')} />
         )}
