@@ -89,6 +89,15 @@ describe('consent', () => {
     expect(after.current().held?.kind).toBe('face');
   });
 
+  it('of a guardian who is at the desk is said to be theirs, a no as well', async () => {
+    const journey = await phone.open();
+    journey.chooseFace();
+    await journey.giveConsent({ ...YES, byGuardian: true });
+    journey.back();
+    expect(bodyOf('/api/visit/consents')).toMatchObject({ attested: 'guardian' });
+    expect(bodyOf('/api/visit/consents')).not.toHaveProperty('byGuardian');
+  });
+
   it('pressed twice at once is recorded once', async () => {
     const journey = await phone.open();
     journey.chooseFace();

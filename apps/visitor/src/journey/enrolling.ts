@@ -12,6 +12,8 @@ import { noticeScreen } from './stepping.ts';
 export interface Wording {
   readonly act: string;
   readonly language: Language;
+  /** At a desk: a parent or guardian who is there answers for a visitor under 16. */
+  readonly byGuardian?: boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ async function takeRegular(context: Context, visit: Visit, said: Remark | null =
   return showIssued(context, { ...visit, consents: {} }, issued, said ?? undone);
 }
 
-/** Records consent for every purpose, by one act of somebody who said they are 16 or over. */
+/** Records consent for every purpose, by one act of somebody who said they are 16 or over, or the guardian. */
 export function giveConsent(context: Context, said: Wording): Promise<void> {
   return context.during(async (visit) => {
     const recorded = await answerAll(context, visit, said, true);
@@ -62,14 +64,16 @@ export function refuseConsent(context: Context, said: Wording): Promise<void> {
 /** The answers as the server recorded them. Without its word nothing was said yet. */
 async function answerAll({ outside, current }: Context, visit: Visit, said: Wording, given: boolean) {
   const { screen } = current();
+  const { act, language, byGuardian = false } = said;
   if (screen.name !== 'notice') return refuse('consent.not-given');
   const body: ConsentAnswers = {
     noticeSha256: visit.notice.sha256,
     answers: visit.purposes.map(({ id }) => ({ purpose: id, given })),
-    // A no needs no word about age.
-    attested: given ? '16-or-over' : null,
+    // A no needs no word about age; at a desk it says who answered.
+    attested: byGuardian ? 'guardian' : given ? '16-or-over' : null,
     shownAt: toIsoInstant(screen.shownAt),
-    ...said,
+    act,
+    language,
   };
   const answer = await outside.api.post('/api/visit/consents', body, ConsentReceipt);
   return answer.ok ? ok({ ...visit, consents: answer.value.consents }) : answer;

@@ -30,7 +30,11 @@ function Proof({ receipt }: { readonly receipt: ErasureReceipt }) {
   const intl = useIntl();
   const { language } = useLanguage();
   const { sequence, sha256 } = receipt.ledger;
-  const when = intl.formatDate(receipt.erasedAt, { dateStyle: 'long', timeStyle: 'medium' });
+  const when = intl.formatDate(receipt.erasedAt, {
+    dateStyle: 'long',
+    timeStyle: 'medium',
+    timeZone: 'Europe/Amsterdam',
+  });
   const ledger = t('receipt.ledger-value', { sequence, hash: `${sha256.slice(0, 16)}…` });
   const list = (items: ErasureReceipt['erased']) => (
     <ul className="v-tips">

@@ -34,11 +34,16 @@ export function NoticeScreen({ visit }: { readonly visit: Visit }) {
 
 function Consent({ visit }: { readonly visit: Visit }) {
   const t = useTexts();
+  const { isKiosk } = useControl();
   const [age, setAge] = useState<Age | null>(null);
   return (
     <>
       <AgeQuestion age={age} onChoose={setAge} />
-      {age === 'under' ? <AskGuardian /> : <Answers visit={visit} age={age} />}
+      {age === 'under' && !isKiosk && <AskGuardian />}
+      {age === 'under' && isKiosk && <Paragraph>{t('age.desk')}</Paragraph>}
+      {(age !== 'under' || isKiosk) && (
+        <Answers key={age === 'under' ? 'guardian' : 'visitor'} visit={visit} age={age} />
+      )}
       <Paragraph className="v-after">{t('notice.after')}</Paragraph>
       <Paragraph className="v-after">{t('notice.no-recorded')}</Paragraph>
     </>
@@ -54,15 +59,19 @@ function Answers({ visit, age }: { readonly visit: Visit; readonly age: Age | nu
   const [asked, setAsked] = useState(false);
   const lacking = age === null ? t('notice.missing-age') : null;
   const missing = lacking ?? (choice.missing && t('notice.missing', { purposes: choice.missing }));
-  const act = `${t('notice.sentence')} ${t('notice.yes')}`;
-  const sayYes = () => (missing === null ? void giveConsent({ act, language }) : setAsked(true));
+  // Only a desk has the guardian of a visitor under 16 answer on the same screen.
+  const byGuardian = age === 'under';
+  const sentence = t(byGuardian ? 'parent.sentence' : 'notice.sentence');
+  const yes = t(byGuardian ? 'parent.yes' : 'notice.yes');
+  const said = { act: `${sentence} ${yes}`, language, byGuardian };
+  const sayYes = () => (missing === null ? void giveConsent(said) : setAsked(true));
   return (
     <>
       <Heading level={2}>{t('notice.consent')}</Heading>
       <Paragraph>{t('notice.consent-lead', { count: visit.purposes.length })}</Paragraph>
       <Purposes purposes={visit.purposes} choice={choice} />
       <p id="sentence" className="v-sentence">
-        {t('notice.sentence')}
+        {sentence}
       </p>
       <p id="missing" className="v-missing" role="status">
         {asked && missing}
@@ -76,9 +85,9 @@ function Answers({ visit, age }: { readonly visit: Visit; readonly age: Age | nu
           aria-describedby="sentence missing"
           onClick={sayYes}
         >
-          {t('notice.yes')}
+          {yes}
         </Button>
-        <No />
+        <No byGuardian={byGuardian} />
         <BackToPass />
       </div>
     </>
@@ -105,14 +114,14 @@ function AskGuardian() {
   );
 }
 
-function No() {
+function No({ byGuardian = false }: { readonly byGuardian?: boolean }) {
   const t = useTexts();
   const { language } = useLanguage();
   const { refuseConsent } = useControl();
   const { busy } = useJourney();
   const act = t('notice.no');
   return (
-    <Button block busy={busy} onClick={() => void refuseConsent({ act, language })}>
+    <Button block busy={busy} onClick={() => void refuseConsent({ act, language, byGuardian })}>
       {act}
     </Button>
   );

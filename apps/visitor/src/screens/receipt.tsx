@@ -5,6 +5,7 @@ import { useIntl } from 'react-intl';
 import type { HeldPass } from '../journey/model.ts';
 import { useControl, useJourney } from '../parts/journey-context.ts';
 import { PassQr } from '../parts/pass-qr.tsx';
+import { Record } from '../parts/record.tsx';
 import { News } from '../parts/remark.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 
@@ -81,7 +82,11 @@ function Proof({ receipt }: { readonly receipt: WithdrawalReceipt }) {
   const intl = useIntl();
   const { language } = useLanguage();
   const { sequence, sha256 } = receipt.ledger;
-  const when = intl.formatDate(receipt.withdrawnAt, { dateStyle: 'long', timeStyle: 'medium' });
+  const when = intl.formatDate(receipt.withdrawnAt, {
+    dateStyle: 'long',
+    timeStyle: 'medium',
+    timeZone: 'Europe/Amsterdam',
+  });
   const ledger = t('receipt.ledger-value', { sequence, hash: `${sha256.slice(0, 16)}…` });
   return (
     <>
@@ -101,6 +106,7 @@ function Proof({ receipt }: { readonly receipt: WithdrawalReceipt }) {
           { key: t('receipt.ledger'), value: <code>{ledger}</code> },
         ]}
       />
+      <Record />
     </>
   );
 }

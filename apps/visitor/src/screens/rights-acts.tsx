@@ -4,13 +4,13 @@ import { Button, Heading, Paragraph } from '@tenzij/ui';
 import { useState } from 'react';
 import { Download } from '../parts/download.tsx';
 import { useControl, useJourney } from '../parts/journey-context.ts';
+import { Record } from '../parts/record.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { heldHereAsData } from './rights-phone.tsx';
 
 /** Everything as a file (art. 20 GDPR), and the consent record in both of its forms. */
 export function TakeAlong({ data }: { readonly data: VisitData | null }) {
   const t = useTexts();
-  const { readBytes } = useControl();
   const { held } = useJourney();
   const file = () =>
     Promise.resolve(ok(`${JSON.stringify({ server: data, phone: heldHereAsData(held) }, null, 2)}\n`));
@@ -21,22 +21,7 @@ export function TakeAlong({ data }: { readonly data: VisitData | null }) {
         {t('rights.take')}
       </Heading>
       <Download label={t('rights.export')} name="tenzij-data.json" type="application/json" read={file} />
-      {data.ledger.length > 0 && (
-        <>
-          <Download
-            label={t('rights.record-pdf')}
-            name="tenzij-consent.pdf"
-            type="application/pdf"
-            read={() => readBytes('/api/visit/consent-record.pdf')}
-          />
-          <Download
-            label={t('rights.record-json')}
-            name="tenzij-consent.jsonld"
-            type="application/ld+json"
-            read={() => readBytes('/api/visit/consent-record')}
-          />
-        </>
-      )}
+      {data.ledger.length > 0 && <Record />}
     </section>
   );
 }

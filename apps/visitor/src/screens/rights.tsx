@@ -25,7 +25,7 @@ export function RightsScreen() {
   const { read, again } = useData(visit !== null);
   const data = read !== 'reading' && 'data' in read ? read.data : null;
   return (
-    <>
+    <div className="v-rights">
       <Heading level={1}>{t('rights.title')}</Heading>
       <Paragraph purpose="lead">{t('rights.lead')}</Paragraph>
       <News />
@@ -51,7 +51,7 @@ export function RightsScreen() {
           {t('rights.back')}
         </Button>
       </div>
-    </>
+    </div>
   );
 }
 

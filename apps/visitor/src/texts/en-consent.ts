@@ -36,7 +36,8 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'choice.face.title': 'Face pass',
   'choice.face.now': 'You read what happens and take a selfie.',
   'choice.face.gate': 'You show the QR code and look into the camera.',
-  'choice.face.about-you': 'Numbers, only in your pass.',
+  'choice.face.about-you':
+    '{storage, select, sealed {Numbers, encrypted on the server. Only your pass has the key.} other {Numbers, only in your pass.}}',
   'choice.face.button': 'Choose the face pass',
   'choice.only.title': 'Your entry pass',
   'choice.only.lead': 'For {event} there is one pass: the regular pass.',
@@ -46,7 +47,7 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
 
   'notice.title': 'What happens with your face?',
   'notice.lead':
-    'Your photo stays on your phone and is erased at once. First we turn it into a series of numbers. Those numbers are only in your pass.',
+    'Your photo stays on your phone and is erased at once. First we turn it into a series of numbers. {storage, select, sealed {Those numbers are encrypted on the organiser’s server. Only your pass has the key.} other {Those numbers are only in your pass.}}',
   'notice.questions': 'Nine questions and answers',
   'notice.all': 'Read or print everything',
   'notice.version': 'Version {version}, valid from {from}.',
@@ -69,6 +70,8 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'age.over': 'I am 16 or older',
   'age.under': 'I am under 16',
   'age.ask-lead': 'Then a parent or guardian decides. You get a link to pass on.',
+  'age.desk':
+    'Then a parent or guardian decides. Are they with you? Have them answer here. Otherwise take the regular pass.',
   'age.ask': 'Ask my parent or guardian',
 
   'text.title': 'What happens with your face: everything on one page',
@@ -104,7 +107,7 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'parent.lead':
     'Somebody under 16 would like to enter {event} of {organisation} with a face pass. That takes the yes of a parent or guardian. Without it there is the regular pass, which gives the same access.',
   'parent.short':
-    'The photo stays on your child’s phone and is erased at once. It is turned into a series of numbers, which are only in the pass.',
+    'The photo stays on your child’s phone and is erased at once. It is turned into a series of numbers, which are {storage, select, sealed {encrypted on the organiser’s server. Only the pass has the key} other {only in the pass}}.',
   'parent.consent': 'What do you say yes or no to?',
   'parent.sentence': 'I am a parent or guardian of this visitor and I agree to what I switched on above.',
   'parent.sentence-label': 'By saying yes you say:',
@@ -125,7 +128,7 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'parent.withdraw-no': 'No, leave it',
   'parent.withdrawn-title': 'Your yes is taken back',
   'parent.withdrawn':
-    'The face pass works at no gate any more. Your child’s phone erases the numbers as soon as the page is opened there. Your child has a right to the regular pass.',
+    'The face pass works at no gate any more. Your child’s phone erases {storage, select, sealed {the key} other {the numbers}} as soon as the page is opened there. Your child has a right to the regular pass.',
   'parent.problem-title': 'This link cannot be opened now',
   'parent.problem-help': 'Ask your child for a new link, or take the regular pass.',
   'parent.record': 'Download the proof of your answer',
@@ -162,7 +165,7 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'receipt.proof': 'Proof of withdrawal',
   'receipt.erased': 'What was erased?',
   'receipt.phone':
-    'On this phone: the numbers of your face, the secret number with them, and your face pass.',
+    '{storage, select, sealed {On this phone: the key to your face, and your face pass.} other {On this phone: the numbers of your face, the secret number with them, and your face pass.}}',
   'receipt.when': 'Withdrawn on',
   'receipt.number': 'Number',
   'receipt.ledger': 'Line in the ledger',
@@ -187,6 +190,8 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'rights.phone-regular': 'A regular pass, with nothing of your face.',
   'rights.phone-face':
     'Your face pass. It holds {amount} of your face, made with the program {model}, and a secret number. They are nowhere else. There is no photo.',
+  'rights.phone-sealed':
+    'Your face pass. It holds the key to your face. Your face is encrypted on the organiser’s server. Only your pass has the key. There is no photo.',
   'rights.amount': '{kind, select, numbers {{count} numbers} other {{count} bytes of numbers}}',
   'rights.server': 'With the organiser',
   'rights.offline':
@@ -227,7 +232,8 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'rights.entry.at': '{at}, line {sequence}',
   'rights.entry.guardian': 'by a parent or guardian',
   'rights.entry.desk': 'at the desk',
-  'rights.never': 'Never kept by the organiser: your photo, your face, or how well you resemble it.',
+  'rights.never':
+    '{storage, select, sealed {Never kept by the organiser: your photo, the key to your face, or how well you resemble it.} other {Never kept by the organiser: your photo, your face, or how well you resemble it.}}',
   'rights.take': 'Take it with you',
   'rights.export': 'Download everything as a file (JSON)',
   'rights.record-pdf': 'Download your consent record (PDF)',

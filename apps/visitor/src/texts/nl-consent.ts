@@ -35,7 +35,8 @@ export const nlConsent = {
   'choice.face.title': 'Gezichtspas',
   'choice.face.now': 'U leest de uitleg en maakt een selfie.',
   'choice.face.gate': 'U laat de QR-code zien en kijkt in de camera.',
-  'choice.face.about-you': 'Getallen, alleen in uw pas.',
+  'choice.face.about-you':
+    '{storage, select, sealed {Getallen, versleuteld op de server. Alleen uw pas heeft de sleutel.} other {Getallen, alleen in uw pas.}}',
   'choice.face.button': 'Kies de gezichtspas',
   'choice.only.title': 'Uw toegangspas',
   'choice.only.lead': 'Voor {event} is er één pas: de gewone pas.',
@@ -45,7 +46,7 @@ export const nlConsent = {
 
   'notice.title': 'Wat gebeurt er met uw gezicht?',
   'notice.lead':
-    'Uw foto blijft op uw telefoon en wordt meteen gewist. Wij maken er eerst een reeks getallen van. Die getallen staan alleen in uw pas.',
+    'Uw foto blijft op uw telefoon en wordt meteen gewist. Wij maken er eerst een reeks getallen van. {storage, select, sealed {Die getallen staan versleuteld op de server van de organisatie. Alleen uw pas heeft de sleutel.} other {Die getallen staan alleen in uw pas.}}',
   'notice.questions': 'Negen vragen en antwoorden',
   'notice.all': 'Lees of print alles',
   'notice.version': 'Versie {version}, geldig vanaf {from}.',
@@ -67,6 +68,8 @@ export const nlConsent = {
   'age.over': 'Ik ben 16 jaar of ouder',
   'age.under': 'Ik ben jonger dan 16',
   'age.ask-lead': 'Dan beslist een ouder of voogd. U krijgt een link om door te geven.',
+  'age.desk':
+    'Dan beslist een ouder of voogd. Is die erbij? Laat die hier antwoorden. Anders neemt u de gewone pas.',
   'age.ask': 'Vraag mijn ouder of voogd',
 
   'text.title': 'Wat er met uw gezicht gebeurt: alles op één pagina',
@@ -102,7 +105,7 @@ export const nlConsent = {
   'parent.lead':
     'Iemand die jonger is dan 16 wil met een gezichtspas naar {event} van {organisation}. Dat mag alleen als een ouder of voogd ja zegt. Zonder ja is er de gewone pas: die geeft dezelfde toegang.',
   'parent.short':
-    'De foto blijft op de telefoon van uw kind en wordt meteen gewist. Er komt een reeks getallen uit. Die staat alleen in de pas.',
+    'De foto blijft op de telefoon van uw kind en wordt meteen gewist. Er komt een reeks getallen uit. {storage, select, sealed {Die staat versleuteld op de server van de organisatie. Alleen de pas heeft de sleutel.} other {Die staat alleen in de pas.}}',
   'parent.consent': 'Waar zegt u ja of nee tegen?',
   'parent.sentence':
     'Ik ben ouder of voogd van deze bezoeker en ik geef toestemming voor wat ik hierboven aanzette.',
@@ -124,7 +127,7 @@ export const nlConsent = {
   'parent.withdraw-no': 'Nee, laat het zo',
   'parent.withdrawn-title': 'Uw ja is ingetrokken',
   'parent.withdrawn':
-    'De gezichtspas geldt bij geen enkele poort meer. De telefoon van uw kind wist de getallen zodra die pagina daar opengaat. Uw kind heeft recht op de gewone pas.',
+    'De gezichtspas geldt bij geen enkele poort meer. De telefoon van uw kind wist {storage, select, sealed {de sleutel} other {de getallen}} zodra die pagina daar opengaat. Uw kind heeft recht op de gewone pas.',
   'parent.problem-title': 'Deze link is nu niet te openen',
   'parent.problem-help': 'Vraag uw kind om een nieuwe link, of neem de gewone pas.',
   'parent.record': 'Download het bewijs van uw antwoord',
@@ -160,7 +163,8 @@ export const nlConsent = {
   'receipt.regular': 'Uw gewone pas',
   'receipt.proof': 'Bewijs van intrekking',
   'receipt.erased': 'Wat is er gewist?',
-  'receipt.phone': 'Op deze telefoon: de getallen van uw gezicht, het geheime getal erbij en uw gezichtspas.',
+  'receipt.phone':
+    '{storage, select, sealed {Op deze telefoon: de sleutel van uw gezicht en uw gezichtspas.} other {Op deze telefoon: de getallen van uw gezicht, het geheime getal erbij en uw gezichtspas.}}',
   'receipt.when': 'Ingetrokken op',
   'receipt.number': 'Nummer',
   'receipt.ledger': 'Regel in het logboek',
@@ -185,6 +189,8 @@ export const nlConsent = {
   'rights.phone-regular': 'Een gewone pas, zonder iets van uw gezicht.',
   'rights.phone-face':
     'Uw gezichtspas. Daarin zitten {amount} van uw gezicht, gemaakt met het programma {model}, en een geheim getal. Die staan nergens anders. Er is geen foto.',
+  'rights.phone-sealed':
+    'Uw gezichtspas. Daarin zit de sleutel van uw gezicht. Uw gezicht staat versleuteld op de server van de organisatie. Alleen uw pas heeft de sleutel. Er is geen foto.',
   'rights.amount': '{kind, select, numbers {{count} getallen} other {{count} bytes aan getallen}}',
   'rights.server': 'Bij de organisatie',
   'rights.offline':
@@ -225,7 +231,8 @@ export const nlConsent = {
   'rights.entry.at': '{at}, regel {sequence}',
   'rights.entry.guardian': 'door een ouder of voogd',
   'rights.entry.desk': 'aan de balie',
-  'rights.never': 'Nooit bewaard bij de organisatie: uw foto, uw gezicht, of hoe goed u erop lijkt.',
+  'rights.never':
+    '{storage, select, sealed {Nooit bewaard bij de organisatie: uw foto, de sleutel van uw gezicht, of hoe goed u erop lijkt.} other {Nooit bewaard bij de organisatie: uw foto, uw gezicht, of hoe goed u erop lijkt.}}',
   'rights.take': 'Meenemen',
   'rights.export': 'Download alles als bestand (JSON)',
   'rights.record-pdf': 'Download uw toestemmingsbewijs (PDF)',

@@ -1,3 +1,4 @@
+import { ConsentAnswers } from '@tenzij/contracts';
 import { FACE_ERRORS } from '@tenzij/face';
 import { checkMessages } from '@tenzij/ui';
 import { expect, it } from 'vitest';
@@ -7,6 +8,18 @@ import { nl } from './nl.ts';
 
 it('says everything in Dutch and in English', () => {
   expect(checkMessages({ nl, en })).toEqual([]);
+});
+
+it('has sentences of consent that the ledger has room for', () => {
+  for (const texts of [nl, en]) {
+    const acts = [
+      `${texts['notice.sentence']} ${texts['notice.yes']}`,
+      `${texts['parent.sentence']} ${texts['parent.yes']}`,
+      texts['notice.no'],
+      texts['parent.no'],
+    ];
+    for (const act of acts) expect(ConsentAnswers.shape.act.safeParse(act).success, act).toBe(true);
+  }
 });
 
 it('has texts for its own errors that tell what to do', () => {
