@@ -76,7 +76,7 @@ const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;
 
 /** The day at the gate, which is in the Netherlands. */
 function day(at: EpochSeconds, language: Language): string {
-  const options = { dateStyle: 'full', timeZone: 'Europe/Amsterdam' } as const;
+  const options = { dateStyle: 'long', timeZone: 'Europe/Amsterdam' } as const;
   return new Date(at * 1000).toLocaleDateString(LOCALES[language], options);
 }
 
