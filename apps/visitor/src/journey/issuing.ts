@@ -8,6 +8,7 @@ import {
 import {
   type Clearance,
   type EpochSeconds,
+  equalBytes,
   fromBase64Url,
   fromHex,
   ok,
@@ -17,7 +18,14 @@ import {
   type Template,
   toHex,
 } from '@tenzij/kernel';
-import { type CarriedTemplate, checkCommitment, commit, readClaims, SALT_LENGTH } from '@tenzij/pass';
+import {
+  type CarriedTemplate,
+  checkCommitment,
+  commit,
+  type PassClaims,
+  readClaims,
+  SALT_LENGTH,
+} from '@tenzij/pass';
 import type { ApiRefusal } from '@tenzij/ui';
 import { agreementSha256 } from './agreement.ts';
 import type { HeldPass, Outside } from './model.ts';
@@ -94,10 +102,13 @@ export function issuedFor({ issuerKeys, gateKey, deployment, storage }: Visit, f
   return { issuerKeys, sealTo: { gateKey, deployment: deployment.id }, agreement: null, storage, form };
 }
 
-/** Takes a signed pass only when a gate will: signed for this deployment and form, not over, over this face. */
+/**
+ * Takes a signed pass only when a gate will: signed for this deployment and form, not over, over this face. Of a
+ * face that is no longer here, the commitment to it.
+ */
 export function hold(
   signed: SignedPass,
-  carried: CarriedTemplate | null,
+  face: CarriedTemplate | Uint8Array | null,
   { issuerKeys, sealTo, agreement, storage = 'carried', form }: IssuedFor,
   now: EpochSeconds,
 ): Result<HeldPass, ApiRefusal> {
@@ -111,8 +122,15 @@ export function hold(
   if (!(now < expires)) return refuse('pass.expired');
   const isPaper = form === 'paper';
   if (claims.value.static !== isPaper) return refuse('pass.showing-mismatch');
-  const bound = checkCommitment(claims.value, carried);
+  const bound = isOver(claims.value, face);
   if (!bound.ok) return bound;
+  const carried = face instanceof Uint8Array ? null : face;
   const held = { kind: signed.kind, claims: bytes, carried, storage, expires, sealTo, agreement };
   return ok(isPaper ? { ...held, paper: bytes } : held);
+}
+
+function isOver(claims: PassClaims, face: CarriedTemplate | Uint8Array | null): Result<unknown, ApiRefusal> {
+  if (!(face instanceof Uint8Array)) return checkCommitment(claims, face);
+  const { commitment } = claims;
+  return commitment && equalBytes(commitment, face) ? ok(true) : refuse('pass.commitment-mismatch');
 }

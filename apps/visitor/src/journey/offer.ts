@@ -33,7 +33,7 @@ export function offerOf(visit: Visit, now: EpochSeconds): Offer {
 function agrees(clearance: Clearance, visit: Visit): boolean {
   const notice = noticeSha256(visit.notice);
   return (
-    clearance.storage === 'carried' &&
+    clearance.storage === (visit.storage ?? 'carried') &&
     clearance.specimen === visit.specimen &&
     visit.notice.sha256 === notice &&
     clearance.keys.gate === visit.gateKey &&

@@ -12,8 +12,8 @@ export const WIPE_AFTER_SECONDS = 120;
 export const ASK_BEFORE_SECONDS = 30;
 
 /**
- * Leaves nothing of the visitor on a desk's device: numbers of a face, or the key to them, are overwritten, the rest is let go, and
- * nothing that is still under way comes back in.
+ * Leaves nothing of the visitor on a desk's device: numbers of a face, or the key to them, are overwritten, the
+ * rest is let go, and nothing that is still under way comes back in.
  */
 export function wipe(context: Context, by: WipedBy): void {
   overwrite(context.current());

@@ -47,7 +47,9 @@ function CurrentScreen({ parent, control }: Props) {
   return (
     <>
       <Heading level={1}>{t(text)}</Heading>
-      <Paragraph purpose="lead">{t(screen === 'off' ? 'parent.off-why' : 'parent.withdrawn')}</Paragraph>
+      <Paragraph purpose="lead">
+        {screen === 'off' ? t('parent.off-why') : t('parent.withdrawn', { storage: visit.storage })}
+      </Paragraph>
       {screen === 'withdrawn' && <Record control={control} />}
     </>
   );
@@ -69,7 +71,7 @@ function Question({ visit, parent, control }: Props & { readonly visit: Visit })
       <Heading level={1}>{t('parent.title')}</Heading>
       <Paragraph purpose="lead">{t('parent.lead', names)}</Paragraph>
       <Heading level={2}>{t('notice.title')}</Heading>
-      <Paragraph>{t('parent.short')}</Paragraph>
+      <Paragraph>{t('parent.short', { storage: visit.storage })}</Paragraph>
       <Questions notice={visit.notice} />
       <div className="v-all">
         <NoticeVersion visit={visit} offer={offer} />

@@ -8,6 +8,7 @@ import { useTexts } from '../texts/use-texts.ts';
 export function HeldHere({ held }: { readonly held: HeldPass | null }) {
   const t = useTexts();
   if (!held) return <Paragraph>{t('rights.phone-nothing')}</Paragraph>;
+  if (held.sealed) return <Paragraph>{t('rights.phone-sealed')}</Paragraph>;
   if (!held.carried) return <Paragraph>{t('rights.phone-regular')}</Paragraph>;
   const { template } = held.carried;
   const amount = t('rights.amount', numbersIn(template));
@@ -24,11 +25,12 @@ function numbersIn({ modelId, bytes }: Template): { kind: string; count: number 
 /** The same, as data. The template itself isn't in it: it is a face, and a file of it would be a copy. */
 export function heldHereAsData(held: HeldPass | null): unknown {
   if (!held) return null;
-  const { kind, expires, carried } = held;
+  const { kind, expires, carried, sealed } = held;
   const template = carried && {
     model: carried.template.modelId,
     bytes: carried.template.bytes.length,
     saltBytes: carried.salt.length,
   };
-  return { kind, expires: new Date(expires * 1000).toISOString(), template };
+  const key = sealed ? { locatorBytes: sealed.locator.length, keyBytes: sealed.key.length } : null;
+  return { kind, expires: new Date(expires * 1000).toISOString(), template, key };
 }

@@ -40,6 +40,8 @@ export const enPass: Record<keyof typeof nlPass, string> = {
   'pass.fresh': 'Live code: a screenshot does not work.',
   'pass.face.lane': 'Go to {count, plural, one {the gate} other {a gate}} marked ‘Face’',
   'pass.regular.lane': 'Go to {count, plural, one {the gate} other {a gate}} marked ‘Regular lane’',
+  'pass.where':
+    '{storage, select, sealed {Your face is encrypted on the organiser’s server. Only your pass has the key.} other {The numbers of your face are only in your pass.}}',
   'pass.withdraw.title': 'Changed your mind?',
   'pass.withdraw.lead': 'We then erase your face, and you get the regular pass at once.',
   'pass.withdraw.button': 'Withdraw my consent and erase my face',
@@ -63,7 +65,7 @@ export const enPass: Record<keyof typeof nlPass, string> = {
   'look.picture': '{length} numbers from {low} to {high}, drawn as lines. They start like this: {start}.',
   'look.here': 'They are only in the memory of this device now. Nothing has been sent.',
   'look.after':
-    'These numbers belong to your face too. So they only go into your pass, behind a lock that only the gate can open. The organiser’s server does not get to see them.',
+    'These numbers belong to your face too. {storage, select, sealed {So your phone encrypts them first. Like that they go to the organiser’s server, which cannot read them. The key only goes into your pass.} other {So they only go into your pass, behind a lock that only the gate can open. The organiser’s server does not get to see them.}}',
   'look.keep': 'Keep in my pass',
   'look.saving': 'We are making your pass …',
 
@@ -92,7 +94,8 @@ export const enPass: Record<keyof typeof nlPass, string> = {
   'sheet.gate': 'At the gate',
   'sheet.gate.code': 'Hold the paper flat in front of the reader.',
   'sheet.face.back': 'Withdraw consent',
-  'sheet.face.inside': 'Numbers of your face are in this code. Only the gate can open it.',
+  'sheet.face.inside':
+    '{storage, select, sealed {Your face is encrypted on the organiser’s server. Only your pass has the key.} other {Numbers of your face are in this code. Only the gate can open it.}}',
   'sheet.regular.back': 'Switch',
   'sheet.regular.inside': 'Nothing of your face is in it.',
   'sheet.face.how':

@@ -39,6 +39,8 @@ export const nlPass = {
   'pass.fresh': 'Live code: een schermafdruk werkt niet.',
   'pass.face.lane': 'Ga naar {count, plural, one {de poort} other {een poort}} met ‘Gezicht’',
   'pass.regular.lane': 'Ga naar {count, plural, one {de poort} other {een poort}} met ‘Gewone rij’',
+  'pass.where':
+    '{storage, select, sealed {Uw gezicht staat versleuteld op de server van de organisatie. Alleen uw pas heeft de sleutel.} other {De getallen van uw gezicht staan alleen in uw pas.}}',
   'pass.withdraw.title': 'Van gedachten veranderd?',
   'pass.withdraw.lead': 'Dan wissen wij uw gezicht en krijgt u meteen de gewone pas.',
   'pass.withdraw.button': 'Trek mijn toestemming in en wis mijn gezicht',
@@ -62,7 +64,7 @@ export const nlPass = {
   'look.picture': '{length} getallen van {low} tot {high}, getekend als streepjes. Ze beginnen zo: {start}.',
   'look.here': 'Ze staan nu alleen in het geheugen van dit toestel. Er is niets verstuurd.',
   'look.after':
-    'Ook deze getallen horen bij uw gezicht. Daarom gaan ze alleen in uw pas, achter een slot dat alleen de poort kan openen. De server van de organisatie krijgt ze niet te zien.',
+    'Ook deze getallen horen bij uw gezicht. {storage, select, sealed {Daarom versleutelt uw telefoon ze eerst. Zo gaan ze naar de server van de organisatie, die ze niet kan lezen. De sleutel gaat alleen in uw pas.} other {Daarom gaan ze alleen in uw pas, achter een slot dat alleen de poort kan openen. De server van de organisatie krijgt ze niet te zien.}}',
   'look.keep': 'Bewaar in mijn pas',
   'look.saving': 'Wij maken uw pas …',
 
@@ -92,7 +94,8 @@ export const nlPass = {
   'sheet.gate': 'Bij de poort',
   'sheet.gate.code': 'Houd het papier plat voor de lezer.',
   'sheet.face.back': 'Toestemming intrekken',
-  'sheet.face.inside': 'Getallen van uw gezicht zitten in deze code. Alleen de poort kan hem openen.',
+  'sheet.face.inside':
+    '{storage, select, sealed {Uw gezicht staat versleuteld op de server van de organisatie. Alleen uw pas heeft de sleutel.} other {Getallen van uw gezicht zitten in deze code. Alleen de poort kan hem openen.}}',
   'sheet.regular.back': 'Wisselen',
   'sheet.regular.inside': 'Van uw gezicht staat hier niets in.',
   'sheet.face.how':
