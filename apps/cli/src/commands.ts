@@ -16,6 +16,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
   models: async () => (await import('./models.ts')).declareModels,
   pass: async () => (await import('./pass.ts')).declarePass,
   ledger: async () => (await import('./ledger.ts')).declareLedger,
+  record: async () => (await import('./record.ts')).declareRecord,
   dossier: async () => (await import('./dossier.ts')).declareDossier,
   register: async () => (await import('./register.ts')).declareRegister,
 };

@@ -24,6 +24,8 @@ const PATHS = [
   ['pass', 'inspect'],
   ['ledger'],
   ['ledger', 'verify'],
+  ['record'],
+  ['record', 'verify'],
   ['dossier'],
   ['dossier', 'verify'],
   ['dossier', 'show'],
@@ -68,6 +70,7 @@ describe('the help text', () => {
     'tenzij models',
     'tenzij pass',
     'tenzij ledger',
+    'tenzij record',
     'tenzij dossier',
     'tenzij register',
   ])('goes to stderr after %s alone', async (line) => {

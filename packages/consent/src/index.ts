@@ -60,6 +60,7 @@ export type {
 } from './record/types.ts';
 export {
   RECORD_CHECKS,
+  RECORD_REASONS,
   type RecordCheck,
   type RecordCheckId,
   type RecordVerification,

@@ -14,11 +14,23 @@ import type { RecordNotice, RecordProcess, RecordStatus } from './types.ts';
 export const RECORD_CHECKS = ['terms', 'entries', 'statuses', 'texts', 'chain', 'complete'] as const;
 export type RecordCheckId = (typeof RECORD_CHECKS)[number];
 
+/** What there can be to say of each check. */
+export const RECORD_REASONS = {
+  terms: ['unknown'],
+  entries: ['order', 'not-theirs', 'hash', 'none'],
+  statuses: ['differs'],
+  texts: ['notices', 'notice', 'purpose', 'basis', 'not-held'],
+  chain: ['no-ledger', 'broken', 'not-in-it'],
+  complete: ['no-ledger', 'left-out', 'newer', 'links'],
+} as const satisfies Readonly<Record<RecordCheckId, readonly string[]>>;
+
+type Reason<Id extends RecordCheckId> = (typeof RECORD_REASONS)[Id][number];
+
 /** `note`: nothing is wrong, and there is something that could not be seen. `failed` is never that. */
 export interface RecordCheck {
   readonly id: RecordCheckId;
   readonly outcome: 'ok' | 'note' | 'failed';
-  /** What there is to say of it, as a word of a closed list per check. */
+  /** One of `RECORD_REASONS`; `null` when there is nothing to say. */
   readonly reason: string | null;
   readonly details: Readonly<Record<string, string | number>>;
 }
@@ -195,10 +207,18 @@ function fine(id: RecordCheckId, details: RecordCheck['details'] = {}): RecordCh
   return { id, outcome: 'ok', reason: null, details };
 }
 
-function note(id: RecordCheckId, reason: string, details: RecordCheck['details'] = {}): RecordCheck {
+function note<Id extends RecordCheckId>(
+  id: Id,
+  reason: Reason<Id>,
+  details: RecordCheck['details'] = {},
+): RecordCheck {
   return { id, outcome: 'note', reason, details };
 }
 
-function failed(id: RecordCheckId, reason: string, details: RecordCheck['details'] = {}): RecordCheck {
+function failed<Id extends RecordCheckId>(
+  id: Id,
+  reason: Reason<Id>,
+  details: RecordCheck['details'] = {},
+): RecordCheck {
   return { id, outcome: 'failed', reason, details };
 }

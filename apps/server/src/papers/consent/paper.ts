@@ -153,7 +153,7 @@ function proof({ subject, entries, head }: RecordFacts, language: Language): Blo
       kind: 'terms',
       items: [
         { term: t.proofTerms.ticket, text: [{ code: subject }] },
-        ...own.map(entry),
+        ...own.map((one) => entry(one)),
         entry(head, t.proofTerms.head),
         { term: t.proofTerms.clearance, text: hash(cleared?.sha256) },
         { term: t.proofTerms.dpia, text: hash(cleared?.dpia) },
