@@ -7,5 +7,8 @@ export {
   type NewMember,
   removeMember,
 } from './people.ts';
+export { findSecret } from './prove/find-secret.ts';
+export { type ProofOptions, proveErasure } from './prove/prove.ts';
+export type { CanaryKind, ErasureProof, Looked, SearchedPlace, Stage } from './prove/types.ts';
 export type { SpecimenLinks } from './specimen/links.ts';
 export { type RunningServer, type StartOptions, startServer } from './start.ts';

@@ -1,0 +1,291 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readDestruction } from '@tenzij/dossier';
+import { fromHex, type Storage, TenzijError } from '@tenzij/kernel';
+import { openPass } from '@tenzij/pass';
+import { listTickets } from '@tenzij/store-sql';
+import { ledgerEntries } from '../deployments/ledger.ts';
+import { newestCertificate } from '../endings/certificate.ts';
+import { SPECIMEN_SCOPE } from '../specimen/identity.ts';
+import { specimenLinks } from '../specimen/links.ts';
+import { openFestival, type ProofFestival } from './festival.ts';
+import { findSecrets } from './find-secret.ts';
+import { type ProofGate, pairProofGate } from './gate.ts';
+import { DEPLOYMENT_ID, DEPLOYMENT_NAME } from './names.ts';
+import { enrolPhone, type ProofPhone } from './phone.ts';
+import { folderPlace, memoryPlace, type Place, type PlaceName, rowsPlace } from './places.ts';
+import type { CanaryKind, ErasureProof, Looked, SearchedPlace, Stage } from './types.ts';
+
+export interface ProofOptions {
+  readonly storage: Storage;
+  /** PostgreSQL to prove it in, in a schema of its own; the embedded database without it. */
+  readonly databaseUrl?: string | undefined;
+}
+
+/** Visitors of each kind: who withdraw, and who stay until their passes run out. */
+const EACH = 3;
+const DAY = 86_400;
+
+type Canaries = Readonly<Partial<Record<CanaryKind, readonly Uint8Array[]>>>;
+
+/**
+ * Lets invented visitors enrol, withdraw and expire on a test deployment, ends it, and looks in every store
+ * after each for what should be gone. Everything it opens it made itself, and removes.
+ */
+export async function proveErasure({ storage, databaseUrl }: ProofOptions): Promise<ErasureProof> {
+  const festival = await openFestival(storage, databaseUrl);
+  const backups = await mkdtemp(join(tmpdir(), 'tenzij-erasure-backups-'));
+  try {
+    return await prove(festival, backups, storage, databaseUrl === undefined);
+  } finally {
+    await festival.remove();
+    await rm(backups, { recursive: true, force: true });
+  }
+}
+
+async function prove(
+  festival: ProofFestival,
+  backups: string,
+  storage: Storage,
+  isEmbedded: boolean,
+): Promise<ErasureProof> {
+  const { context, folder, time } = festival;
+  const organiser = await signIn(festival);
+  const contacts = await importContacts(festival, organiser);
+  const phones = await enrolAll(festival, storage);
+  const links = await specimenLinks(context);
+  const gate = await pairProofGate(festival, links?.gates.face.split('#')[1] ?? '');
+  const control = context.random(64);
+  await writeFile(join(folder, 'positive-control'), control);
+  const secrets = await keysIn(join(folder, 'keys'));
+  const canaries: Canaries = {
+    'positive-control': [control],
+    template: phones.map(({ template }) => template),
+    salt: phones.map(({ salt }) => salt),
+    commitment: phones.map(({ commitment }) => commitment),
+    contact: contacts,
+    ciphertext: phones.flatMap(({ ciphertext }) => (ciphertext ? [ciphertext] : [])),
+    'issuer-key': pick(secrets, `issuer-${DEPLOYMENT_ID}`),
+    'gate-key': pick(secrets, `gate-${DEPLOYMENT_ID}`),
+  };
+  const log = new Log(isEmbedded);
+  const look = (stage: Stage, places: readonly Place[], wanted: Canaries = canaries) =>
+    log.look(stage, places, wanted);
+  const live = async () => [
+    await folderPlace('data-folder', folder),
+    await rowsPlace(context.db),
+    memoryPlace('log', festival.log()),
+    memoryPlace('gate', gate.kept()),
+  ];
+
+  await context.db.query('checkpoint').catch(() => undefined);
+  look('running', [...(await live()), phonesPlace(phones)]);
+  const openedBefore = await countOpened(phones, secrets);
+  const middle = join(backups, 'middle');
+  await cp(folder, middle, { recursive: true });
+  look('running', [await folderPlace('backup', middle)]);
+
+  const withdrawn = phones.slice(0, EACH);
+  for (const phone of withdrawn) await phone.withdraw();
+  look('withdrawn', [...(await live()), phonesPlace(withdrawn)]);
+
+  const expired = phones.slice(EACH);
+  time.now = Math.max(...phones.map(({ expires }) => expires)) + DAY;
+  for (const phone of phones) await phone.open();
+  look('expired', [...(await live()), phonesPlace(expired)]);
+
+  await endFestival(festival, gate);
+  const rows = await rowsPlace(context.db);
+  const consentProofs = await countConsents(festival);
+  const certificate = await checkCertificate(festival);
+  await festival.stop();
+  const after = join(backups, 'after');
+  await cp(folder, after, { recursive: true });
+  const left = await keysIn(join(folder, 'keys'));
+  look('ended', [
+    await folderPlace('data-folder', folder),
+    rows,
+    memoryPlace('log', festival.log()),
+    memoryPlace('gate', gate.kept()),
+    phonesPlace(phones),
+  ]);
+  look('ended', [await folderPlace('backup', after)]);
+  const captured = {
+    passes: phones.length,
+    openedBefore,
+    openedAfter: await countOpened(phones, left),
+    openedWithBackup: await countOpened(phones, await keysIn(join(middle, 'keys'))),
+    keysTried: left.size,
+  };
+  return {
+    storage,
+    database: isEmbedded ? 'embedded' : 'postgresql',
+    visitors: { enrolled: phones.length, withdrew: withdrawn.length, expired: expired.length },
+    searched: log.searched,
+    looked: log.looked,
+    captured,
+    consentProofs,
+    certificate,
+    proven:
+      log.looked.every(({ expected, found, count }) => (expected ? found === count : found === 0)) &&
+      captured.openedBefore === phones.length &&
+      captured.openedWithBackup === phones.length &&
+      captured.openedAfter === 0 &&
+      consentProofs >= phones.length &&
+      certificate.verifies,
+  };
+}
+
+/** What is looked for where, and what should be there. */
+class Log {
+  readonly searched: SearchedPlace[] = [];
+  readonly looked: Looked[] = [];
+  readonly #isEmbedded: boolean;
+
+  constructor(isEmbedded: boolean) {
+    this.#isEmbedded = isEmbedded;
+  }
+
+  look(stage: Stage, places: readonly Place[], canaries: Canaries): void {
+    for (const { name, files, rows, bytes } of places) {
+      this.searched.push({ stage, place: name, files, rows, bytes: bytes.length });
+      // One pass for all of them: a data folder is tens of megabytes.
+      const all = findSecrets(bytes, Object.values(canaries).flat());
+      for (const [kind, secrets] of Object.entries(canaries) as [CanaryKind, readonly Uint8Array[]][]) {
+        if (secrets.length === 0) continue;
+        const forms = all.splice(0, secrets.length);
+        const expected = this.#isExpected(stage, name, kind);
+        if (expected === null) continue;
+        this.looked.push({
+          stage,
+          place: name,
+          canary: kind,
+          count: secrets.length,
+          found: forms.filter((form) => form.length > 0).length,
+          forms: [...new Set(forms.flat())],
+          expected,
+        });
+      }
+    }
+  }
+
+  /** `null`: it may be there or not, and says nothing either way. */
+  #isExpected(stage: Stage, place: PlaceName, kind: CanaryKind): boolean | null {
+    const isFolder = place === 'data-folder' || place === 'backup';
+    const isOver = stage === 'ended';
+    switch (kind) {
+      case 'positive-control':
+        return isFolder;
+      case 'template':
+      case 'salt':
+        // Sealed, the template is on no phone either.
+        return place === 'phones' && stage === 'running' ? (kind === 'salt' ? true : null) : false;
+      case 'commitment':
+        // The claims that a phone keeps are signed over it.
+        return place === 'phones' ? (stage === 'running' ? null : false) : false;
+      case 'contact':
+        if (place === 'rows') return !isOver;
+        return isFolder && !isOver && this.#isEmbedded;
+      case 'ciphertext':
+        if (place === 'rows' && stage === 'running') return true;
+        return isOver ? false : place === 'gate' || place === 'phones' || place === 'log' ? false : null;
+      case 'issuer-key':
+        return isFolder && !isOver;
+      case 'gate-key':
+        return (isFolder || place === 'gate') && !isOver;
+    }
+  }
+}
+
+async function enrolAll(festival: ProofFestival, storage: Storage): Promise<readonly ProofPhone[]> {
+  const { context } = festival;
+  const tickets = await listTickets(context.db, SPECIMEN_SCOPE);
+  const phones: ProofPhone[] = [];
+  for (const { id } of tickets.slice(0, 2 * EACH))
+    phones.push(await enrolPhone(festival, context.links.write('ticket', id), storage));
+  return phones;
+}
+
+async function signIn(festival: ProofFestival): Promise<Record<string, string>> {
+  const links = await specimenLinks(festival.context);
+  const token = links?.console.organiser.split('#sign-in=')[1];
+  const answer = await festival.call('POST', '/api/session', {}, { token });
+  return { cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '' };
+}
+
+/** Names and addresses that are nobody's, taken in as an organiser's list is. */
+async function importContacts(festival: ProofFestival, organiser: Record<string, string>) {
+  const canary = () => [...festival.context.random(16)].map((byte) => (byte % 16).toString(16)).join('');
+  const rows = Array.from({ length: 2 * EACH }, (_, index) => ({
+    reference: `canary-${index}`,
+    name: `Canarie ${canary()}${canary()}`,
+    email: `${canary()}${canary()}@canary.example`,
+  }));
+  const path = `/api/deployments/${DEPLOYMENT_ID}/tickets`;
+  const answer = await festival.call('POST', path, organiser, { rows });
+  if (!answer.ok) throw new TenzijError('server.unexpected');
+  return rows.flatMap(({ name, email }) =>
+    [name.split(' ')[1] ?? '', email.split('@')[0] ?? ''].map((text) => new TextEncoder().encode(text)),
+  );
+}
+
+async function endFestival(festival: ProofFestival, gate: ProofGate): Promise<void> {
+  const organiser = await signIn(festival);
+  const path = `/api/deployments/${DEPLOYMENT_ID}/end`;
+  const body = { name: DEPLOYMENT_NAME, reason: 'Het bewijs van wissen is klaar.' };
+  const answer = await festival.call('POST', path, organiser, body);
+  if (!answer.ok) throw new TenzijError(String(((await answer.json()) as { code: string }).code));
+  await gate.end();
+}
+
+async function countConsents({ context }: ProofFestival): Promise<number> {
+  let count = 0;
+  for await (const { kind } of ledgerEntries(context.db, SPECIMEN_SCOPE))
+    if (kind === 'consent-given') count++;
+  return count;
+}
+
+async function checkCertificate({ context }: ProofFestival): Promise<ErasureProof['certificate']> {
+  const issued = await newestCertificate(context, SPECIMEN_SCOPE);
+  const read = issued && readDestruction(issued.signed, issued.key);
+  const gates = read?.ok ? read.value.gates : [];
+  return {
+    verifies: read?.ok ?? false,
+    gatesConfirmed: gates.filter(({ state }) => state === 'confirmed').length,
+  };
+}
+
+function phonesPlace(phones: readonly ProofPhone[]): Place {
+  return memoryPlace('phones', Buffer.concat(phones.map((phone) => phone.kept())));
+}
+
+/** Every secret in a folder with keys, by name. */
+async function keysIn(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.key'));
+  const secrets = names.map(async (name) => {
+    const text = (await readFile(join(folder, name), 'utf8')).trim();
+    return [name.replace(/\.key$/, ''), fromHex(text)] as const;
+  });
+  return new Map(await Promise.all(secrets));
+}
+
+function pick(secrets: ReadonlyMap<string, Uint8Array>, name: string): readonly Uint8Array[] {
+  const secret = secrets.get(name);
+  return secret ? [secret] : [];
+}
+
+/** How many captured passes any of these keys opens. */
+async function countOpened(
+  phones: readonly ProofPhone[],
+  secrets: ReadonlyMap<string, Uint8Array>,
+): Promise<number> {
+  let opened = 0;
+  for (const { captured } of phones) {
+    const tries = [...secrets.values()].map((gateSecret) =>
+      openPass(captured, { gateSecret, deployment: DEPLOYMENT_ID }),
+    );
+    if ((await Promise.all(tries)).some(({ ok }) => ok)) opened++;
+  }
+  return opened;
+}

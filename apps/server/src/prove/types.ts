@@ -1,0 +1,58 @@
+import type { Storage } from '@tenzij/kernel';
+import type { PlaceName } from './places.ts';
+
+/** What is looked for. `positive-control`: written on purpose, so that looking is seen to work. */
+export type CanaryKind =
+  | 'positive-control'
+  | 'template'
+  | 'salt'
+  | 'commitment'
+  | 'contact'
+  | 'ciphertext'
+  | 'issuer-key'
+  | 'gate-key';
+
+/** `running`: everybody enrolled. `withdrawn`: some took it back. `expired`: passes ran out. `ended`: after the end. */
+export type Stage = 'running' | 'withdrawn' | 'expired' | 'ended';
+
+export interface SearchedPlace {
+  readonly stage: Stage;
+  readonly place: PlaceName;
+  readonly files: number | null;
+  readonly rows: number | null;
+  readonly bytes: number;
+}
+
+/** `expected`: whether it should be there; a proof holds when all that was expected was found, and no more. */
+export interface Looked {
+  readonly stage: Stage;
+  readonly place: PlaceName;
+  readonly canary: CanaryKind;
+  /** How many different secrets were looked for, and how many of them were there. */
+  readonly count: number;
+  readonly found: number;
+  /** In which forms: raw, hex, base64 and so on. */
+  readonly forms: readonly string[];
+  readonly expected: boolean;
+}
+
+export interface ErasureProof {
+  readonly storage: Storage;
+  readonly database: 'embedded' | 'postgresql';
+  readonly visitors: { readonly enrolled: number; readonly withdrew: number; readonly expired: number };
+  readonly searched: readonly SearchedPlace[];
+  readonly looked: readonly Looked[];
+  /** Passes that were photographed while they were valid, and what opens them. */
+  readonly captured: {
+    readonly passes: number;
+    readonly openedBefore: number;
+    readonly openedAfter: number;
+    readonly openedWithBackup: number;
+    /** Secrets left in the folder with keys, each of which was tried. */
+    readonly keysTried: number;
+  };
+  readonly consentProofs: number;
+  readonly certificate: { readonly gatesConfirmed: number; readonly verifies: boolean };
+  /** Whether all was as it should be. */
+  readonly proven: boolean;
+}
