@@ -4,6 +4,7 @@ import { passQr, passQrSvgPath, QUIET_ZONE, sealPass } from '@tenzij/pass';
 import type { DeskTicketRow } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
 import { publicKeysOf } from '../deployments/public-keys.ts';
+import { recognitionOf } from '../deployments/recognition.ts';
 import { describeDeployment } from '../deployments/views.ts';
 import { issuePass } from '../visits/issue-pass.ts';
 import type { TicketWork } from '../visits/ticket-work.ts';
@@ -23,9 +24,13 @@ export async function paperPass(
   const signed = await issuePass(context, tx, deployment, ticket, wish, now);
   const claims = fromBase64Url(signed.claims);
   if (!claims) throw new Error('claims that were signed are no base64url');
+  // Written like the face passes of its event, so that nobody sees which it is.
+  const recognition = recognitionOf(deployment, now);
+  const isApart = recognition.ok && recognition.value.storage === 'sealed';
+  const part = isApart ? { sealed: null } : { carried: null };
   const { gate } = await publicKeysOf(context.keys, deployment);
   const text = await sealPass(
-    { claims, carried: null, shownAt: null },
+    { claims, shownAt: null, ...part },
     { gateKey: gate, deployment: deployment.id },
     context.random(EPHEMERAL_BYTES),
   );

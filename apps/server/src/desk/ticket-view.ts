@@ -7,6 +7,7 @@ import { entriesOf } from '../deployments/ledger.ts';
 import { recognitionOf } from '../deployments/recognition.ts';
 import { consentsToNotice } from '../visits/consents.ts';
 import { deploymentOf } from '../visits/ticket-work.ts';
+import { isOver } from './desk-ticket.ts';
 
 /** One ticket, as a desk is told of it. */
 export async function viewDeskTicket(context: Context, ticket: DeskTicketRow): Promise<DeskTicket> {
@@ -25,7 +26,7 @@ export async function viewDeskTicket(context: Context, ticket: DeskTicketRow): P
     canMail: context.mailer !== null,
     mail: mail && { state: mail.state, at: toIsoInstant(mail.at) },
     pass: (await currentPass(db, ticket))?.kind ?? 'none',
-    eventOver: clock() >= deployment.event.ends,
+    eventOver: isOver(deployment, clock()),
     recognition: recognitionOf(deployment, clock()).ok,
     notice: Notice.parse(deployment.notice),
     purposes: [...deployment.purposes],

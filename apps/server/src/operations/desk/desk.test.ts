@@ -1,6 +1,11 @@
+import type { DeskPaper } from '@tenzij/contracts';
 import { fromBase64Url, orThrow } from '@tenzij/kernel';
-import { unverifiedClaims } from '@tenzij/pass';
+import { openPass, unverifiedClaims } from '@tenzij/pass';
+import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readQr } from '../../../../../tests/support/read-qr.ts';
+import { deploymentSecrets } from '../../keys/key-store.ts';
+import { createMailer } from '../../mail/mailer.ts';
 import { linkFor } from '../../specimen/identity.ts';
 import {
   ADDRESS,
@@ -218,11 +223,22 @@ describe('withdrawal at a desk', () => {
   });
 });
 
+/** The text in a printed code, as a camera reads it. */
+async function readCode({ side, path }: DeskPaper['qr']): Promise<string> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" width="${side * 6}"><rect width="100%" height="100%" fill="#fff"/><path d="${path}"/></svg>`;
+  return readQr(await sharp(Buffer.from(svg)).png().toBuffer());
+}
+
 describe('a regular pass from a desk', () => {
   it('invariant 7: guard regular-lane: comes on paper at once, asks nothing, and is in the ledger', async () => {
     const { status, json } = await visitor.ask('POST', '/paper-pass', crew);
     expect(status).toBe(200);
-    expect(json.qr.path).toMatch(/^M\d/);
+    const { gate } = await deploymentSecrets(server.context.keys, DEPLOYMENT);
+    const opened = orThrow(
+      await openPass(await readCode(json.qr), { gateSecret: gate, deployment: DEPLOYMENT }),
+    );
+    expect(opened).toMatchObject({ carried: null, shownAt: null });
+    expect(orThrow(unverifiedClaims(opened.claims))).toMatchObject({ static: true, commitment: null });
     const rows = await server.context.db.query('select kind, form from pass where ticket_id = $1', [
       visitor.id,
     ]);
@@ -322,5 +338,24 @@ describe('the link once more', () => {
     const without = await deskVisitor(server, null);
     expect((await without.ask('POST', '/link', crew)).json.code).toBe('desk.no-address');
     expect(await ledgerOf(server, without.id)).toEqual([]);
+  });
+
+  it('waits for its turn once, under the id of who asked, and its address is in no answer', async () => {
+    // Nothing is handed in here: that is what a server that runs does.
+    const nowhere = { host: '127.0.0.1', port: 9, secure: false, auth: null };
+    const mailer = createMailer({ server: nowhere, from: 'post@voorbeeld.invalid' });
+    const mailing = await testServer({ mailer });
+    const as = await mailing.signIn('crew');
+    const asker = await deskVisitor(mailing);
+    for (let twice = 0; twice < 2; twice++) {
+      const { status, text, json } = await asker.ask('POST', '/link', as);
+      expect([status, json.mail.state]).toEqual([200, 'queued']);
+      expect(text).not.toContain('@');
+    }
+    const mails = await mailing.context.db.query('select kind from mail where ticket_id = $1', [asker.id]);
+    const acts = await ledgerOf(mailing, asker.id);
+    await mailing.close();
+    expect(mails).toEqual([{ kind: 'link' }]);
+    expect(acts[0]).toEqual({ kind: 'desk-act', body: { act: 'link-sent', crew: CREW } });
   });
 });

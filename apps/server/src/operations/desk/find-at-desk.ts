@@ -4,7 +4,7 @@ import { crewOf, deskScopeOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { recognitionOf } from '../../deployments/recognition.ts';
 import { describeDeployment } from '../../deployments/views.ts';
-import { deskTicketOf } from '../../desk/desk-ticket.ts';
+import { deskTicketOf, isOver } from '../../desk/desk-ticket.ts';
 import { viewDeskTicket } from '../../desk/ticket-view.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
 import { deploymentOf } from '../../visits/ticket-work.ts';
@@ -62,7 +62,7 @@ async function eventsOf({ db, clock }: Context, organisation: string): Promise<D
   const events: DeskEvents['events'] = [];
   for (const { id } of await listCases(db, organisation)) {
     const row = await findDeployment(db, { organisation, deployment: id });
-    if (!row || now >= row.event.ends) continue;
+    if (!row || isOver(row, now)) continue;
     const { deployment, event, specimen } = describeDeployment(row);
     events.push({ ...deployment, event, specimen, recognition: recognitionOf(row, now).ok });
   }

@@ -3,7 +3,7 @@ import { TenzijError, toIsoInstant } from '@tenzij/kernel';
 import { queueLinks } from '@tenzij/store-sql';
 import { crewOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
-import { deskTicketOf, recordAct } from '../../desk/desk-ticket.ts';
+import { deskTicketOf, isOver, recordAct } from '../../desk/desk-ticket.ts';
 import { viewDeskTicket } from '../../desk/ticket-view.ts';
 import { type Api, NoBody, REFUSED } from '../../http/api.ts';
 import { forTicket } from '../../visits/ticket-work.ts';
@@ -50,7 +50,7 @@ export function linkAtDesk(app: Api, context: Context): void {
       const ticket = await deskTicketOf(context, request);
       const { member } = crewOf(request);
       const now = await forTicket(context, ticket, async (work) => {
-        if (work.now >= work.deployment.event.ends) throw new TenzijError('visit.event-over');
+        if (isOver(work.deployment, work.now)) throw new TenzijError('visit.event-over');
         await recordAct(work, ticket, 'kiosk-opened', member);
         return Math.floor(work.now);
       });

@@ -2,7 +2,7 @@ import { DeskPaper, DeskWithdrawal } from '@tenzij/contracts';
 import { TenzijError, toIsoInstant } from '@tenzij/kernel';
 import { crewOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
-import { deskTicketOf, recordAct } from '../../desk/desk-ticket.ts';
+import { deskTicketOf, isOver, recordAct } from '../../desk/desk-ticket.ts';
 import { paperPass } from '../../desk/paper-pass.ts';
 import { type Api, NoBody, REFUSED } from '../../http/api.ts';
 import { forTicket } from '../../visits/ticket-work.ts';
@@ -49,13 +49,12 @@ export function passAtDesk(app: Api, context: Context): void {
         // Asked again because the first answer got lost, it gives the same receipt.
         const proof = (await withdrawAll(tx, deployment, ticket, now)) ?? (await lastErasure(tx, ticket));
         if (!proof) throw new TenzijError('visit.nothing-to-withdraw');
-        const isOver = now >= deployment.event.ends;
         return {
           receiptId: `${deployment.id}-${proof.sequence}`,
           withdrawnAt: toIsoInstant(proof.at),
           erased: erasedInWords(proof),
           ledger: { sequence: proof.sequence, sha256: proof.sha256 },
-          paper: isOver ? null : await paperPass(context, work, ticket),
+          paper: isOver(deployment, now) ? null : await paperPass(context, work, ticket),
         };
       });
     },
