@@ -19,8 +19,8 @@ export const RECORD_KINDS = [
 /** One person's consent record, with its whole history and proof; refused while nothing was asked of them. */
 export function consentRecord(facts: RecordFacts): Result<ConsentRecord, Problem<'consent.no-record'>> {
   const { subject, deployment, controller, page, now, entries } = facts;
-  const process = processesOf(facts);
-  if (process.length === 0) return refuse('consent.no-record');
+  const processes = processesOf(facts);
+  if (processes.length === 0) return refuse('consent.no-record');
   const { notice, purposes, eventEnds } = facts;
   const history = consentHistory(entries, { notice, purposes, eventEnds }, now);
   const { contact } = controller;
@@ -54,7 +54,7 @@ export function consentRecord(facts: RecordFacts): Result<ConsentRecord, Problem
     'dpv:hasApplicableLaw': { '@id': 'eu:law-GDPR' },
     'dpv:hasLegalBasis': [{ '@id': 'eu-gdpr:A6-1-a-explicit-consent' }, { '@id': 'eu-gdpr:A9-2-a' }],
     'dpv:hasNotice': noticesShown(facts),
-    'dpv:hasProcess': process,
+    'dpv:hasProcess': processes,
     'dpv:hasConsentControl': {
       '@type': ['dpv:ProvideConsent', 'dpv:WithdrawConsent'],
       'dpv:isExercisedAt': page,

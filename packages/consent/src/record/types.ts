@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../ledger.ts';
 import type { Bilingual, Notice, NoticeItem } from '../notice.ts';
 
 type Texts = readonly { readonly '@language': 'nl' | 'en'; readonly '@value': string }[];
-export type Ref = { readonly '@id': string };
+type Ref = { readonly '@id': string };
 
 /** Facts of a deployment that a person's record states beside their own entries. */
 export interface RecordFacts {
