@@ -7,7 +7,6 @@ import { closePasses, eraseDeployment, reopenPasses } from '../repositories/endi
 import { findGate, insertGate, pairGate, revokeGate } from '../repositories/gates.ts';
 import { insertCounts, laneTotals } from '../repositories/lane-counts.ts';
 import { appendToLedger, type LedgerHead, ledgerHead, readLedger } from '../repositories/ledger.ts';
-import { insertMember, removeMember } from '../repositories/members.ts';
 import {
   currentPass,
   insertPass,
@@ -16,7 +15,6 @@ import {
   statusVersion,
   visitorTotals,
 } from '../repositories/passes.ts';
-import { findSession, insertSession, insertSignInLink, takeSignInLink } from '../repositories/sessions.ts';
 import { findTicket, lockTicket, type TicketRow } from '../repositories/tickets.ts';
 import { caseContract } from './case-contract.ts';
 import { NOW, newDeployment } from './fixtures.ts';
@@ -214,30 +212,6 @@ export function databaseContract(open: () => Promise<Database>): void {
       const ticket = await newDeployment(db);
       expect(await findTicket(db, ticket.id)).toEqual(ticket);
       expect(await findTicket(db, 'nobody')).toBeNull();
-    });
-  });
-
-  describe('sessions', () => {
-    it('start from a link that works once and not after its time', async () => {
-      const { organisation } = await newDeployment(db);
-      const member = `fg-${organisation}`;
-      const person = { organisation, id: member, name: 'FG', email: null, role: 'dpo' as const };
-      expect(await insertMember(db, person, NOW)).toBe(true);
-      const row = { organisation, member, expires: NOW + 60 };
-      await insertSignInLink(db, `once-${organisation}`, row);
-      await insertSignInLink(db, `late-${organisation}`, row);
-      expect(await takeSignInLink(db, `once-${organisation}`, NOW)).toEqual(row);
-      expect(await takeSignInLink(db, `once-${organisation}`, NOW)).toBeNull();
-      expect(await takeSignInLink(db, `late-${organisation}`, NOW + 60)).toBeNull();
-      await insertSession(db, `session-${organisation}`, row, NOW);
-      expect(await findSession(db, `session-${organisation}`, NOW + 59)).toEqual({
-        ...row,
-        name: 'FG',
-        role: 'dpo',
-      });
-      expect(await findSession(db, `session-${organisation}`, NOW + 60)).toBeNull();
-      await removeMember(db, member, NOW);
-      expect(await findSession(db, `session-${organisation}`, NOW + 59)).toBeNull();
     });
   });
 

@@ -11,7 +11,7 @@ import {
   usedPasskey,
 } from '../repositories/passkeys.ts';
 import { findSession, insertSession, insertSignInLink, takeSignInLink } from '../repositories/sessions.ts';
-import { NOW, newAuthor } from './fixtures.ts';
+import { NOW, newAuthor, newDeployment } from './fixtures.ts';
 
 /** Members, and the passkeys by which they prove who they are. */
 export function peopleContract(database: () => Database): void {
@@ -42,6 +42,30 @@ export function peopleContract(database: () => Database): void {
       expect(await findSession(database(), `session-${member}`, NOW)).toBeNull();
       expect(await takeSignInLink(database(), `link-${member}`, NOW)).toBeNull();
       expect(await database().query('select 1 from session where member_id = $1', [member])).toEqual([]);
+    });
+  });
+
+  describe('sessions', () => {
+    it('start from a link that works once and not after its time', async () => {
+      const { organisation } = await newDeployment(database());
+      const member = `fg-${organisation}`;
+      const person = { organisation, id: member, name: 'FG', email: null, role: 'dpo' as const };
+      expect(await insertMember(database(), person, NOW)).toBe(true);
+      const row = { organisation, member, expires: NOW + 60 };
+      await insertSignInLink(database(), `once-${organisation}`, row);
+      await insertSignInLink(database(), `late-${organisation}`, row);
+      expect(await takeSignInLink(database(), `once-${organisation}`, NOW)).toEqual(row);
+      expect(await takeSignInLink(database(), `once-${organisation}`, NOW)).toBeNull();
+      expect(await takeSignInLink(database(), `late-${organisation}`, NOW + 60)).toBeNull();
+      await insertSession(database(), `session-${organisation}`, row, NOW);
+      expect(await findSession(database(), `session-${organisation}`, NOW + 59)).toEqual({
+        ...row,
+        name: 'FG',
+        role: 'dpo',
+      });
+      expect(await findSession(database(), `session-${organisation}`, NOW + 60)).toBeNull();
+      await removeMember(database(), member, NOW);
+      expect(await findSession(database(), `session-${organisation}`, NOW + 59)).toBeNull();
     });
   });
 

@@ -12,7 +12,6 @@ const AT_ONCE = 3;
 const LEASE_SECONDS = 600;
 /** How long to wait after each attempt that failed; after the last one it is given up. */
 const PAUSES_SECONDS = [60, 300, 900, 3600, 10_800] as const;
-export const MAX_ATTEMPTS = PAUSES_SECONDS.length + 1;
 
 /** What became of a few mails. */
 export interface Round {
