@@ -34,6 +34,15 @@ it('adds, lists, links and removes people, and refuses what cannot be', async ()
   expect((await member('list')).stdout).not.toContain('Vries');
 });
 
+it('adds somebody for the desk, who is none of the other two', async () => {
+  const crew = ['--role', 'crew', '--name', 'Sam Balie', '--organisation', 'Stichting Elders'];
+  const added = JSON.parse((await member('add', ...crew, '--json')).stdout);
+  expect(added.member).toMatchObject({ role: 'crew', id: expect.stringMatching(/^balie-/) });
+  expect((await member('list')).stdout).toContain(`${added.member.id}  balie  Sam Balie`);
+  const again = await member('add', '--role', 'organiser', '--name', 'sam balie');
+  expect(again.status).toBe(2);
+});
+
 it.each([
   ['no role', ['--name', 'A']],
   ['both roles at once', ['--role', 'both', '--name', 'A']],

@@ -17,6 +17,7 @@ import {
 } from '../repositories/passes.ts';
 import { findTicket, lockTicket, type TicketRow } from '../repositories/tickets.ts';
 import { caseContract } from './case-contract.ts';
+import { deskContract } from './desk-contract.ts';
 import { NOW, newDeployment } from './fixtures.ts';
 import { mailContract } from './mail-contract.ts';
 import { peopleContract } from './people-contract.ts';
@@ -219,6 +220,7 @@ export function databaseContract(open: () => Promise<Database>): void {
   peopleContract(() => db);
   registerContract(() => db);
   ticketContract(() => db);
+  deskContract(() => db);
   mailContract(() => db);
 
   describe('the ledger', () => {
