@@ -158,6 +158,7 @@ export interface PassOptions {
   readonly showing?: number;
   readonly template?: Template;
   readonly storage?: Storage;
+  readonly form?: 'live' | 'paper';
 }
 
 /** The text of a pass as the phone of this person shows it. */
@@ -173,7 +174,7 @@ export async function passOf(person: string, options: PassOptions = {}): Promise
       issuedAt: Math.min(at, NOW) - 60,
       passId: sha256(utf8(`pass of ${person}`)).slice(0, 16),
       commitment: kind === 'face' ? commit(salt, template) : null,
-      static: false,
+      static: options.form === 'paper',
       statusIndex,
     },
     issuer,
@@ -184,7 +185,8 @@ export async function passOf(person: string, options: PassOptions = {}): Promise
       ? { sealed: isFace ? referenceOf(person) : null }
       : { carried: isFace ? { template, salt } : null };
   const to = { gateKey: gateKey.publicKey, deployment: DEPLOYMENT };
-  return sealPass({ claims, ...part, shownAt: at }, to, sha256(utf8(`${person} ${showing}`)));
+  const shownAt = options.form === 'paper' ? null : at;
+  return sealPass({ claims, ...part, shownAt }, to, sha256(utf8(`${person} ${showing}`)));
 }
 
 /** What the phone of this person keeps of a sealed template. */

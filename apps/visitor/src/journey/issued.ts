@@ -17,6 +17,6 @@ export async function showIssued(
   // What was kept before is revoked by now: no face stays behind with it.
   if (!kept) await context.outside.store?.erase();
   const after = { ...visit, pass: held.kind };
-  context.set({ visit: after, held, screen: { name: 'pass' }, remark: remark ?? (kept ? null : 'not-kept') });
+  context.set({ visit: after, held, screen: { name: 'pass' }, remark: kept ? remark : 'not-kept' });
   return null;
 }
