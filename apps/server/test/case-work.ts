@@ -38,8 +38,11 @@ export interface CaseWork {
   propose(): Promise<Answer>;
   /** Signs the open proposal with this person's passkey, or with `changes` to what it signs. */
   sign(role: 'organiser' | 'dpo', changes?: Parameters<SoftwareAuthenticator['assert']>[1]): Promise<Answer>;
-  /** All of the above up to and including the advice; documents are written straight to the database. */
-  ready(): Promise<void>;
+  /**
+   * All of the above up to and including the advice; documents are written straight to the database, the plan
+   * with these changes.
+   */
+  ready(changes?: Partial<Plan>): Promise<void>;
 }
 
 /** Passkeys for the name that test servers have. */
@@ -115,8 +118,8 @@ export async function openCase(server: TestServer, body: object = ownEvent(serve
         as,
       );
     },
-    ready: async () => {
-      await writeAtOnce(server, id);
+    ready: async (changes = {}) => {
+      await writeAtOnce(server, id, changes);
       const { sections } = (await get('dpia')).json as DpiaCaseView;
       await writeDocuments(
         server,
@@ -140,12 +143,12 @@ async function signInAgain(server: TestServer, role: 'organiser' | 'dpo'): Promi
 }
 
 /** Everything but the sections of the DPIA, which are written on what is filled in. */
-async function writeAtOnce(server: TestServer, id: string): Promise<void> {
+async function writeAtOnce(server: TestServer, id: string, changes: Partial<Plan>): Promise<void> {
   await writeDocuments(server, id, [
     ...(await festivalFacts()).map(
       ([condition, fact]) => [answerKey(condition as never), answerOf(fact)] as const,
     ),
-    ['plan', decided(server)],
+    ['plan', { ...decided(server), ...changes }],
     ['notice', { answers: NOTICE_ANSWERS }],
     ['register', REGISTER],
     ['dpia-judgement', JUDGEMENT],

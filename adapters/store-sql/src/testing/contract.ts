@@ -22,6 +22,7 @@ import { NOW, newDeployment } from './fixtures.ts';
 import { mailContract } from './mail-contract.ts';
 import { peopleContract } from './people-contract.ts';
 import { registerContract } from './register-contract.ts';
+import { sealedContract } from './sealed-contract.ts';
 import { ticketContract } from './ticket-contract.ts';
 
 /** What every adapter must do, the same way. `open` gives a new, empty database. */
@@ -220,6 +221,8 @@ export function databaseContract(open: () => Promise<Database>): void {
   peopleContract(() => db);
   registerContract(() => db);
   ticketContract(() => db);
+
+  sealedContract(() => db);
   deskContract(() => db);
   mailContract(() => db);
 

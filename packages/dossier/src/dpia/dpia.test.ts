@@ -83,13 +83,25 @@ describe('filling a DPIA', () => {
     expect(filled('gate-layout').text?.nl).not.toContain('C3');
   });
 
-  it('describes the flow of a carried template only, and asks about any other', () => {
+  it('describes where a sealed template goes, and who has the key', () => {
+    const input = { ...INPUT, plan: INPUT.plan && { ...INPUT.plan, storage: 'sealed' as const } };
+    expect(filled('processing', input).asks).toEqual([]);
+    expect(filled('processing', input).text?.en).toContain('The key stays in the pass.');
+    expect(filled('processing', input).text?.en).not.toContain('The template stays on the phone');
+    expect(filled('data', input).text?.nl).toContain(
+      'De versleutelde template, op de server en op de poorten.',
+    );
+    expect(filled('data').text?.nl).not.toContain('versleuteld');
+  });
+
+  it('describes the flow of consent and verification only, and asks about any other', () => {
     expect(filled('processing').asks).toEqual([]);
     const facts = { ...INPUT.facts, facts: { E0: { value: 'public-interest' as const } } };
     const others: readonly DpiaInput[] = [
-      ...([{ storage: 'sealed' }, { mode: 'identification' }, { mode: 'human-comparison' }] as const).map(
-        (changes) => ({ ...INPUT, plan: INPUT.plan && { ...INPUT.plan, ...changes } }),
-      ),
+      ...([{ mode: 'identification' }, { mode: 'human-comparison' }] as const).map((changes) => ({
+        ...INPUT,
+        plan: INPUT.plan && { ...INPUT.plan, ...changes },
+      })),
       { ...INPUT, facts },
     ];
     for (const input of others) {

@@ -28,6 +28,21 @@ async function cleared(): Promise<void> {
 }
 
 describe('the way from the first question to a clearance', () => {
+  it('leads to one for sealed templates, and its DPIA says where they are', async () => {
+    await work.ready({ storage: 'sealed' });
+    expect(await obstacles()).toEqual([]);
+    expect((await work.propose()).status).toBe(200);
+    for (const role of ['organiser', 'dpo'] as const) expect((await work.sign(role)).status).toBe(200);
+    const { bytes } = await server.call('GET', `/api/deployments/${work.id}/clearance`);
+    const { json: trust } = await server.call('GET', `/api/deployments/${work.id}/trust`);
+    const during = server.time.now + 30.5 * 86_400;
+    const clearance = orThrow(verifyClearance(bytes, orThrow(readTrust(trust)), during));
+    expect(clearance.storage).toBe('sealed');
+    const dpia = await work.get('dpia.html');
+    expect(dpia.text).toContain('De sleutel blijft in de pas.');
+    expect((await work.get('assessment')).text).toContain('edpb-storage-key');
+  });
+
   it('waits at each step for the next, and ends with two passkeys over one hash', async () => {
     expect(await verdict()).toBe('NO_UNKNOWN');
     await work.answerAll();
@@ -262,6 +277,7 @@ describe('a clearance', () => {
     ['purposes', { purposes: [{ id: 'reclame', nl: 'Reclame', en: 'Adverts' }] }],
     ['threshold', { model: { id: 'arcface-mobile', falseMatchRate: '1e-3' } }],
     ['lanes', { lanes: { face: 9, regular: 1 } }],
+    ['storage', { storage: 'sealed' }],
     ['attackDetection', { attackDetection: { passiveMinimum: null, challenge: 'head-turn' } }],
   ])('is void once the %s change, and only after a warning', async (field, change) => {
     const { json } = await work.get('documents');

@@ -1,6 +1,7 @@
 import type { DpiaInput } from '../input.ts';
 import { type Bilingual, both } from '../words.ts';
 import { answered, type Draft, exceptionOf, list, localDate, told, when } from './draft.ts';
+import { SEALED_DATA, SEALED_STEPS } from './sealed-flow.ts';
 
 const MODES = {
   verification: both(
@@ -86,8 +87,9 @@ export function data(input: DpiaInput): Draft {
     both('Aantallen per poort; geen gegevens per persoon.', 'Counts per gate; no data per person.'),
   ]);
   const [heading, ...carried] = CARRIED;
+  const handled = plan.storage === 'sealed' ? [...SEALED_DATA, IMAGE] : carried;
   const known: Readonly<Record<typeof plan.mode, readonly (Bilingual | null)[]>> = {
-    verification: askFlow(plan, input) === null ? [heading ?? null, list(carried)] : [],
+    verification: askFlow(plan, input) === null ? [heading ?? null, list(handled)] : [],
     identification: [],
     'human-comparison': [list([IMAGE])],
   };
@@ -106,14 +108,33 @@ export function data(input: DpiaInput): Draft {
   };
 }
 
-/** The software knows the flow of consent and a carried template only; any other the organiser must tell. */
-function askFlow({ mode, storage }: NonNullable<DpiaInput['plan']>, input: DpiaInput): Bilingual | null {
+/** The software knows the flow of consent and verification only; any other the organiser must tell. */
+function askFlow({ mode }: NonNullable<DpiaInput['plan']>, input: DpiaInput): Bilingual | null {
   return when(
-    mode !== 'verification' || storage !== 'carried' || exceptionOf(input) === 'public-interest',
-    'Beschrijf welke gegevens u van wie gebruikt en wat er stap voor stap mee gebeurt. Bij deze werkwijze, opslag of uitzondering weet de software dat niet.',
-    'Describe which data you use of whom and what happens to it step by step. With this mode, storage or exception the software does not know.',
+    mode !== 'verification' || exceptionOf(input) === 'public-interest',
+    'Beschrijf welke gegevens u van wie gebruikt en wat er stap voor stap mee gebeurt. Bij deze werkwijze of uitzondering weet de software dat niet.',
+    'Describe which data you use of whom and what happens to it step by step. With this mode or exception the software does not know.',
   );
 }
+
+const CARRIED_STEPS = both(
+  [
+    '1. De bezoeker leest de informatie en beantwoordt elk doel apart. Het antwoord komt in het logboek voordat er een camera opengaat.',
+    '2. De bezoeker start zelf de camera. De telefoon maakt de template en wist het beeld.',
+    '3. De server krijgt een controlewaarde en ondertekent de pas. De template blijft op de telefoon.',
+    '4. Bij de poort toont de bezoeker de pas. De poort vergelijkt het gezicht met de template in de pas en wist beide.',
+    '5. De poort zegt "ga door" of "andere poort". Alleen aantallen gaan naar de server.',
+    '6. Na intrekken zijn controlewaarde en template gewist, en krijgt de bezoeker een gewone pas.',
+  ].join('\n'),
+  [
+    '1. The visitor reads the information and answers each purpose apart. The answer is in the ledger before a camera opens.',
+    '2. The visitor starts the camera. The phone makes the template and erases the image.',
+    '3. The server gets a check value and signs the pass. The template stays on the phone.',
+    '4. At the gate the visitor shows the pass. The gate compares the face with the template in the pass and erases both.',
+    '5. The gate says "go" or "other lane". Only counts go to the server.',
+    '6. After withdrawal the check value and the template are erased, and the visitor gets a regular pass.',
+  ].join('\n'),
+);
 
 export function processing(input: DpiaInput): Draft {
   const { plan } = input;
@@ -123,24 +144,7 @@ export function processing(input: DpiaInput): Draft {
   return {
     text: [
       both('Wie ja zegt:', 'Who says yes:'),
-      both(
-        [
-          '1. De bezoeker leest de informatie en beantwoordt elk doel apart. Het antwoord komt in het logboek voordat er een camera opengaat.',
-          '2. De bezoeker start zelf de camera. De telefoon maakt de template en wist het beeld.',
-          '3. De server krijgt een controlewaarde en ondertekent de pas. De template blijft op de telefoon.',
-          '4. Bij de poort toont de bezoeker de pas. De poort vergelijkt het gezicht met de template in de pas en wist beide.',
-          '5. De poort zegt "ga door" of "andere poort". Alleen aantallen gaan naar de server.',
-          '6. Na intrekken zijn controlewaarde en template gewist, en krijgt de bezoeker een gewone pas.',
-        ].join('\n'),
-        [
-          '1. The visitor reads the information and answers each purpose apart. The answer is in the ledger before a camera opens.',
-          '2. The visitor starts the camera. The phone makes the template and erases the image.',
-          '3. The server gets a check value and signs the pass. The template stays on the phone.',
-          '4. At the gate the visitor shows the pass. The gate compares the face with the template in the pass and erases both.',
-          '5. The gate says "go" or "other lane". Only counts go to the server.',
-          '6. After withdrawal the check value and the template are erased, and the visitor gets a regular pass.',
-        ].join('\n'),
-      ),
+      plan.storage === 'sealed' ? SEALED_STEPS : CARRIED_STEPS,
       both(
         'Wie nee zegt: krijgt meteen een gewone pas, zonder vraag om toestemming, en gaat door de gewone poort.',
         'Who says no: gets a regular pass at once, without a request for consent, and goes through the regular lane.',

@@ -1,6 +1,7 @@
 import type { DpiaInput } from '../input.ts';
 import { both } from '../words.ts';
 import { answered, type Draft, exceptionOf, list, localDate, told, when } from './draft.ts';
+import { SEALED_PLACES } from './sealed-flow.ts';
 
 export function purposes(input: DpiaInput): Draft {
   const all = input.plan?.purposes ?? [];
@@ -59,6 +60,7 @@ export function places(input: DpiaInput): Draft {
         'De template is op de telefoon van de bezoeker en, zolang de vergelijking duurt, in het geheugen van de poort.',
         'The template is on the visitor’s phone and, for as long as the comparison takes, in the memory of the gate.',
       ),
+      plan?.storage === 'sealed' && plan.mode === 'verification' ? SEALED_PLACES : null,
       told(input, 'I9'),
     ],
     asks: [both('In welk land staat de server?', 'In which country is the server?')],
