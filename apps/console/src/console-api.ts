@@ -39,6 +39,7 @@ import type { Language, Result } from '@tenzij/kernel';
 import { type Api, type ApiRefusal, Nothing, type Schema } from '@tenzij/ui';
 import { type CrewApi, createCrewApi } from './account/crew-api.ts';
 import { createDeskApi, type DeskApi } from './desk/desk-api.ts';
+import { createEndingApi, type EndingApi } from './ending/ending-api.ts';
 import { createTicketsApi, type TicketsApi } from './tickets/tickets-api.ts';
 
 export type Answer<T> = Promise<Result<T, ApiRefusal>>;
@@ -47,7 +48,7 @@ export type Answer<T> = Promise<Result<T, ApiRefusal>>;
 export type Proposals = 'applied' | 'left-out';
 
 /** What the console asks the server. */
-export interface ConsoleApi extends TicketsApi, CrewApi, DeskApi {
+export interface ConsoleApi extends TicketsApi, CrewApi, DeskApi, EndingApi {
   /** A one-time token for a session cookie. */
   signIn(token: string): Answer<Session>;
   passkeySignInOptions(): Answer<PasskeyOptions>;
@@ -113,6 +114,7 @@ export function createConsoleApi(api: Api): ConsoleApi {
     ...createTicketsApi(api),
     ...createCrewApi(api),
     ...createDeskApi(api),
+    ...createEndingApi(api),
     signIn: (token) => api.post('/api/session', { token }, Session),
     passkeySignInOptions: () => api.post('/api/session/passkey-options', undefined, PasskeyOptions),
     signInWithPasskey: (proof) => api.post('/api/session/passkey', proof, Session),

@@ -11,6 +11,7 @@ import { Status } from '../components/status.tsx';
 import { Tools } from '../components/tools.tsx';
 import { WayBack } from '../components/way-back.tsx';
 import type { ConsoleApi } from '../console-api.ts';
+import { EndingSection } from '../ending/ending-section.tsx';
 import { ChangesSection } from '../overview/changes-section.tsx';
 import { ClearancePanel } from '../overview/clearance-panel.tsx';
 import { Running } from '../overview/running.tsx';
@@ -104,6 +105,9 @@ function Overview(props: LoadedProps & { readonly refreshed: Refreshed | null })
           <section className="section" aria-label={t('overview.running')}>
             <Running api={api} refreshed={refreshed} section={section} />
           </section>
+        )}
+        {view.shown && (
+          <EndingSection api={api} deployment={view.id} onChanged={changed} onRefused={props.onRefused} />
         )}
       </div>
     </div>

@@ -6,6 +6,7 @@ import { EN_CLEARANCE_DESK } from './en-clearance-desk.ts';
 import { EN_DESK } from './en-desk.ts';
 import { EN_DOSSIER } from './en-dossier.ts';
 import { EN_DPIA } from './en-dpia.ts';
+import { EN_ENDING } from './en-ending.ts';
 import { EN_MACHINE } from './en-machine.ts';
 import { EN_MODELS } from './en-models.ts';
 import { EN_NEW } from './en-new.ts';
@@ -27,6 +28,7 @@ export const EN: Readonly<Record<TextKey, string>> = {
   ...EN_DESK,
   ...EN_DOSSIER,
   ...EN_DPIA,
+  ...EN_ENDING,
   ...EN_MACHINE,
   ...EN_PLAN,
   ...EN_NOTICE,
