@@ -18,5 +18,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
   ledger: async () => (await import('./ledger.ts')).declareLedger,
   record: async () => (await import('./record.ts')).declareRecord,
   dossier: async () => (await import('./dossier.ts')).declareDossier,
+  erasure: async () => (await import('./erasure.ts')).declareErasure,
   register: async () => (await import('./register.ts')).declareRegister,
 };

@@ -48,7 +48,7 @@ export async function showEntryFile(file: string, { json }: ReadOptions, languag
 }
 
 /** A key as it is, or from the file that holds it. */
-async function readRegisterKey(named: string): Promise<PublicKey> {
+export async function readRegisterKey(named: string): Promise<PublicKey> {
   const given = readKey(named);
   const key = given.ok ? given : readKey((await readTextFile(named)).trim());
   if (!key.ok || key.value.passkey) throw refusal('cli.bad-option', { name: '--key' });

@@ -1,13 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Plan } from '@tenzij/dossier';
 import { type Storage, TenzijError, toHex } from '@tenzij/kernel';
-import { findDeployment, latestRevision, openPostgres } from '@tenzij/store-sql';
+import { findDeployment, openPostgres } from '@tenzij/store-sql';
 import { buildApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { type Context, createContext } from '../context.ts';
-import { clearSpecimen, write } from '../specimen/clearance.ts';
 import { SPECIMEN_SCOPE } from '../specimen/identity.ts';
 import { seedSpecimen } from '../specimen/seed.ts';
 
@@ -48,8 +46,12 @@ export async function openFestival(
     clock: () => time.now,
     logTo: { write: (line) => lines.push(line) },
   });
-  await seedSpecimen(context);
-  if (storage === 'sealed') await sealTemplates(context);
+  await seedSpecimen(context, storage);
+  // Without the models there is no clearance, and then nothing of a face to erase.
+  if (!(await findDeployment(context.db, SPECIMEN_SCOPE))?.clearance) {
+    await context.db.close();
+    throw new TenzijError('clearance.missing');
+  }
   const app = await buildApp(context);
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   let isOpen = true;
@@ -77,19 +79,6 @@ export async function openFestival(
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** The specimen carries templates in the pass; cleared anew, it seals them apart. */
-async function sealTemplates(context: Context): Promise<void> {
-  await context.db.transaction(async (tx) => {
-    const plan = await latestRevision(tx, SPECIMEN_SCOPE, 'plan');
-    if (!plan) throw new TenzijError('server.deployment-unknown');
-    const body: Plan = { ...(plan.body as Plan), storage: 'sealed' };
-    await write(context, tx, SPECIMEN_SCOPE, { document: 'plan', basedOn: plan.revision, body });
-    await clearSpecimen(context, tx, SPECIMEN_SCOPE);
-  });
-  const row = await findDeployment(context.db, SPECIMEN_SCOPE);
-  if (row?.clearanceState !== 'in-force') throw new TenzijError('clearance.missing');
 }
 
 /** A schema that was made here, so that nothing that is there can be touched, and that goes afterwards. */

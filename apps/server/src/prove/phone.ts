@@ -60,7 +60,7 @@ export async function enrolPhone(
     attested: '16-or-over',
     shownAt: toIsoInstant(time.now),
   });
-  const template: Template = { modelId: 'canary', bytes: context.random(256) };
+  const template: Template = { modelId: 'canary', bytes: new Uint8Array(context.random(256)) };
   const salt = new Uint8Array(context.random(SALT_LENGTH));
   const commitment = commit(salt, template);
   const sealed = storage === 'sealed' ? await seal(festival, { template, salt }) : null;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DERIVED_CONDITIONS, type Plan } from '@tenzij/dossier';
 import { DEFAULT_MODEL } from '@tenzij/face';
-import { type EpochSeconds, TenzijError, toHex } from '@tenzij/kernel';
+import { type EpochSeconds, type Storage, TenzijError, toHex } from '@tenzij/kernel';
 import { parseScenario } from '@tenzij/norms';
 import {
   type Database,
@@ -40,11 +40,11 @@ const GATES = [
 /**
  * Sets up the specimen festival in an empty database; leaves any other as it is, but for a specimen that an
  * earlier version set up. What couldn't be cleared, because the models weren't there, is tried again at every
- * start.
+ * start. `storage`: where its templates are kept; a proof of erasure tries both ways.
  */
-export async function seedSpecimen(context: Context): Promise<void> {
+export async function seedSpecimen(context: Context, storage: Storage = 'carried'): Promise<void> {
   await context.db.transaction(async (tx) => {
-    if (await isEmpty(tx)) await setUp(context, tx);
+    if (await isEmpty(tx)) await setUp(context, tx, storage);
     const specimen = await findCase(tx, SPECIMEN_SCOPE);
     if (!specimen || specimen.ended) return;
     const isOld = (await latestRevision(tx, SPECIMEN_SCOPE, 'plan')) === null;
@@ -65,12 +65,13 @@ async function bringUpToDate(context: Context, tx: Database): Promise<void> {
   await writeDocuments(context, tx, specimenPlan(now, await strictestRate(context)));
 }
 
-async function setUp(context: Context, tx: Database): Promise<void> {
+async function setUp(context: Context, tx: Database, storage: Storage): Promise<void> {
   const now = Math.floor(context.clock());
   await createDeploymentSecrets(context.keys, SPECIMEN.deployment.id);
   await insertOrganisation(tx, SPECIMEN.organisation, now);
   for (const member of Object.values(SPECIMEN_MEMBERS)) await insertMember(tx, member, now);
-  await openSpecimen(context, tx, specimenPlan(now, await strictestRate(context)), now);
+  const plan = { ...specimenPlan(now, await strictestRate(context)), storage };
+  await openSpecimen(context, tx, plan, now);
   await insertGates(context, tx, now);
   const tickets = Array.from({ length: TICKETS }, (_, number) => referenceOf(number));
   await importTickets(tx, SPECIMEN_SCOPE, tickets, () => toHex(context.random(8)), now);
