@@ -49,8 +49,13 @@ export const ENFORCEMENT: Readonly<Record<string, Enforcement>> = {
   },
   'notice-version': {
     by: 'software',
-    how: 'A yes is kept with the hash of the notice shown; under another notice it counts for nothing.',
-    where: ['packages/consent/src/consent.ts'],
+    how: 'A yes is kept with the hash of the notice shown; under another notice it counts for nothing, its face pass is revoked, and the phone asks again.',
+    where: [
+      'packages/consent/src/consent.ts',
+      'packages/consent/src/record/history.ts',
+      'apps/server/src/cases/clearance/other-words.ts',
+      'apps/visitor/src/journey/changes.ts',
+    ],
   },
   'consent-ledger': {
     by: 'software',
