@@ -42,14 +42,19 @@ function open(name: string): Promise<IDBDatabase> {
 function changeSealed(database: IDBDatabase, { drop, add, value }: SealedChange): Promise<void> {
   return new Promise((resolve, reject) => {
     const transaction = database.transaction([SEALED, VALUES], 'readwrite');
-    const held = transaction.objectStore(SEALED);
-    if (drop === 'all') held.clear();
-    else for (const locator of drop) held.delete(locator);
-    for (const [locator, ciphertext] of add) held.put(ciphertext, locator);
-    transaction.objectStore(VALUES).put(value[1], value[0]);
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);
     transaction.onerror = () => reject(transaction.error);
+    const held = transaction.objectStore(SEALED);
+    try {
+      if (drop === 'all') held.clear();
+      else for (const locator of drop) held.delete(locator);
+      for (const [locator, ciphertext] of add) held.put(ciphertext, locator);
+      transaction.objectStore(VALUES).put(value[1], value[0]);
+    } catch {
+      // What could not even be asked for would leave the rest to be kept.
+      transaction.abort();
+    }
   });
 }
 
