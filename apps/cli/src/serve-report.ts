@@ -20,6 +20,7 @@ export function describeServer(
     ? [
         say(({ specimen }) => specimen),
         '',
+        ...(links.ended ? [say(({ ended }) => ended), ''] : []),
         ...entry('organiser', links.console.organiser),
         ...entry('dpo', links.console.dpo),
         ...entry('visitor', links.visitors[0]),

@@ -23,6 +23,7 @@ Exitcode 1: de server kan niet starten. Exitcode 2: een instelling of optie klop
     running: 'Tenzij draait op',
     empty: 'Er is nog geen inzet. Probeer: npx tenzij serve --specimen',
     specimen: 'SPECIMEN: een verzonnen festival om mee te proberen.',
+    ended: 'Dit festival is afgesloten. Begin opnieuw in een andere map: npm start -- --data .tenzij-nieuw',
     links: {
       organiser: 'Beheer, als organisator (één keer aanmelden)',
       dpo: 'Beheer, als FG (één keer aanmelden)',
@@ -54,6 +55,7 @@ Exit code 1: the server cannot start. Exit code 2: a setting or option is not ri
     running: 'Tenzij runs at',
     empty: 'There is no deployment yet. Try: npx tenzij serve --specimen',
     specimen: 'SPECIMEN: an invented festival to try things with.',
+    ended: 'This festival was ended. Begin anew in another folder: npm start -- --data .tenzij-new',
     links: {
       organiser: 'Console, as organiser (signs in once)',
       dpo: 'Console, as DPO (signs in once)',

@@ -169,6 +169,7 @@ describe('the addresses', () => {
   const links = {
     console: { organiser: 'http://a/1', dpo: 'http://a/2' },
     gates: { face: 'http://a/3', regular: 'http://a/4' },
+    ended: false,
     visitors: ['http://a/5'],
   };
 

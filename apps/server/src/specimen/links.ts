@@ -8,13 +8,16 @@ export interface SpecimenLinks {
   /** These sign in once; every start makes new ones. */
   readonly console: { readonly organiser: string; readonly dpo: string };
   readonly gates: { readonly face: string; readonly regular: string };
+  /** Whether the event was ended: then there is little left to try, and nothing brings it back. */
+  readonly ended: boolean;
   /** One per ticket. */
   readonly visitors: readonly string[];
 }
 
 /** The links of the specimen festival, or `null` when there is none here. */
 export async function specimenLinks(context: Context): Promise<SpecimenLinks | null> {
-  if (!(await findDeployment(context.db, SPECIMEN_SCOPE))) return null;
+  const specimen = await findDeployment(context.db, SPECIMEN_SCOPE);
+  if (!specimen) return null;
   const base = context.publicUrl();
   const signIn = async (role: 'organiser' | 'dpo') => {
     await insertMember(context.db, SPECIMEN_MEMBERS[role], context.clock());
@@ -29,6 +32,7 @@ export async function specimenLinks(context: Context): Promise<SpecimenLinks | n
   return {
     console: { organiser: await signIn('organiser'), dpo: await signIn('dpo') },
     gates: { face: gate('face'), regular: gate('regular') },
+    ended: specimen.ended !== null,
     visitors: tickets.map(({ id }) => `${base}/visit/#${context.links.write('ticket', id)}`),
   };
 }

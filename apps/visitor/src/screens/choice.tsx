@@ -13,6 +13,7 @@ import { useTexts } from '../texts/use-texts.ts';
 export function ChoiceScreen({ visit, offer }: { readonly visit: Visit; readonly offer: Offer }) {
   const t = useTexts();
   const event = visit.event.name;
+  if (visit.ended !== undefined) return <Over visit={visit} />;
   if (!offer.face) return <OnlyRegular visit={visit} offer={offer} />;
   return (
     <>
@@ -21,6 +22,20 @@ export function ChoiceScreen({ visit, offer }: { readonly visit: Visit; readonly
       <News />
       <Cards />
       <Paragraph className="v-switch">{t('choice.switch')}</Paragraph>
+      <StandingYes visit={visit} />
+    </>
+  );
+}
+
+/** After the end there is nothing to choose: no pass works any more. What was recorded and taking it back stay. */
+function Over({ visit }: { readonly visit: Visit }) {
+  const t = useTexts();
+  return (
+    <>
+      <Heading level={1}>{t('ended.title')}</Heading>
+      <Paragraph>{t('ended.lead', { event: visit.event.name })}</Paragraph>
+      <Paragraph>{t('ended.stays')}</Paragraph>
+      <News />
       <StandingYes visit={visit} />
     </>
   );

@@ -21,6 +21,10 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'problem.help': 'Still not working? With your ticket, the crew at the regular lane will help you in.',
 
   'choice.title': 'How do you want to get in?',
+  'ended.title': 'This event is over.',
+  'ended.lead':
+    '{event} was ended. Its keys were destroyed: no pass works any more, and nobody can read anything from one.',
+  'ended.stays': 'Here you can still see what was recorded of you, and take it back.',
   'choice.lead': 'Choose a pass for {event}. Both passes give the same access.',
   'choice.switch': 'You can always switch later.',
   'choice.now': 'What you do now',

@@ -20,6 +20,10 @@ export const nlConsent = {
   'problem.help': 'Lukt het niet? Met uw ticket helpt de medewerker bij de gewone rij u naar binnen.',
 
   'choice.title': 'Hoe wilt u naar binnen?',
+  'ended.title': 'Dit evenement is voorbij.',
+  'ended.lead':
+    '{event} is afgesloten. De sleutels zijn vernietigd: geen enkele pas werkt nog, en niemand kan er iets uit lezen.',
+  'ended.stays': 'U kunt hier nog zien wat van u is vastgelegd, en het terugnemen.',
   'choice.lead': 'Kies een pas voor {event}. Beide passen geven dezelfde toegang.',
   'choice.switch': 'U kunt later altijd wisselen.',
   'choice.now': 'Wat u nu doet',

@@ -21,6 +21,8 @@ export const Visit = z.object({
   organisation: z.object({ id: Id, name: z.string() }),
   deployment: z.object({ id: Id, name: z.string() }),
   event: EventFacts,
+  /** When the event was ended and its keys destroyed; absent while it goes on. */
+  ended: Instant.optional(),
   lanes: z.object({ face: z.int(), regular: z.int() }),
   notice: Notice,
   purposes: z.array(Purpose),

@@ -1,5 +1,5 @@
 import { Visit } from '@tenzij/contracts';
-import { toBase64Url, toHex } from '@tenzij/kernel';
+import { toBase64Url, toHex, toIsoInstant } from '@tenzij/kernel';
 import { currentPass } from '@tenzij/store-sql';
 import { visitorOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
@@ -29,6 +29,7 @@ export function readVisit(app: Api, context: Context): void {
       const clearance = recognition.ok ? deployment.clearance : null;
       return {
         ...describeDeployment(deployment),
+        ...(deployment.ended && { ended: toIsoInstant(deployment.ended.at) }),
         lanes: deployment.lanes,
         notice: Visit.shape.notice.parse(deployment.notice),
         purposes: [...deployment.purposes],
