@@ -77,6 +77,16 @@ export async function revokePasses(
   );
 }
 
+/** Revokes every face pass of a deployment that is in use, and answers how many there were. */
+export async function revokeFacePasses(tx: Database, scope: Scope, now: number): Promise<number> {
+  const rows = await tx.query(
+    `update pass set revoked_at = $3 where organisation_id = $1 and deployment_id = $2
+       and kind = 'face' and revoked_at is null returning 1`,
+    [scope.organisation, scope.deployment, now],
+  );
+  return rows.length;
+}
+
 /** How far the status list reaches, and how many of its places are revoked: it changed when these did. */
 export async function statusVersion(
   db: Database,

@@ -138,6 +138,16 @@ describe('screen C5: a notice that changed after the yes', () => {
     expect(again.current().screen.name).toBe('pass');
   });
 
+  it('is told when the server revoked the pass for it; a yes taken back elsewhere erases the face instead', async () => {
+    await phone.withFacePass();
+    server.visit = { ...server.visit, ...(await withOtherNotice()), pass: 'none' };
+    expect((await phone.open()).current().screen.name).toBe('changed');
+    server.visit = { ...server.visit, consents: { entry: 'withdrawn' } };
+    const journey = await phone.open();
+    expect(journey.current()).toMatchObject({ screen: { name: 'choice' }, remark: 'revoked-elsewhere' });
+    expect(phone.wallet).toBeNull();
+  });
+
   it('keeps the face pass hidden without a network too, and remembers what was agreed to', async () => {
     await phone.withFacePass();
     server.visit = { ...server.visit, ...(await withOtherNotice()) };

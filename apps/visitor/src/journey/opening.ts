@@ -38,13 +38,22 @@ function withServer(visit: Visit, wallet: Wallet | null, now: EpochSeconds): Ope
   if (wallet?.withdrawing) return { ...NOTHING, visit, screen: RECEIPT };
   if (!wallet?.held) return choose(remarkWithoutPass(visit), false);
   if (now >= wallet.held.expires) return choose('expired', true);
-  if (visit.pass !== wallet.held.kind) return choose('revoked-elsewhere', true);
+  if (visit.pass !== wallet.held.kind && !isAskedAgain(visit, wallet.held))
+    return choose('revoked-elsewhere', true);
   return withPass(visit, asOthersAre(wallet.held, visit), null);
 }
 
 /** A regular pass is written like the face passes that its deployment has by now. */
 function asOthersAre(held: HeldPass, { storage }: Visit): HeldPass {
   return held.kind === 'regular' ? { ...held, storage } : held;
+}
+
+/** Revoked by the server because the words changed, and not because anybody took the yes back. */
+function isAskedAgain(visit: Visit, held: HeldPass): boolean {
+  const isTakenBack = Object.values(visit.consents).some(
+    (state) => state === 'withdrawn' || state === 'refused',
+  );
+  return visit.pass === 'none' && restsOnOtherWords(held, visit) && !isTakenBack;
 }
 
 /** A yes that was recorded before the connection or the page went still counts: nobody has to say it twice. */

@@ -5,8 +5,10 @@ import {
   clearDeployment,
   closeProposal,
   type Database,
+  findDeployment,
   type ProposalRow,
   readDpiaVersion,
+  revokeFacePasses,
   type Scope,
   signaturesOf,
 } from '@tenzij/store-sql';
@@ -14,6 +16,7 @@ import type { Context } from '../../context.ts';
 import { record } from '../../deployments/ledger.ts';
 import type { AssessedCase } from '../assess-case.ts';
 import { bodyOf } from '../case-file.ts';
+import { areOtherWords } from './other-words.ts';
 import type { ProposalBasis } from './proposal.ts';
 import { checkSigners } from './signers.ts';
 
@@ -41,6 +44,10 @@ export async function clearWith(
   const basis = proposal.basis as ProposalBasis;
   const plan = bodyOf<Plan>(file, 'plan') as DecidedPlan;
   const dpia = await readDpiaVersion(tx, scope, basis.dpiaVersion);
+  const before = await findDeployment(tx, scope);
+  // A yes to other words is none to these: no gate looks at a face on it, wherever the phone is.
+  if (before && areOtherWords(before, { notice: basis.notice, purposes: plan.purposes }))
+    await revokeFacePasses(tx, scope, now);
   await clearDeployment(tx, scope, {
     event: plan.event,
     lanes: plan.lanes,
