@@ -27,7 +27,7 @@ export interface LinkTokens {
 }
 
 /** For which ticket, by whom of the crew, and until when (epoch seconds). */
-export interface KioskToken {
+interface KioskToken {
   readonly ticket: string;
   readonly crew: string;
   readonly expires: number;

@@ -24,7 +24,7 @@ export type Principal =
 export const API_KEY_PREFIX = 'tzk_';
 
 /** The session of somebody at a desk. */
-export type CrewSession = SessionRow & { readonly role: 'crew' };
+type CrewSession = SessionRow & { readonly role: 'crew' };
 
 /** The ticket or gate whose link proved who asks, the key, or the crew member; `null` for anybody else. */
 export function linkHolder(principal: Principal | null): string | null {
