@@ -138,7 +138,11 @@ function undoing({ page, controller }: RecordFacts, language: Language): Block[]
 function proof({ subject, entries, head }: RecordFacts, language: Language): Block[] {
   const t = CONSENT_PAPER_TEXTS[language];
   const own = entries.filter((entry) => entry.subject === subject);
-  const cleared = entries.findLast(({ kind }) => kind === 'clearance-recorded')?.body;
+  const last = own.findLast(({ body }) => 'act' in body)?.sequence ?? 0;
+  // What stood when the last answer was given, as the record has it.
+  const cleared = entries.findLast(
+    ({ kind, sequence }) => kind === 'clearance-recorded' && sequence < last,
+  )?.body;
   const hash = (value: unknown): Text => (typeof value === 'string' ? [{ code: value }] : [t.none]);
   const entry = (
     { sequence, sha256 }: Pick<LedgerEntry, 'sequence' | 'sha256'>,
@@ -160,6 +164,7 @@ function proof({ subject, entries, head }: RecordFacts, language: Language): Blo
       ],
     },
     paragraph(t.check),
+    paragraph({ code: t.command }),
   ];
 }
 

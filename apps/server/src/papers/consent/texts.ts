@@ -27,6 +27,7 @@ interface ConsentPaperTexts {
   readonly proofTerms: Readonly<Record<'ticket' | 'entry' | 'head' | 'clearance' | 'dpia', string>>;
   readonly none: string;
   readonly check: string;
+  readonly command: string;
 }
 
 export const CONSENT_PAPER_TEXTS: Readonly<Record<Language, ConsentPaperTexts>> = {
@@ -85,7 +86,8 @@ export const CONSENT_PAPER_TEXTS: Readonly<Record<Language, ConsentPaperTexts>> 
     },
     none: 'niet vastgelegd',
     check:
-      'Dit papier is om te lezen. Het bewijs zelf is het bestand (.jsonld) op dezelfde pagina. Iedereen kan dat controleren, zonder ons: npx tenzij record verify bestand.jsonld. Met het logboek van de organisatie erbij ziet u ook of er niets ontbreekt. Er staat geen naam in, alleen het nummer van uw ticket.',
+      'Dit papier is om te lezen. Het bewijs zelf is het bestand (.jsonld) op dezelfde pagina. Iedereen kan dat controleren, zonder ons, met de opdracht hieronder. Met het logboek van de organisatie erbij ziet u ook of er niets ontbreekt. Er staat geen naam in, alleen het nummer van uw ticket.',
+    command: 'npx tenzij record verify bestand.jsonld',
   },
   en: {
     title: 'Your consent',
@@ -136,6 +138,7 @@ export const CONSENT_PAPER_TEXTS: Readonly<Record<Language, ConsentPaperTexts>> 
     },
     none: 'not recorded',
     check:
-      'This paper is to read. The proof itself is the file (.jsonld) on the same page. Anybody can check it, without us: npx tenzij record verify file.jsonld --lang en. With the organiser’s ledger beside it you also see whether anything is missing. No name is in it, only the number of your ticket.',
+      'This paper is to read. The proof itself is the file (.jsonld) on the same page. Anybody can check it, without us, with the command below. With the organiser’s ledger beside it you also see whether anything is missing. No name is in it, only the number of your ticket.',
+    command: 'npx tenzij record verify file.jsonld --lang en',
   },
 };
