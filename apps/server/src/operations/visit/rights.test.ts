@@ -86,6 +86,21 @@ describe('erasing everything', () => {
 });
 
 describe('a yes to another notice', () => {
+  it('screen C5: guard purpose: counts no more when the sentence of its purpose changed, under the same notice', async () => {
+    const { db } = server.context;
+    await enrol(server, visitor);
+    const { purposes } = (await server.call('GET', '/api/visit', visitor)).json;
+    const set = 'update deployment set purposes = $1::jsonb';
+    await db.query(set, [JSON.stringify(purposes.map((one: object) => ({ ...one, nl: 'Iets anders' })))]);
+    try {
+      const { json } = await server.call('GET', '/api/visit', visitor);
+      expect(json.consents).toEqual({ toegang: 'none' });
+    } finally {
+      await db.query(set, [JSON.stringify(purposes)]);
+    }
+    expect((await server.call('GET', '/api/visit', visitor)).json.consents).toEqual({ toegang: 'given' });
+  });
+
   it('screen C5: guard notice-version: makes no face pass, and renews none', async () => {
     const { db } = server.context;
     const set = "update deployment set notice = jsonb_set(notice, '{sha256}', to_jsonb($1::text))";
