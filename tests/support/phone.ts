@@ -49,6 +49,7 @@ export async function openPhone(browser: Browser, link: string): Promise<Phone> 
       await press('Kies de gezichtspas');
       await screen('notice');
       await pressOn(page.getByRole('radio', { name: 'Ik ben 16 jaar of ouder' }));
+      await pressOn(page.getByRole('radio').first());
       for (const purpose of await page.getByRole('switch').all()) await pressOn(purpose);
       await press('Ja, gebruik mijn gezicht bij de poort');
       await screen('selfie');

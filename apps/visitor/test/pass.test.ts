@@ -108,7 +108,8 @@ async function download(page: Page, button: string): Promise<Buffer> {
 /** What somebody beside the visitor sees: the window as it opens, without the code, which is noise to them. */
 async function seenBeside(page: Page): Promise<{ text: string; picture: Buffer }> {
   await page.getByTestId('pass-qr').waitFor();
-  await page.evaluate(() => document.fonts.ready);
+  // The pointer stays where it pressed last, which differs.
+  await page.mouse.move(0, 0);
   const text = await page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: string[] = [];

@@ -52,6 +52,8 @@ const TEXTS = {
     choose: 'Kies de gezichtspas',
     yes: 'Ja, gebruik mijn gezicht bij de poort',
     open: 'Open de camera',
+    now: 'Neem nu',
+    notYet: 'Nog niet. Eerst: Breng uw gezicht in beeld.',
     help: 'Lukt het niet? U kunt de gewone pas nemen: die is even goed.',
     regular: 'Toch de gewone pas',
   },
@@ -59,6 +61,8 @@ const TEXTS = {
     choose: 'Choose the face pass',
     yes: 'Yes, use my face at the gate',
     open: 'Open the camera',
+    now: 'Take it now',
+    notYet: 'Not yet. First: Bring your face into view.',
     help: 'Not working? You can take the regular pass: it is just as good.',
     regular: 'Regular pass instead',
   },
@@ -77,6 +81,7 @@ async function openCamera(
   const page = await context.newPage();
   await page.goto(`${served.url}#${TICKET}`);
   await press(page, TEXTS[locale].choose);
+  await page.getByRole('radio').first().check();
   await page.getByRole('switch').check();
   await press(page, TEXTS[locale].yes);
   await press(page, TEXTS[locale].open);
@@ -115,7 +120,7 @@ describe('a person before the camera', () => {
     expect(await page.locator('.v-oval--steady').count()).toBe(0);
     expect(asked()).toEqual(['/api/visit/consents']);
     await show(photo);
-    await passScreen(page).waitFor();
+    await page.getByText('Dit bewaren wij').waitFor();
   });
 
   it('whom the attack detection turns away can try again at once, and need not say yes again', async () => {
@@ -147,6 +152,10 @@ describe.each([
       expect(await violations(page)).toEqual([]);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
     };
+    await instruction(page).filter({ hasNotText: '…' }).waitFor();
+    // It can't be pressed yet, and says so to who presses it all the same.
+    await page.getByRole('button', { name: TEXTS[locale].now }).click({ force: true });
+    await page.getByText(TEXTS[locale].notYet).waitFor();
     await check();
     expect(await page.getByText(TEXTS[locale].help).count()).toBe(0);
     await page.getByText(TEXTS[locale].help).waitFor();

@@ -84,11 +84,18 @@ async function screen(page: Page, name: string): Promise<void> {
     });
 }
 
+/** All that a yes needs before its button: an age, and each purpose switched on. */
+async function sayAgeAndSwitch(page: Page): Promise<void> {
+  await page.getByRole('radio').first().check();
+  await page.getByRole('switch').check();
+}
+
 async function getFacePass(page: Page): Promise<void> {
   await press(page, 'Kies de gezichtspas');
-  await page.getByRole('switch').check();
+  await sayAgeAndSwitch(page);
   await press(page, YES);
   await press(page, 'Open de camera');
+  await press(page, 'Bewaar in mijn pas');
   await screen(page, 'pass');
 }
 
@@ -242,14 +249,16 @@ describe('the visitor’s phone', () => {
     served.api.visit = { ...served.api.visit, clearance: toBase64Url(changed) };
     await page.reload();
     await page.getByText('De gezichtspoort herkent uw pas niet meer').waitFor();
-    await page.getByText('Ga naar een poort met ‘Gewone rij’').waitFor();
     expect(await violations(page)).toEqual([]);
     expect(await shownPass(page)).toMatchObject({ ok: true, value: { carried: {} } });
+    await page.getByText('Zo gaat het bij de poort').click();
+    await page.getByText('Ga naar een poort met ‘Gewone rij’').waitFor();
     await press(page, 'Maak een nieuwe gezichtspas');
     await screen(page, 'selfie');
     await press(page, 'Terug naar mijn pas');
     await press(page, 'Maak een nieuwe gezichtspas');
     await press(page, 'Open de camera');
+    await press(page, 'Bewaar in mijn pas');
     await screen(page, 'pass');
     expect(await page.getByText('De gezichtspoort herkent uw pas niet meer').count()).toBe(0);
     const template = { modelId: another.id };
@@ -276,7 +285,7 @@ describe('the visitor’s phone', () => {
     await press(page, 'Kies de gezichtspas');
     expect(await page.getByRole('switch').evaluateAll((all) => all.length)).toBe(1);
     expect(await page.locator(':checked').count()).toBe(0);
-    await page.getByRole('switch').check();
+    await sayAgeAndSwitch(page);
     const [yes, no] = await looks(page.locator('.v-answers button'));
     expect(no).toBe(yes);
     expect(served.api.requests).toEqual([]);
@@ -295,7 +304,7 @@ describe('the visitor’s phone', () => {
     const page = await openLink();
     served.models = false;
     await press(page, 'Kies de gezichtspas');
-    await page.getByRole('switch').check();
+    await sayAgeAndSwitch(page);
     await press(page, YES);
     await press(page, 'Open de camera');
     await page.getByText('De selfie lukt nu niet.').waitFor();
@@ -315,7 +324,7 @@ describe('the visitor’s phone', () => {
       HTMLMediaElement.prototype.play = () => Promise.reject(new DOMException('', 'NotSupportedError'));
     });
     await press(page, 'Kies de gezichtspas');
-    await page.getByRole('switch').check();
+    await sayAgeAndSwitch(page);
     await press(page, YES);
     await press(page, 'Open de camera');
     await page.getByText('Wij vinden geen camera.').waitFor({ timeout: 10_000 });
@@ -336,12 +345,17 @@ describe('the visitor’s phone', () => {
     await go('Kies de gezichtspas');
     await page.keyboard.press('Enter');
     await screen(page, 'notice');
+    await go('Ik ben 16 jaar of ouder');
+    await page.keyboard.press('Space');
     await go('Mij bij de poort herkennen');
     await page.keyboard.press('Space');
     await go(YES);
     await page.keyboard.press('Enter');
     await screen(page, 'selfie');
     await go('Open de camera');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Dit bewaren wij' }).waitFor();
+    await go('Bewaar in mijn pas');
     await page.keyboard.press('Enter');
     await screen(page, 'pass');
   });
@@ -366,11 +380,15 @@ describe.each([
     await press(page, name('Kies de gezichtspas', 'Choose the face pass'));
     await page.locator('summary').first().click();
     await check('notice');
-    await page.getByRole('switch').check();
+    await sayAgeAndSwitch(page);
     await press(page, name(YES, 'Yes, use my face at the gate'));
     await check('selfie');
     await press(page, name('Open de camera', 'Open the camera'));
+    await page.locator('.tz-number-bars').waitFor();
+    await check('selfie');
+    await press(page, name('Bewaar in mijn pas', 'Keep in my pass'));
     await page.getByTestId('pass-qr').waitFor();
+    await page.getByText(name('Zo gaat het bij de poort', 'How it goes at the gate')).click();
     await check('pass');
     await press(
       page,
@@ -382,6 +400,8 @@ describe.each([
     await page.goto('about:blank');
     await page.goto(`${served.url}#another`);
     await check('problem');
+    // Without a link this phone opens the pass it keeps; one that keeps none says what to open.
+    await page.evaluate(() => indexedDB.deleteDatabase('tenzij-passes'));
     await page.goto('about:blank');
     await page.goto(served.url);
     await check('no-link');
