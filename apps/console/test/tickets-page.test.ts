@@ -131,10 +131,10 @@ describe('tickets from a file', () => {
     expect(await overflow(page)).toBe(0);
     await page.getByRole('button', { name: 'Take 2,500 tickets' }).click();
     await page.getByText('There is no connection.').waitFor();
-    await page.getByText('1,000 of 2,500 tickets from big.tsv').waitFor();
-    await page.getByRole('button', { name: 'Go on with the other 1,500 tickets' }).click();
+    await page.getByText('500 of 2,500 tickets from big.tsv').waitFor();
+    await page.getByRole('button', { name: 'Go on with the other 2,000 tickets' }).click();
     await page.getByText('2,500 new tickets taken').waitFor();
-    expect(parts).toBe(4);
+    expect(parts).toBe(6);
     await page.getByRole('link', { name: 'To the tickets and the links' }).click();
     await page.getByText('2,500 tickets. Page 1.').waitFor();
     await page.getByRole('button', { name: 'Next page' }).click();
@@ -191,7 +191,8 @@ describe('the list', () => {
     await page.getByRole('button', { name: /^Stuur \d+ bezoekers hun link$/ }).press('Enter');
     await page.getByText(/^Er gaan 7 mails uit$/).waitFor();
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Ja, verstuur 7 mails' }).press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
     await expect.poll(() => mailbox.recipients.length, { timeout: 60_000 }).toBe(8);
     expect([...mailbox.recipients].sort()).toEqual(
       ['ad', 'dubbel', 'els', 'hans', 'jan', 'organisator', 'piet', 'zoe'].map(
@@ -226,6 +227,22 @@ describe('the list', () => {
     await page.getByRole('button', { name: 'Remove T-1007' }).click();
     await page.getByRole('button', { name: 'Yes, remove this ticket' }).click();
     await page.getByText('Nothing found.').waitFor();
+  });
+
+  it('says how mail is set up where the server sends none, and gives the links', PATIENT, async () => {
+    const page = await console_.open(`${PAGE}/keys`, LIGHT);
+    await page.route('**/tickets/mail', async (route) => {
+      const standing = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...standing, from: null } });
+    });
+    await page.locator('.case__body').getByRole('link', { name: 'Bezoekers en tickets' }).click();
+    await page.getByText('Deze server kan geen mail versturen').waitFor();
+    expect(await page.locator('.command__text').textContent()).toMatch(
+      /TENZIJ_SMTP_URL=.*\n.*TENZIJ_MAIL_FROM=/,
+    );
+    await page.getByRole('link', { name: 'Download de links (CSV)' }).waitFor();
+    expect(await page.getByRole('button', { name: /^Stuur/ }).count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('gives the DPO counts, and no name or address', PATIENT, async () => {

@@ -1,6 +1,6 @@
 import { ALL_ERRORS, type CrewInvitation } from '@tenzij/contracts';
 import { Busy, Heading, Paragraph, ProblemNotice } from '@tenzij/ui';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useAnswer } from '../use-answer.ts';
 import { useConsoleText } from '../use-console.ts';
 import { AddCrew } from './add-crew.tsx';
@@ -19,6 +19,7 @@ export function CrewSection({ api, onRefused }: CrewSectionProps) {
   const ask = useCallback(() => api.crew(), [api]);
   const { value, problem, reload } = useAnswer(ask, onRefused);
   const [invitation, setInvitation] = useState<CrewInvitation | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const invited = (made: CrewInvitation) => {
     setInvitation(made);
     void reload();
@@ -29,7 +30,7 @@ export function CrewSection({ api, onRefused }: CrewSectionProps) {
   };
   return (
     <section aria-labelledby="crew">
-      <Heading level={3} id="crew">
+      <Heading level={3} id="crew" tabIndex={-1} ref={heading}>
         {t('crew.title')}
       </Heading>
       <Paragraph>{t('crew.lead')}</Paragraph>
@@ -38,7 +39,14 @@ export function CrewSection({ api, onRefused }: CrewSectionProps) {
       {value?.crew.length === 0 && <Paragraph>{t('crew.none')}</Paragraph>}
       <ul className="passkeys">
         {value?.crew.map((member) => (
-          <CrewItem key={member.id} api={api} member={member} onInvited={invited} onRemoved={removed} />
+          <CrewItem
+            key={member.id}
+            api={api}
+            member={member}
+            onInvited={invited}
+            onRemoved={removed}
+            list={heading}
+          />
         ))}
       </ul>
       {invitation && <Invitation key={invitation.link} invitation={invitation} />}

@@ -120,8 +120,7 @@ export const EN_TICKETS: Readonly<Record<keyof typeof NL_TICKETS, string>> = {
   'tickets.all-sent': 'Everybody with an e-mail address has a link, or gets it soon.',
   'tickets.leave': 'Do nothing',
   'tickets.test': 'Send yourself a test mail first',
-  'tickets.test-means':
-    'You then see whether mail from {from} arrives. The link in the test mail does not work.',
+  'tickets.test-means': 'You then see whether mail from {from} arrives. There is no link in it.',
   'tickets.test-to': 'Your e-mail address',
   'tickets.test-no-address': 'This is not an e-mail address.',
   'tickets.test-send': 'Send the test mail',
@@ -158,7 +157,7 @@ export const EN_TICKETS: Readonly<Record<keyof typeof NL_TICKETS, string>> = {
   'tickets.mail-sent': 'Link sent',
   'tickets.mail-failed': 'Not sent',
   'tickets.send': 'Send the link',
-  'tickets.send-again': 'Send the link again',
+  'tickets.send-again': 'Send again',
   'tickets.send-one': 'Send the link of {reference}',
   'tickets.send-one-means': 'One mail will go out, to {email}.',
   'tickets.remove': 'Remove',

@@ -10,6 +10,9 @@ import { createStore, type Store } from '../store.ts';
 import type { Visitor } from './file/check-rows.ts';
 import type { TableRow } from './file/table.ts';
 
+/** Half of what a request may bring: a slow server still answers before the page gives up waiting. */
+const PART_ROWS = MAX_TICKET_ROWS / 2;
+
 /** A row that the server didn't take, and why. */
 export interface RefusedRow {
   readonly row: TableRow;
@@ -40,11 +43,11 @@ export interface Sending {
 
 export type SendPart = (rows: readonly TicketInput[]) => Answer<TicketImportResult>;
 
-/** Visitors on their way to the server, in parts of at most `MAX_TICKET_ROWS`, one after the other. */
+/** Visitors on their way to the server, in parts, one after the other. */
 export function sendVisitors(
   visitors: readonly Visitor[],
   send: SendPart,
-  size: number = MAX_TICKET_ROWS,
+  size: number = PART_ROWS,
 ): Sending {
   const progress = createStore<Progress>({
     is: 'stopped',

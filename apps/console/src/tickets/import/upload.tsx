@@ -1,4 +1,4 @@
-import { Alert, Button, Heading, Link, Paragraph, ProblemNotice, useLanguage } from '@tenzij/ui';
+import { Alert, Button, Heading, Paragraph, ProblemNotice, useLanguage } from '@tenzij/ui';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { caseHref } from '../../route.ts';
 import { useConsoleText, useStore } from '../../use-console.ts';
@@ -62,9 +62,9 @@ export function Upload({ deployment, file, checked, sending, again }: UploadProp
           <Taken progress={progress} left={left.length} />
           <LeftRows file={file} left={left} />
           <div className="actions tickets-after">
-            <Link className="nl-button nl-button--primary" href={caseHref(deployment, 'tickets')}>
+            <a className="nl-button nl-button--primary" href={caseHref(deployment, 'tickets')}>
               {t('tickets.to-list')}
-            </Link>
+            </a>
             {again}
           </div>
         </>

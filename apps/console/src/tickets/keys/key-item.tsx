@@ -1,6 +1,7 @@
 import { ALL_ERRORS, type ApiKeyView } from '@tenzij/contracts';
 import { type ApiRefusal, Button, Heading, Paragraph, ProblemNotice } from '@tenzij/ui';
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
+import { Asked } from '../../components/asked.tsx';
 import { useConsoleText, useDates } from '../../use-console.ts';
 import type { TicketsApi } from '../tickets-api.ts';
 
@@ -9,13 +10,16 @@ export interface KeyItemProps {
   readonly deployment: string;
   readonly apiKey: ApiKeyView;
   readonly onRevoked: (id: string) => void;
+  /** Where the focus goes when the key is gone. */
+  readonly list: RefObject<HTMLElement | null>;
 }
 
 /** One key: what it is for, when it was used, and taking it back. */
-export function KeyItem({ api, deployment, apiKey, onRevoked }: KeyItemProps) {
+export function KeyItem({ api, deployment, apiKey, onRevoked, list }: KeyItemProps) {
   const t = useConsoleText();
   const dates = useDates();
   const [asked, setAsked] = useState(false);
+  const own = useRef<HTMLLIElement>(null);
   const [problem, setProblem] = useState<ApiRefusal | null>(null);
   const { id, label, createdAt, lastUsedAt } = apiKey;
   const revoke = async () => {
@@ -24,7 +28,7 @@ export function KeyItem({ api, deployment, apiKey, onRevoked }: KeyItemProps) {
     setProblem(answer.problem);
   };
   return (
-    <li className="passkey">
+    <li className="passkey" tabIndex={-1} ref={own}>
       <Heading level={2} className="passkey__label">
         {label}
       </Heading>
@@ -36,7 +40,7 @@ export function KeyItem({ api, deployment, apiKey, onRevoked }: KeyItemProps) {
       </p>
       {problem && <ProblemNotice problem={problem} catalogue={ALL_ERRORS} />}
       {asked ? (
-        <div role="status">
+        <Asked back={[own, list]}>
           <Paragraph>{t('tickets.key-revoke-means')}</Paragraph>
           <div className="actions">
             <Button variant="primary" onClick={() => void revoke()}>
@@ -44,7 +48,7 @@ export function KeyItem({ api, deployment, apiKey, onRevoked }: KeyItemProps) {
             </Button>
             <Button onClick={() => setAsked(false)}>{t('tickets.leave')}</Button>
           </div>
-        </div>
+        </Asked>
       ) : (
         <Button aria-label={t('tickets.key-revoke-one', { label })} onClick={() => setAsked(true)}>
           {t('tickets.key-revoke')}

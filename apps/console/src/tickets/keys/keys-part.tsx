@@ -1,6 +1,6 @@
 import { ALL_ERRORS, type CreatedApiKey } from '@tenzij/contracts';
 import { Busy, Heading, Paragraph, ProblemNotice } from '@tenzij/ui';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useAnswer } from '../../use-answer.ts';
 import { useConsoleText } from '../../use-console.ts';
 import type { TicketsPartProps } from '../part-props.ts';
@@ -14,20 +14,30 @@ export function KeysPart({ api, deployment, onRefused }: TicketsPartProps) {
   const ask = useCallback(() => api.apiKeys(deployment), [api, deployment]);
   const { value, problem, reload } = useAnswer(ask, onRefused);
   const [made, setMade] = useState<CreatedApiKey | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const revoked = (id: string) => {
     if (made?.id === id) setMade(null);
     void reload();
   };
   return (
     <>
-      <Heading level={1}>{t('tickets.keys')}</Heading>
+      <Heading level={1} tabIndex={-1} ref={heading}>
+        {t('tickets.keys')}
+      </Heading>
       <Paragraph purpose="lead">{t('tickets.keys-lead')}</Paragraph>
       {problem && <ProblemNotice problem={problem} catalogue={ALL_ERRORS} />}
       {value === null && !problem && <Busy label={t('app.loading')} />}
       {value?.keys.length === 0 && <Paragraph>{t('tickets.keys-none')}</Paragraph>}
       <ul className="passkeys">
         {value?.keys.map((key) => (
-          <KeyItem key={key.id} api={api} deployment={deployment} apiKey={key} onRevoked={revoked} />
+          <KeyItem
+            key={key.id}
+            api={api}
+            deployment={deployment}
+            apiKey={key}
+            onRevoked={revoked}
+            list={heading}
+          />
         ))}
       </ul>
       <NewKey

@@ -13,7 +13,8 @@ export interface UseKeyProps {
 /** What a ticketing system sends, ready to try in a terminal. */
 export function UseKey({ deployment, secret }: UseKeyProps) {
   const t = useConsoleText();
-  const row = { reference: 'T-1001', name: 'Voorbeeld', email: 'bezoeker@example.org', language: 'nl' };
+  // No number that a real ticket could have: somebody will try this as it is.
+  const row = { reference: 'VOORBEELD-1', name: 'Voorbeeld', email: 'bezoeker@example.org', language: 'nl' };
   const command = [
     `curl -X POST '${location.origin}${ticketsUrl(deployment)}' \\`,
     `  -H 'Authorization: Bearer ${secret ?? 'tzk_…'}' \\`,

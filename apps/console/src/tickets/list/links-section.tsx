@@ -1,6 +1,7 @@
 import { ALL_ERRORS, type MailRequestResult, type MailStanding } from '@tenzij/contracts';
 import { Alert, type ApiRefusal, Button, Heading, Link, Paragraph, ProblemNotice } from '@tenzij/ui';
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
+import { Asked } from '../../components/asked.tsx';
 import { Status } from '../../components/status.tsx';
 import { useConsoleText } from '../../use-console.ts';
 import type { TicketsPartProps } from '../part-props.ts';
@@ -18,13 +19,14 @@ export interface LinksSectionProps extends TicketsPartProps {
 export function LinksSection(props: LinksSectionProps) {
   const t = useConsoleText();
   const { deployment, standing } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section className="section" aria-labelledby="links">
-      <Heading level={2} id="links" className="section__heading">
+      <Heading level={2} id="links" tabIndex={-1} ref={heading} className="section__heading">
         {t('tickets.links')}
       </Heading>
       <Paragraph>{t('tickets.links-lead')}</Paragraph>
-      {standing.from === null ? <NoMail /> : <SendAll {...props} from={standing.from} />}
+      {standing.from === null ? <NoMail /> : <SendAll {...props} from={standing.from} heading={heading} />}
       <details className="more" open={standing.from === null}>
         <summary className="more__summary">{t('tickets.own-mail')}</summary>
         <Paragraph>{t('tickets.own-mail-means')}</Paragraph>
@@ -36,7 +38,13 @@ export function LinksSection(props: LinksSectionProps) {
   );
 }
 
-function SendAll({ api, deployment, standing, from, onChanged }: LinksSectionProps & { from: string }) {
+interface SendAllProps extends LinksSectionProps {
+  /** The address that mail is from. */
+  readonly from: string;
+  readonly heading: RefObject<HTMLElement | null>;
+}
+
+function SendAll({ api, deployment, standing, from, onChanged, heading }: SendAllProps) {
   const t = useConsoleText();
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -73,7 +81,9 @@ function SendAll({ api, deployment, standing, from, onChanged }: LinksSectionPro
         {notSent === 0 && !sent && counts.sent + counts.queued > 0 && (
           <Paragraph>{t('tickets.all-sent')}</Paragraph>
         )}
-        {asked && (
+      </div>
+      {asked && (
+        <Asked back={[heading]}>
           <Alert tone="info" title={t('tickets.send-all-asked', { count: notSent })}>
             <Paragraph>{t('tickets.send-all-means', { from })}</Paragraph>
             <div className="tz-alert__actions">
@@ -83,8 +93,8 @@ function SendAll({ api, deployment, standing, from, onChanged }: LinksSectionPro
               <Button onClick={() => setAsked(false)}>{t('tickets.leave')}</Button>
             </div>
           </Alert>
-        )}
-      </div>
+        </Asked>
+      )}
       {notSent > 0 && !asked && (
         <Button
           variant="primary"

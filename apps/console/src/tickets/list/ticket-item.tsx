@@ -1,6 +1,7 @@
 import { ALL_ERRORS, type TicketView } from '@tenzij/contracts';
 import { type ApiRefusal, Button, Paragraph, ProblemNotice } from '@tenzij/ui';
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
+import { Asked } from '../../components/asked.tsx';
 import { useConsoleText } from '../../use-console.ts';
 import type { TicketsPartProps } from '../part-props.ts';
 import { MailLine } from './mail-line.tsx';
@@ -9,15 +10,18 @@ export interface TicketItemProps extends TicketsPartProps {
   readonly ticket: TicketView;
   readonly canMail: boolean;
   readonly onChanged: () => void;
+  /** Where the focus goes when the ticket is gone. */
+  readonly list: RefObject<HTMLElement | null>;
 }
 
-type Asked = 'nothing' | 'send' | 'remove';
+type Question = 'nothing' | 'send' | 'remove';
 
 /** One ticket: whose it is, how its pass and its mail stand, and what can be done with it. */
-export function TicketItem({ api, deployment, ticket, canMail, onChanged }: TicketItemProps) {
+export function TicketItem({ api, deployment, ticket, canMail, onChanged, list }: TicketItemProps) {
   const t = useConsoleText();
-  const [asked, setAsked] = useState<Asked>('nothing');
+  const [asked, setAsked] = useState<Question>('nothing');
   const [busy, setBusy] = useState(false);
+  const own = useRef<HTMLLIElement>(null);
   const [problem, setProblem] = useState<ApiRefusal | null>(null);
   const { id, reference, name, email, contactErased, pass, deletable, mail } = ticket;
   const title = reference ?? t('tickets.no-reference');
@@ -33,7 +37,7 @@ export function TicketItem({ api, deployment, ticket, canMail, onChanged }: Tick
   };
   const sendable = canMail && email !== null && mail?.state !== 'queued';
   return (
-    <li className="ticket">
+    <li className="ticket" tabIndex={-1} ref={own}>
       <div className="ticket__who">
         <h3 className="ticket__reference">{title}</h3>
         <p className="ticket__line">
@@ -67,7 +71,7 @@ export function TicketItem({ api, deployment, ticket, canMail, onChanged }: Tick
       )}
       {problem && <ProblemNotice problem={problem} catalogue={ALL_ERRORS} />}
       {asked !== 'nothing' && (
-        <div role="status" className="ticket__asked">
+        <Asked back={[own, list]}>
           <Paragraph>
             {asked === 'send'
               ? t('tickets.send-one-means', { email: email ?? '' })
@@ -79,7 +83,7 @@ export function TicketItem({ api, deployment, ticket, canMail, onChanged }: Tick
             </Button>
             <Button onClick={() => setAsked('nothing')}>{t('tickets.leave')}</Button>
           </div>
-        </div>
+        </Asked>
       )}
     </li>
   );

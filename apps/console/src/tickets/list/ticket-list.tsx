@@ -32,7 +32,7 @@ export function TicketList({ tickets, ...props }: TicketListProps) {
       {total === 0 && <Paragraph>{t('tickets.found-none')}</Paragraph>}
       <ul className="tickets">
         {page.tickets.map((ticket) => (
-          <TicketItem key={ticket.id} ticket={ticket} {...props} />
+          <TicketItem key={ticket.id} ticket={ticket} list={start} {...props} />
         ))}
       </ul>
       {(next !== null || number > 0) && (

@@ -1,4 +1,4 @@
-import { Busy, Heading, Link, Paragraph, ProblemNotice } from '@tenzij/ui';
+import { Busy, Heading, Paragraph, ProblemNotice } from '@tenzij/ui';
 import { useEffect } from 'react';
 import { Figures } from '../../components/figures.tsx';
 import { caseHref } from '../../route.ts';
@@ -45,15 +45,15 @@ export function TicketsPart(props: TicketsPartProps) {
       )}
       {none && <Paragraph>{t('tickets.none')}</Paragraph>}
       <div className="actions tickets-ways">
-        <Link
+        <a
           className={none ? 'nl-button nl-button--primary' : 'nl-button nl-button--secondary'}
           href={caseHref(deployment, 'tickets', 'import')}
         >
           {t('tickets.import')}
-        </Link>
-        <Link className="nl-button nl-button--secondary" href={caseHref(deployment, 'tickets', 'keys')}>
+        </a>
+        <a className="nl-button nl-button--secondary" href={caseHref(deployment, 'tickets', 'keys')}>
           {t('tickets.keys')}
-        </Link>
+        </a>
       </div>
       {mail.value && !none && (
         <LinksSection {...props} standing={mail.value} problem={mail.problem} onChanged={changed} />
