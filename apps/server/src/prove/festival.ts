@@ -69,7 +69,12 @@ export async function openFestival(
     call: (method, path, headers, body) =>
       fetch(`${url}${path}`, {
         method,
-        headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
+        // A search takes longer than the server keeps a silent connection.
+        headers: {
+          ...headers,
+          connection: 'close',
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+        },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       }),
     stop,

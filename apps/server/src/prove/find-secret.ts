@@ -12,16 +12,18 @@ interface Wanted {
   readonly secret: number;
   readonly form: string;
   readonly piece: Buffer;
+  /** Where in the piece the three bytes are that it is found by. */
+  readonly anchor: number;
 }
 
 /** The same for many secrets, in one pass over the bytes: in their order, the forms in which each is there. */
 export function findSecrets(haystack: Uint8Array, secrets: readonly Uint8Array[]): string[][] {
   const found = secrets.map(() => new Set<string>());
   const byStart = new Map<number, Wanted[]>();
-  // A bit for each three bytes that a piece begins with: nearly every place in the bytes is done with by that.
+  // A bit for each three bytes that a piece is found by: nearly every place in the bytes is done with by that.
   const begins = new Uint8Array(2 ** 21);
   for (const wanted of secrets.flatMap(piecesOf)) {
-    const [first = 0, second = 0, third = 0] = wanted.piece;
+    const [first = 0, second = 0, third = 0] = wanted.piece.subarray(wanted.anchor);
     const start = first | (second << 8) | (third << 16);
     begins[start >> 3] = (begins[start >> 3] ?? 0) | (1 << (start & 7));
     byStart.set(start, [...(byStart.get(start) ?? []), wanted]);
@@ -31,8 +33,10 @@ export function findSecrets(haystack: Uint8Array, secrets: readonly Uint8Array[]
   for (let at = 0; at + 2 < bytes.length; at++) {
     start = (start >>> 8) | ((bytes[at + 2] ?? 0) << 16);
     if (((begins[start >> 3] ?? 0) & (1 << (start & 7))) === 0) continue;
-    for (const { secret, form, piece } of byStart.get(start) ?? []) {
-      if (bytes.compare(piece, 0, piece.length, at, Math.min(at + piece.length, bytes.length)) === 0)
+    for (const { secret, form, piece, anchor } of byStart.get(start) ?? []) {
+      const from = at - anchor;
+      const isWithin = from >= 0 && from + piece.length <= bytes.length;
+      if (isWithin && bytes.compare(piece, 0, piece.length, from, from + piece.length) === 0)
         found[secret]?.add(form);
     }
   }
@@ -41,8 +45,16 @@ export function findSecrets(haystack: Uint8Array, secrets: readonly Uint8Array[]
 
 function piecesOf(bytes: Uint8Array, secret: number): Wanted[] {
   return Object.entries(formsOf(bytes)).flatMap(([form, pieces]) =>
-    pieces.map((piece) => ({ secret, form, piece })),
+    pieces.map((piece) => ({ secret, form, piece, anchor: anchorOf(piece) })),
   );
+}
+
+/** The three bytes with the most that differ and aren't zero: files are full of zeros. */
+function anchorOf(piece: Buffer): number {
+  const worth = (at: number) => new Set([...piece.subarray(at, at + 3)].filter((byte) => byte !== 0)).size;
+  let best = 0;
+  for (let at = 1; at + 3 <= piece.length; at++) if (worth(at) > worth(best)) best = at;
+  return best;
 }
 
 function formsOf(secret: Uint8Array): Record<string, Buffer[]> {
