@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -39,6 +39,21 @@ describe('keys in files', () => {
       params: { name: 'link' },
     });
     expect(readFileSync(join(folder, 'link.key'), 'utf8')).toBe('niet hexadecimaal');
+  });
+
+  it('are overwritten and gone once destroyed, also a second time', async () => {
+    const keys = fileKeyStore(folder);
+    await keys.create('gate-inzet', new Uint8Array(32).fill(3));
+    const path = join(folder, 'gate-inzet.key');
+    const other = join(folder, 'second-name');
+    // Another name for the same file on the disk shows what is left in it.
+    linkSync(path, other);
+    await keys.destroy('gate-inzet');
+    expect(existsSync(path)).toBe(false);
+    expect(readFileSync(other)).toHaveLength(65);
+    expect(readFileSync(other).toString('latin1')).not.toContain('0303');
+    expect(await keys.read('gate-inzet')).toBeNull();
+    await keys.destroy('gate-inzet');
   });
 
   it('that are missing are not made up', async () => {
