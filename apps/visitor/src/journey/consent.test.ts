@@ -222,6 +222,9 @@ describe('a visitor under 16', () => {
     await parent.answer(false, NO);
     await journey.hearGuardian();
     expect(guardianSaid(journey.current().visit as Visit, before)).toBe('no');
+    const again = await asked();
+    await again.journey.hearGuardian();
+    expect(guardianSaid(again.journey.current().visit as Visit, again.asked)).toBeNull();
   });
 
   it('has a guardian who can take it back, once or twice, and who is told when that fails', async () => {
