@@ -2,7 +2,7 @@ import type { Visit } from '@tenzij/contracts';
 import { useLanguage } from '@tenzij/ui';
 import { useState } from 'react';
 
-export type PurposeChoice = ReturnType<typeof usePurposes>;
+type PurposeChoice = ReturnType<typeof usePurposes>;
 
 /** Which purposes were switched on by hand; none at the start. */
 export function usePurposes(purposes: Visit['purposes']) {
