@@ -6,7 +6,7 @@ import { isWallet } from '../journey/wallet.ts';
 const CHANNEL = 'tenzij-passes';
 
 /** A wallet as it is kept: with its ticket, so that the installed app opens it without the link. */
-export interface KeptWallet extends Wallet {
+interface KeptWallet extends Wallet {
   /** Absent in what was kept before passes could be opened that way. */
   readonly ticket?: string;
 }
