@@ -5,6 +5,7 @@ import { overflow, tabTo, violations } from '../../../tools/testing/page-checks.
 import { newDeployment } from './case-seed.ts';
 import { type ConsoleBrowser, openConsoleBrowser } from './console-browser.ts';
 import { type Mailbox, openMailbox } from './mailbox.ts';
+import { file, LIST, ROWS } from './ticket-rows.ts';
 
 const DEPLOYMENT = 'lichtjes-aan-het-water';
 const PAGE = `#/deployments/${DEPLOYMENT}/tickets`;
@@ -27,25 +28,6 @@ afterEach(async () => {
 afterAll(async () => {
   await console_?.close();
   await mailbox?.close();
-});
-
-/** As a Dutch spreadsheet writes it, with five things wrong: by hand, so that no code of ours made it. */
-const LIST = [
-  'Bestelnummer;Ticketnummer;Voornaam;Tussenvoegsel;Achternaam;E-mailadres;Taal;Opmerking',
-  'A1;T-1001;Piet;van der;Dam;piet@example.org;nl;"Rolstoel; graag\r\nvooraan"',
-  'A1;T-1002;Zoë;;Çelik;zoe@example.org;en;',
-  'A2;;Jan;;Bos;jan@example.org;nl;vergeten',
-  'A3;T-1004;Els;de;Wit;els at example.org;nl;',
-  'A4;T-1001;Piet;;Dubbel;dubbel@example.org;nl;',
-  'A5;T-1006;Hans;;Müller;hans@example.org;de;',
-  'A6;T-1007;Noor;;Smit;;nl;belt zelf',
-  'A7;T 1008;Ad;;Vis;ad@example.org;nl;',
-].join('\r\n');
-
-const file = (name: string, text: string, encoding: 'latin1' | 'utf8' = 'utf8') => ({
-  name,
-  mimeType: 'text/csv',
-  buffer: Buffer.from(text, encoding),
 });
 
 const choose = (page: Page, list: ReturnType<typeof file>) =>
@@ -160,22 +142,6 @@ describe('tickets from a file', () => {
     await page.getByText(`Het gaat om ${name}.`).waitFor();
   });
 });
-
-/** As they are after the list was taken and mended, whichever tests ran before. */
-const ROWS = [
-  ['T-1001', 'Piet van der Dam', 'piet'],
-  ['T-1002', 'Zoë Çelik', 'zoe'],
-  ['T-1003', 'Jan Bos', 'jan'],
-  ['T-1004', 'Els de Wit', 'els'],
-  ['T-1005', 'Piet Dubbel', 'dubbel'],
-  ['T-1006', 'Hans Müller', 'hans'],
-  ['T-1007', 'Noor Smit', null],
-  ['T-1008', 'Ad Vis', 'ad'],
-].map(([reference, name, mailbox]) => ({
-  reference,
-  name,
-  email: mailbox === null ? null : `${mailbox}@example.org`,
-}));
 
 describe('the list', () => {
   beforeAll(() => console_.ask.organiser('POST', `/api/deployments/${DEPLOYMENT}/tickets`, { rows: ROWS }));

@@ -14,7 +14,7 @@ import type { TableRow } from './file/table.ts';
 const PART_ROWS = MAX_TICKET_ROWS / 2;
 
 /** A row that the server didn't take, and why. */
-export interface RefusedRow {
+interface RefusedRow {
   readonly row: TableRow;
   readonly problem: RefusedTicketRow['problem'];
 }

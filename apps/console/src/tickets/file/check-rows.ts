@@ -19,7 +19,7 @@ export type RowFault =
   /** `line`: where the row is that has the same reference. */
   | { readonly why: 'double'; readonly line: number };
 
-export interface FaultyRow {
+interface FaultyRow {
   readonly row: TableRow;
   readonly fault: RowFault;
 }

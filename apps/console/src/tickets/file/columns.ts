@@ -1,8 +1,7 @@
 import type { Sheet } from './table.ts';
 
 /** What a visitor's row is made of. A name can be spread over three columns. */
-export const FIELDS = ['reference', 'name', 'infix', 'surname', 'email', 'language'] as const;
-export type Field = (typeof FIELDS)[number];
+export type Field = 'reference' | 'name' | 'infix' | 'surname' | 'email' | 'language';
 
 /** For each of our fields the column it comes from, from 0; `null` when the file has none. */
 export type Columns = Readonly<Record<Field, number | null>>;
