@@ -226,6 +226,7 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'rights.pass.in-use': 'made on {at}, valid until {until}',
   'rights.pass.expired': 'made on {at}, expired on {until}',
   'rights.pass.revoked': 'made on {at}, revoked on {until}',
+  'rights.sealed': 'Your encrypted face ({bytes} bytes). We cannot read it: only your pass has the key.',
   'rights.answers': 'Your answers in the ledger',
   'rights.answers-none': 'None: you were not asked anything yet.',
   'rights.entry.consent-given': 'Said yes to: {purpose}',

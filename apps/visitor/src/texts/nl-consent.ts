@@ -225,6 +225,8 @@ export const nlConsent = {
   'rights.pass.in-use': 'gemaakt op {at}, geldig tot {until}',
   'rights.pass.expired': 'gemaakt op {at}, verlopen op {until}',
   'rights.pass.revoked': 'gemaakt op {at}, ingetrokken op {until}',
+  'rights.sealed':
+    'Uw versleutelde gezicht ({bytes} bytes). Wij kunnen het niet lezen: alleen uw pas heeft de sleutel.',
   'rights.answers': 'Uw antwoorden in het logboek',
   'rights.answers-none': 'Geen: u bent nog niets gevraagd.',
   'rights.entry.consent-given': 'Ja gezegd tegen: {purpose}',

@@ -82,7 +82,6 @@ export const nlPass = {
     'Zet uw pas ook op papier, of bewaar hem als plaatje. Deze telefoon blijft werken. U komt er samen één keer mee binnen.',
   'paper.pdf': 'Op papier (pdf)',
   'paper.picture': 'Als plaatje',
-  'paper.saved': 'Klaar. Het bestand staat bij uw downloads.',
   'paper.keep': 'Bewaar het als uw ticket: wie het heeft, kan het laten zien.',
   'paper.file': 'toegangspas',
 
@@ -90,7 +89,7 @@ export const nlPass = {
   'sheet.title': 'Toegangspas op papier',
   'sheet.qr': 'QR-code van uw toegangspas',
   'sheet.keep':
-    'Bewaar dit papier als uw ticket. Met deze code komt één keer iemand binnen, ook met een kopie.',
+    'Bewaar dit papier als uw ticket. Een kopie van deze code werkt ook: geef hem aan niemand.',
   'sheet.gate': 'Bij de poort',
   'sheet.gate.code': 'Houd het papier plat voor de lezer.',
   'sheet.face.back': 'Toestemming intrekken',
