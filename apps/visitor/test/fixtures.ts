@@ -148,6 +148,7 @@ function dataOf({ consents, pass, notice }: Visit, at: string): VisitData {
     contact: { name: 'Kamer Plant', email: 'kamer.plant@example.com', language: 'nl' },
     mails: [{ kind: 'link', state: 'sent', at }],
     passes: pass === 'none' ? [] : [{ kind: pass, form: 'live', state: 'in-use', ...validity }],
+    sealed: [],
     ledger: given,
   };
 }

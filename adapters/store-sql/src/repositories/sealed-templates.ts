@@ -40,13 +40,21 @@ export async function referToSealed(
   return rows.length > 0;
 }
 
-/** Whether the server holds a sealed template of this ticket. */
-export async function hasSealed(db: Database, ticket: TicketRow): Promise<boolean> {
-  const rows = await db.query(
-    `select 1 as found from sealed_template where ${MINE} and ticket_id = $3 limit 1`,
+/** When each sealed template of this ticket came, epoch seconds, and how many bytes it has. */
+export async function sealedOf(
+  db: Database,
+  ticket: TicketRow,
+): Promise<readonly { readonly createdAt: number; readonly bytes: number }[]> {
+  return db.query<{ createdAt: number; bytes: number }>(
+    `select created_at as "createdAt", octet_length(ciphertext) as bytes from sealed_template
+     where ${MINE} and ticket_id = $3 order by change`,
     [ticket.organisation, ticket.deployment, ticket.id],
   );
-  return rows.length > 0;
+}
+
+/** Whether the server holds a sealed template of this ticket. */
+export async function hasSealed(db: Database, ticket: TicketRow): Promise<boolean> {
+  return (await sealedOf(db, ticket)).length > 0;
 }
 
 export interface SealedChangeRow {

@@ -9,7 +9,7 @@ type Purposes = Visit['purposes'];
 /** All that the server said it holds, in words. */
 export function HeldThere({ data, purposes }: { readonly data: VisitData; readonly purposes: Purposes }) {
   const t = useTexts();
-  const { ticket, contact, mails, passes, ledger } = data;
+  const { ticket, contact, mails, passes, sealed, ledger } = data;
   const none = t('rights.none');
   return (
     <>
@@ -37,6 +37,9 @@ export function HeldThere({ data, purposes }: { readonly data: VisitData; readon
           <PassLine key={index} pass={pass} />
         ))}
       </Lines>
+      {sealed.map(({ keptAt, bytes }) => (
+        <Paragraph key={keptAt}>{t('rights.sealed', { bytes })}</Paragraph>
+      ))}
       <Lines title={t('rights.answers')} none={t('rights.answers-none')}>
         {ledger.map((entry) => (
           <EntryLine key={entry.sequence} entry={entry} purposes={purposes} />

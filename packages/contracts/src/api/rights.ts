@@ -55,6 +55,8 @@ export const VisitData = z.object({
       revokedAt: Instant.nullable(),
     }),
   ),
+  /** Faces that were encrypted on the phone: that they are here and how large, as nobody here can read them. */
+  sealed: z.array(z.object({ keptAt: Instant, bytes: z.int() })).default([]),
   /** What the ledger holds about it, oldest first: each answer, each withdrawal, each erasure. */
   ledger: z.array(OwnLedgerEntry),
 });

@@ -71,6 +71,12 @@ describe('a face pass of a deployment with sealed templates', () => {
     expect((await server.call('GET', '/api/gate/sealed', as)).status).toBe(403);
   });
 
+  it('is told to whoever asks what is held about them', async () => {
+    const { json } = await server.call('GET', '/api/visit/data', server.visitor(0));
+    expect(json.sealed).toEqual([{ keptAt: expect.any(String), bytes: expect.any(Number) }]);
+    expect((await server.call('GET', '/api/visit/data', server.visitor(15))).json.sealed).toEqual([]);
+  });
+
   it('refuses one without a sealed template, and keeps nothing', async () => {
     const as = server.visitor(0);
     expect(await facePass(as, {})).toMatchObject({ status: 409, json: { code: 'visit.storage-differs' } });
