@@ -359,6 +359,7 @@ describe.each(LOOKS)('every screen in %s, %s', (locale, colorScheme, viewport) =
     await press('Terug', 'Back');
     await page.getByRole('radio').nth(1).check();
     await press('Vraag mijn ouder of voogd', 'Ask my parent or guardian');
+    await screen(page, 'guardian');
     await page.locator('details summary').click();
     await check('guardian');
     await press('Mijn gegevens en rechten', 'My data and rights');
