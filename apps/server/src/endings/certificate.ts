@@ -33,7 +33,7 @@ interface Parts {
 }
 
 /** The key that certificates are signed with, and the entries of the public register: kept after every event. */
-export async function serverSigner(keys: KeyStore) {
+async function serverSigner(keys: KeyStore) {
   return softwareSigner(await readOrCreate(keys, 'register'));
 }
 

@@ -135,6 +135,12 @@ const BODIES: readonly {
     bad: [{}, { deviceKey: '00'.repeat(32) }, { deviceKey: 'ff' }, { deviceKey: 'ff'.repeat(32), more: 1 }],
   },
   {
+    path: '/api/gate/destroyed',
+    as: 'gate',
+    good: { destroyedAt: '2026-11-22T12:00:00Z' },
+    bad: [{}, { destroyedAt: 1_800_000_000 }, { destroyedAt: 'nu' }, { key: '00' }],
+  },
+  {
     path: '/api/gate/counts',
     as: 'gate',
     good: { batch: '0190a0d6-7f3f-7cc1-9c3c-0c6a9b8f4a11', admitted: 1, referred: 0 },

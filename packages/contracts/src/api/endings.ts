@@ -1,3 +1,4 @@
+import { hasText } from '@tenzij/kernel';
 import { z } from 'zod';
 import { Bilingual, Hex32, Id, Instant, Lane } from './common.ts';
 
@@ -11,7 +12,7 @@ export const END_EARLY_WORDS: Bilingual = {
 export const EndDeployment = z.strictObject({
   /** The deployment's own name, typed over. */
   name: z.string().min(1).max(200),
-  reason: z.string().trim().min(3).max(500),
+  reason: z.string().trim().min(3).max(500).refine(hasText),
   /** Needed before the event's end, and only then: `END_EARLY_WORDS` in either language. */
   early: z.string().max(100).optional(),
 });
@@ -22,7 +23,7 @@ export const StateBackups = z.strictObject({ kind: z.enum(['none-made', 'destroy
 export type StateBackups = z.infer<typeof StateBackups>;
 
 /** `POST /api/gate/destroyed` (gate): the gate erased its event key and all it held. */
-export const GateDestroyed = z.strictObject({ destroyedAt: Instant });
+export const GateDestroyed = z.strictObject({ destroyedAt: Instant.max(30) });
 export type GateDestroyed = z.infer<typeof GateDestroyed>;
 
 const GateEnding = z.object({

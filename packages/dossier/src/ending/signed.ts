@@ -19,7 +19,7 @@ import { DestructionCertificate } from './certificate.ts';
 export const DESTRUCTION_TYPE = 'application/tenzij-destruction+cose';
 
 /** Most bytes of a signed certificate: a thousand gates with long names fit. */
-export const MAX_DESTRUCTION_BYTES = 4 * 1024 * 1024;
+const MAX_DESTRUCTION_BYTES = 4 * 1024 * 1024;
 
 export type DestructionProblem =
   | Problem<'destruction.not-a-certificate' | 'destruction.other-key' | 'destruction.signature-invalid'>

@@ -42,6 +42,11 @@ const REQUESTS: Readonly<Record<string, object | null>> = {
   'DELETE /api-keys/{key}': null,
   'GET ': null,
   'GET /ledger': null,
+  'POST /end': { name: 'x', reason: 'Voorbij' },
+  'POST /destruction/backups': { kind: 'destroyed' },
+  'GET /destruction': null,
+  'GET /destruction.cose': null,
+  'GET /destruction.pdf': null,
   'POST /model': {
     modelId: 'arcface-mobile',
     falseMatchRate: '1e-3',
