@@ -88,8 +88,7 @@ export const nlPass = {
   'sheet.specimen': 'PROEF: dit is een demonstratie.',
   'sheet.title': 'Toegangspas op papier',
   'sheet.qr': 'QR-code van uw toegangspas',
-  'sheet.keep':
-    'Bewaar dit papier als uw ticket. Een kopie van deze code werkt ook: geef hem aan niemand.',
+  'sheet.keep': 'Bewaar dit papier als uw ticket. Een kopie van deze code werkt ook: geef hem aan niemand.',
   'sheet.gate': 'Bij de poort',
   'sheet.gate.code': 'Houd het papier plat voor de lezer.',
   'sheet.face.back': 'Toestemming intrekken',

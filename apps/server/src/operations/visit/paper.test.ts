@@ -98,7 +98,9 @@ describe('a pass on paper', () => {
   });
 
   it('is taken by the gates', async () => {
-    const bundle = await server.call('POST', '/api/gate/bundle', server.gate('face'), { deviceKey: DEVICE_KEY });
+    const bundle = await server.call('POST', '/api/gate/bundle', server.gate('face'), {
+      deviceKey: DEVICE_KEY,
+    });
     expect(bundle.json.policy.showing.acceptStatic).toBe(true);
   });
 });
