@@ -111,7 +111,7 @@ export const DeskAnswers = z.strictObject({
   attested: z.enum(['16-or-over', 'guardian']).nullable(),
   language: TicketLanguage,
   /** When the notice was read out or shown. */
-  shownAt: Instant,
+  shownAt: Instant.max(30),
 });
 export type DeskAnswers = z.infer<typeof DeskAnswers>;
 

@@ -61,7 +61,7 @@ export const ConsentAnswers = z.strictObject({
   /** What who answers says of age. A yes needs the one that fits the link; a no needs none. */
   attested: z.enum(['16-or-over', 'guardian']).nullable(),
   /** When the notice was shown, by the phone's clock; one that runs ahead of the server's counts for nothing. */
-  shownAt: Instant,
+  shownAt: Instant.max(30),
 });
 export type ConsentAnswers = z.infer<typeof ConsentAnswers>;
 
