@@ -93,13 +93,13 @@ export const SIGN_OFF_ERRORS = defineErrors({
     nl: {
       what: 'Dit kan niet met deze vrijgave.',
       means:
-        'Alleen wat van kracht is kan worden gepauzeerd, en alleen wat gepauzeerd is kan verder. Ingetrokken blijft ingetrokken.',
+        'Organisator en FG kunnen ieder één keer pauzeren, en alleen wat gepauzeerd is kan verder. Ingetrokken blijft ingetrokken.',
       do: 'Bekijk hoe de vrijgave er nu voor staat.',
     },
     en: {
       what: 'This cannot be done with this clearance.',
       means:
-        'Only what is in force can be paused, and only what is paused can go on. What is revoked stays revoked.',
+        'Organiser and DPO can each pause once, and only what is paused can go on. What is revoked stays revoked.',
       do: 'See how the clearance stands now.',
     },
   },

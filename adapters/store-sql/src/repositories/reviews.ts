@@ -22,10 +22,7 @@ export interface ReviewRow {
 export async function insertReviewEntry(
   db: Database,
   scope: Scope,
-  row: Omit<ReviewRow, 'by' | 'sequence' | 'at' | 'publicText'> & {
-    readonly member: string;
-    readonly publicText?: string | null;
-  },
+  row: Omit<ReviewRow, 'by' | 'sequence' | 'at'> & { readonly member: string },
   now: number,
 ): Promise<void> {
   await db.query(
@@ -45,7 +42,7 @@ export async function insertReviewEntry(
       row.text,
       row.replyTo,
       row.dpiaVersion,
-      row.publicText ?? null,
+      row.publicText,
     ],
   );
 }

@@ -173,7 +173,14 @@ export function caseContract(database: () => Database): void {
 }
 
 function entry({ member, deployment }: Author, id: string) {
-  const said = { target: 'plan', kind: 'comment', opinion: null, replyTo: null, dpiaVersion: null };
+  const said = {
+    target: 'plan',
+    kind: 'comment',
+    opinion: null,
+    publicText: null,
+    replyTo: null,
+    dpiaVersion: null,
+  };
   return { id: `${deployment}-${id}`, member, text: 'Gezien.', ...said };
 }
 

@@ -22,7 +22,7 @@ export const EN_REGISTER: Record<keyof typeof NL_REGISTER, string> = {
   'register.preview-planned':
     'The deployment was not cleared yet. It would stand there like this if it were cleared as it is planned now.',
   'register.preview-also':
-    'With it stand: whether the clearance is in force and since when, who paused or revoked it (the organiser or the DPO, without a name or reason), and hashes to check it by. The DPO’s overall advice stands there literally, so don’t put names in it.',
+    'With it stand: whether the clearance is in force and since when, who paused or revoked it (the organiser or the DPO, without a name or reason), and hashes to check it by. Of the DPO’s overall advice the choice (proceed, if or not) stands there, and what the DPO wrote about it for the register.',
   'register.specimen': 'Invented specimen',
   'register.specimen-means': 'The register shows this wherever the deployment stands.',
   'register.left-out': 'This deployment isn’t in the register, although it was cleared',

@@ -20,7 +20,7 @@ export const NL_REGISTER = {
   'register.preview-planned':
     'De inzet is nog niet vrijgegeven. Zo zou het er staan als zij werd vrijgegeven zoals zij nu is gepland.',
   'register.preview-also':
-    'Daarbij staat ook: of de vrijgave geldt en sinds wanneer, wie haar pauzeerde of introk (de organisator of de FG, zonder naam of reden), en hashes om het te controleren. Het algemene advies van de FG staat er letterlijk. Zet daar dus geen namen in.',
+    'Daarbij staat ook: of de vrijgave geldt en sinds wanneer, wie haar pauzeerde of introk (de organisator of de FG, zonder naam of reden), en hashes om het te controleren. Van het algemene advies van de FG staat er de keuze (doorgaan, mits of niet), en wat de FG daarover voor het register schreef.',
   'register.specimen': 'Verzonnen voorbeeld',
   'register.specimen-means': 'Het register toont dit bij elke plek waar de inzet staat.',
   'register.left-out': 'Deze inzet staat niet in het register, hoewel zij is vrijgegeven',

@@ -4,6 +4,7 @@ import { sha256Hex, toIsoInstant } from '@tenzij/kernel';
 import { findDeployment, type Scope } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
 import type { AssessedCase } from './assess-case.ts';
+import { pausedBy } from './clearance/change-state.ts';
 import { stepsOf } from './steps.ts';
 
 const RECENT = 30;
@@ -48,7 +49,7 @@ async function clearanceOfCase({ db }: Context, scope: Scope): Promise<CaseView[
       reason: change.reason,
       at: toIsoInstant(change.at),
       changed: [...(change.changed ?? [])],
-      pausedBy: row.clearanceState === 'paused' ? [...(change.pausedBy ?? [change.by])] : [],
+      pausedBy: [...pausedBy(row)],
     },
   };
 }

@@ -15,7 +15,7 @@ import {
 } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
 import { recordChoice } from '../register/record-choice.ts';
-import { isAnswerKey } from './answers.ts';
+import { answerKey, isAnswerKey } from './answers.ts';
 import { caseOf } from './case-file.ts';
 import { voidIfChanged } from './clearance/voiding.ts';
 import { isProse } from './prose.ts';
@@ -91,5 +91,5 @@ async function withFiles(tx: Database, scope: Scope, document: string, body: unk
 }
 
 function isDerived(document: string): boolean {
-  return DERIVED_CONDITIONS.some((id) => document === `answer:${id}`);
+  return DERIVED_CONDITIONS.some((id) => document === answerKey(id));
 }

@@ -1,5 +1,4 @@
-import type { Language } from '@tenzij/kernel';
-import { type Html, html, trusted } from '@tenzij/kernel';
+import { type Html, html, type Language, trusted } from '@tenzij/kernel';
 import type { EvaluationReport } from '../types.ts';
 import { failuresSection, methodSection, wordsSection } from './method.ts';
 import { detSection, discardSection, groupsSection, scoresSection } from './plots.ts';

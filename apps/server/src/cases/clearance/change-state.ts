@@ -48,14 +48,21 @@ const KIND = {
   revoked: 'clearance-revoked',
 } as const;
 
+/** Each that paused a clearance and didn't let it go on yet; nobody when it isn't paused. */
+export function pausedBy({ clearanceState, clearanceChange }: Change): readonly Role[] {
+  if (clearanceState !== 'paused' || !clearanceChange) return [];
+  // Before both could pause, only the last change was kept.
+  return clearanceChange.pausedBy ?? [clearanceChange.by];
+}
+
 interface Standing {
   readonly state: keyof typeof KIND;
   readonly pausedBy: readonly Role[];
 }
 
 function after(row: Change, role: Role, action: ChangeClearance['action']): Standing {
-  const { clearanceState: state, clearanceChange: change } = row;
-  const pausing = state === 'paused' ? (change?.pausedBy ?? (change ? [change.by] : [])) : [];
+  const { clearanceState: state } = row;
+  const pausing = pausedBy(row);
   if (state !== 'in-force' && state !== 'paused') throw new TenzijError('clearance.no-state-change');
   if (action === 'revoke') return { state: 'revoked', pausedBy: [] };
   const others = pausing.filter((other) => other !== role);

@@ -39,7 +39,10 @@ export interface Proposal {
   readonly basis: ProposalBasis;
 }
 
-/** What controller and DPO would sign now. Only for a case that nothing stands in the way of; `known` makes that one again. */
+/**
+ * What controller and DPO would sign now. Only for a case that nothing stands in the way of. `known` is the id
+ * of a proposal to make once more; without it a new one is drawn.
+ */
 export async function proposalOf(
   context: Context,
   assessed: AssessedCase,

@@ -1,7 +1,6 @@
 import { keyText, softwareSigner, TenzijError } from '@tenzij/kernel';
 import { type Database, findMember, listPasskeys, type SignatureRow } from '@tenzij/store-sql';
 import type { Context } from '../../context.ts';
-import { readOrCreate } from '../../keys/key-store.ts';
 import { SPECIMEN_KEYS } from '../../specimen/identity.ts';
 import type { CaseFile } from '../case-file.ts';
 
@@ -19,9 +18,8 @@ export async function checkSigners(
     const person = await findMember(tx, member);
     const isHere = person?.role === role && person.organisation === row.organisation;
     const held = (await listPasskeys(tx, member)).some((passkey) => passkey.trustKey === trustKey);
-    const isSoftware = async () =>
-      row.specimen &&
-      trustKey === keyText(softwareSigner(await readOrCreate(keys, SPECIMEN_KEYS[role])).publicKey);
-    if (!isHere || !(held || (await isSoftware()))) throw new TenzijError('clearance.signer-gone', { role });
+    const secret = row.specimen ? await keys.read(SPECIMEN_KEYS[role]) : null;
+    const isSoftware = secret !== null && trustKey === keyText(softwareSigner(secret).publicKey);
+    if (!isHere || !(held || isSoftware)) throw new TenzijError('clearance.signer-gone', { role });
   }
 }

@@ -1,5 +1,4 @@
-import type { EpochSeconds, Language } from '@tenzij/kernel';
-import { type Html, html, NOTHING } from '@tenzij/kernel';
+import { type EpochSeconds, type Html, html, type Language, NOTHING } from '@tenzij/kernel';
 import { entrySections } from '../entry-sections.ts';
 import { type ListedEntry, pagePath } from '../listed.ts';
 import type { RegisterLine, RegisterSection } from '../sections.ts';

@@ -1,5 +1,4 @@
-import type { Language } from '@tenzij/kernel';
-import { type Html, html } from '@tenzij/kernel';
+import { type Html, html, type Language } from '@tenzij/kernel';
 import { PAGE_WORDS } from './words.ts';
 
 export interface FrameInput {

@@ -1,5 +1,4 @@
-import type { Language } from '@tenzij/kernel';
-import { html } from '@tenzij/kernel';
+import { html, type Language } from '@tenzij/kernel';
 import { frame, inLanguage } from './frame.ts';
 import { PAGE_WORDS } from './words.ts';
 
