@@ -19,7 +19,7 @@ export const ENFORCEMENT: Readonly<Record<string, Enforcement>> = {
   },
   'least-data': {
     by: 'software',
-    how: 'The template stays in the pass; the server has a salted commitment, and no field that an image fits in.',
+    how: 'The template stays in the pass, or on the server under a key that only the pass has; the server signs a salted commitment that it does not keep, and has no field that an image fits in.',
     where: ['apps/visitor/src/journey/issuing.ts', 'packages/pass/src/commitment.ts'],
   },
   'neutral-choice': {

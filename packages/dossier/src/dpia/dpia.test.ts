@@ -92,7 +92,18 @@ describe('filling a DPIA', () => {
       'De versleutelde template, op de server en op de poorten.',
     );
     expect(filled('data').text?.nl).not.toContain('versleuteld');
+    expect(filled('retention', input).text?.nl).toContain('wist de server de versleutelde template');
   });
+
+  it.each(['carried', 'sealed'] as const)(
+    'says of a check value that the server does not keep it (%s)',
+    (storage) => {
+      const input = { ...INPUT, plan: INPUT.plan && { ...INPUT.plan, storage } };
+      expect(filled('data', input).text?.en).toMatch(/Check value .* does not keep it/);
+      expect(filled('processing', input).text?.en).toMatch(/check value.* (does not|not) keep/);
+      expect(filled('retention', input).text?.en).not.toMatch(/check value/i);
+    },
+  );
 
   it('describes the flow of consent and verification only, and asks about any other', () => {
     expect(filled('processing').asks).toEqual([]);

@@ -43,8 +43,8 @@ const MEASURES_BY_ID: Readonly<Record<MeasureId, Omit<Measure, 'id'>>> = {
   },
   'server-cannot-read': {
     text: both(
-      'De server krijgt nooit een template die hij kan lezen. Bij opslag in de pas krijgt hij alleen een controlewaarde.',
-      'The server never gets a template that it can read. With storage in the pass it gets a check value only.',
+      'De server krijgt nooit een template die hij kan lezen. Van een gezicht tekent hij alleen een controlewaarde, en die bewaart hij niet.',
+      'The server never gets a template that it can read. Of a face it signs a check value only, which it does not keep.',
     ),
     risks: ['privacy-loss', 'unauthorised-use', 'irreplaceable-data', 'function-creep'],
     proof: { invariant: 3, test: 'apps/server/src/operations/visit/visit.test.ts', docs: ARCHITECTURE },
@@ -83,8 +83,8 @@ const MEASURES_BY_ID: Readonly<Record<MeasureId, Omit<Measure, 'id'>>> = {
   },
   'withdraw-as-easily': {
     text: both(
-      'Intrekken kost niet meer handelingen dan toestemmen. Daarna zijn de controlewaarde en de template gewist en geldt de gezichtspas niet meer.',
-      'Withdrawing takes no more actions than consenting. After it the check value and the template are erased and the face pass no longer counts.',
+      'Intrekken kost niet meer handelingen dan toestemmen. Daarna geldt de gezichtspas niet meer. De telefoon wist wat er van het gezicht is, en de server wat daarvan versleuteld bij hem staat.',
+      'Withdrawing takes no more actions than consenting. After it the face pass no longer counts. The phone erases what there is of the face, and the server what it holds of it in encrypted form.',
     ),
     risks: ['privacy-loss', 'queue-coercion', 'irreplaceable-data'],
     proof: {

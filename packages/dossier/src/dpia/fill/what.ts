@@ -1,7 +1,7 @@
 import type { DpiaInput } from '../input.ts';
 import { type Bilingual, both } from '../words.ts';
 import { answered, type Draft, exceptionOf, list, localDate, told, when } from './draft.ts';
-import { SEALED_DATA, SEALED_STEPS } from './sealed-flow.ts';
+import { CHECK_VALUE, SEALED_DATA, SEALED_STEPS } from './sealed-flow.ts';
 
 const MODES = {
   verification: both(
@@ -69,10 +69,7 @@ const CARRIED: readonly Bilingual[] = [
     'Template: a row of numbers that represents their face.',
   ),
   IMAGE,
-  both(
-    'Controlewaarde (hash met salt) op de server. Daaruit is het gezicht niet te halen.',
-    'Check value (salted hash) on the server. The face cannot be recovered from it.',
-  ),
+  CHECK_VALUE,
 ];
 
 export function data(input: DpiaInput): Draft {
@@ -87,7 +84,7 @@ export function data(input: DpiaInput): Draft {
     both('Aantallen per poort; geen gegevens per persoon.', 'Counts per gate; no data per person.'),
   ]);
   const [heading, ...carried] = CARRIED;
-  const handled = plan.storage === 'sealed' ? [...SEALED_DATA, IMAGE] : carried;
+  const handled = plan.storage === 'sealed' ? [...SEALED_DATA, IMAGE, CHECK_VALUE] : carried;
   const known: Readonly<Record<typeof plan.mode, readonly (Bilingual | null)[]>> = {
     verification: askFlow(plan, input) === null ? [heading ?? null, list(handled)] : [],
     identification: [],
@@ -121,18 +118,18 @@ const CARRIED_STEPS = both(
   [
     '1. De bezoeker leest de informatie en beantwoordt elk doel apart. Het antwoord komt in het logboek voordat er een camera opengaat.',
     '2. De bezoeker start zelf de camera. De telefoon maakt de template en wist het beeld.',
-    '3. De server krijgt een controlewaarde en ondertekent de pas. De template blijft op de telefoon.',
+    '3. De server krijgt een controlewaarde, ondertekent de pas en bewaart haar niet. De template blijft op de telefoon.',
     '4. Bij de poort toont de bezoeker de pas. De poort vergelijkt het gezicht met de template in de pas en wist beide.',
     '5. De poort zegt "ga door" of "andere poort". Alleen aantallen gaan naar de server.',
-    '6. Na intrekken zijn controlewaarde en template gewist, en krijgt de bezoeker een gewone pas.',
+    '6. Na intrekken geldt de gezichtspas niet meer. De telefoon wist de template en de bezoeker krijgt een gewone pas.',
   ].join('\n'),
   [
     '1. The visitor reads the information and answers each purpose apart. The answer is in the ledger before a camera opens.',
     '2. The visitor starts the camera. The phone makes the template and erases the image.',
-    '3. The server gets a check value and signs the pass. The template stays on the phone.',
+    '3. The server gets a check value, signs the pass and does not keep it. The template stays on the phone.',
     '4. At the gate the visitor shows the pass. The gate compares the face with the template in the pass and erases both.',
     '5. The gate says "go" or "other lane". Only counts go to the server.',
-    '6. After withdrawal the check value and the template are erased, and the visitor gets a regular pass.',
+    '6. After withdrawal the face pass no longer counts. The phone erases the template and the visitor gets a regular pass.',
   ].join('\n'),
 );
 

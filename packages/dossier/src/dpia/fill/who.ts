@@ -1,7 +1,7 @@
 import type { DpiaInput } from '../input.ts';
-import { both } from '../words.ts';
+import { type Bilingual, both } from '../words.ts';
 import { answered, type Draft, exceptionOf, list, localDate, told, when } from './draft.ts';
-import { SEALED_PLACES } from './sealed-flow.ts';
+import { SEALED_ERASED, SEALED_PLACES } from './sealed-flow.ts';
 
 export function purposes(input: DpiaInput): Draft {
   const all = input.plan?.purposes ?? [];
@@ -100,6 +100,18 @@ export function framework({ plan, facts }: DpiaInput): Draft {
   };
 }
 
+const CARRIED_ERASED = both(
+  'Bij intrekken wist de telefoon de template. De server bewaart niets van het gezicht.',
+  'At withdrawal the phone erases the template. The server keeps nothing of the face.',
+);
+
+/** The software knows what becomes of a template in the flow of consent and verification only. */
+function erasedTemplate(input: DpiaInput): Bilingual | null {
+  const { plan } = input;
+  if (plan?.mode !== 'verification' || exceptionOf(input) === 'public-interest') return null;
+  return plan.storage === 'sealed' ? SEALED_ERASED : CARRIED_ERASED;
+}
+
 export function retention(input: DpiaInput): Draft {
   const { plan } = input;
   const ends = plan?.validity && localDate(plan.validity.expires);
@@ -107,10 +119,11 @@ export function retention(input: DpiaInput): Draft {
     text: [
       told(input, 'I6'),
       both('Beelden worden na de beslissing gewist.', 'Images are erased at the decision.'),
+      erasedTemplate(input),
       when(
         exceptionOf(input) !== 'public-interest',
-        'Bij intrekken wordt de controlewaarde meteen gewist. Het bewijs van toestemming en intrekken blijft in het logboek; daar staat niets van een gezicht in.',
-        'At withdrawal the check value is erased at once. The proof of consent and withdrawal stays in the ledger; nothing of a face is in it.',
+        'Het bewijs van toestemming en intrekken blijft in het logboek; daar staat niets van een gezicht in.',
+        'The proof of consent and withdrawal stays in the ledger; nothing of a face is in it.',
       ),
       ends ? both(`De vrijgave eindigt op ${ends.nl}.`, `The clearance ends on ${ends.en}.`) : null,
     ],

@@ -2,7 +2,7 @@ import type { EpochSeconds } from '@tenzij/kernel';
 import type { Block, Paper, Text } from '../../paper/paper.ts';
 import { chapter, info, paragraph, terms, warning } from '../write.ts';
 import type { PermitSummaryInput } from './input.ts';
-import { DOES, DOES_NOT, OPINION, STATE, STORED, WHEN } from './texts.ts';
+import { DOES, DOES_NOT, ON_SERVER, OPINION, STATE, STORED, WHEN } from './texts.ts';
 
 /** Free texts are cut to these lengths, so that the summary stays within its two pages. */
 const LONGEST = { name: 80, purposes: 475, reason: 100, text: 240, verdict: 400 };
@@ -156,10 +156,7 @@ function recognition({ mode, storage, attackDetection, retention }: PermitSummar
         'Blijft op het toestel dat haar maakt, alleen in het geheugen, tot de vergelijking klaar is.',
       ],
       ['Template', noTemplate ? 'Er is geen template.' : STORED[storage]],
-      [
-        'Op de server',
-        'Keuzes van bezoekers, tellingen per poort en een controlewaarde waar geen gezicht uit te halen is.',
-      ],
+      ['Op de server', ON_SERVER[noTemplate ? 'carried' : storage]],
       ['Bewaartermijn', retention === null ? 'nog niet opgegeven' : cut(retention, LONGEST.text)],
     ),
   ];

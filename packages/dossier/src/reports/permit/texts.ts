@@ -20,6 +20,12 @@ export const STORED: Keyed<PermitSummaryInput['storage']> = {
   sealed: 'Versleuteld op de server. De sleutel zit alleen in de pas van de bezoeker.',
 };
 
+/** What the server keeps of visitors. */
+export const ON_SERVER: Keyed<PermitSummaryInput['storage']> = {
+  carried: 'Keuzes van bezoekers en tellingen per poort. Niets van een gezicht.',
+  sealed: 'Keuzes van bezoekers, tellingen per poort, en versleutelde templates die hij niet kan openen.',
+};
+
 export const OPINION: Keyed<NonNullable<PermitSummaryInput['advice']>['opinion']> = {
   proceed: 'doorgaan',
   'proceed-if': 'doorgaan onder voorwaarden',
