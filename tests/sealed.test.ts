@@ -8,7 +8,6 @@ import { createGate, type Gate } from '../apps/gate/src/gate/gate.ts';
 import type { FaceEye, Answer as GateAnswer } from '../apps/gate/src/gate/ports.ts';
 import { createFakeTime, until } from '../apps/gate/test/fake-time.ts';
 import { createFakeStore } from '../apps/gate/test/world.ts';
-import { clearForSealed } from '../apps/server/src/testing/sealed-clearance.ts';
 import { DEPLOYMENT, type TestServer, testServer } from '../apps/server/src/testing/test-server.ts';
 import { createJourney, type JourneyControl } from '../apps/visitor/src/journey/journey.ts';
 import { memoryWallet } from '../apps/visitor/src/journey/memory-wallet.ts';
@@ -27,8 +26,7 @@ let server: TestServer;
 let wire: Buffer[];
 
 beforeAll(async () => {
-  server = await testServer();
-  await clearForSealed(server);
+  server = await testServer({ storage: 'sealed' });
   // An hour into the event.
   const { json } = await server.call('GET', '/api/visit', server.visitor(0));
   server.time.now = Date.parse(json.event.starts) / 1000 + 3600;

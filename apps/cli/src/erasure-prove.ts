@@ -1,7 +1,8 @@
-import type { Language, Storage } from '@tenzij/kernel';
+import type { Language } from '@tenzij/kernel';
 import { type ErasureProof, type Looked, proveErasure, type SearchedPlace } from '@tenzij/server';
 import { ERASURE_TEXTS } from './erasure-texts.ts';
 import { EXIT, Outcome, refusal } from './refusal.ts';
+import { STORAGES } from './storages.ts';
 import { wrapped } from './wrap.ts';
 
 export interface ProveOptions {
@@ -9,8 +10,6 @@ export interface ProveOptions {
   readonly storage?: string;
   readonly json?: true;
 }
-
-const STORAGES: readonly Storage[] = ['carried', 'sealed'];
 
 /** Proves it on test deployments of its own, one for each way to store; exit code 1 when anything was left. */
 export async function prove(options: ProveOptions, language: Language): Promise<void> {

@@ -1,19 +1,27 @@
 import { LANGUAGES, type Language, TenzijError } from '@tenzij/kernel';
-import { type Config, type RunningServer, readConfig, startServer } from '@tenzij/server';
+import { type Config, type RunningServer, readConfig, type StartOptions, startServer } from '@tenzij/server';
 import { EXIT, Refusal, refusal } from './refusal.ts';
 import { describeServer } from './serve-report.ts';
+import { STORAGES } from './storages.ts';
 
 export interface ServeOptions {
   readonly port?: string;
   readonly host?: string;
   readonly data?: string;
   readonly specimen?: true;
+  readonly storage?: string;
   readonly json?: true;
 }
 
 /** Starts the server and writes its addresses, in one language or in all; it runs until it is told to stop. */
 export async function serve(options: ServeOptions, language: Language | null): Promise<void> {
-  const server = await start(readSettings(options), options.specimen === true);
+  const storage = STORAGES.find((one) => one === options.storage);
+  if (options.storage !== undefined && !storage) throw refusal('cli.bad-option', { name: '--storage' });
+  const server = await start({
+    config: readSettings(options),
+    specimen: options.specimen === true,
+    storage,
+  });
   stopOnSignals(server);
   const { url, links } = server;
   process.stdout.write(
@@ -39,9 +47,9 @@ function readSettings({ port, host, data }: ServeOptions): Config {
 }
 
 /** The input was right; that the server can't start for another reason has an exit code of its own. */
-async function start(config: Config, specimen: boolean): Promise<RunningServer> {
+async function start(options: StartOptions): Promise<RunningServer> {
   try {
-    return await startServer({ config, specimen });
+    return await startServer(options);
   } catch (error) {
     if (error instanceof TenzijError) throw new Refusal([error], EXIT.notStarted);
     throw error;

@@ -11,6 +11,10 @@ export const SERVE_TEXTS = {
       ),
       data: term('--data <map>', 'map voor gegevens en sleutels (TENZIJ_DATA, anders .tenzij)'),
       specimen: 'zet het voorbeeldfestival klaar, als er nog geen gegevens zijn',
+      storage: term(
+        '--storage <wijze>',
+        'waar het voorbeeld templates bewaart: carried (in de pas, standaard) of sealed (versleuteld op de server)',
+      ),
       more: `
 Voorbeeld:
   npx tenzij serve --specimen --port 9000
@@ -43,6 +47,10 @@ Exitcode 1: de server kan niet starten. Exitcode 2: een instelling of optie klop
       ),
       data: term('--data <folder>', 'folder for data and keys (TENZIJ_DATA, or else .tenzij)'),
       specimen: 'set up the specimen festival, when there is no data yet',
+      storage: term(
+        '--storage <way>',
+        'where the specimen keeps templates: carried (in the pass, default) or sealed (encrypted on the server)',
+      ),
       more: `
 Example:
   npx tenzij serve --specimen --port 9000 --lang en

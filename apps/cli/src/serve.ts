@@ -13,6 +13,7 @@ export function declareServe(program: Command, language: Language): void {
     .option(...texts.host)
     .option(...texts.data)
     .option('--specimen', texts.specimen)
+    .option(...texts.storage)
     .addOption(jsonOption(language))
     .addHelpText('after', texts.more)
     .action(async (options: ServeOptions) => {

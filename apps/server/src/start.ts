@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { TenzijError } from '@tenzij/kernel';
+import { type Storage, TenzijError } from '@tenzij/kernel';
 import { buildApp } from './app.ts';
 import { type Config, reachableName } from './config.ts';
 import { type ContextOverrides, createContext } from './context.ts';
@@ -12,6 +12,8 @@ export interface StartOptions {
   readonly config: Config;
   /** Sets up the specimen festival when the database is empty. */
   readonly specimen?: boolean;
+  /** Where the templates of a new specimen are kept: in the passes, unless told otherwise. */
+  readonly storage?: Storage | undefined;
   /** For tests. */
   readonly overrides?: ContextOverrides;
 }
@@ -28,11 +30,11 @@ export interface RunningServer {
  * Opens the data and starts to listen. Throws a `TenzijError` when it can't (`server.port-in-use`,
  * `store.folder-in-use`, `store.database-unreachable` and so on); then nothing is left open.
  */
-export async function startServer({ config, specimen, overrides }: StartOptions): Promise<RunningServer> {
+export async function startServer({ config, specimen, storage, overrides }: StartOptions): Promise<RunningServer> {
   let url = '';
   const context = await createContext(config, { publicUrl: () => config.publicUrl ?? url, ...overrides });
   try {
-    if (specimen) await seedSpecimen(context);
+    if (specimen) await seedSpecimen(context, storage);
     const app = await buildApp(context);
     let sender: Sender | undefined;
     app.addHook('onClose', async () => {

@@ -14,6 +14,7 @@ import type { Context } from '../context.ts';
 import { readOrCreate } from '../keys/key-store.ts';
 import { ADVICE, SECTION_TEXTS } from './dpia.ts';
 import { SPECIMEN_KEYS, SPECIMEN_MEMBERS } from './identity.ts';
+import { SEALED_SECTIONS } from './sealed.ts';
 
 export interface SpecimenClearance {
   readonly id: string;
@@ -49,8 +50,10 @@ export async function clearSpecimen(
 async function writeSections(context: Context, tx: Database, scope: Scope): Promise<void> {
   const assessed = await loadCase(context, scope, tx);
   const { sections } = dpiaView(await dpiaInput(context, assessed), dpiaDocumentsOf(assessed));
+  const isSealed = assessed.terms.plan?.storage === 'sealed';
+  const texts = { ...SECTION_TEXTS, ...(isSealed && SEALED_SECTIONS) };
   for (const { id, filled } of sections) {
-    const own = SECTION_TEXTS[id];
+    const own = texts[id];
     if (own === undefined) continue;
     const document = `dpia:${id}`;
     const body = {

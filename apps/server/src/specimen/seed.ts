@@ -27,6 +27,7 @@ import { SPECIMEN, SPECIMEN_MEMBERS, SPECIMEN_SCOPE } from './identity.ts';
 import { NOTICE_ANSWERS } from './notice.ts';
 import { specimenPlan } from './plan.ts';
 import { REGISTER } from './register.ts';
+import { SEALED_NOTICE, SEALED_REASONING, SEALED_RETENTION, sealedRisk } from './sealed.ts';
 
 const SCENARIO = 'law/scenarios/specimen-festival.yaml';
 const TICKETS = 20;
@@ -40,7 +41,7 @@ const GATES = [
 /**
  * Sets up the specimen festival in an empty database; leaves any other as it is, but for a specimen that an
  * earlier version set up. What couldn't be cleared, because the models weren't there, is tried again at every
- * start. `storage`: where its templates are kept; a proof of erasure tries both ways.
+ * start. `storage`: where the templates of a new one are kept.
  */
 export async function seedSpecimen(context: Context, storage: Storage = 'carried'): Promise<void> {
   await context.db.transaction(async (tx) => {
@@ -125,13 +126,19 @@ async function documentsOf({ root }: Context, plan: Plan): Promise<readonly (rea
     throw new TenzijError(first?.code ?? 'server.unexpected', first?.params);
   }
   const derived: readonly string[] = DERIVED_CONDITIONS;
-  const facts = Object.entries(scenario.value.file.facts).filter(([id]) => !derived.includes(id));
+  const isSealed = plan.storage === 'sealed';
+  const facts = Object.entries(scenario.value.file.facts)
+    .filter(([id]) => !derived.includes(id))
+    .map(([id, fact]) => {
+      const reasoning = isSealed ? SEALED_REASONING[id] : undefined;
+      return [id, reasoning === undefined ? fact : { ...fact, reasoning }] as const;
+    });
   return [
     ['plan', plan],
-    ['notice', { answers: NOTICE_ANSWERS }],
-    ['register', REGISTER],
+    ['notice', { answers: { ...NOTICE_ANSWERS, ...(isSealed && SEALED_NOTICE) } }],
+    ['register', { ...REGISTER, ...(isSealed && { retention: SEALED_RETENTION }) }],
     ...facts.map(([id, fact]) => [answerKey(id as never), answerOf(fact)] as const),
-    ...RISK_BODIES.map(([id, body]) => [`dpia-risk:${id}`, body] as const),
+    ...RISK_BODIES.map(([id, body]) => [`dpia-risk:${id}`, isSealed ? sealedRisk(id, body) : body] as const),
     ['dpia-judgement', JUDGEMENT],
   ];
 }

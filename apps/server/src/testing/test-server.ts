@@ -1,3 +1,4 @@
+import type { Storage } from '@tenzij/kernel';
 import { insertMember, openPGlite, prepareBlankDatabase } from '@tenzij/store-sql';
 import type { InjectOptions } from 'fastify';
 import { buildApp } from '../app.ts';
@@ -44,7 +45,10 @@ export const DEPLOYMENT = 'lichtjes-aan-het-water';
 const START = Date.UTC(2026, 10, 22, 12) / 1000;
 
 /** A specimen festival in memory, asked without a network. */
-export async function testServer(overrides: ContextOverrides = {}): Promise<TestServer> {
+export async function testServer({
+  storage,
+  ...overrides
+}: ContextOverrides & { readonly storage?: Storage } = {}): Promise<TestServer> {
   const time = { now: START };
   const logged: string[] = [];
   const context = await createContext(readConfig({ TENZIJ_LOG: 'info' }), {
@@ -54,7 +58,7 @@ export async function testServer(overrides: ContextOverrides = {}): Promise<Test
     logTo: { write: (line) => logged.push(line) },
     ...overrides,
   });
-  await seedSpecimen(context);
+  await seedSpecimen(context, storage);
   const app = await buildApp(context);
   const links = await specimenLinks(context);
   if (!links) throw new Error('the specimen was not set up');

@@ -2,15 +2,13 @@ import { toBase64Url, toHex } from '@tenzij/kernel';
 import { sealTemplate } from '@tenzij/pass';
 import { setClearanceState } from '@tenzij/store-sql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clearForSealed } from '../../testing/sealed-clearance.ts';
 import { type Credentials, DEPLOYMENT, type TestServer, testServer } from '../../testing/test-server.ts';
 import { answer, COMMITMENT, withdrawal } from '../../testing/visits.ts';
 
 let server: TestServer;
 let next = 0;
 beforeAll(async () => {
-  server = await testServer();
-  await clearForSealed(server);
+  server = await testServer({ storage: 'sealed' });
 });
 afterAll(() => server?.close());
 
