@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react';
 import type { Gate } from './gate/gate.ts';
 import type { GateState, Screen } from './gate/state.ts';
 import { CrewLine } from './screens/crew-line.tsx';
+import { DoubtScreen } from './screens/doubt.tsx';
 import { EndedScreen } from './screens/ended.tsx';
 import { LookScreen } from './screens/look.tsx';
 import { ProblemScreen } from './screens/problem.tsx';
@@ -11,7 +12,7 @@ import { OffScreen, ReadyScreen } from './screens/ready.tsx';
 import { AdmitScreen, ReferScreen } from './screens/results.tsx';
 import { StartScreen } from './screens/start.tsx';
 
-const FOR_CREW: readonly string[] = ['start', 'problem'] satisfies readonly Screen['name'][];
+const FOR_CREW: readonly string[] = ['start', 'problem', 'doubt'] satisfies readonly Screen['name'][];
 
 export interface AppProps {
   readonly gate: Gate;
@@ -20,10 +21,13 @@ export interface AppProps {
   readonly stream: () => MediaStream | null;
   /** The crew's press on the button. */
   readonly onStart: () => void;
+  /** The crew's press to open although the server says what it doesn't prove. */
+  readonly onStartInDoubt: () => void;
 }
 
 /** The whole page: one screen at a time, for a visitor at three metres, and a line for the crew. */
-export function App({ gate, now, stream, onStart }: AppProps) {
+export function App(props: AppProps) {
+  const { gate, now } = props;
   const state = useSyncExternalStore(gate.subscribe, gate.get);
   const { screen, place, crew } = state;
   return (
@@ -35,7 +39,7 @@ export function App({ gate, now, stream, onStart }: AppProps) {
         {...codeOf(state)}
       >
         <div className="gate__content" aria-live="assertive">
-          {screenOf(state, stream, onStart)}
+          {screenOf(state, props)}
         </div>
       </main>
       {place && crew && <CrewLine place={place} crew={crew} now={now} />}
@@ -50,7 +54,7 @@ function isOff({ screen, place, crew }: GateState): boolean {
   );
 }
 
-function screenOf(state: GateState, stream: AppProps['stream'], onStart: () => void) {
+function screenOf(state: GateState, { gate, stream, onStart, onStartInDoubt }: AppProps) {
   const { screen, place } = state;
   const lane = place?.lane ?? 'regular';
   switch (screen.name) {
@@ -66,14 +70,17 @@ function screenOf(state: GateState, stream: AppProps['stream'], onStart: () => v
     case 'refer':
       return <ReferScreen lane={lane} />;
     case 'ended':
-      return <EndedScreen />;
+      return <EndedScreen by={screen.by} />;
     case 'problem':
       return <ProblemScreen problem={screen.problem} onAgain={onStart} />;
+    case 'doubt':
+      return <DoubtScreen said={screen.said} onOpen={onStartInDoubt} onErase={() => void gate.erase()} />;
   }
 }
 
 /** The code, for tests; the crew line shows it too. */
 function codeOf({ screen }: GateState): { 'data-code'?: string } {
   if (screen.name === 'refer') return { 'data-code': screen.code };
+  if (screen.name === 'doubt') return { 'data-code': screen.said };
   return screen.name === 'problem' ? { 'data-code': screen.problem.code } : {};
 }

@@ -35,12 +35,12 @@ const gate = createGate({
 });
 
 /** Runs in the handler of the crew's press, which the browser asks for before sound and a full screen. */
-function start(): void {
+function start(inDoubt: 'ask' | 'open'): void {
   sounds.unlock();
   // A window, a test or a phone may say no: the gate works all the same.
   document.documentElement.requestFullscreen?.().catch(() => undefined);
   navigator.wakeLock?.request('screen').catch(() => undefined);
-  void gate.start();
+  void gate.start(inDoubt);
 }
 
 // A camera that is plugged in again opens the gate again, without a press.
@@ -55,6 +55,12 @@ keepForOffline();
 const root = document.getElementById('root');
 if (root) {
   mountApp(root, { nl: NL, en: EN }, () => (
-    <App gate={gate} now={time.now} stream={device.stream} onStart={start} />
+    <App
+      gate={gate}
+      now={time.now}
+      stream={device.stream}
+      onStart={() => start('ask')}
+      onStartInDoubt={() => start('open')}
+    />
   ));
 }

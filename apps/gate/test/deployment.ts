@@ -112,6 +112,7 @@ export interface BundleOptions {
   readonly listIssuedAt?: number;
   readonly now?: number;
   readonly specimen?: boolean;
+  readonly issuerKeys?: readonly string[];
 }
 
 export async function bundleFor(deviceKey: string, options: BundleOptions = {}): Promise<GateBundle> {
@@ -131,7 +132,7 @@ export async function bundleFor(deviceKey: string, options: BundleOptions = {}):
     },
     clearance: signed,
     trust: TRUST,
-    issuerKeys: [toHex(issuer.publicKey.bytes)],
+    issuerKeys: [...(options.issuerKeys ?? [toHex(issuer.publicKey.bytes)])],
     sealedGateKey: await sealTo(deviceKey),
     policy: {
       showing: { maxAgeSeconds: 90, maxSkewSeconds: 30, acceptStatic: true },

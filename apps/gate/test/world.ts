@@ -36,6 +36,8 @@ export interface World {
   ended: null | 'said' | Uint8Array;
   /** When the gate said that it destroyed its key. */
   readonly destroyed: number[];
+  /** Whether it is answered to that that nobody knows this gate. */
+  refusesDestroyed: boolean;
   /** Ends the looks that hang: the engine saw this person after all. */
   finishHanging(person: string): void;
   bundle: BundleOptions;
@@ -58,7 +60,7 @@ export interface World {
   readonly carriedTemplates: Template[];
   screen(): string;
   code(): string | null;
-  open(): Promise<void>;
+  open(inDoubt?: 'ask' | 'open'): Promise<void>;
   /** Holds up codes until the gate shows this screen. */
   present(texts: readonly string[], screen: string): Promise<void>;
   until(screen: string): Promise<void>;
@@ -118,6 +120,7 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
     known: true,
     ended: null,
     destroyed: [],
+    refusesDestroyed: false,
     bundle: {},
     list: null,
     camera: 'works',
@@ -154,11 +157,13 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
         world.network === 'online' && world.ended instanceof Uint8Array
           ? { kind: 'ok', value: world.ended }
           : { kind: 'unreachable' },
-      destroyed: (at) =>
-        answer(world, async () => {
-          world.destroyed.push(at);
-          return null;
-        }),
+      destroyed: async (at) =>
+        world.refusesDestroyed
+          ? { kind: 'refused' }
+          : answer(world, async () => {
+              world.destroyed.push(at);
+              return null;
+            }),
       sealed: (after) => answer(world, () => Promise.resolve(sealedAfter(world, after))),
     },
     device: {
@@ -180,9 +185,9 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
     gate,
     screen: () => gate.get().screen.name,
     code: () => codeOf(gate),
-    async open() {
-      void gate.start();
-      await until(() => ['ready', 'problem', 'ended'].includes(world.screen()), 'open');
+    async open(inDoubt?: 'ask' | 'open') {
+      void gate.start(inDoubt);
+      await until(() => ['ready', 'problem', 'doubt', 'ended'].includes(world.screen()), 'open');
     },
     async present(texts: readonly string[], screen: string) {
       world.inView = texts;
@@ -206,6 +211,7 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
 function codeOf(gate: Gate): string | null {
   const { screen } = gate.get();
   if (screen.name === 'problem') return screen.problem.code;
+  if (screen.name === 'doubt') return screen.said;
   return screen.name === 'refer' ? screen.code : null;
 }
 

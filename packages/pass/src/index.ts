@@ -41,6 +41,7 @@ export {
 } from './status-list.ts';
 export {
   checkStatusAge,
+  readStatusList,
   type SignedStatusList,
   type StatusListTerms,
   signStatusList,

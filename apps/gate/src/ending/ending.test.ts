@@ -3,6 +3,7 @@ import { softwareSigner, toHex } from '@tenzij/kernel';
 import { describe, expect, it } from 'vitest';
 import { DEPLOYMENT, gateKey, NOW, passOf, statusList } from '../../test/deployment.ts';
 import { createFakeStore, createWorld, type World } from '../../test/world.ts';
+import type { Said } from '../gate/state.ts';
 import { type Ended, KEEP_KEY_SECONDS } from './ending.ts';
 
 const ISSUER = new Uint8Array(32).fill(1);
@@ -23,6 +24,15 @@ async function ended(world: World): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   await world.until('ended');
+}
+
+/** Waits until the crew line says what the server said. */
+async function said(world: World, code: Said | null): Promise<void> {
+  for (let step = 0; step < 100 && world.gate.get().crew?.said !== code; step++) {
+    await world.time.pass(2);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  expect(world.gate.get().crew?.said).toBe(code);
 }
 
 /** Everything that could open a pass, or tell of anybody. */
@@ -77,28 +87,97 @@ describe('when an event was ended', () => {
     ['a note of another key', () => note(new Uint8Array(32).fill(9))],
     ['a note about another deployment', () => note(ISSUER, 'een-ander')],
     ['a note about another gate key', () => note(ISSUER, DEPLOYMENT, new Uint8Array(32).fill(8))],
-  ])('keeps its key on %s, and lets nobody through meanwhile', async (_what, forged) => {
-    const world = await openWorld();
+  ])('invariant 9: goes on with what it holds on %s, and tells its crew', async (_what, forged) => {
+    const world = await openWorld({ inFront: { person: 'anna' } });
     world.ended = await forged();
-    await world.time.pass(75);
-    await world.until('problem');
-    expect(world.code()).toBe('gate.end-not-proven');
+    await said(world, 'gate.end-not-proven');
+    expect(world.screen()).toBe('ready');
+    await world.present([await passOf('anna', { at: world.time.now() })], 'admit');
     expect(heldBy(world)).toContain('bundle');
     expect(world.destroyed).toEqual([]);
-    // It was a mistake, or a lie: the crew starts the gate again.
-    world.ended = null;
-    await world.open();
-    expect(world.screen()).toBe('ready');
   });
 
   it('goes on asking, and destroys its key as soon as the end is proven', async () => {
     const world = await openWorld();
     world.ended = 'said';
-    await world.time.pass(75);
-    await world.until('problem');
+    await said(world, 'gate.end-not-proven');
     world.ended = await note();
     await ended(world);
     expect(heldBy(world)).toEqual(['ended']);
+  });
+
+  it('believes the note also when the server doesn’t know it any more', async () => {
+    const world = await openWorld();
+    Object.assign(world, { known: false, ended: await note() });
+    await ended(world);
+    expect(heldBy(world)).toEqual(['ended']);
+  });
+});
+
+describe('what the server says and doesn’t prove', () => {
+  const OTHER = 'ee'.repeat(32);
+
+  it.each([
+    ['that it doesn’t know this gate', { known: false }, 'gate.not-known'],
+    ['that the event was ended', { ended: 'said' }, 'gate.end-not-proven'],
+    ['other keys', { bundle: { issuerKeys: [OTHER] } }, 'gate.keys-differ'],
+  ] as const)('invariant 9: stops no gate and erases nothing: %s', async (_what, changes, code) => {
+    const world = await openWorld({ inFront: { person: 'anna' } });
+    const before = world.store.values.get('bundle');
+    Object.assign(world, changes);
+    await said(world, code);
+    expect(world.screen()).toBe('ready');
+    await world.present([await passOf('anna', { at: world.time.now() })], 'admit');
+    world.inView = [];
+    expect(world.store.values.get('bundle')).toEqual(before);
+    Object.assign(world, { known: true, ended: null, bundle: {} });
+    await said(world, null);
+  });
+
+  it('asks the crew before it opens, which opens it all the same', async () => {
+    const { store } = await openWorld();
+    const world = createWorld(store);
+    world.known = false;
+    await world.open();
+    expect([world.screen(), world.code()]).toEqual(['doubt', 'gate.not-known']);
+    await world.open('open');
+    expect(world.screen()).toBe('ready');
+    expect(world.gate.get().crew?.said).toBe('gate.not-known');
+  });
+
+  it('lets the crew erase all it holds, and pair it again when the server knows it after all', async () => {
+    const { store } = await openWorld();
+    store.hashes.add('a pass that was admitted');
+    const world = createWorld(store);
+    world.known = false;
+    await world.open();
+    await world.gate.erase();
+    await world.until('ended');
+    expect(world.gate.get().screen).toMatchObject({ by: 'crew' });
+    expect(heldBy(world)).toEqual(['device-key', 'ended']);
+    await world.open();
+    expect(world.screen()).toBe('ended');
+    world.known = true;
+    await world.open();
+    expect(heldBy(world)).toContain('bundle');
+  });
+
+  it('erases nothing where nobody was asked', async () => {
+    const world = await openWorld();
+    await world.gate.erase();
+    expect(world.screen()).toBe('ready');
+    expect(heldBy(world)).toContain('bundle');
+  });
+
+  it('goes on telling that its key is gone when it is answered that nobody knows it', async () => {
+    const world = await openWorld();
+    world.refusesDestroyed = true;
+    world.ended = await note();
+    await ended(world);
+    expect(world.store.values.get('ended')).toMatchObject({ confirmed: false });
+    world.refusesDestroyed = false;
+    for (let step = 0; step < 60 && world.destroyed.length === 0; step++) await world.time.pass(20);
+    expect(world.destroyed).toHaveLength(1);
   });
 });
 
@@ -128,5 +207,36 @@ describe('a gate without a network', () => {
     world.network = 'online';
     await world.open();
     expect(heldBy(world)).toContain('bundle');
+  });
+
+  it.each([
+    ['lists that it has already', () => statusList(NOW)],
+    ['what is no list', () => Promise.resolve(new Uint8Array([60, 104, 116, 109, 108]))],
+  ])('invariant 10: goes by its own clock when it is answered with %s', async (_what, answered) => {
+    const world = await openWorld();
+    setForward(world, ENDS + KEEP_KEY_SECONDS + 60);
+    for (let step = 0; step < 150 && world.screen() !== 'ended'; step++) {
+      world.list = await answered();
+      world.bundle = { listIssuedAt: NOW };
+      await world.time.pass(2);
+      await new Promise((resolve) => setTimeout(resolve, 3));
+    }
+    expect(world.screen()).toBe('ended');
+  });
+
+  it('keeps no key longer because its clock was set back, also over a reload', async () => {
+    const world = await openWorld();
+    world.network = 'offline';
+    setForward(world, ENDS + KEEP_KEY_SECONDS - 100);
+    await world.time.pass(40);
+    world.time.setBack(30 * 24 * 3600);
+    const again = createWorld(world.store, world.time);
+    world.gate.stop();
+    again.network = 'offline';
+    await again.open();
+    expect(again.screen()).toBe('ready');
+    await again.time.pass(100);
+    await again.until('ended');
+    expect(heldBy(again)).toEqual(['device-key', 'ended']);
   });
 });

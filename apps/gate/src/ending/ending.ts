@@ -3,14 +3,16 @@ import { type EpochSeconds, toHex } from '@tenzij/kernel';
 import { gateKeyPair } from '@tenzij/pass';
 import type { Held } from '../gate/held.ts';
 import type { GateApi, GateParts, Store, Time } from '../gate/ports.ts';
-import type { Place } from '../gate/state.ts';
-import { createTally, type Tally } from '../gate/tally.ts';
+import type { Place, Screen } from '../gate/state.ts';
+import { createTally } from '../gate/tally.ts';
 import type { Holdings } from '../pairing/holdings.ts';
 
 const ENDED = 'ended';
 const COUNTS = ['counts-total', 'counts-open', 'counts-batch'];
 const DEVICE_KEY = 'device-key';
 const AGAIN_MS = 10_000;
+/** A server that doesn't know this gate may know it again, and anybody can say that it doesn't. */
+const NOT_KNOWN_MS = 600_000;
 
 /** How long after the event's end a gate that heard nothing keeps its key, by its own clock. */
 export const KEEP_KEY_SECONDS = 24 * 3600;
@@ -20,8 +22,8 @@ export interface Ended {
   readonly place: Place;
   /** Epoch seconds, by this gate's clock. */
   readonly destroyedAt: EpochSeconds;
-  /** What made it do so: a note that the event's own issuer key signed, or the gate's own clock. */
-  readonly by: 'note' | 'clock';
+  /** What made it do so: a note that the event's own issuer key signed, the gate's own clock, or its crew. */
+  readonly by: Extract<Screen, { name: 'ended' }>['by'];
   /** Whether the server knows. */
   readonly confirmed: boolean;
 }
@@ -47,18 +49,19 @@ export async function isEndedByNote(api: GateApi, { bundle, issuerKeys, gateSecr
 
 /**
  * Whether the end was so long ago that the key goes without a word. With a network it is the server's time
- * that counts, in the list it just gave: the gate's own clock may stand ahead.
+ * that counts, in the list it just gave: the gate's own clock may stand ahead. It never goes back.
  */
 export function isEndedByClock(held: Held, network: 'online' | 'offline'): boolean {
   const { event } = held.passage().holdings.bundle;
-  const now = network === 'online' ? (held.status.issuedAt() ?? 0) : held.clock.now();
+  const serverTime = network === 'online' ? held.status.serverTime() : null;
+  const now = serverTime ?? held.clock.now();
   return now >= Date.parse(event.ends) / 1000 + KEEP_KEY_SECONDS;
 }
 
 /**
  * Destroys the event key and all that the gate holds: passes it admitted, lists, sealed templates, and after a
  * note its own key as well. Counts that weren't sent stay until they are: they are of nobody. A gate that went
- * by its clock keeps its own key, which opens nothing any more, to be paired again when the clock was wrong.
+ * by its clock or its crew keeps its own key, which opens nothing any more, to be paired again.
  */
 export async function destroy(
   { api, time }: Pick<GateParts, 'api' | 'time'>,
@@ -70,7 +73,7 @@ export async function destroy(
   const { holdings } = held.passage();
   await held.tally.push(api);
   const ended: Ended = { place, destroyedAt: Math.floor(time.now()), by, confirmed: false };
-  const kept = [...(held.tally.isSent() ? [] : COUNTS), ...(by === 'clock' ? [DEVICE_KEY] : [])];
+  const kept = [...(held.tally.isSent() ? [] : COUNTS), ...(by === 'note' ? [] : [DEVICE_KEY])];
   await store.wipe({ ...(await valuesOf(store, kept)), [ENDED]: ended });
   holdings.gateSecret.fill(0);
   return ended;
@@ -87,7 +90,7 @@ interface Telling {
   readonly newBatchId: () => string;
 }
 
-/** Sends what counts were left and says that the key is gone, until the server knows or wants to hear nothing. */
+/** Sends what counts were left and says that the key is gone, until the server knows. */
 export async function tellUntilHeard(
   { api, time, newBatchId }: Telling,
   store: Store,
@@ -96,17 +99,13 @@ export async function tellUntilHeard(
 ): Promise<void> {
   const tally = await createTally(store, newBatchId);
   while (!stopped()) {
-    if (await isHeard(api, tally, ended)) {
-      const kept = ended.by === 'clock' ? await valuesOf(store, [DEVICE_KEY]) : {};
+    await tally.push(api);
+    const { kind } = await api.destroyed(ended.destroyedAt);
+    if (kind === 'ok' && tally.isSent()) {
+      const kept = ended.by === 'note' ? {} : await valuesOf(store, [DEVICE_KEY]);
       await store.wipe({ ...kept, [ENDED]: { ...ended, confirmed: true } });
       return;
     }
-    await time.wait(AGAIN_MS);
+    await time.wait(kind === 'refused' ? NOT_KNOWN_MS : AGAIN_MS);
   }
-}
-
-async function isHeard(api: GateApi, tally: Tally, { destroyedAt }: Ended): Promise<boolean> {
-  await tally.push(api);
-  const answer = await api.destroyed(destroyedAt);
-  return answer.kind === 'refused' || (answer.kind === 'ok' && tally.isSent());
 }

@@ -11,14 +11,14 @@ import {
   tellUntilHeard,
 } from './ending.ts';
 
-const AGAIN_MS = 10_000;
-
 /** What the gate does about the end of its event. */
 export interface Ending {
-  /** The server said so: the key goes when a note proves it; until then the gate stops, and keeps it. */
-  said(): Promise<void>;
+  /** Something was said that may mean the end: whether a note proves it, and the key went. */
+  byNote(): Promise<boolean>;
   /** Whether the end is so long ago that the key went. */
   byClock(network: 'online' | 'offline'): Promise<boolean>;
+  /** The crew erases this gate. */
+  byCrew(): Promise<void>;
 }
 
 export interface EndingContext extends Pick<GateParts, 'api' | 'time' | 'newBatchId'> {
@@ -34,7 +34,7 @@ export interface EndingContext extends Pick<GateParts, 'api' | 'time' | 'newBatc
 }
 
 export function endingOf(context: EndingContext, held: Held): Ending {
-  const { api, time, state, store, run } = context;
+  const { api, time, store, run } = context;
   async function destroyNow(by: Ended['by']): Promise<void> {
     const { holdings } = held.passage();
     const place = placeOf(holdings, holdings.specimen(time.now()));
@@ -42,26 +42,23 @@ export function endingOf(context: EndingContext, held: Held): Ending {
     stayEnded(context, await destroy({ api, time }, store, held, place, by));
   }
   return {
-    async said() {
-      run.rest();
-      for (;;) {
-        if (await isEndedByNote(api, held.passage().holdings)) return destroyNow('note');
-        if (run.left()) return;
-        state.show({ name: 'problem', problem: { code: 'gate.end-not-proven', params: {} } });
-        await time.wait(AGAIN_MS);
-      }
+    async byNote() {
+      if (run.left() || !(await isEndedByNote(api, held.passage().holdings))) return false;
+      await destroyNow('note');
+      return true;
     },
     async byClock(network) {
       if (run.stopped() || !isEndedByClock(held, network)) return false;
       await destroyNow('clock');
       return true;
     },
+    byCrew: () => destroyNow('crew'),
   };
 }
 
-/** A gate that went by its clock, which may have been wrong, asks again when somebody starts it. */
+/** A gate that went by its clock or its crew, which may have been wrong, asks again when somebody starts it. */
 export async function mayBePairedAgain(api: GateApi, store: Store, { by }: Ended): Promise<boolean> {
-  if (by !== 'clock') return false;
+  if (by === 'note') return false;
   const key = await loadDeviceKey(store);
   const answer = key.ok ? await api.bundle(key.value.publicKey) : null;
   if (answer?.kind !== 'ok') return false;
@@ -72,6 +69,6 @@ export async function mayBePairedAgain(api: GateApi, store: Store, { by }: Ended
 export function stayEnded({ state, store, run, ...parts }: EndingContext, ended: Ended): void {
   run.rest();
   state.place(ended.place);
-  state.show({ name: 'ended' });
+  state.show({ name: 'ended', by: ended.by });
   if (!ended.confirmed) void tellUntilHeard(parts, store, ended, run.left).catch(() => undefined);
 }

@@ -27,25 +27,40 @@ export const GATE_ERRORS = defineErrors({
     nl: {
       what: 'De server zegt dat dit evenement is afgesloten, maar bewijst het niet.',
       means:
-        'De poort leest geen passen meer en heeft niets gewist. Zij vraagt het elke tien seconden opnieuw.',
-      do: 'Verwijs bezoekers naar de gewone rij en bel de organisator.',
+        'Zonder bewijs wist de poort niets. Zij kan openen met wat zij heeft, en vraagt het elke minuut opnieuw.',
+      do: 'Bel de organisator. Is het evenement echt voorbij? Wis dan deze poort.',
     },
     en: {
       what: 'The server says that this event was ended, and does not prove it.',
-      means: 'The gate reads no more passes and erased nothing. It asks again every ten seconds.',
-      do: 'Send visitors to the regular lane and call the organiser.',
+      means:
+        'Without proof the gate erases nothing. It can open with what it has, and asks again every minute.',
+      do: 'Call the organiser. Is the event really over? Then erase this gate.',
     },
   },
   'gate.not-known': {
     nl: {
       what: 'De server kent deze poort niet of niet meer.',
-      means: 'De link is ingetrokken of de inzet is voorbij.',
-      do: 'Vraag de organisator om een nieuwe link. Verwijs bezoekers naar de gewone rij.',
+      means:
+        'De link is ingetrokken, of het antwoord kwam niet van de server. Een poort die al gekoppeld is, werkt door.',
+      do: 'Bel de organisator en vraag of deze poort open mag. Zo niet, wis haar dan.',
     },
     en: {
       what: 'The server does not know this gate, or not any more.',
-      means: 'The link was withdrawn or the deployment is over.',
-      do: 'Ask the organiser for a new link. Send visitors to the regular lane.',
+      means:
+        'The link was withdrawn, or the answer was not the server’s. A gate that is paired already goes on.',
+      do: 'Call the organiser and ask whether this gate may open. If not, erase it.',
+    },
+  },
+  'gate.keys-differ': {
+    nl: {
+      what: 'De server geeft andere sleutels dan eerst.',
+      means: 'De sleutels van een inzet veranderen nooit. De poort houdt de sleutels die zij had.',
+      do: 'Bel de organisator. Is dit een nieuwe inzet? Wis dan deze poort en koppel haar opnieuw.',
+    },
+    en: {
+      what: 'The server gives other keys than before.',
+      means: 'The keys of a deployment never change. The gate keeps the keys that it had.',
+      do: 'Call the organiser. Is this a new deployment? Then erase this gate and pair it again.',
     },
   },
   'gate.not-paired': {

@@ -441,15 +441,6 @@ describe('what the crew must mend', () => {
     await world.gate.start();
     await world.until('ready');
   });
-
-  it('stops when the server no longer knows it, and forgets its bundle', async () => {
-    const world = await openWorld();
-    world.known = false;
-    await world.time.pass(65);
-    await world.until('problem');
-    expect(world.code()).toBe('gate.not-known');
-    expect(world.store.values.get('bundle')).toBeNull();
-  });
 });
 
 async function until(world: World, condition: () => boolean): Promise<void> {

@@ -15,8 +15,13 @@ export interface Gate {
   get(): GateState;
   /** Calls back after every change. Returns the way to stop that. */
   subscribe(listener: () => void): () => void;
-  /** Opens the gate, from the crew's own press; also the way on from a problem. */
-  start(): Promise<void>;
+  /**
+   * Opens the gate, from the crew's own press; also the way on from a problem. `inDoubt`: also when the server
+   * says what it doesn't prove, which is asked about first.
+   */
+  start(inDoubt?: 'ask' | 'open'): Promise<void>;
+  /** In doubt, the crew erases all that this gate holds. */
+  erase(): Promise<void>;
   stop(): void;
 }
 
@@ -30,6 +35,8 @@ interface Run {
   stop(): void;
   camera: Camera | null;
   face: FaceSlot | null;
+  /** Erases all that the gate holds; nothing while nobody is asked about that. */
+  erase: () => Promise<void>;
 }
 
 type FailureCode = keyof typeof GATE_ERRORS;
@@ -41,12 +48,12 @@ export function createGate(parts: GateParts): Gate {
   const state = createState();
   let current: Run | null = null;
 
-  async function start(): Promise<void> {
+  async function start(inDoubt: 'ask' | 'open' = 'ask'): Promise<void> {
     current?.stop();
     const run = createRun();
     current = run;
     try {
-      await open(parts, state, run, (code, error) => fail(run, code, error));
+      await open(parts, state, run, inDoubt, (code, error) => fail(run, code, error));
     } catch (error) {
       fail(run, 'gate.failed', error);
     }
@@ -57,10 +64,22 @@ export function createGate(parts: GateParts): Gate {
     const known = error instanceof TenzijError ? error : { code, params: {} };
     state.show({ name: 'problem', problem: { code: known.code, params: known.params } });
   }
-  return { get: state.get, subscribe: state.subscribe, start, stop: () => current?.stop() };
+  return {
+    get: state.get,
+    subscribe: state.subscribe,
+    start,
+    erase: async () => current?.erase(),
+    stop: () => current?.stop(),
+  };
 }
 
-async function open(parts: GateParts, state: GateStateHolder, run: Run, fail: Fail): Promise<void> {
+async function open(
+  parts: GateParts,
+  state: GateStateHolder,
+  run: Run,
+  inDoubt: 'ask' | 'open',
+  fail: Fail,
+): Promise<void> {
   if (parts.token === '') return fail('gate.no-token');
   state.show({ name: 'start', busy: 'pairing' });
   const store = await parts.openStore().catch(() => null);
@@ -69,20 +88,25 @@ async function open(parts: GateParts, state: GateStateHolder, run: Run, fail: Fa
   if (ended && !(await mayBePairedAgain(parts.api, store, ended)))
     return stayEnded({ ...parts, state, store, run }, ended);
   const key = orThrow(await loadDeviceKey(store));
-  const { holdings, online, saidEnded } = orThrow(await pair(parts.api, store, key));
+  const { holdings, online, said } = orThrow(await pair(parts.api, store, key));
   const held = await loadHeld(parts, store, state, holdings);
   const end = endingOf({ ...parts, state, store, run }, held);
-  if (saidEnded) return end.said();
+  if (said && (await end.byNote())) return;
+  if (online) held.hear(holdings);
   if (await end.byClock(online ? 'online' : 'offline')) return;
+  if (said && inDoubt === 'ask') {
+    run.erase = end.byCrew;
+    return state.show({ name: 'doubt', said });
+  }
   run.face = held.face;
-  held.report({ online });
+  held.report({ online, said });
   state.show({ name: 'start', busy: 'camera' });
   const camera = orThrow(await parts.device.openCamera());
   if (run.stopped()) return camera.close();
   run.camera = camera;
   state.show({ name: 'start', busy: 'model' });
   await held.takeOver(holdings);
-  void keepInSync(syncSteps(parts, store, held, key, end, fail), parts.time, run.stopped).catch((error) =>
+  void keepInSync(syncSteps(parts, store, held, key, end), parts.time, run.stopped).catch((error) =>
     fail('gate.failed', error),
   );
   void serveVisitors(visitorContext(parts, state, held, run, camera), run.stopped).catch((error) =>
@@ -96,7 +120,6 @@ function syncSteps(
   held: Held,
   key: DeviceKey,
   end: Ending,
-  fail: Fail,
 ): Parameters<typeof keepInSync>[0] {
   return {
     async pollList() {
@@ -112,10 +135,11 @@ function syncSteps(
     pushCounts: () => held.tally.push(api),
     async refreshBundle() {
       const paired = await pair(api, store, key);
-      if (paired.ok && paired.value.saidEnded) await end.said();
-      else if (paired.ok && paired.value.online) await held.takeOver(paired.value.holdings);
-      // A server that no longer knows this gate ends it; anything else leaves it with what it holds.
-      else if (!paired.ok && paired.problem.code === 'gate.not-known') fail('gate.not-known');
+      if (!paired.ok) return;
+      const { holdings, online, said } = paired.value;
+      if (said && (await end.byNote())) return;
+      held.report({ said });
+      if (online) await held.takeOver(holdings);
     },
   };
 }
@@ -147,6 +171,7 @@ function createRun(): Run {
   const run: Run = {
     camera: null,
     face: null,
+    erase: async () => undefined,
     stopped: () => over,
     left: () => isLeft,
     rest() {

@@ -18,6 +18,8 @@ export interface Held {
   readonly tally: Tally;
   readonly clock: SteadyClock;
   passage(): PassageContext;
+  /** Takes the list that the server gave along with the rest, and with it the server's time. */
+  hear(next: Holdings): void;
   /** Takes over what the server gave: keys, clearance, policy, list, and the models they name. */
   takeOver(next: Holdings): Promise<void>;
   /** SHA-256 (hex) of the clearance that the newest list names, when it isn't the one held here; else `null`. */
@@ -54,6 +56,11 @@ export async function loadHeld(
     state.report({ ...list, model: recognition(), ...tally.total(), ...facts });
   }
 
+  function hear({ bundle, issuerKeys }: Holdings) {
+    const list = fromBase64Url(bundle.statusList);
+    if (list) status.offer(list, issuerKeys, time.now());
+  }
+
   return {
     face,
     status,
@@ -65,11 +72,11 @@ export async function loadHeld(
       const named = status.clearance();
       return named === holdings.clearanceSha256 ? null : named;
     },
+    hear,
     passage: () => ({ holdings, status, admitted, sealed, time: steadyTime }),
     async takeOver(next) {
       holdings = next;
-      const list = fromBase64Url(next.bundle.statusList);
-      if (list) status.offer(list, next.issuerKeys, time.now());
+      hear(next);
       state.place(placeOf(next, next.specimen(time.now())));
       report({});
       await face.prepare(next, time.now());

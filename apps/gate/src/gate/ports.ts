@@ -73,7 +73,7 @@ export interface SealedChange {
 
 export type Answer<T> =
   | { readonly kind: 'ok'; readonly value: T }
-  /** The server does not know this gate, or its deployment, any more. */
+  /** It was answered, by whoever it was, that this gate or its deployment isn't known any more. */
   | { readonly kind: 'refused' }
   /** No network, or a server that can't answer now. */
   | { readonly kind: 'unreachable' };

@@ -13,9 +13,14 @@ export type Screen =
   | LookScreen
   | { readonly name: 'admit' }
   | { readonly name: 'refer'; readonly code: string }
-  /** The event was ended and its key is destroyed. */
-  | { readonly name: 'ended' }
-  | { readonly name: 'problem'; readonly problem: Problem };
+  /** The key is destroyed: the event was ended, or the crew erased this gate. */
+  | { readonly name: 'ended'; readonly by: 'note' | 'clock' | 'crew' }
+  | { readonly name: 'problem'; readonly problem: Problem }
+  /** The server said something that it didn't prove: the crew says whether the gate opens all the same. */
+  | { readonly name: 'doubt'; readonly said: Said };
+
+/** What somebody between gate and server could have said as well. It stops no gate and erases nothing. */
+export type Said = 'gate.not-known' | 'gate.end-not-proven' | 'gate.keys-differ';
 
 /** What a look shows. `instruction`: what has to change before the face can be used; `null`: nothing. */
 export type LookScreen =
@@ -41,6 +46,8 @@ export interface Place {
 /** What the crew can read at the bottom edge. */
 export interface CrewFacts {
   readonly online: boolean;
+  /** What the server said last and didn't prove; `null`: nothing of the kind. */
+  readonly said: Said | null;
   readonly listIssuedAt: EpochSeconds | null;
   readonly listMaxAgeSeconds: number;
   readonly model: Recognition;
@@ -85,6 +92,7 @@ export function createState(): GateStateHolder {
 
 const NO_FACTS: CrewFacts = {
   online: false,
+  said: null,
   listIssuedAt: null,
   listMaxAgeSeconds: 0,
   model: 'off',

@@ -50,6 +50,7 @@ export const EN: Readonly<Record<GateText, string>> = {
   'refer.title-regular': 'Go to the staff next to this gate.',
 
   'ended.title': 'This event was ended.',
+  'ended.erased': 'This gate was erased.',
   'ended.key': 'The key is erased.',
   'ended.off': 'This gate reads no more passes. You can switch it off.',
 
@@ -58,11 +59,19 @@ export const EN: Readonly<Record<GateText, string>> = {
   'problem.crew': 'For the crew',
   'problem.again': 'Try again',
 
+  'doubt.open': 'Open all the same',
+  'doubt.erase': 'Erase this gate…',
+  'doubt.erase-means':
+    'The key and all that this gate keeps will go. After that it reads no more passes, even if the server was mistaken. Pairing it again takes the server.',
+  'doubt.erase-yes': 'Yes, erase this gate',
+  'doubt.erase-no': 'No, don’t erase it',
+
   'crew.title': 'For the crew',
   'crew.lane-face': 'face lane',
   'crew.lane-regular': 'regular lane',
   'crew.online': 'network: on',
   'crew.offline': 'network: off, the gate goes on',
+  'crew.said': 'mind: {what} Call the organiser.',
   'crew.list': 'list: {seconds, plural, one {# second} other {# seconds}} old',
   'crew.list-minutes': 'list: {minutes, plural, one {# minute} other {# minutes}} old',
   'crew.list-too-old': 'list: too old, everybody goes to the lane next to this one',

@@ -48,6 +48,7 @@ export const NL = {
   'refer.title-regular': 'Loop naar de medewerker hiernaast.',
 
   'ended.title': 'Dit evenement is afgesloten.',
+  'ended.erased': 'Deze poort is gewist.',
   'ended.key': 'De sleutel is gewist.',
   'ended.off': 'Deze poort leest geen passen meer. U kunt haar uitzetten.',
 
@@ -56,11 +57,19 @@ export const NL = {
   'problem.crew': 'Voor de medewerker',
   'problem.again': 'Opnieuw proberen',
 
+  'doubt.open': 'Toch openen',
+  'doubt.erase': 'Deze poort wissen…',
+  'doubt.erase-means':
+    'De sleutel en alles wat deze poort bewaart, gaat weg. Daarna leest zij geen passen meer, ook niet als de server zich vergiste. Opnieuw koppelen kan alleen met de server.',
+  'doubt.erase-yes': 'Ja, wis deze poort',
+  'doubt.erase-no': 'Nee, niet wissen',
+
   'crew.title': 'Voor medewerkers',
   'crew.lane-face': 'poort met gezicht',
   'crew.lane-regular': 'gewone poort',
   'crew.online': 'netwerk: aan',
   'crew.offline': 'netwerk: uit, de poort werkt door',
+  'crew.said': 'let op: {what} Bel de organisator.',
   'crew.list': 'lijst: {seconds, plural, one {# seconde} other {# seconden}} oud',
   'crew.list-minutes': 'lijst: {minutes, plural, one {# minuut} other {# minuten}} oud',
   'crew.list-too-old': 'lijst: te oud, iedereen gaat naar de rij hiernaast',

@@ -1,6 +1,7 @@
 import { GateBundle } from '@tenzij/contracts';
-import { ok, type Problem, type Result, refuse } from '@tenzij/kernel';
+import { equalBytes, ok, type Problem, type Result, refuse } from '@tenzij/kernel';
 import type { GateApi, Store } from '../gate/ports.ts';
+import type { Said } from '../gate/state.ts';
 import type { DeviceKey } from './device-key.ts';
 import { type Holdings, holdingsFrom } from './holdings.ts';
 
@@ -14,13 +15,14 @@ export interface Pairing {
   readonly holdings: Holdings;
   /** Whether the server gave them just now; otherwise they are the ones kept on this device. */
   readonly online: boolean;
-  /** The server says that the event was ended; what it takes to believe that is not known yet. */
-  readonly saidEnded: boolean;
+  /** What was answered in place of them. Nobody signed it, so it takes nothing from a gate that is paired. */
+  readonly said: Said | null;
 }
 
 /**
- * Fetches what the gate needs and keeps it; without a network, what was kept last time serves. The bundle
- * is kept as it came, with its key sealed.
+ * Fetches what the gate needs and keeps it; without a network, what was kept last time serves, and also when the
+ * answer is one that anybody between gate and server could have given. The bundle is kept as it came, with its
+ * key sealed. The keys are those of the first time, for good: a deployment never changes them.
  */
 export async function pair(
   api: GateApi,
@@ -28,21 +30,38 @@ export async function pair(
   deviceKey: DeviceKey,
 ): Promise<Result<Pairing, PairingProblem>> {
   const answer = await api.bundle(deviceKey.publicKey);
-  if (answer.kind === 'refused') {
-    await store.put(KEY, null);
-    return refuse('gate.not-known');
+  const kept = await keptHoldings(store, deviceKey);
+  if (answer.kind !== 'ok') {
+    if (!kept) return refuse(WITHOUT_BUNDLE[answer.kind]);
+    return kept.ok ? ok({ holdings: kept.value, online: false, said: SAID[answer.kind] }) : kept;
   }
-  const online = answer.kind === 'ok';
-  const saidEnded = answer.kind === 'ended';
-  const bundle = online ? answer.value : await keptBundle(store);
-  if (!bundle) return refuse(saidEnded ? 'gate.event-ended' : 'gate.not-paired');
-  const secret = await deviceKey.unseal(bundle.sealedGateKey);
-  if (!secret.ok) return secret;
-  if (online) await store.put(KEY, bundle);
-  return ok({ holdings: holdingsFrom(bundle, secret.value), online, saidEnded });
+  const fresh = await holdingsOf(answer.value, deviceKey);
+  if (kept?.ok && !(fresh.ok && haveSameKeys(fresh.value, kept.value)))
+    return ok({ holdings: kept.value, online: false, said: 'gate.keys-differ' });
+  if (!fresh.ok) return fresh;
+  await store.put(KEY, answer.value);
+  return ok({ holdings: fresh.value, online: true, said: null });
 }
 
-async function keptBundle(store: Store): Promise<GateBundle | null> {
+const SAID = { refused: 'gate.not-known', ended: 'gate.end-not-proven', unreachable: null } as const;
+const WITHOUT_BUNDLE = {
+  refused: 'gate.not-known',
+  ended: 'gate.event-ended',
+  unreachable: 'gate.not-paired',
+} as const;
+
+async function keptHoldings(store: Store, deviceKey: DeviceKey) {
   const kept = GateBundle.safeParse(await store.get(KEY));
-  return kept.success ? kept.data : null;
+  return kept.success ? holdingsOf(kept.data, deviceKey) : null;
+}
+
+async function holdingsOf(bundle: GateBundle, deviceKey: DeviceKey) {
+  const secret = await deviceKey.unseal(bundle.sealedGateKey);
+  return secret.ok ? ok(holdingsFrom(bundle, secret.value)) : secret;
+}
+
+function haveSameKeys(one: Holdings, other: Holdings): boolean {
+  const [mine, theirs] = [one, other].map(({ bundle }) => JSON.stringify([...bundle.issuerKeys].sort()));
+  const isSameDeployment = one.bundle.deployment.id === other.bundle.deployment.id;
+  return isSameDeployment && mine === theirs && equalBytes(one.gateSecret, other.gateSecret);
 }

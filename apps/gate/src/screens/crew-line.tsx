@@ -21,6 +21,7 @@ export function CrewLine({ place, crew, now }: CrewLineProps) {
     `${place.gate}, ${place.deployment}`,
     t(place.lane === 'face' ? 'crew.lane-face' : 'crew.lane-regular'),
     t(crew.online ? 'crew.online' : 'crew.offline'),
+    crew.said === null ? null : t('crew.said', { what: whyReferred(crew.said, language) }),
     listAge(t, crew, at),
     crew.model === 'not-needed' ? null : t(`crew.model-${crew.model}`),
     t('crew.counts', { admitted: crew.admitted, referred: crew.referred }),
