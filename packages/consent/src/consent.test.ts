@@ -48,6 +48,8 @@ function answer(given: Record<string, boolean>, changes: Changes = {}) {
   });
 }
 
+const BY_GUARDIAN = { giver: 'guardian', desk: 'assisted', crew: 'member-7', act: 'erasure' } as const;
+
 describe('a notice', () => {
   it('has nine items, and another hash when one word differs', () => {
     const other = createNotice({ version: 1, answers: { ...answers, I9: { nl: 'Nee', en: 'No' } } });
@@ -189,12 +191,21 @@ describe('consent over time', () => {
     });
   });
 
-  it('ends by withdrawing, which is recorded for what was given, with what was erased', () => {
+  it('ends by withdrawing, which is recorded for what was given, with who did it and what was erased', () => {
     const given = answer({ access: true, statistics: false });
     if (!given.ok) throw new Error('unreachable');
     const states = consentStates(given.value, PURPOSES);
-    const drafts = withdrawConsent({ subject: 'ticket-1', states, erased: ['commitment'], at: AT });
-    expect(drafts.map(({ kind }) => kind)).toEqual(['consent-withdrawn', 'erased']);
+    const drafts = withdrawConsent({
+      subject: 'ticket-1',
+      states,
+      by: BY_GUARDIAN,
+      erased: ['commitment'],
+      at: AT,
+    });
+    expect(drafts).toMatchObject([
+      { kind: 'consent-withdrawn', body: { purpose: 'access', ...BY_GUARDIAN } },
+      { kind: 'erased', body: { erased: ['commitment'] } },
+    ]);
     expect(consentStates([...given.value, ...drafts], PURPOSES)).toEqual({
       access: 'withdrawn',
       statistics: 'refused',

@@ -11,6 +11,7 @@ import {
 } from '@tenzij/kernel';
 import type { LedgerBody, LedgerDraft, LedgerEntry } from './ledger.ts';
 import type { Notice } from './notice.ts';
+import type { WithdrawalAct } from './withdrawal-acts.ts';
 
 /** How consent stands for one purpose. Only `given` is a yes. */
 export type ConsentState = 'none' | 'given' | 'refused' | 'withdrawn';
@@ -141,17 +142,36 @@ export function mayEnrol(
   return all ? ok(true) : refuse('consent.not-given');
 }
 
-/** A withdrawal, as ledger drafts: one per purpose that stood as given, then what was erased, and where. */
+/** Who took a yes back, and by what act: as much as is recorded of a yes, and nothing that could refuse it. */
+export interface Withdrawer {
+  readonly giver: ConsentGiver;
+  readonly desk: DeskPart;
+  /** The id of the member at the desk, never a name; `null` when no desk took part. */
+  readonly crew: string | null;
+  readonly act: WithdrawalAct;
+}
+
+/**
+ * A withdrawal, as ledger drafts: one per purpose that stood as given, with who took it back and how, then what
+ * was erased, and where.
+ */
 export function withdrawConsent(withdrawal: {
   readonly subject: string;
   readonly states: ConsentStates;
+  readonly by: Withdrawer;
   readonly erased: readonly string[];
   readonly at: EpochSeconds;
 }): readonly LedgerDraft[] {
   const { subject, states, erased, at } = withdrawal;
+  const { act, giver, desk, crew } = withdrawal.by;
   const withdrawn = Object.keys(states).filter((purpose) => states[purpose] === 'given');
   return [
-    ...withdrawn.map((purpose) => ({ at, kind: 'consent-withdrawn' as const, subject, body: { purpose } })),
+    ...withdrawn.map((purpose) => ({
+      at,
+      kind: 'consent-withdrawn' as const,
+      subject,
+      body: { purpose, act, giver, desk, crew },
+    })),
     { at, kind: 'erased' as const, subject, body: { erased } },
   ];
 }

@@ -11,11 +11,13 @@ export {
   isAttested,
   mayEnrol,
   purposeSha256,
+  type Withdrawer,
   withdrawConsent,
 } from './consent.ts';
 export { CONSENT_ERRORS } from './errors.ts';
 export {
   appendEntry,
+  isAnswer,
   LEDGER_START,
   type LedgerBody,
   type LedgerCheck,
@@ -66,3 +68,4 @@ export {
   type RecordVerification,
   verifyRecord,
 } from './record/verify.ts';
+export { WITHDRAWAL_ACTS, type WithdrawalAct, withdrawalAct } from './withdrawal-acts.ts';

@@ -47,6 +47,11 @@ export interface LedgerEntry extends LedgerDraft {
   readonly sha256: string;
 }
 
+/** Whether an entry is what somebody answered, yes or no, when they were asked. */
+export function isAnswer({ kind }: Pick<LedgerEntry, 'kind'>): boolean {
+  return kind === 'consent-given' || kind === 'consent-refused';
+}
+
 export const LEDGER_START = '0'.repeat(64);
 
 /** The entry that follows `head`, or the first when there is none. */

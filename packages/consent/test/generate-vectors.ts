@@ -39,6 +39,25 @@ const RECIPES: readonly Recipe[] = [
     drafts: [...NOTICE, ...GIVEN, ...STRANGER, ...withdrawn(START + 200)],
   },
   {
+    name: 'withdrawn-at-desk',
+    description: 'A guardian’s yes was taken back at the desk: the record says who, how and with whose help.',
+    drafts: [
+      ...NOTICE,
+      ...answered({ at: START + 100, given: true, giver: 'guardian' }),
+      ...withdrawn(START + 200, undefined, {
+        giver: 'guardian',
+        desk: 'oral',
+        crew: 'member-7',
+        act: 'regular-pass',
+      }),
+    ],
+  },
+  {
+    name: 'withdrawn-older',
+    description: 'A withdrawal of before entries told who took a yes back, and by what act.',
+    drafts: [...NOTICE, ...GIVEN, ...withdrawn(START + 200).map(wordless)],
+  },
+  {
     name: 'guardian',
     description: 'A parent or guardian said yes for a visitor under 16.',
     drafts: [...NOTICE, ...answered({ at: START + 100, given: true, giver: 'guardian' })],
@@ -106,6 +125,11 @@ const RECIPES: readonly Recipe[] = [
 function older({ body, ...draft }: LedgerDraft): LedgerDraft {
   const { purpose, notice, noticeVersion, act, language } = body;
   return { ...draft, body: { purpose, notice, noticeVersion, act, language } as LedgerDraft['body'] };
+}
+
+function wordless({ body, ...draft }: LedgerDraft): LedgerDraft {
+  const { purpose, erased } = body;
+  return { ...draft, body: (purpose === undefined ? { erased } : { purpose }) as LedgerDraft['body'] };
 }
 
 function withEntries(

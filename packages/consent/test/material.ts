@@ -5,6 +5,8 @@ import {
   type ConsentGiver,
   type DeskPart,
   purposeSha256,
+  type Withdrawer,
+  withdrawConsent,
 } from '../src/consent.ts';
 import { appendEntry, LEDGER_START, type LedgerDraft, type LedgerEntry } from '../src/ledger.ts';
 import { createNotice, NOTICE_ITEMS, type Notice, type NoticeItemId } from '../src/notice.ts';
@@ -98,11 +100,16 @@ export function answered(said: Answering): readonly LedgerDraft[] {
   return drafts.value;
 }
 
-export function withdrawn(at: EpochSeconds, subject = SUBJECT): LedgerDraft[] {
-  return [
-    ...PURPOSES.map(({ id }) => ({ at, kind: 'consent-withdrawn' as const, subject, body: { purpose: id } })),
-    { at, kind: 'erased', subject, body: { erased: ['server:face-pass'] } },
-  ];
+const BY_VISITOR: Withdrawer = { giver: 'visitor', desk: null, crew: null, act: 'withdrawal' };
+
+/** A yes to every purpose taken back, as the product records it. */
+export function withdrawn(
+  at: EpochSeconds,
+  subject = SUBJECT,
+  by: Withdrawer = BY_VISITOR,
+): readonly LedgerDraft[] {
+  const states = Object.fromEntries(PURPOSES.map(({ id }) => [id, 'given' as const]));
+  return withdrawConsent({ subject, states, by, erased: ['server:face-pass'], at });
 }
 
 /** The facts of an invented deployment around a whole ledger of it. */

@@ -25,6 +25,8 @@ const MEANT: Readonly<Record<string, readonly [stands: string, wrong: readonly s
   'tampered-withdrawal': ['ConsentGiven', ['complete']],
   unattested: ['none', []],
   withdrawn: ['ConsentWithdrawn', []],
+  'withdrawn-at-desk': ['ConsentWithdrawn', []],
+  'withdrawn-older': ['ConsentWithdrawn', []],
 };
 
 describe('vectors/consent', () => {
@@ -32,7 +34,11 @@ describe('vectors/consent', () => {
     const generated = generateVectors();
     expect(files).toEqual(generated.map(({ name }) => `${name}.json`).sort());
     for (const vector of generated) expect(text.get(`${vector.name}.json`)).toBe(vectorText(vector));
-    expect(files).toEqual(Object.keys(MEANT).map((name) => `${name}.json`));
+    expect(files).toEqual(
+      Object.keys(MEANT)
+        .map((name) => `${name}.json`)
+        .sort(),
+    );
   });
 
   it.each(vectors.map((vector) => [vector.name, vector] as const))('%s', (name, { input, expected }) => {

@@ -1,5 +1,5 @@
-import { type EpochSeconds, TenzijError } from '@tenzij/kernel';
-import { type DeploymentRow, type DeskTicketRow, findDeskTicket } from '@tenzij/store-sql';
+import { TenzijError } from '@tenzij/kernel';
+import { type DeskTicketRow, findDeskTicket } from '@tenzij/store-sql';
 import type { FastifyRequest } from 'fastify';
 import { deskScopeOf } from '../auth/authorise.ts';
 import type { Context } from '../context.ts';
@@ -12,11 +12,6 @@ export async function deskTicketOf({ db }: Context, request: FastifyRequest): Pr
   const ticket = await findDeskTicket(db, deskScopeOf(request), id);
   if (!ticket) throw new TenzijError('desk.ticket-unknown');
   return ticket;
-}
-
-/** Whether no pass is made for an event any more: its time has passed, or it was ended. */
-export function isOver({ ended, event }: Pick<DeploymentRow, 'ended' | 'event'>, now: EpochSeconds): boolean {
-  return ended !== null || now >= event.ends;
 }
 
 /** What a desk does for a ticket, beside answers: those say themselves who was there. */

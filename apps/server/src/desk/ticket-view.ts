@@ -6,8 +6,8 @@ import type { Context } from '../context.ts';
 import { entriesOf } from '../deployments/ledger.ts';
 import { recognitionOf } from '../deployments/recognition.ts';
 import { consentsToNotice } from '../visits/consents.ts';
+import { isOver } from '../visits/event-over.ts';
 import { deploymentOf } from '../visits/ticket-work.ts';
-import { isOver } from './desk-ticket.ts';
 
 /** One ticket, as a desk is told of it. */
 export async function viewDeskTicket(context: Context, ticket: DeskTicketRow): Promise<DeskTicket> {

@@ -1,19 +1,26 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   answerConsent,
   type ConsentGiver,
   type DeskPart,
+  type LedgerDraft,
   type LedgerEntry,
   type Notice,
+  type Withdrawer,
 } from '@tenzij/consent';
 import type { ConsentAnswers } from '@tenzij/contracts';
-import { orThrow, TenzijError } from '@tenzij/kernel';
-import type { TicketRow } from '@tenzij/store-sql';
+import { type EpochSeconds, orThrow, type Result, refuse, TenzijError } from '@tenzij/kernel';
+import type { DeploymentRow, TicketRow } from '@tenzij/store-sql';
+import type { FastifyRequest } from 'fastify';
+import { kioskCrewOf, linkOf } from '../auth/authorise.ts';
 import type { VisitorLink } from '../auth/principal.ts';
-import { record } from '../deployments/ledger.ts';
+import { entriesOf, record } from '../deployments/ledger.ts';
+import { recognitionOf } from '../deployments/recognition.ts';
+import { isOver } from './event-over.ts';
 import type { TicketWork } from './ticket-work.ts';
 import { withdrawAll } from './withdrawal.ts';
 
-/** Who answers, as the server knows it: never as a body says. */
+/** Who answers or takes back an answer, as the server knows it: never as a body says. */
 export interface Answerer {
   readonly giver: ConsentGiver;
   readonly desk: DeskPart;
@@ -35,16 +42,24 @@ export function answererBy(
   return { giver: isGuardian ? 'guardian' : 'visitor', desk: isKiosk ? 'assisted' : null, crew };
 }
 
+/** Who takes a yes back by a link of a ticket: whoever holds it, and nothing is asked of them for it. */
+export function withdrawerBy(request: FastifyRequest, act: Withdrawer['act']): Withdrawer {
+  return { ...answererBy(linkOf(request), kioskCrewOf(request), null), act };
+}
+
 /**
- * Records what a person answered to each purpose, in a transaction that locked the ticket. A no takes back the
- * yes before it, with all that was made on it. Answers the last of the entries, which proves it; throws a
- * `TenzijError` with the problem when the answers don't count.
+ * Records what a person answered to each purpose, in a transaction that locked the ticket. A yes is taken only
+ * while recognition is on; a no always, and it takes back the yes before it, with all that was made on it. The
+ * same answer sent twice is one answer. Answers the last of the entries, which proves it; throws a `TenzijError`
+ * with the problem when the answers don't count.
  */
 export async function recordAnswers(
   { tx, deployment, now }: TicketWork,
   ticket: TicketRow,
   answers: ConsentAnswers & Answerer,
 ): Promise<LedgerEntry> {
+  const isNo = answers.answers.some(({ given }) => !given);
+  if (!isNo) orThrow(mayBeAsked(deployment, now));
   const drafts = orThrow(
     answerConsent({
       ...answers,
@@ -55,8 +70,29 @@ export async function recordAnswers(
       at: Math.floor(now),
     }),
   );
-  if (answers.answers.some(({ given }) => !given)) await withdrawAll(tx, deployment, ticket, now);
+  const { giver, desk, crew } = answers;
+  const before = saidBefore(await entriesOf(tx, ticket), drafts);
+  if (before) return before;
+  if (isNo) await withdrawAll({ tx, now }, ticket, { giver, desk, crew, act: 'refusal' });
   const entry = (await record(tx, ticket, drafts)).at(-1);
   if (!entry) throw new TenzijError('server.unexpected');
   return entry;
+}
+
+/** Nobody is asked to consent to what isn't allowed anyway, or is over. */
+function mayBeAsked(deployment: DeploymentRow, now: EpochSeconds): Result<unknown> {
+  return isOver(deployment, now) ? refuse('visit.event-over') : recognitionOf(deployment, now);
+}
+
+/**
+ * The entry of an earlier recording of this very answer, with nothing said since: by a double press, or sent again
+ * because the first reply got lost. Another showing of the notice is another answer.
+ */
+function saidBefore(entries: readonly LedgerEntry[], drafts: readonly LedgerDraft[]): LedgerEntry | null {
+  const said = entries.filter(({ body }) => 'purpose' in body).slice(-drafts.length);
+  const isSame = drafts.every(({ kind, body }, index) => {
+    const one = said[index];
+    return one?.kind === kind && isDeepStrictEqual(one.body, body);
+  });
+  return isSame ? (said.at(-1) ?? null) : null;
 }

@@ -3,6 +3,7 @@ import {
   type ConsentState,
   type ConsentStates,
   consentStateAt,
+  isAnswer,
   type LedgerEntry,
 } from '@tenzij/consent';
 import type { Visit } from '@tenzij/contracts';
@@ -52,10 +53,6 @@ function statesOf(
   // Told alike before and after the event, so that the last act is late enough.
   const standings = Object.entries(consentStateAt(entries, terms, entries.at(-1)?.at ?? 0));
   return Object.fromEntries(standings.map(([purpose, standing]) => [purpose, TOLD[standing]]));
-}
-
-function isAnswer({ kind }: LedgerEntry): boolean {
-  return kind === 'consent-given' || kind === 'consent-refused';
 }
 
 function isTo({ body }: LedgerEntry, { notice }: DeploymentRow): boolean {

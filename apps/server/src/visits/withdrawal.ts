@@ -1,15 +1,8 @@
-import { consentStates, type LedgerEntry, withdrawConsent } from '@tenzij/consent';
+import { consentStates, type LedgerEntry, type Withdrawer, withdrawConsent } from '@tenzij/consent';
 import type { Bilingual } from '@tenzij/contracts';
-import type { EpochSeconds } from '@tenzij/kernel';
-import {
-  currentPass,
-  type Database,
-  type DeploymentRow,
-  hasSealed,
-  revokePasses,
-  type TicketRow,
-} from '@tenzij/store-sql';
+import { currentPass, type Database, hasSealed, revokePasses, type TicketRow } from '@tenzij/store-sql';
 import { entriesOf, record } from '../deployments/ledger.ts';
+import type { TicketWork } from './ticket-work.ts';
 
 /** What was ever erased here, by the name the ledger gives it, in words. */
 const ERASED: Readonly<Record<string, Bilingual>> = {
@@ -29,24 +22,29 @@ const ERASED: Readonly<Record<string, Bilingual>> = {
 };
 
 /**
- * Takes back every consent of a ticket, in a transaction that locked it: recorded per purpose, the face pass
- * revoked in every form. The server keeps nothing else of a face; the phone erases the rest. Answers the entry that proves it, or `null` when there is
- * nothing to take back.
+ * Takes back every consent of a ticket, in a transaction that locked it: recorded per purpose, with who did it,
+ * and the face pass revoked in every form. A yes to a purpose that is no longer asked for is taken back as well.
+ * The server keeps nothing else of a face; the phone erases the rest. Answers the entry that proves it, or `null`
+ * when there is nothing to take back.
  */
 export async function withdrawAll(
-  tx: Database,
-  deployment: DeploymentRow,
+  { tx, now }: Pick<TicketWork, 'tx' | 'now'>,
   ticket: TicketRow,
-  now: EpochSeconds,
+  by: Withdrawer,
 ): Promise<LedgerEntry | null> {
-  const states = consentStates(await entriesOf(tx, ticket), deployment.purposes);
+  const entries = await entriesOf(tx, ticket);
+  const states = consentStates(entries, answeredIn(entries));
   const hasFacePass = (await currentPass(tx, ticket))?.kind === 'face';
   if (!hasFacePass && !Object.values(states).includes('given')) return null;
   const isSealed = await hasSealed(tx, ticket);
   if (hasFacePass) await revokePasses(tx, ticket, now);
   const erased = hasFacePass ? [...(isSealed ? ['server:sealed-template'] : []), 'server:face-pass'] : [];
-  const drafts = withdrawConsent({ subject: ticket.id, states, erased, at: Math.floor(now) });
+  const drafts = withdrawConsent({ subject: ticket.id, states, by, erased, at: Math.floor(now) });
   return (await record(tx, ticket, drafts)).at(-1) ?? null;
+}
+
+function answeredIn(entries: readonly LedgerEntry[]): { readonly id: string }[] {
+  return entries.flatMap(({ body }) => (typeof body.purpose === 'string' ? [{ id: body.purpose }] : []));
 }
 
 /** The last proof that this ticket's data was erased: for somebody whose first answer got lost. */

@@ -1,3 +1,4 @@
+import { withdrawalAct } from '@tenzij/consent';
 import type { OwnLedgerEntry, Visit, VisitData } from '@tenzij/contracts';
 import { DataList, Heading, Paragraph, useLanguage } from '@tenzij/ui';
 import type { ReactNode } from 'react';
@@ -106,9 +107,11 @@ function EntryLine({ entry, purposes }: { readonly entry: OwnLedgerEntry; readon
     ...(body.giver === 'guardian' ? [t('rights.entry.guardian')] : []),
     ...(body.desk ? [t('rights.entry.desk')] : []),
   ];
+  const act = kind === 'consent-withdrawn' ? withdrawalAct(body.act)?.[language] : undefined;
   return (
     <li>
       {[what, ...by].join(', ')}
+      {act && `. ${act}.`}
       <br />
       <span className="v-pass__note">{t('rights.entry.at', { at: moment(entry.at), sequence })}</span>
     </li>

@@ -1,5 +1,5 @@
 import { ok, type Problem, type Result, refuse, toIsoInstant } from '@tenzij/kernel';
-import type { LedgerEntry } from '../ledger.ts';
+import { isAnswer, type LedgerEntry } from '../ledger.ts';
 import { consentHistory } from './history.ts';
 import { noticesShown } from './notices.ts';
 import { processesOf } from './processes.ts';
@@ -68,7 +68,7 @@ export function consentRecord(facts: RecordFacts): Result<ConsentRecord, Problem
 
 /** The DPIA and the clearance that stood when this person last answered, by hash. */
 export function restsOn(entries: readonly LedgerEntry[], subject: string) {
-  const last = entries.findLast((entry) => entry.subject === subject && 'act' in entry.body)?.sequence ?? 0;
+  const last = entries.findLast((entry) => entry.subject === subject && isAnswer(entry))?.sequence ?? 0;
   const cleared = entries.findLast(({ kind, sequence }) => kind === 'clearance-recorded' && sequence < last);
   const of = (sha256: unknown) =>
     typeof sha256 === 'string' ? { 'tz:sha256': sha256 } : { 'tz:notRecorded': ['tz:sha256'] };

@@ -1,6 +1,6 @@
 import type { EpochSeconds, Purpose } from '@tenzij/kernel';
 import { isAttested, purposeSha256 } from '../consent.ts';
-import type { LedgerEntry } from '../ledger.ts';
+import { isAnswer, type LedgerEntry } from '../ledger.ts';
 
 /**
  * What happened to consent for one purpose. `expired`: the event is over. `invalidated`: the notice or the
@@ -107,8 +107,8 @@ export function consentStateAt(
   return Object.fromEntries(standings);
 }
 
-function isAct({ kind }: LedgerEntry): boolean {
-  return kind === 'consent-given' || kind === 'consent-refused' || kind === 'consent-withdrawn';
+function isAct(entry: LedgerEntry): boolean {
+  return isAnswer(entry) || entry.kind === 'consent-withdrawn';
 }
 
 function statusOf({ kind, body }: LedgerEntry): ConsentStatus | null {

@@ -1,6 +1,6 @@
 import type { Purpose, Storage } from '@tenzij/kernel';
 import { purposeSha256 } from '../consent.ts';
-import type { LedgerBody } from '../ledger.ts';
+import { isAnswer, type LedgerBody } from '../ledger.ts';
 import type { Bilingual, NoticeItemId } from '../notice.ts';
 import { lastNotice } from './notices.ts';
 import { processId } from './statuses.ts';
@@ -31,8 +31,9 @@ const UNTIL: Bilingual = {
 /** Each purpose that this person was asked, as a process of its own, in the order of asking. */
 export function processesOf(facts: RecordFacts): readonly RecordProcess[] {
   const asked = new Map<string, LedgerBody>();
-  for (const { subject, body } of facts.entries) {
-    if (subject === facts.subject && typeof body.purpose === 'string' && 'act' in body)
+  for (const entry of facts.entries) {
+    const { subject, body } = entry;
+    if (subject === facts.subject && typeof body.purpose === 'string' && isAnswer(entry))
       asked.set(body.purpose, body);
   }
   return [...asked].map(([id, body]) => processOf(facts, id, body));

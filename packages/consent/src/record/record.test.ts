@@ -84,6 +84,35 @@ describe('a consent record', () => {
       'tz:crewMember': 'member-7',
       'tz:ledgerEntry': 10,
     });
+    expect(RECORD['dpv:hasConsentStatus'][2]).toMatchObject({
+      'dpv:isIndicatedBy': { '@type': 'dpv:DataSubject' },
+      'dpv:hasIndicationMethod': [
+        { '@language': 'nl', '@value': 'Trok de toestemming in' },
+        { '@language': 'en', '@value': 'Withdrew the consent' },
+      ],
+      'tz:ledgerEntry': 5,
+    });
+  });
+
+  it('tells whose withdrawal it was, and through which member of the crew', () => {
+    const by = { giver: 'guardian', desk: 'oral', crew: 'member-7', act: 'regular-pass' } as const;
+    const ledger = chain([
+      ...published(START, noticeOf(1)),
+      ...answered({ at: START + 10, given: true, giver: 'guardian' }),
+      ...withdrawn(START + 30, SUBJECT, by),
+    ]);
+    const record = recordOf(factsOf(ledger));
+    const status = record['dpv:hasConsentStatus'].at(-1);
+    expect(status).toMatchObject({
+      'dpv:isIndicatedBy': { '@type': 'dpv:GuardianOfDataSubject' },
+      'tz:deskPart': 'oral',
+      'tz:crewMember': 'member-7',
+    });
+    expect(status).not.toHaveProperty('tz:notRecorded');
+    expect(checksOf(record, ledger).verifies).toBe(true);
+    // Somebody else's name put on it in the record is seen.
+    const swapped = JSON.parse(JSON.stringify(record).replaceAll('member-7', 'member-8'));
+    expect(checksOf(swapped, ledger)).toMatchObject({ verifies: false, entries: 'failed: hash' });
   });
 
   it('has each text that was shown, and never a newer one in its place', () => {

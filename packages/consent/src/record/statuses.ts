@@ -1,7 +1,8 @@
 import { toIsoInstant } from '@tenzij/kernel';
-import type { LedgerEntry } from '../ledger.ts';
+import { isAnswer, type LedgerEntry } from '../ledger.ts';
+import { withdrawalAct } from '../withdrawal-acts.ts';
 import type { ConsentEvent, ConsentStatus } from './history.ts';
-import type { RecordStatus } from './types.ts';
+import { type RecordStatus, texts } from './types.ts';
 
 const STATUS: Readonly<Record<ConsentStatus, string>> = {
   requested: 'dpv:ConsentRequested',
@@ -47,15 +48,24 @@ function noticeOf({ body }: LedgerEntry, deployment: string): Pick<RecordStatus,
 
 const GIVERS = { visitor: 'dpv:DataSubject', guardian: 'dpv:GuardianOfDataSubject' } as const;
 
-function sayingsOf({ body }: LedgerEntry): Partial<RecordStatus> {
-  const { act, giver, attested, desk, crew } = body;
+function sayingsOf(entry: LedgerEntry): Partial<RecordStatus> {
+  const { giver, attested, desk, crew } = entry.body;
+  const act = actOf(entry);
   return {
     ...(isGiver(giver) && { 'dpv:isIndicatedBy': { '@type': GIVERS[giver] } }),
-    ...(typeof act === 'string' && { 'dpv:hasIndicationMethod': act }),
+    ...(act !== null && { 'dpv:hasIndicationMethod': act }),
     ...(typeof attested === 'string' && { 'tz:attested': attested }),
     ...(typeof desk === 'string' && { 'tz:deskPart': desk }),
     ...(typeof crew === 'string' && { 'tz:crewMember': crew }),
   };
+}
+
+/** The sentence somebody answered by, in the language of then; of a withdrawal the act, in both. */
+function actOf(entry: LedgerEntry): NonNullable<RecordStatus['dpv:hasIndicationMethod']> | null {
+  const { act } = entry.body;
+  if (isAnswer(entry)) return typeof act === 'string' ? act : null;
+  const words = withdrawalAct(act);
+  return words && texts(words);
 }
 
 function isGiver(giver: unknown): giver is keyof typeof GIVERS {
@@ -67,7 +77,7 @@ function notRecorded({ status, at, entry }: ConsentEvent): readonly string[] {
   if (!entry || !isSaid(status)) return time;
   const lacks = [
     ...(isGiver(entry.body.giver) ? [] : ['dpv:isIndicatedBy']),
-    ...(typeof entry.body.act === 'string' ? [] : ['dpv:hasIndicationMethod']),
+    ...(actOf(entry) === null ? ['dpv:hasIndicationMethod'] : []),
   ];
   return [...time, ...lacks];
 }

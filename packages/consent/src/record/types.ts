@@ -61,8 +61,8 @@ export interface RecordStatus {
   readonly 'dpv:hasProcess': Ref;
   readonly 'dpv:isIndicatedAtTime'?: string;
   readonly 'dpv:isIndicatedBy'?: { readonly '@type': string };
-  /** The sentence by which it was indicated. */
-  readonly 'dpv:hasIndicationMethod'?: string;
+  /** The sentence by which an answer was given, or the act by which it was taken back. */
+  readonly 'dpv:hasIndicationMethod'?: string | Texts;
   readonly 'dpv:hasNotice'?: Ref;
   readonly 'tz:attested'?: string;
   readonly 'tz:deskPart'?: string;

@@ -1,6 +1,6 @@
 import { ok, type Problem, type Result } from '@tenzij/kernel';
 import { purposeSha256 } from '../consent.ts';
-import { appendEntry, type LedgerEntry } from '../ledger.ts';
+import { appendEntry, isAnswer, type LedgerEntry } from '../ledger.ts';
 import { type ExtractedEntry, isWholeEntry, verifyExtract } from '../ledger-extract.ts';
 import { noticeSha256 } from '../notice.ts';
 import { RECORD_KINDS, restsOn } from './build.ts';
@@ -163,7 +163,7 @@ function isText({ 'dct:hasVersion': version, 'tz:sha256': sha256, ...notice }: R
 /** Whether a purpose is one that was answered, in the words that the last answer names by hash. */
 function isSentence(process: RecordProcess, own: readonly LedgerEntry[]): boolean {
   const { 'dct:identifier': id, 'dct:description': said } = process;
-  const asked = own.findLast(({ body }) => body.purpose === id && 'act' in body)?.body.purposeSha256;
+  const asked = own.findLast((entry) => entry.body.purpose === id && isAnswer(entry))?.body.purposeSha256;
   if (typeof asked !== 'string') return own.some(({ body }) => body.purpose === id);
   if (process['tz:sha256'] !== asked) return false;
   const [nl, en] = ['nl', 'en'].map(

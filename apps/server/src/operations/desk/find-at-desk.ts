@@ -4,9 +4,10 @@ import { crewOf, deskScopeOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { recognitionOf } from '../../deployments/recognition.ts';
 import { describeDeployment } from '../../deployments/views.ts';
-import { deskTicketOf, isOver } from '../../desk/desk-ticket.ts';
+import { deskTicketOf } from '../../desk/desk-ticket.ts';
 import { viewDeskTicket } from '../../desk/ticket-view.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
+import { isOver } from '../../visits/event-over.ts';
 import { deploymentOf } from '../../visits/ticket-work.ts';
 import { AT_DESK, AT_DESK_LIMITED, EventParams, TicketParams } from './desk-route.ts';
 

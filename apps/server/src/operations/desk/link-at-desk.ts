@@ -3,9 +3,10 @@ import { TenzijError, toIsoInstant } from '@tenzij/kernel';
 import { queueLinks } from '@tenzij/store-sql';
 import { crewOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
-import { deskTicketOf, isOver, recordAct } from '../../desk/desk-ticket.ts';
+import { deskTicketOf, recordAct } from '../../desk/desk-ticket.ts';
 import { viewDeskTicket } from '../../desk/ticket-view.ts';
 import { type Api, NoBody, REFUSED } from '../../http/api.ts';
+import { isOver } from '../../visits/event-over.ts';
 import { forTicket } from '../../visits/ticket-work.ts';
 import { AT_DESK_LIMITED, TicketParams } from './desk-route.ts';
 

@@ -1,10 +1,13 @@
+import type { Withdrawer } from '@tenzij/consent';
 import { DeskPaper, DeskWithdrawal } from '@tenzij/contracts';
 import { TenzijError, toIsoInstant } from '@tenzij/kernel';
+import type { FastifyRequest } from 'fastify';
 import { crewOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
-import { deskTicketOf, isOver, recordAct } from '../../desk/desk-ticket.ts';
+import { deskTicketOf, recordAct } from '../../desk/desk-ticket.ts';
 import { paperPass } from '../../desk/paper-pass.ts';
 import { type Api, NoBody, REFUSED } from '../../http/api.ts';
+import { isOver } from '../../visits/event-over.ts';
 import { forTicket } from '../../visits/ticket-work.ts';
 import { erasedInWords, lastErasure, withdrawAll } from '../../visits/withdrawal.ts';
 import { AT_DESK_LIMITED, TicketParams } from './desk-route.ts';
@@ -25,7 +28,7 @@ export function passAtDesk(app: Api, context: Context): void {
       const ticket = await deskTicketOf(context, request);
       return forTicket(context, ticket, async (work) => {
         await recordAct(work, ticket, 'paper-pass', crewOf(request).member);
-        await withdrawAll(work.tx, work.deployment, ticket, work.now);
+        await withdrawAll(work, ticket, askedOf(request, 'regular-pass'));
         return paperPass(context, work, ticket);
       });
     },
@@ -47,7 +50,8 @@ export function passAtDesk(app: Api, context: Context): void {
         const { tx, deployment, now } = work;
         await recordAct(work, ticket, 'withdrawal', crewOf(request).member);
         // Asked again because the first answer got lost, it gives the same receipt.
-        const proof = (await withdrawAll(tx, deployment, ticket, now)) ?? (await lastErasure(tx, ticket));
+        const by = askedOf(request, 'withdrawal');
+        const proof = (await withdrawAll(work, ticket, by)) ?? (await lastErasure(tx, ticket));
         if (!proof) throw new TenzijError('visit.nothing-to-withdraw');
         return {
           receiptId: `${deployment.id}-${proof.sequence}`,
@@ -59,4 +63,9 @@ export function passAtDesk(app: Api, context: Context): void {
       });
     },
   });
+}
+
+/** Who stands at the desk is the visitor, or speaks for them: taking back asks nobody who they are. */
+function askedOf(request: FastifyRequest, act: Withdrawer['act']): Withdrawer {
+  return { giver: 'visitor', desk: 'oral', crew: crewOf(request).member, act };
 }

@@ -5,7 +5,9 @@ import { visitorOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { record } from '../../deployments/ledger.ts';
 import { type Api, NoBody, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
+import { withdrawerBy } from '../../visits/answers.ts';
 import { ERASED_OF_HOLDER, KEPT } from '../../visits/erasure-words.ts';
+import { isOver } from '../../visits/event-over.ts';
 import { issuePass } from '../../visits/issue-pass.ts';
 import { forTicket } from '../../visits/ticket-work.ts';
 import { erasedInWords, withdrawAll } from '../../visits/withdrawal.ts';
@@ -25,14 +27,14 @@ export function eraseData(app: Api, context: Context): void {
       const ticket = visitorOf(request);
       return forTicket(context, ticket, async ({ tx, deployment, now }) => {
         const hadFace = (await currentPass(tx, ticket))?.kind === 'face';
-        const withdrawn = await withdrawAll(tx, deployment, ticket, now);
+        const withdrawn = await withdrawAll({ tx, now }, ticket, withdrawerBy(request, 'erasure'));
         const hadHolder = await eraseHolder(tx, ticket, now);
         const gone = hadHolder ? ERASED_OF_HOLDER : {};
         const erased = Object.keys(gone);
         const draft = { at: Math.floor(now), kind: 'erased', subject: ticket.id, body: { erased } } as const;
         const entry = (await record(tx, ticket, [draft])).at(-1);
         if (!entry) throw new TenzijError('server.unexpected');
-        const isNext = hadFace && deployment.ended === null && now < deployment.event.ends;
+        const isNext = hadFace && !isOver(deployment, now);
         const wish = { kind: 'regular', form: 'live' } as const;
         return {
           receiptId: `${deployment.id}-${entry.sequence}`,

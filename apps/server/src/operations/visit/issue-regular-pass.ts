@@ -2,6 +2,7 @@ import { RegularPassRequest, SignedPass } from '@tenzij/contracts';
 import { visitorOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
+import { withdrawerBy } from '../../visits/answers.ts';
 import { issuePass } from '../../visits/issue-pass.ts';
 import { formFor } from '../../visits/pass-form.ts';
 import { forTicket } from '../../visits/ticket-work.ts';
@@ -21,7 +22,7 @@ export function issueRegularPass(app: Api, context: Context): void {
     handler: (request) => {
       const ticket = visitorOf(request);
       return forTicket(context, ticket, async ({ tx, deployment, now }) => {
-        await withdrawAll(tx, deployment, ticket, now);
+        await withdrawAll({ tx, now }, ticket, withdrawerBy(request, 'regular-pass'));
         const wish = { kind: 'regular', form: formFor(request, request.body?.form) } as const;
         return issuePass(context, tx, deployment, ticket, wish, now);
       });

@@ -3,6 +3,8 @@ import { TenzijError, toIsoInstant } from '@tenzij/kernel';
 import { linkOf, visitorOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { type Api, NoBody, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
+import { withdrawerBy } from '../../visits/answers.ts';
+import { isOver } from '../../visits/event-over.ts';
 import { issuePass } from '../../visits/issue-pass.ts';
 import { formFor } from '../../visits/pass-form.ts';
 import { forTicket } from '../../visits/ticket-work.ts';
@@ -23,14 +25,17 @@ export function withdraw(app: Api, context: Context): void {
       const ticket = visitorOf(request);
       return forTicket(context, ticket, async ({ tx, deployment, now }) => {
         // Asked again because the first answer got lost, it gives the same receipt.
-        const proof = (await withdrawAll(tx, deployment, ticket, now)) ?? (await lastErasure(tx, ticket));
+        const by = withdrawerBy(request, 'withdrawal');
+        const proof = (await withdrawAll({ tx, now }, ticket, by)) ?? (await lastErasure(tx, ticket));
         if (!proof) throw new TenzijError('visit.nothing-to-withdraw');
         // Taking back a yes never ends with the event; only the pass in its place does.
-        const isOver = deployment.ended !== null || now >= deployment.event.ends;
         // A pass is for the visitor to take: a guardian's link opens none.
         const isTheirs = linkOf(request) !== 'guardian';
         const wish = { kind: 'regular', form: formFor(request) } as const;
-        const pass = isOver || !isTheirs ? null : await issuePass(context, tx, deployment, ticket, wish, now);
+        const pass =
+          isOver(deployment, now) || !isTheirs
+            ? null
+            : await issuePass(context, tx, deployment, ticket, wish, now);
         return {
           receiptId: `${deployment.id}-${proof.sequence}`,
           withdrawnAt: toIsoInstant(proof.at),

@@ -1,10 +1,12 @@
 import {
   type ConsentEvent,
   consentHistory,
+  isAnswer,
   type LedgerEntry,
   type Notice,
   purposeSha256,
   type RecordFacts,
+  withdrawalAct,
 } from '@tenzij/consent';
 import type { Block, Paper, Text } from '@tenzij/dossier';
 import type { EpochSeconds, Language } from '@tenzij/kernel';
@@ -65,7 +67,7 @@ function sentenceOf(
   language: Language,
 ): string {
   const asked = entries.findLast(
-    (entry) => entry.subject === subject && entry.body.purpose === id && 'act' in entry.body,
+    (entry) => entry.subject === subject && entry.body.purpose === id && isAnswer(entry),
   )?.body.purposeSha256;
   const held = [...purposes, ...earlier.purposes].filter((purpose) => purpose.id === id);
   const told = held.find((purpose) => asked === purposeSha256(purpose));
@@ -85,15 +87,16 @@ function row({ status, at, entry }: ConsentEvent, language: Language): Text[] {
   ];
 }
 
-function howOf({ body }: LedgerEntry, language: Language): string {
+function howOf(entry: LedgerEntry, language: Language): string {
   const t = CONSENT_PAPER_TEXTS[language];
-  const { act, giver, attested, desk } = body;
-  const parts = [
-    typeof act === 'string' ? `‘${act}’` : null,
-    pick(t.by, giver),
-    pick(t.attested, attested),
-    pick(t.desk, desk),
-  ];
+  const { act, giver, attested, desk } = entry.body;
+  // What was pressed or said stands between quotes; a withdrawal is told in words of ours.
+  const words = isAnswer(entry)
+    ? typeof act === 'string'
+      ? `‘${act}’`
+      : null
+    : (withdrawalAct(act)?.[language] ?? null);
+  const parts = [words, pick(t.by, giver), pick(t.attested, attested), pick(t.desk, desk)];
   return parts.filter((part) => part !== null).join(', ');
 }
 
@@ -138,7 +141,7 @@ function undoing({ page, controller }: RecordFacts, language: Language): Block[]
 function proof({ subject, entries, head }: RecordFacts, language: Language): Block[] {
   const t = CONSENT_PAPER_TEXTS[language];
   const own = entries.filter((entry) => entry.subject === subject);
-  const last = own.findLast(({ body }) => 'act' in body)?.sequence ?? 0;
+  const last = own.findLast(isAnswer)?.sequence ?? 0;
   // What stood when the last answer was given, as the record has it.
   const cleared = entries.findLast(
     ({ kind, sequence }) => kind === 'clearance-recorded' && sequence < last,
