@@ -16,6 +16,8 @@ export interface PassStore<T> {
   update(key: string, change: (current: T | null) => T | null): Promise<Result<T | null, StoreProblem>>;
   /** Resolves once the value is gone from the database, not merely marked. */
   erase(key: string): Promise<Result<true, StoreProblem>>;
+  /** Erases all that is over, in one transaction: also what an older version of the page wrote. */
+  sweep(isOver: (value: unknown, key: string) => boolean): Promise<Result<true, StoreProblem>>;
 }
 
 export type StoreProblem = Problem<'store.unavailable'>;
@@ -49,6 +51,7 @@ export async function openPassStore<T>(
     update: (key, next) => attempt(() => updateIn(database, key, isValue, next)),
     put: (key, value) => change(database, (objects) => objects.put(value, key)),
     erase: (key) => change(database, (objects) => objects.delete(key)),
+    sweep: (isOver) => change(database, (objects) => sweepIn(objects, isOver)),
   });
 }
 
@@ -78,6 +81,17 @@ async function updateIn<T>(
     return read;
   });
   return outcome.kept;
+}
+
+function sweepIn(objects: IDBObjectStore, isOver: (value: unknown, key: string) => boolean): IDBRequest {
+  const each = objects.openCursor();
+  each.onsuccess = () => {
+    const cursor = each.result;
+    if (!cursor) return;
+    if (isOver(cursor.value, String(cursor.key))) cursor.delete();
+    cursor.continue();
+  };
+  return each;
 }
 
 async function attempt<T>(work: () => Promise<T>): Promise<Result<T, StoreProblem>> {

@@ -124,3 +124,27 @@ it('says so when the browser keeps nothing', async () => {
   });
   expect(opened).toEqual({ ok: false, problem: { code: 'store.unavailable', params: {} } });
 });
+
+it('sweeps what is over, also what it would not read back, and leaves the rest', async () => {
+  const left = await page.evaluate(async () => {
+    const store = await openStore();
+    if (!store.ok) return null;
+    for (const key of ['old', 'new']) await store.value.put(key, { note: key });
+    await store.value.put('odd', { over: true } as unknown as { note: string });
+    const swept = await store.value.sweep(
+      (value, key) => key === 'old' || (value as { over?: boolean }).over === true,
+    );
+    const names = new Promise<unknown>((resolve) => {
+      const opening = indexedDB.open('tenzij-passes');
+      opening.onsuccess = () => {
+        const keys = opening.result.transaction('passes').objectStore('passes').getAllKeys();
+        keys.onsuccess = () => resolve(keys.result);
+      };
+    });
+    return { swept, keys: await names };
+  });
+  expect(left?.swept).toEqual({ ok: true, value: true });
+  expect(left?.keys).toContain('new');
+  expect(left?.keys).not.toContain('old');
+  expect(left?.keys).not.toContain('odd');
+});

@@ -27,6 +27,7 @@ export function App() {
   const { isKiosk } = useControl();
   useKeptPage(held !== null && !isKiosk);
   useBackButton();
+  useExpiry();
   return (
     <AppShell
       title={visit?.event.name ?? t('app.title')}
@@ -75,6 +76,23 @@ function CurrentScreen() {
   if (screen.name === 'guardian') return <GuardianScreen visit={visit} screen={screen} />;
   if (screen.name === 'selfie' && offer?.face) return <SelfieScreen clearance={offer.clearance} />;
   return offer && <ChoiceScreen visit={visit} offer={offer} />;
+}
+
+/** How often a page that stays open looks whether its pass is over, in milliseconds. */
+const EXPIRY_MS = 15_000;
+
+/** A pass that expires while the page is open goes; a page that was in the background sees it at once. */
+function useExpiry(): void {
+  const control = useControl();
+  useEffect(() => {
+    const expire = () => void control.expire();
+    const timer = setInterval(expire, EXPIRY_MS);
+    document.addEventListener('visibilitychange', expire);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', expire);
+    };
+  }, [control]);
 }
 
 function useKeptPage(hasPass: boolean): void {

@@ -416,6 +416,37 @@ describe('opening the link again', () => {
     expect(phone.wallet).toBeNull();
   });
 
+  it('erases a face that is over before the server answers, however long that takes', async () => {
+    await withFacePass();
+    phone.now = NOW + 40_000;
+    const answer = server.answer;
+    let isKeptWhileAsking: boolean | null = null;
+    server.answer = (path, body) => {
+      isKeptWhileAsking = phone.wallet !== null;
+      return answer(path, body);
+    };
+    const journey = openPage();
+    await journey.open();
+    expect(isKeptWhileAsking).toBe(false);
+    expect(journey.current()).toMatchObject({ screen: { name: 'choice' }, held: null, remark: 'expired' });
+  });
+
+  it('erases a face that expires while its page is open, in memory as well, and not a moment sooner', async () => {
+    const journey = await withFacePass();
+    const { held } = journey.current();
+    const carried = held?.carried;
+    phone.now = (held?.expires ?? 0) - 1;
+    await journey.expire();
+    expect(journey.current().screen.name).toBe('pass');
+    expect(phone.wallet).not.toBeNull();
+    phone.now += 1;
+    await journey.expire();
+    expect(journey.current()).toMatchObject({ screen: { name: 'choice' }, held: null, remark: 'expired' });
+    expect(phone.wallet).toBeNull();
+    const left = [...(carried?.template.bytes ?? [1]), ...(carried?.salt ?? [1])];
+    expect(left.every((byte) => byte === 0)).toBe(true);
+  });
+
   it('shows why an unknown link does not work', async () => {
     const journey = openPage();
     server.answer = () => Promise.reject(new TypeError('no network'));

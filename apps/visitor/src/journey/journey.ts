@@ -3,6 +3,7 @@ import { refuse } from '@tenzij/kernel';
 import { agreedIn } from './changes.ts';
 import { type Context, createContext } from './context.ts';
 import { chooseFace, chooseRegular, giveConsent, refuseConsent, type Wording } from './enrolling.ts';
+import { eraseIfOver, expiredHere } from './expiring.ts';
 import { dropTemplate, keepTemplate, makeTemplate } from './face-pass.ts';
 import { askGuardian, hearGuardian } from './guarding.ts';
 import type { MakeTemplate, Outside, Wallet } from './model.ts';
@@ -32,6 +33,12 @@ export function createJourney(outside: Outside) {
     current: context.current,
     subscribe: context.subscribe,
     open: () => open(context),
+    /** Erases a pass that expired while this page was open, and opens anew. */
+    expire: async () => {
+      if (!expiredHere(context)) return;
+      await open(context);
+      if (context.current().screen.name === 'choice') context.set({ remark: 'expired' });
+    },
     chooseRegular: () => chooseRegular(context),
     chooseFace: () => chooseFace(context),
     giveConsent: (said: Wording) => giveConsent(context, said),
@@ -64,6 +71,7 @@ async function open(context: Context): Promise<void> {
   if (outside.ticket === null) return set({ screen: { name: 'no-link' } });
   set({ screen: { name: 'loading' }, held: null, problem: null });
   const wallet = await readWallet(outside);
+  const isErased = await eraseIfOver(outside, wallet);
   const asked = outside.api.get('/api/visit', Visit);
   const early = openingOf(refuse('ui.offline'), wallet, outside.now());
   if (early.screen.name !== 'problem') land(context, { ...early, remark: null }, wallet);
@@ -72,7 +80,7 @@ async function open(context: Context): Promise<void> {
   // Who pressed something meanwhile is not sent elsewhere.
   if (current() !== before) return;
   const opening = openingOf(answer, wallet, outside.now());
-  const isCurrent = await settle(outside, wallet, opening);
+  const isCurrent = await settle(outside, isErased ? null : wallet, opening);
   if (current() !== before) return;
   if (!isCurrent) return open(context);
   land(context, opening, wallet);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { clearanceBytes, NOTICE, signedPass, visitOf } from '../../test/fixtures.ts';
 import { hold, issuedFor } from './issuing.ts';
 import { offerOf } from './offer.ts';
-import { isWallet } from './wallet.ts';
+import { isOver, isWallet } from './wallet.ts';
 
 const NOW = 1_800_000_000;
 
@@ -121,4 +121,13 @@ it('takes only wallets of this version back from the phone', () => {
   expect(isWallet({ visit, held: noKey, withdrawing: false })).toBe(false);
   expect(isWallet({ visit })).toBe(false);
   expect(isWallet(null)).toBe(false);
+});
+
+describe('what a phone keeps', () => {
+  it('is over from the moment its pass expires, whichever version of the page wrote it', () => {
+    const old = { held: { expires: NOW, ofAnOlderPage: true } };
+    expect([NOW - 1, NOW, NOW + 1].map((at) => isOver(old, at))).toEqual([false, true, true]);
+    for (const other of [null, undefined, 'text', {}, { held: null }, { held: { expires: '1' } }])
+      expect(isOver(other, NOW)).toBe(false);
+  });
 });

@@ -1,5 +1,5 @@
 import { SignedPass, Visit } from '@tenzij/contracts';
-import { equalBytes } from '@tenzij/kernel';
+import { type EpochSeconds, equalBytes } from '@tenzij/kernel';
 import type { HeldPass, HeldReference, SealTo, Wallet } from './model.ts';
 
 /** Whether two readings are of one pass, or both of none, in one state. */
@@ -10,6 +10,12 @@ export function isSameWallet(one: Wallet | null, other: Wallet | null): boolean 
 
 export function isSamePass(one: HeldPass | null | undefined, other: HeldPass | null | undefined): boolean {
   return one && other ? equalBytes(one.claims, other.claims) : !one && !other;
+}
+
+/** Whether what the phone keeps is a pass that expired, also as an older version of the page wrote it. */
+export function isOver(value: unknown, now: EpochSeconds): boolean {
+  const { held } = (value ?? {}) as { readonly held?: { readonly expires?: unknown } | null };
+  return typeof held?.expires === 'number' && now >= held.expires;
 }
 
 type Parts<T> = Partial<Record<keyof T, unknown>>;
