@@ -30,3 +30,4 @@ export * from './repositories/ticket-lists.ts';
 export * from './repositories/tickets.ts';
 export * from './repositories/visitor-data.ts';
 export { scrubDue } from './scrub.ts';
+export { refreshStatistics } from './statistics.ts';

@@ -27,19 +27,22 @@ const SCOPE = 'organisation_id = $1 and deployment_id = $2';
 const HAS_LINK = `exists (select 1 from mail m where m.ticket_id = c.ticket_id and m.kind = 'link'
   and (m.next_at is not null or m.sent_at >= c.email_since))`;
 
-/** Queues the link of every ticket with an address to which it wasn't sent; answers how many. */
+/**
+ * Queues the links of tickets with an address to which none was sent, of `limit` at most; answers of how many.
+ * Fewer than `limit` is the last.
+ */
 export async function queueUnsent(
   db: Database,
   { organisation, deployment }: Scope,
-  now: number,
+  { now, limit }: { readonly now: number; readonly limit: number },
 ): Promise<number> {
   const rows = await db.query(
     `insert into mail (organisation_id, deployment_id, mail_id, ticket_id, kind, queued_at, next_at)
      select c.organisation_id, c.deployment_id, gen_random_uuid()::text, c.ticket_id, 'link', $3, $3
      from ticket_contact c where c.organisation_id = $1 and c.deployment_id = $2 and c.email is not null
-       and not ${HAS_LINK}
+       and not ${HAS_LINK} limit $4
      on conflict (ticket_id, kind) where next_at is not null do nothing returning 1`,
-    [organisation, deployment, now],
+    [organisation, deployment, now, limit],
   );
   return rows.length;
 }

@@ -14,6 +14,8 @@ import { NOW, newDeployment } from './fixtures.ts';
 import { takeIn } from './ticket-contract.ts';
 
 const LEASE = 600;
+/** More than there are. */
+const MANY = 100;
 
 /** A deployment with a ticket that has an address, one that has none, and one from before. */
 async function withTickets(db: Database) {
@@ -43,32 +45,44 @@ export function mailContract(database: () => Database): void {
       const { scope, email, id } = await withTickets(db);
       const none = { queued: 0, sent: 0, failed: 0 };
       expect(await mailTotals(db, scope)).toEqual({ ...none, notSent: 1, withoutAddress: 2 });
-      expect([await queueUnsent(db, scope, NOW), await queueUnsent(db, scope, NOW)]).toEqual([1, 0]);
+      expect([
+        await queueUnsent(db, scope, { now: NOW, limit: MANY }),
+        await queueUnsent(db, scope, { now: NOW, limit: MANY }),
+      ]).toEqual([1, 0]);
       const [mail] = await due(db, scope, NOW);
       expect(mail).toMatchObject({ ticket: id, email, language: 'en', attempts: 1, kind: 'link' });
       expect(mail?.event.name).toBe('Voorbeeldfestival');
       await mailSent(db, mail?.id ?? '', NOW + 1);
       expect(await mailTotals(db, scope)).toEqual({ ...none, sent: 1, notSent: 0, withoutAddress: 2 });
-      expect(await queueUnsent(db, scope, NOW + 2)).toBe(0);
+      expect(await queueUnsent(db, scope, { now: NOW + 2, limit: MANY })).toBe(0);
       const chosen = await queueLinks(db, scope, [id, scope.id, 'nobody'], NOW + 2);
       expect(chosen).toEqual({ known: 2, queued: 1, withoutAddress: 1 });
+    });
+
+    it('are queued a few at a time, until there is none left', async () => {
+      const db = database();
+      const { scope, email } = await withTickets(db);
+      const more = [1, 2].map((n) => ({ reference: `B${n}`, name: null, email, language: null }));
+      await takeIn(db, scope, more);
+      const few = () => queueUnsent(db, scope, { now: NOW, limit: 2 });
+      expect([await few(), await few(), await few()]).toEqual([2, 1, 0]);
     });
 
     it('go again to somebody whose address is another now', async () => {
       const db = database();
       const { scope } = await withTickets(db);
-      await queueUnsent(db, scope, NOW);
+      await queueUnsent(db, scope, { now: NOW, limit: MANY });
       const [mail] = await due(db, scope, NOW);
       await mailSent(db, mail?.id ?? '', NOW + 1);
       const row = { reference: 'A1', name: null, language: null };
       await takeIn(db, scope, [{ ...row, email: `anders@${scope.deployment}.example` }], NOW + 5);
-      expect(await queueUnsent(db, scope, NOW + 6)).toBe(1);
+      expect(await queueUnsent(db, scope, { now: NOW + 6, limit: MANY })).toBe(1);
     });
 
     it('are taken by one sender at a time, and again when that one was heard of no more', async () => {
       const db = database();
       const { scope } = await withTickets(db);
-      await queueUnsent(db, scope, NOW);
+      await queueUnsent(db, scope, { now: NOW, limit: MANY });
       const takers = await Promise.all([due(db, scope, NOW), due(db, scope, NOW)]);
       expect(takers.flat()).toHaveLength(1);
       expect(await due(db, scope, NOW + LEASE - 1)).toEqual([]);
@@ -78,7 +92,7 @@ export function mailContract(database: () => Database): void {
     it('that fail wait for their next turn, or are given up', async () => {
       const db = database();
       const { scope, id } = await withTickets(db);
-      await queueUnsent(db, scope, NOW);
+      await queueUnsent(db, scope, { now: NOW, limit: MANY });
       const mail = (await due(db, scope, NOW))[0]?.id ?? '';
       await mailFailed(db, mail, { code: 'mail.busy', next: NOW + 60, now: NOW });
       expect(await due(db, scope, NOW + 59)).toEqual([]);
@@ -96,7 +110,7 @@ export function mailContract(database: () => Database): void {
     it('have no address once the contact was erased', async () => {
       const db = database();
       const { scope, id } = await withTickets(db);
-      await queueUnsent(db, scope, NOW);
+      await queueUnsent(db, scope, { now: NOW, limit: MANY });
       await eraseContact(db, { ...scope, id }, NOW);
       expect(await due(db, scope, NOW)).toMatchObject([{ email: null, name: null }]);
     });
@@ -121,7 +135,7 @@ export function mailContract(database: () => Database): void {
 
     it('hold no address and no name', async () => {
       const { scope, email } = await withTickets(database());
-      await queueUnsent(database(), scope, NOW);
+      await queueUnsent(database(), scope, { now: NOW, limit: MANY });
       const rows = await database().query('select * from mail where deployment_id = $1', [scope.deployment]);
       expect(rows).toHaveLength(1);
       expect(JSON.stringify(rows)).not.toMatch(new RegExp(`${email}|Noor`));

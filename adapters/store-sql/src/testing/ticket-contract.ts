@@ -14,6 +14,7 @@ import {
   type TicketPlace,
 } from '../repositories/ticket-lists.ts';
 import { findTicket } from '../repositories/tickets.ts';
+import { refreshStatistics } from '../statistics.ts';
 import { NOW, newDeployment } from './fixtures.ts';
 
 const BARE = { name: null, email: null, language: null } as const;
@@ -55,7 +56,29 @@ const List = fc.uniqueArray(
   { selector: ({ reference }) => reference, minLength: 1, maxLength: 12 },
 );
 
+/** As many tickets, without anything else. */
+function bare(count: number): readonly ImportedTicket[] {
+  return Array.from({ length: count }, () => ({ ...BARE, reference: randomUUID() }));
+}
+
 export function ticketContract(database: () => Database): void {
+  describe('statistics', () => {
+    it('are gathered of tables that are new or have doubled, and not again', async () => {
+      const db = database();
+      const scope = await newDeployment(db);
+      await takeIn(db, scope, bare(200));
+      await refreshStatistics(db);
+      const [known] = await db.query<{ most: string }>(
+        `select most_common_vals::text as most from pg_stats
+         where schemaname = current_schema() and tablename = 'ticket' and attname = 'deployment_id'`,
+      );
+      expect(known?.most).toContain(scope.deployment);
+      expect(await refreshStatistics(db)).not.toContain('ticket');
+      await takeIn(db, scope, bare(2000));
+      expect(await refreshStatistics(db)).toContain('ticket');
+    });
+  });
+
   describe('imported tickets', () => {
     it('end the same in any order, in any parts, and however often they come', async () => {
       const imports = fc.tuple(List, fc.array(fc.nat(), { minLength: 1, maxLength: 20 }), fc.nat(5));

@@ -14,7 +14,7 @@ let post: MailServerForTest | undefined;
 beforeEach(async () => {
   server = await testServer();
   await takeIn(server.context, SPECIMEN_SCOPE, [ROW]);
-  await queueUnsent(server.context.db, SPECIMEN_SCOPE, server.time.now);
+  await queueUnsent(server.context.db, SPECIMEN_SCOPE, { now: server.time.now, limit: 10 });
 });
 afterEach(async () => {
   await server?.close();

@@ -1,7 +1,15 @@
 import { explain, type TicketImportResult } from '@tenzij/contracts';
 import { TenzijError, toHex } from '@tenzij/kernel';
-import { findCase, type ImportedTicket, importTickets, type Scope } from '@tenzij/store-sql';
+import {
+  findCase,
+  type ImportedTicket,
+  importTickets,
+  lockCase,
+  refreshStatistics,
+  type Scope,
+} from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
+import { isOver } from '../visits/event-over.ts';
 import { type RowProblem, readRow } from './read-row.ts';
 
 /** Bytes of a ticket's id: nobody meets one by chance, and its link holds a proof beside it. */
@@ -21,11 +29,14 @@ export async function takeIn(
 ): Promise<TicketImportResult> {
   const { placed, same, problems } = sortOut(rows);
   const tickets = placed.map(({ ticket }) => ticket);
+  await refreshStatistics(db);
   const outcome = await db.transaction(async (tx) => {
+    // Of this and the end of the event, one waits for the other: what comes in is there to be erased.
+    await lockCase(tx, scope);
     const found = await findCase(tx, scope);
     if (!found) throw new TenzijError('server.deployment-unknown');
-    // Who has a ticket is erased after the event, and isn't kept anew.
-    if (clock() >= found.event.ends) throw new TenzijError('mail.event-over');
+    // Who has a ticket is erased at the end, and isn't kept anew.
+    if (isOver(found, clock())) throw new TenzijError('mail.event-over');
     return importTickets(tx, scope, tickets, () => toHex(random(ID_BYTES)), clock());
   });
   for (const { index, ticket } of [...placed, ...same])

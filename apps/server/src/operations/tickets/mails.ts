@@ -9,17 +9,29 @@ import {
   TestMailResult,
 } from '@tenzij/contracts';
 import { TenzijError } from '@tenzij/kernel';
-import { findCase, findDeployment, mailTotals, queueLinks, queueUnsent } from '@tenzij/store-sql';
+import {
+  type Database,
+  findCase,
+  findDeployment,
+  mailTotals,
+  queueLinks,
+  queueUnsent,
+  refreshStatistics,
+  type Scope,
+} from '@tenzij/store-sql';
 import { z } from 'zod';
 import { scopeOf } from '../../auth/authorise.ts';
 import { existing } from '../../cases/existing.ts';
 import type { Context } from '../../context.ts';
 import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
 import { testLetter } from '../../mail/letters.ts';
+import { isOver } from '../../visits/event-over.ts';
 
 const Params = z.object({ deployment: Id });
 /** A thousand ids. */
 const MAX_BODY = 80 * 1024;
+/** How many mails are queued at a time: others get their turn in between. */
+const QUEUED_AT_ONCE = 2000;
 /** For who sets a mail server up, not for who wants to send with ours. */
 const TEST_LIMIT = { max: 5, timeWindow: '1 minute' } as const;
 
@@ -41,10 +53,10 @@ export function queueMails(app: Api, { db, clock, mailer }: Context): void {
       if (!mailer) throw new TenzijError('mail.not-configured');
       const deployment = await findDeployment(db, scope);
       if (!deployment) throw new TenzijError('mail.not-shown');
-      if (clock() >= deployment.event.ends) throw new TenzijError('mail.event-over');
+      if (isOver(deployment, clock())) throw new TenzijError('mail.event-over');
       const { who } = request.body;
       if (who === 'not-sent')
-        return { queued: await queueUnsent(db, scope, clock()), withoutAddress: 0, waiting: 0 };
+        return { queued: await queueAll(db, scope, clock()), withoutAddress: 0, waiting: 0 };
       const chosen = [...new Set(who)];
       return db.transaction(async (tx) => {
         const { known, queued, withoutAddress } = await queueLinks(tx, scope, chosen, clock());
@@ -53,6 +65,16 @@ export function queueMails(app: Api, { db, clock, mailer }: Context): void {
       });
     },
   });
+}
+
+/** The link of everybody who has none yet. */
+async function queueAll(db: Database, scope: Scope, now: number): Promise<number> {
+  await refreshStatistics(db);
+  for (let queued = 0; ; ) {
+    const count = await queueUnsent(db, scope, { now, limit: QUEUED_AT_ONCE });
+    queued += count;
+    if (count < QUEUED_AT_ONCE) return queued;
+  }
 }
 
 export function readMailStanding(app: Api, { db, mailer }: Context): void {

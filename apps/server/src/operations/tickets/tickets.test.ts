@@ -1,3 +1,4 @@
+import { END_EARLY_WORDS } from '@tenzij/contracts';
 import { eraseContact, findTicketByReference } from '@tenzij/store-sql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SPECIMEN_SCOPE } from '../../specimen/identity.ts';
@@ -99,6 +100,13 @@ describe('an import', () => {
     server.time.now = before;
     expect(await found('L-1')).toEqual([]);
   });
+
+  it('tells the database how many there are, so that a large list stays as quick as a small one', async () => {
+    await bring(Array.from({ length: 500 }, (_, n) => ({ reference: `S-${n}` })));
+    await bring([{ reference: 'S-500' }]);
+    const known = await server.context.db.query("select 1 from pg_stats where tablename = 'ticket'");
+    expect(known.length).toBeGreaterThan(0);
+  });
 });
 
 describe('the list', () => {
@@ -198,4 +206,13 @@ describe('a key of a ticketing system', () => {
 it('logs no name, no address and no key', () => {
   expect(server.logged.length).toBeGreaterThan(10);
   expect(server.logged.join('')).not.toMatch(/noor|bakker|@|tzk_/i);
+});
+
+// Last: it ends the event of all the others.
+it('nothing is taken in once the event was ended, also before its time', async () => {
+  const words = { early: END_EARLY_WORDS.nl, reason: 'Het gaat niet door.' };
+  const end = { name: 'Gezichtspas bij Lichtjes aan het Water', ...words };
+  expect((await server.call('POST', `${URL_OF}/end`, organiser, end)).status).toBe(200);
+  for (const as of [organiser, key]) expect((await bring([NOOR], as)).json.code).toBe('mail.event-over');
+  expect(await server.context.db.query('select 1 from ticket_contact')).toEqual([]);
 });
