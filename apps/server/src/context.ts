@@ -18,6 +18,7 @@ import { readLibrary } from './deployments/law.ts';
 import { createLedgerChecks, type LedgerChecks } from './deployments/ledger-checks.ts';
 import { createStatusLists, type StatusLists } from './deployments/status-lists.ts';
 import { finishEndings } from './endings/finish.ts';
+import { logProblem } from './http/logging.ts';
 import { fileKeyStore } from './keys/file-key-store.ts';
 import { type KeyStore, readOrCreate, readRequired } from './keys/key-store.ts';
 import { createMailer, type Mailer } from './mail/mailer.ts';
@@ -80,7 +81,7 @@ export async function createContext(config: Config, overrides: ContextOverrides 
       links,
       statusLists: createStatusLists(parts),
       ledgerChecks: createLedgerChecks(parts),
-      modelFiles: createModelFiles(root, (file) => logDamaged(parts, file)),
+      modelFiles: createModelFiles(root, (file) => logProblem(parts, 'server.model-damaged', { file })),
       library: once(() => readLibrary(root)),
     };
     // What a migration or a server that stopped halfway left to be erased.
@@ -90,22 +91,6 @@ export async function createContext(config: Config, overrides: ContextOverrides 
     if (!overrides.db) await db.close();
     throw error;
   }
-}
-
-/** In the form of the other lines; the name of a model file is of no person. */
-function logDamaged(
-  { config, clock, logTo }: Pick<Context, 'config' | 'clock' | 'logTo'>,
-  file: string,
-): void {
-  if (config.logLevel === 'silent') return;
-  const line = {
-    level: 50,
-    time: Math.round(clock() * 1000),
-    code: 'server.model-damaged',
-    file,
-    msg: 'failure',
-  };
-  logTo.write(`${JSON.stringify(line)}\n`);
 }
 
 async function openDatabase({ databaseUrl, dataFolder }: Config): Promise<Database> {

@@ -7,6 +7,7 @@ import type { Api } from './http/api.ts';
 import { type Sender, startSender } from './mail/sender.ts';
 import { type SpecimenLinks, specimenLinks } from './specimen/links.ts';
 import { seedSpecimen } from './specimen/seed.ts';
+import { type Expiry, startExpiry } from './visits/expire-sealed.ts';
 
 export interface StartOptions {
   readonly config: Config;
@@ -30,19 +31,27 @@ export interface RunningServer {
  * Opens the data and starts to listen. Throws a `TenzijError` when it can't (`server.port-in-use`,
  * `store.folder-in-use`, `store.database-unreachable` and so on); then nothing is left open.
  */
-export async function startServer({ config, specimen, storage, overrides }: StartOptions): Promise<RunningServer> {
+export async function startServer({
+  config,
+  specimen,
+  storage,
+  overrides,
+}: StartOptions): Promise<RunningServer> {
   let url = '';
   const context = await createContext(config, { publicUrl: () => config.publicUrl ?? url, ...overrides });
   try {
     if (specimen) await seedSpecimen(context, storage);
     const app = await buildApp(context);
     let sender: Sender | undefined;
+    let expiry: Expiry | undefined;
     app.addHook('onClose', async () => {
       await sender?.stop();
+      await expiry?.stop();
       await context.db.close();
     });
     url = await listen(app, config);
     sender = startSender(context);
+    expiry = startExpiry(context);
     return { url, links: await specimenLinks(context), close: () => app.close() };
   } catch (error) {
     await context.db.close();

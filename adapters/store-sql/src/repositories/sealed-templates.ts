@@ -80,21 +80,40 @@ export async function sealedAfter(
   );
 }
 
-/** Erases what no pass refers to that still holds at `now`. Gates are told as of a withdrawal. */
-export async function eraseExpiredSealed(db: Database, scope: Scope, now: number): Promise<void> {
-  const gone = `s.organisation_id = $1 and s.deployment_id = $2 and s.ciphertext is not null
-    and not exists (select 1 from pass p where p.deployment_id = s.deployment_id
-      and p.sealed_locator = s.locator and p.revoked_at is null and p.expires > $3)`;
-  const params = [scope.organisation, scope.deployment, now];
-  const [any] = await db.query(`select 1 as found from sealed_template s where ${gone} limit 1`, params);
-  if (!any) return;
-  await db.query(
-    `with gone as (select s.locator, row_number() over (order by s.change) as n from sealed_template s where ${gone}),
+/** No pass that refers to it still holds at `$1`. */
+const EXPIRED = `s.ciphertext is not null and not exists (select 1 from pass p
+  where p.deployment_id = s.deployment_id and p.sealed_locator = s.locator
+    and p.revoked_at is null and p.expires > $1)`;
+
+/** Deployments that hold a sealed template, and whether one of them is of no pass that still holds at `now`. */
+export async function sealedScopes(
+  db: Database,
+  now: number,
+): Promise<readonly (Scope & { readonly anyExpired: boolean })[]> {
+  return db.query<Scope & { anyExpired: boolean }>(
+    `select s.organisation_id as organisation, s.deployment_id as deployment, bool_or(${EXPIRED}) as "anyExpired"
+     from sealed_template s where s.ciphertext is not null group by 1, 2 order by 1, 2`,
+    [now],
+  );
+}
+
+/**
+ * Erases what no pass refers to that still holds at `now`, epoch seconds, or all there is. Gates are told as of
+ * a withdrawal. Gives how many were erased.
+ */
+export async function eraseExpiredSealed(tx: Database, scope: Scope, now: number | 'all'): Promise<number> {
+  const gone = now === 'all' ? 's.ciphertext is not null and $1::double precision is null' : EXPIRED;
+  const erased = await tx.query(
+    `with gone as (select s.locator, row_number() over (order by s.change) as n from sealed_template s
+         where s.organisation_id = $2 and s.deployment_id = $3 and ${gone}),
        counted as (update status_counter set sealed_change = sealed_change + (select count(*) from gone)
-         where ${MINE} returning sealed_change - (select count(*) from gone) as base)
+         where organisation_id = $2 and deployment_id = $3 and exists (select 1 from gone)
+         returning sealed_change - (select count(*) from gone) as base)
      update sealed_template t set ticket_id = null, ciphertext = null, created_at = null,
        change = counted.base + gone.n
-     from gone, counted where t.deployment_id = $2 and t.locator = gone.locator`,
-    params,
+     from gone, counted where t.deployment_id = $3 and t.locator = gone.locator and t.ciphertext is not null
+     returning 1 as done`,
+    [now === 'all' ? null : now, scope.organisation, scope.deployment],
   );
+  return erased.length;
 }

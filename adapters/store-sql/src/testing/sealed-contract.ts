@@ -7,6 +7,7 @@ import {
   insertSealed,
   referToSealed,
   sealedAfter,
+  sealedScopes,
 } from '../repositories/sealed-templates.ts';
 import type { TicketRow } from '../repositories/tickets.ts';
 import { NOW, newDeployment } from './fixtures.ts';
@@ -89,14 +90,37 @@ export function sealedContract(database: () => Database): void {
     it('are erased when no pass that refers to them holds any more', async () => {
       const ticket = await newDeployment(db);
       await keep(db, ticket, 1);
-      await eraseExpiredSealed(db, ticket, NOW + 99);
+      const expired = async (now: number) =>
+        (await sealedScopes(db, now)).find(({ deployment }) => deployment === ticket.deployment)?.anyExpired;
+      expect(await eraseExpiredSealed(db, ticket, NOW + 99)).toBe(0);
       expect(await hasSealed(db, ticket)).toBe(true);
-      await eraseExpiredSealed(db, ticket, NOW + 100);
+      expect([await expired(NOW + 99), await expired(NOW + 100)]).toEqual([false, true]);
+      expect(await eraseExpiredSealed(db, ticket, NOW + 100)).toBe(1);
+      expect(await expired(NOW + 100)).toBeUndefined();
       expect(await sealedAfter(db, ticket, 1, 10)).toEqual([
         { change: 2, locator: locator(1), ciphertext: null },
       ]);
-      await eraseExpiredSealed(db, ticket, NOW + 101);
+      expect(await eraseExpiredSealed(db, ticket, NOW + 101)).toBe(0);
       expect(await sealedAfter(db, ticket, 2, 10)).toEqual([]);
+    });
+
+    it('are erased all together, however long their passes hold, and no others', async () => {
+      const [ticket, elsewhere] = [await newDeployment(db), await newDeployment(db)];
+      await keep(db, ticket, 1);
+      await keep(db, elsewhere, 1);
+      expect(await eraseExpiredSealed(db, ticket, 'all')).toBe(1);
+      expect([await hasSealed(db, ticket), await hasSealed(db, elsewhere)]).toEqual([false, true]);
+      expect(await sealedAfter(db, ticket, 1, 10)).toEqual([
+        { change: 2, locator: locator(1), ciphertext: null },
+      ]);
+    });
+
+    it('are erased once, when two look at the same time', async () => {
+      const ticket = await newDeployment(db);
+      await keep(db, ticket, 1);
+      const erase = () => db.transaction((tx) => eraseExpiredSealed(tx, ticket, NOW + 100));
+      const counts = await Promise.all([erase(), erase()]);
+      expect(counts.toSorted()).toEqual([0, 1]);
     });
 
     it('have no room for a photo, nor for a ciphertext that belongs to nobody', async () => {

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { rest } from '../rest.ts';
 import type { Mailer } from './mailer.ts';
 import { sendDue } from './send-due.ts';
 
@@ -43,18 +44,4 @@ async function sendOn(
     if (round.serverFailed) await rest(REST_MS, ending);
     else if (round.taken === 0) await rest(LOOK_MS, ending);
   }
-}
-
-/** Waits, or until it ends. */
-function rest(ms: number, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((done) => {
-    const timer = setTimeout(end, ms);
-    signal.addEventListener('abort', end, { once: true });
-    function end() {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      done();
-    }
-  });
 }

@@ -1,6 +1,6 @@
 import { SEALED_PAGE, SealedTemplates } from '@tenzij/contracts';
 import { toBase64Url, toHex } from '@tenzij/kernel';
-import { eraseExpiredSealed, sealedAfter } from '@tenzij/store-sql';
+import { sealedAfter } from '@tenzij/store-sql';
 import { z } from 'zod';
 import { gateOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
@@ -26,7 +26,6 @@ export function readSealed(app: Api, context: Context): void {
       const now = context.clock();
       if (gate.lane !== 'face' || !keepsSealed(await deploymentOf(context.db, gate), now))
         return { keep: false, changes: [], reached: after, more: false };
-      await eraseExpiredSealed(context.db, gate, now);
       const rows = await sealedAfter(context.db, gate, after, SEALED_PAGE + 1);
       const page = rows.slice(0, SEALED_PAGE);
       return {

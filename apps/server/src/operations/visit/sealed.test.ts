@@ -4,6 +4,7 @@ import { setClearanceState } from '@tenzij/store-sql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Credentials, DEPLOYMENT, type TestServer, testServer } from '../../testing/test-server.ts';
 import { answer, COMMITMENT, withdrawal } from '../../testing/visits.ts';
+import { eraseExpired } from '../../visits/expire-sealed.ts';
 
 let server: TestServer;
 let next = 0;
@@ -197,6 +198,7 @@ describe('a face pass of a deployment with sealed templates', () => {
       server.time.now,
       locator,
     ]);
+    await eraseExpired(server.context);
     const { reached, changes } = await sealedAt();
     expect(changes).toContainEqual({ locator: toHex(locator), ciphertext: null });
     expect((await sealedAt(reached)).changes).toEqual([]);
