@@ -6,6 +6,9 @@ import type { GateApi, SealedChange, Store } from './ports.ts';
 /** Up to which change of the server's this gate followed. */
 const KEY = 'sealed-after';
 
+/** Pages in one go, so that the status list, by which who withdrew is refused, never waits long for them. */
+const PAGES_IN_A_GO = 4;
+
 /**
  * Keeps the sealed templates of everybody who may come, so that the gate needs no network when they do. None of
  * them can be read without the key in its own pass.
@@ -14,7 +17,8 @@ export interface SealedKeeper {
   /** What lies under a locator; `null` when it isn't held here. */
   find(locator: Uint8Array): Promise<Uint8Array | null>;
   /**
-   * Fetches what came, drops what was erased, and drops everything where nothing sealed can be used any more. A
+   * Fetches what came, drops what was erased, and drops everything where nothing sealed can be used any more: by
+   * the clearance, or because every pass expired with the event. What is left to fetch comes the next time. A
    * server that can't be reached leaves it all as it is: a revoked pass is refused by the status list.
    */
   sync(api: GateApi, holdings: Holdings, now: EpochSeconds): Promise<void>;
@@ -38,16 +42,16 @@ export function createSealedKeeper(store: Store): SealedKeeper {
     if ((await after()) > 0) await change('all', [], 0);
   }
 
-  async function fetchAll(api: GateApi): Promise<void> {
-    for (let more = true; more; ) {
+  async function fetchNew(api: GateApi): Promise<void> {
+    for (let page = 0, more = true; more && page < PAGES_IN_A_GO; page++) {
       const from = await after();
-      const page = await api.sealed(from);
-      if (page.kind !== 'ok') return;
-      const { keep, changes, reached } = page.value;
+      const answer = await api.sealed(from);
+      if (answer.kind !== 'ok') return;
+      const { keep, changes, reached } = answer.value;
       if (!keep) return dropAll();
       if (reached === from) return;
       const [drop, add] = readChanges(changes);
-      more = (await change(drop, add, reached)) && page.value.more;
+      more = (await change(drop, add, reached)) && answer.value.more;
     }
   }
 
@@ -57,10 +61,11 @@ export function createSealedKeeper(store: Store): SealedKeeper {
       return sealed instanceof Uint8Array ? sealed : null;
     },
     async sync(api, holdings, now) {
+      const { gate, event } = holdings.bundle;
       const clearance = holdings.clearance(now);
-      const used =
-        holdings.bundle.gate.lane === 'face' && clearance.ok && clearance.value.storage === 'sealed';
-      return used ? fetchAll(api) : dropAll();
+      const isOver = now >= Date.parse(event.ends) / 1000;
+      const used = gate.lane === 'face' && !isOver && clearance.ok && clearance.value.storage === 'sealed';
+      return used ? fetchNew(api) : dropAll();
     },
   };
 }

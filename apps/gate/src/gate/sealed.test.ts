@@ -1,5 +1,16 @@
+import { toHex } from '@tenzij/kernel';
 import { describe, expect, it } from 'vitest';
-import { clearance, NOW, passOf, referenceOf, sealedChange, statusList } from '../../test/deployment.ts';
+import {
+  bundleFor,
+  clearance,
+  gateKey,
+  NOW,
+  passOf,
+  referenceOf,
+  sealedChange,
+  statusList,
+} from '../../test/deployment.ts';
+import { createFakeTime } from '../../test/fake-time.ts';
 import { createFakeStore, createWorld, type World } from '../../test/world.ts';
 
 /** A face lane of a deployment that is cleared for sealed templates, with these people's at the server. */
@@ -91,6 +102,100 @@ describe('a gate of a deployment with sealed templates', () => {
     world.network = 'offline';
     await world.watch(seconds);
     expect(store.sealedTemplates.size).toBe(0);
+  });
+
+  it('holds none once the event is over, which every pass expires with, also without a network', async () => {
+    const ends = Date.parse((await bundleFor(toHex(gateKey.publicKey))).event.ends) / 1000;
+    const store = createFakeStore();
+    const validity = { notBefore: NOW - 10, expires: ends + 86_400 };
+    const world = createWorld(store, createFakeTime(ends - 10));
+    world.bundle = { clearance: await clearance({ storage: 'sealed', validity }), listIssuedAt: ends - 20 };
+    (world.sealed as unknown[]).push(await sealedChange('Anna'));
+    await world.open();
+    await world.watch(3);
+    expect(store.sealedTemplates.size).toBe(1);
+    world.network = 'offline';
+    await world.watch(9);
+    expect(store.sealedTemplates.size).toBe(0);
+  });
+
+  it('asks for the status list between the pages of a long list', async () => {
+    const people = Array.from({ length: 40 }, (_, number) => `Visitor ${number}`);
+    const world = await sealedWorld(people);
+    await world.open();
+    const inGoes = [world.store.sealedTemplates.size];
+    for (let go = 0; go < 8; go++) {
+      await world.watch(2);
+      inGoes.push(world.store.sealedTemplates.size);
+    }
+    expect(inGoes.at(-1)).toBe(people.length);
+    const steps = inGoes.map((size, go) => size - (inGoes[go - 1] ?? 0));
+    expect(Math.max(...steps)).toBeLessThan(people.length / 2);
+  });
+
+  const changed: [string, (held: Uint8Array) => unknown, string][] = [
+    ['truncated', (held) => held.slice(0, -1), 'pass.sealed-cannot-open'],
+    ['shorter than its tag', (held) => held.slice(0, 3), 'pass.sealed-cannot-open'],
+    ['empty', () => new Uint8Array(), 'pass.sealed-cannot-open'],
+    [
+      'changed by a bit',
+      (held) => held.map((byte, at) => (at === 40 ? byte ^ 1 : byte)),
+      'pass.sealed-cannot-open',
+    ],
+    ['too long', () => new Uint8Array(100_000), 'pass.sealed-malformed'],
+    ['no bytes at all', () => 'AAAA', 'pass.sealed-missing'],
+  ];
+
+  it.each(changed)(
+    'refers a pass whose ciphertext is %s on its disk, and goes on',
+    async (_what, change, code) => {
+      const world = await sealedWorld(['Anna', 'Bram']);
+      await world.open();
+      await world.watch(3);
+      const { locator } = await sealedChange('Anna');
+      const held = world.store.sealedTemplates.get(locator) ?? new Uint8Array();
+      world.store.sealedTemplates.set(locator, change(held) as Uint8Array);
+      world.inFront = { person: 'Anna' };
+      await world.present([await sealedPass('Anna')], 'refer');
+      expect(world.code()).toBe(code);
+      expect(world.faceCalls).not.toContain('capture');
+      world.inView = [];
+      await world.time.pass(2.2);
+      await world.until('ready');
+      world.inFront = { person: 'Bram' };
+      await world.present([await sealedPass('Bram', { at: world.time.now(), showing: 1 })], 'admit');
+    },
+  );
+
+  it('refers both when the ciphertexts of two passes were swapped', async () => {
+    const world = await sealedWorld([]);
+    const [anna, bram] = [await sealedChange('Anna'), await sealedChange('Bram')];
+    (world.sealed as unknown[]).push(
+      { ...anna, ciphertext: bram.ciphertext },
+      { ...bram, ciphertext: anna.ciphertext },
+    );
+    await world.open();
+    await world.watch(3);
+    world.inFront = { person: 'Anna' };
+    await world.present([await sealedPass('Anna')], 'refer');
+    expect(world.code()).toBe('pass.sealed-cannot-open');
+    world.inView = [];
+    await world.time.pass(2.2);
+    await world.until('ready');
+    await world.present([await sealedPass('Bram', { at: world.time.now(), showing: 1 })], 'refer');
+    expect(world.code()).toBe('pass.sealed-cannot-open');
+  });
+
+  it('admits at a gate that was paired after everybody had enrolled and some had withdrawn', async () => {
+    const world = await sealedWorld(['Anna', 'Bram', 'Chris']);
+    const { locator } = await sealedChange('Bram');
+    (world.sealed as unknown[]).push({ locator, ciphertext: null });
+    await world.open();
+    await world.watch(3);
+    expect(world.store.sealedTemplates.size).toBe(2);
+    world.network = 'offline';
+    world.inFront = { person: 'Chris' };
+    await world.present([await sealedPass('Chris')], 'admit');
   });
 
   it('invariant 7: fetches nothing at a regular lane, which admits the same passes', async () => {
