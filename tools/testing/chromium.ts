@@ -60,15 +60,20 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string {
 
 /** Starts a headless Chromium. The caller closes it. */
 export function launchChromium(options: ChromiumOptions = {}): Promise<Browser> {
-  return chromium.launch({
+  return chromium.launch(chromiumOptions(options));
+}
+
+/** How a Chromium is started, for a test that gives it a profile of its own. */
+export function chromiumOptions({ fakeVideo, softwareGpu = false }: ChromiumOptions = {}) {
+  return {
     executablePath: findChromium(),
     headless: true,
     args: [
       ...QUIET,
-      ...(options.softwareGpu ? SOFTWARE_GPU : NO_GPU),
-      ...(options.fakeVideo === undefined ? [] : cameraArguments(options.fakeVideo)),
+      ...(softwareGpu ? SOFTWARE_GPU : NO_GPU),
+      ...(fakeVideo === undefined ? [] : cameraArguments(fakeVideo)),
     ],
-  });
+  };
 }
 
 /** A camera that plays a file and that every page may use without asking. */

@@ -8,4 +8,4 @@ export { AppShell, LanguageSwitch, SpecimenBanner } from './components/shell.tsx
 export { Button, Heading, Link, Paragraph } from './components/text.tsx';
 export { checkMessages } from './i18n/check-messages.ts';
 export type { Messages } from './i18n/language.ts';
-export { mountApp, useLanguage, useText } from './i18n/mount.tsx';
+export { type MountOptions, mountApp, useLanguage, useText } from './i18n/mount.tsx';

@@ -14,6 +14,14 @@ export function readLink(fragment: string): Link {
   return token === '' ? { kind: 'none' } : { kind: other ?? 'visitor', token };
 }
 
+/** All that the history of a desk's device holds of a visit: that it is one. */
+export const ON_DESK = { desk: true } as const;
+
+/** Whether an entry of the history is that of a desk's device. */
+export function isOnDesk(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'desk' in state;
+}
+
 /** The address a visitor under 16 gives to a parent or guardian; `page` is that of this page, without fragment. */
 export function guardianAddress(page: string, token: string): string {
   return `${page}#guardian=${token}`;

@@ -2,8 +2,11 @@ import type { Context } from './context.ts';
 import type { Journey } from './model.ts';
 import { overwrite } from './overwriting.ts';
 
-/** Why a desk's device was wiped: somebody pressed, or nobody did for too long. */
-export type WipedBy = 'press' | 'time';
+/**
+ * Why a desk's device was wiped: somebody pressed, nobody did for too long, its link counts no longer, or the page
+ * was left or loaded again.
+ */
+export type WipedBy = 'press' | 'time' | 'expired' | 'left';
 
 /** Seconds without a press after which a desk's device wipes itself. */
 export const WIPE_AFTER_SECONDS = 120;
@@ -16,9 +19,16 @@ export const ASK_BEFORE_SECONDS = 30;
  * rest is let go, and nothing that is still under way comes back in.
  */
 export function wipe(context: Context, by: WipedBy): void {
+  if (context.current().screen.name === 'wiped') return;
   overwrite(context.current());
   void context.outside.store?.erase();
   context.end({ ...NOTHING, screen: { name: 'wiped', by } });
+}
+
+/** Whether what is shown is that the link of this page counts no longer. */
+export function hasExpired({ screen, problem }: Journey): boolean {
+  const shown = screen.name === 'problem' ? screen.problem : problem;
+  return shown?.code === 'server.link-invalid';
 }
 
 const NOTHING: Omit<Journey, 'screen'> = {

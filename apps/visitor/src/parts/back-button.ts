@@ -11,7 +11,8 @@ export function useBackButton(): void {
   const { back } = useControl();
   const { name } = useJourney().screen;
   useEffect(() => {
-    if (STEPS.includes(name) && !isStep(history.state)) history.pushState({ step: true }, '');
+    if (STEPS.includes(name) && !isStep(history.state))
+      history.pushState({ ...history.state, step: true }, '');
   }, [name]);
   useEffect(() => {
     const onBack = () => {

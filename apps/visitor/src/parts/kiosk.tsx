@@ -1,11 +1,11 @@
 import { Alert, Button, Paragraph } from '@tenzij/ui';
 import { useEffect } from 'react';
-import { ASK_BEFORE_SECONDS, WIPE_AFTER_SECONDS } from '../journey/wiping.ts';
+import { ASK_BEFORE_SECONDS, hasExpired, WIPE_AFTER_SECONDS } from '../journey/wiping.ts';
 import { useTexts } from '../texts/use-texts.ts';
-import { useControl } from './journey-context.ts';
+import { useControl, useJourney } from './journey-context.ts';
 import { useIdle } from './use-idle.ts';
 
-/** On every screen of a desk's device: that it keeps nothing, and a wipe when nobody is there any longer. */
+/** On every screen of a desk's device: that it keeps nothing, and a wipe when nobody is there or may be any longer. */
 export function KioskWatch() {
   const t = useTexts();
   const { wipe } = useControl();
@@ -13,6 +13,10 @@ export function KioskWatch() {
   useEffect(() => {
     if (left === 0) wipe('time');
   }, [left, wipe]);
+  const expired = hasExpired(useJourney());
+  useEffect(() => {
+    if (expired) wipe('expired');
+  }, [expired, wipe]);
   return (
     <div className="v-kiosk">
       {left > ASK_BEFORE_SECONDS ? (

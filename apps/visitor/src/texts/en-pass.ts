@@ -115,6 +115,9 @@ export const enPass: Record<keyof typeof nlPass, string> = {
   'wiped.title': 'Everything is erased',
   'wiped.press': 'Nothing of you is left on this device. Take your paper with you.',
   'wiped.time': 'Nothing happened for two minutes. So we erased everything from this device.',
+  'wiped.expired':
+    'The time for this device is up. Nothing of you is left on it. Not done yet? The crew can open it for you again. What you answered before is still known then.',
+  'wiped.left': 'The page was closed or loaded again. Nothing of you is left on this device.',
   'wiped.crew': 'Give the device back to the crew.',
 
   'kept.title': 'Which pass do you want to open?',

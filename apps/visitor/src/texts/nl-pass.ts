@@ -114,6 +114,9 @@ export const nlPass = {
   'wiped.title': 'Alles is gewist',
   'wiped.press': 'Van u staat niets meer op dit toestel. Neem uw papier mee.',
   'wiped.time': 'Er gebeurde twee minuten niets. Daarom hebben wij alles van dit toestel gewist.',
+  'wiped.expired':
+    'De tijd voor dit toestel is om. Van u staat er niets meer op. Bent u nog niet klaar? De medewerker kan het opnieuw voor u openen. Wat u al antwoordde, is dan nog bekend.',
+  'wiped.left': 'De pagina is gesloten of opnieuw geladen. Van u staat niets meer op dit toestel.',
   'wiped.crew': 'Geef het toestel terug aan de medewerker.',
 
   'kept.title': 'Welke pas wilt u openen?',

@@ -23,6 +23,11 @@ const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
 const LanguageContext = createContext<LanguageChoice | null>(null);
 
+export interface MountOptions {
+  /** Whether a language that is chosen is kept in the browser; `true` when absent. */
+  readonly remember?: boolean;
+}
+
 /** The language of the page, and how to change it. */
 export function useLanguage(): LanguageChoice {
   const choice = use(LanguageContext);
@@ -44,19 +49,26 @@ export function mountApp(
   element: HTMLElement,
   messages: { readonly nl: Messages; readonly en: Messages },
   App: ComponentType,
+  { remember = true }: MountOptions = {},
 ): () => void {
   const root = createRoot(element);
   root.render(
     <StrictMode>
-      <Localised messages={messages} App={App} />
+      <Localised messages={messages} App={App} remember={remember} />
     </StrictMode>,
   );
   return () => root.unmount();
 }
 
-function Localised({ messages, App }: { messages: Record<Language, Messages>; App: ComponentType }) {
+interface LocalisedProps extends Required<MountOptions> {
+  readonly messages: Readonly<Record<Language, Messages>>;
+  readonly App: ComponentType;
+}
+
+function Localised({ messages, App, remember }: LocalisedProps) {
   const [language, choose] = useState(() => pickLanguage(storedLanguage(), navigator.languages));
-  const choice = useMemo(() => ({ language, setLanguage: rememberAnd(choose) }), [language]);
+  const setLanguage = useMemo(() => (remember ? rememberAnd(choose) : choose), [remember]);
+  const choice = useMemo(() => ({ language, setLanguage }), [language, setLanguage]);
   const texts = useMemo(() => ({ ...UI_MESSAGES[language], ...messages[language] }), [language, messages]);
   // A layout effect, so that a screen's own title, set later, stays.
   useLayoutEffect(() => {

@@ -72,6 +72,14 @@ describe('a kiosk', () => {
     expect(statuses).toEqual([200, 401]);
   });
 
+  it('that counts for nothing says so of its link, on a device where crew is signed in as well', async () => {
+    const kiosk = { ...(await open()), ...crew };
+    server.time.now += 600;
+    const { json } = await server.call('GET', '/api/visit', kiosk);
+    server.time.now -= 600;
+    expect(json.code).toBe('server.link-invalid');
+  });
+
   it('opens no other ticket, lasts no longer and names nobody else, whatever is changed in its token', async () => {
     const other = await deskVisitor(server);
     const token = (await open()).authorization?.replace('Bearer ', '') ?? '';
