@@ -1,8 +1,8 @@
 import type { Member, Person } from '@tenzij/contracts';
 import { Busy, Button, Link } from '@tenzij/ui';
-import { lazy, Suspense } from 'react';
 import { CaseScreen } from './case/case-screen.tsx';
 import { CASE_SCREENS } from './case/case-screens.ts';
+import { later } from './components/later.tsx';
 import { Screen } from './components/screen.tsx';
 import type { ConsoleApi } from './console-api.ts';
 import { hrefOf } from './route.ts';
@@ -18,9 +18,10 @@ import type { SessionState, SessionStore } from './session-store.ts';
 import { useConsoleText, useRoute, useStore } from './use-console.ts';
 
 /** It brings the models' runtime along, which no other page needs. */
-const MachineScreen = lazy(async () => ({
-  default: (await import('./screens/machine-screen.tsx')).MachineScreen,
-}));
+const MachineScreen = later(
+  async () => (await import('./screens/machine-screen.tsx')).MachineScreen,
+  Loading,
+);
 
 export interface ConsoleProps {
   readonly api: ConsoleApi;
@@ -121,11 +122,7 @@ function SignedIn({ api, sessions, state }: SignedInProps) {
   }
   if (route.screen === 'machine') {
     const about = route.id ?? deployments[0]?.id ?? null;
-    return (
-      <Suspense fallback={<Loading />}>
-        <MachineScreen key={about} api={api} deployments={deployments} deployment={about} {...frame} />
-      </Suspense>
-    );
+    return <MachineScreen key={about} api={api} deployments={deployments} deployment={about} {...frame} />;
   }
   if (route.screen === 'case' && CASE_SCREENS[route.page]) {
     return (

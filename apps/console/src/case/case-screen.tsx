@@ -1,6 +1,6 @@
 import type { Person } from '@tenzij/contracts';
 import { Busy } from '@tenzij/ui';
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { Screen } from '../components/screen.tsx';
 import { WayBack } from '../components/way-back.tsx';
 import type { ConsoleApi } from '../console-api.ts';
@@ -33,12 +33,11 @@ export function CaseScreen(props: CaseScreenProps) {
     return <ProblemScreen problem={problem} onRetry={refresh} wayBack {...frame} />;
   const Page = CASE_SCREENS[page];
   const editable = person.role === 'organiser';
-  const busy = <Busy label={t('app.loading')} />;
   return (
     <Screen name={page} title={t(`case.page.${page}`)} specimen={view?.specimen ?? false} {...frame}>
       <WayBack deployment={id} name={view?.name} />
       {view === null || !Page ? (
-        busy
+        <Busy label={t('app.loading')} />
       ) : (
         <div className="case">
           <div className="case__side">
@@ -46,17 +45,15 @@ export function CaseScreen(props: CaseScreenProps) {
           </div>
           <div className="case__body">
             <ExerciseBanner api={api} view={view} editable={editable} onAdopted={refresh} />
-            <Suspense fallback={busy}>
-              <Page
-                api={api}
-                view={view}
-                person={person}
-                editable={editable}
-                part={part}
-                refresh={refresh}
-                onRefused={onRefused}
-              />
-            </Suspense>
+            <Page
+              api={api}
+              view={view}
+              person={person}
+              editable={editable}
+              part={part}
+              refresh={refresh}
+              onRefused={onRefused}
+            />
           </div>
         </div>
       )}

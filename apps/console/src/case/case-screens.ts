@@ -1,19 +1,15 @@
-import { lazy } from 'react';
+import { later } from '../components/later.tsx';
 import type { CaseScreens } from './case-page.ts';
 
 /** The pages of a case. A page that isn't here has no link, and its address leads to the overview. */
 export const CASE_SCREENS: CaseScreens = {
-  assessment: lazy(async () => ({
-    default: (await import('../assessment/assessment-page.tsx')).AssessmentPage,
-  })),
-  plan: lazy(async () => ({ default: (await import('../plan/plan-page.tsx')).PlanPage })),
-  notice: lazy(async () => ({ default: (await import('../notice/notice-page.tsx')).NoticePage })),
-  dpia: lazy(async () => ({ default: (await import('../dpia/dpia-page.tsx')).DpiaPage })),
-  review: lazy(async () => ({ default: (await import('../review/review-page.tsx')).ReviewPage })),
-  clearance: lazy(async () => ({
-    default: (await import('../clearance-desk/clearance-page.tsx')).ClearancePage,
-  })),
-  tickets: lazy(async () => ({ default: (await import('../tickets/tickets-page.tsx')).TicketsPage })),
-  dossier: lazy(async () => ({ default: (await import('../dossier/dossier-page.tsx')).DossierPage })),
-  register: lazy(async () => ({ default: (await import('../register/register-page.tsx')).RegisterPage })),
+  assessment: later(async () => (await import('../assessment/assessment-page.tsx')).AssessmentPage),
+  plan: later(async () => (await import('../plan/plan-page.tsx')).PlanPage),
+  notice: later(async () => (await import('../notice/notice-page.tsx')).NoticePage),
+  dpia: later(async () => (await import('../dpia/dpia-page.tsx')).DpiaPage),
+  review: later(async () => (await import('../review/review-page.tsx')).ReviewPage),
+  clearance: later(async () => (await import('../clearance-desk/clearance-page.tsx')).ClearancePage),
+  tickets: later(async () => (await import('../tickets/tickets-page.tsx')).TicketsPage),
+  dossier: later(async () => (await import('../dossier/dossier-page.tsx')).DossierPage),
+  register: later(async () => (await import('../register/register-page.tsx')).RegisterPage),
 };
