@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './tools/testing/slow-first.ts';
 
 export default defineConfig({
   test: {
@@ -6,6 +7,10 @@ export default defineConfig({
     reporters: ['default', './tools/testing/expected-skips.ts'],
     // Browser tests and model runs share two cores on a small machine: give each file room.
     maxWorkers: 2,
+    // One process for file after file: to import everything anew for each takes a third of the time. A test
+    // puts back what it changes of the process.
+    isolate: false,
+    sequence: { sequencer: SlowFirst },
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },
