@@ -1,6 +1,7 @@
 import { AppShell, Button, Paragraph } from '@tenzij/ui';
 import { useEffect } from 'react';
 import { keepPage } from './device/keep-page.ts';
+import { agreementSha256 } from './journey/agreement.ts';
 import { useBackButton } from './parts/back-button.ts';
 import { useControl, useJourney } from './parts/journey-context.ts';
 import { KioskWatch } from './parts/kiosk.tsx';
@@ -71,7 +72,9 @@ function CurrentScreen() {
   if (screen.name === 'changed') return <ChangedScreen />;
   if (screen.name === 'pass' && held && isKiosk) return <KioskPaper visit={visit} held={held} />;
   if (screen.name === 'pass' && held) return <PassScreen visit={visit} held={held} offer={offer} />;
-  if (screen.name === 'notice') return <NoticeScreen visit={visit} />;
+  // Other words are another question: nothing of what was switched on for the old ones stays on.
+  if (screen.name === 'notice')
+    return <NoticeScreen key={agreementSha256(visit.notice.sha256, visit.purposes)} visit={visit} />;
   if (screen.name === 'notice-text') return <NoticeText visit={visit} offer={offer} onBack={back} />;
   if (screen.name === 'guardian') return <GuardianScreen visit={visit} screen={screen} />;
   if (screen.name === 'selfie' && offer?.face) return <SelfieScreen clearance={offer.clearance} />;

@@ -119,6 +119,18 @@ export const VISITOR_ERRORS = defineErrors({
       do: 'Try once more. Or choose the regular pass.',
     },
   },
+  'visitor.clock-wrong': {
+    nl: {
+      what: 'De klok van uw telefoon staat niet goed.',
+      means: 'Daardoor kan uw telefoon niet zelf controleren of de vrijgave nu geldt.',
+      do: 'Zet de tijd van uw telefoon op automatisch en open deze pagina opnieuw. Of kies de gewone pas.',
+    },
+    en: {
+      what: "Your phone's clock is not right.",
+      means: 'So your phone cannot check for itself that the clearance holds now.',
+      do: "Set your phone's time to automatic and open this page again. Or choose the regular pass.",
+    },
+  },
   'visitor.clearance-differs': {
     nl: {
       what: 'De vrijgave past niet bij deze pagina.',

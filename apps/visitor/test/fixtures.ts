@@ -121,12 +121,23 @@ export async function signedPass(
   return { kind: commitment === null ? 'regular' : 'face', form, claims: toBase64Url(claims) } as const;
 }
 
+/** What a server says when it refuses, for whoever carries it over to answer with 409. */
+export class Refusal {
+  readonly json;
+  constructor(code: string) {
+    const text = { what: 'Dit kan niet.', means: 'Er is iets veranderd.', do: 'Kies opnieuw.' };
+    this.json = { code, params: {}, text: { nl: text, en: text } };
+  }
+}
+
 /** A visitor's server: what it knows, every body it got, and whether it can be reached. */
 export interface FakeServer {
   visit: Visit;
   down: boolean;
+  /** The path whose next answer gets lost on its way back, after it was carried out. */
+  losing: string | null;
   readonly requests: { readonly path: string; readonly body: string }[];
-  /** The answer to a request by its path, as JSON-like. `null` for a path it doesn't have. */
+  /** The answer to a request by its path, as JSON-like, or a `Refusal`. `null` for a path it doesn't have. */
   answer(path: string, body: string, giver?: 'visitor' | 'guardian'): Promise<unknown>;
 }
 
@@ -153,6 +164,21 @@ function dataOf({ consents, pass, notice }: Visit, at: string): VisitData {
   };
 }
 
+/** As the server has it: a yes to words of before, and a face pass without a yes, count for nothing. */
+function refusalOf({ notice, consents, clearance }: Visit, path: string, body: string): Refusal | null {
+  const { answers = [], noticeSha256 } = JSON.parse(body || '{}') as {
+    answers?: { given: boolean }[];
+    noticeSha256?: string;
+  };
+  if (path === '/api/visit/consents') {
+    if (clearance === null && answers.some(({ given }) => given)) return new Refusal('visit.recognition-off');
+    return noticeSha256 === notice.sha256 ? null : new Refusal('consent.other-notice');
+  }
+  if (path !== '/api/visit/face-pass') return null;
+  if (clearance === null) return new Refusal('visit.recognition-off');
+  return Object.values(consents).includes('given') ? null : new Refusal('consent.not-given');
+}
+
 export function fakeServer(visit: Visit, now: () => number): FakeServer {
   let sequence = 0;
   const proof = () => {
@@ -163,11 +189,14 @@ export function fakeServer(visit: Visit, now: () => number): FakeServer {
   const server: FakeServer = {
     visit,
     down: false,
+    losing: null,
     requests: [],
     answer: async (path, body, giver = 'visitor') => {
       if (path === '/api/visit') return server.visit;
       if (path === '/api/visit/data') return dataOf(server.visit, at());
       server.requests.push({ path, body });
+      const refused = refusalOf(server.visit, path, body);
+      if (refused) return refused;
       if (path === '/api/visit/consents') {
         const { answers } = JSON.parse(body) as { answers: { purpose: string; given: boolean }[] };
         const states = answers.map(({ purpose, given }) => [purpose, given ? 'given' : 'refused']);
@@ -202,4 +231,11 @@ export function fakeServer(visit: Visit, now: () => number): FakeServer {
     },
   };
   return server;
+}
+
+/** Whether the answer to this path gets lost: once. */
+export function isLost(server: FakeServer, path: string): boolean {
+  if (server.losing !== path) return false;
+  server.losing = null;
+  return true;
 }

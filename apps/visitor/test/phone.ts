@@ -2,7 +2,7 @@ import { ok, type Result, refuse, type Template } from '@tenzij/kernel';
 import { createApi } from '@tenzij/ui';
 import { createJourney, type JourneyControl } from '../src/journey/journey.ts';
 import type { Wallet, WalletStore } from '../src/journey/model.ts';
-import { type FakeServer, TEMPLATE } from './fixtures.ts';
+import { type FakeServer, isLost, Refusal, TEMPLATE } from './fixtures.ts';
 
 /** One phone for node: what it keeps, and what it can't. */
 export interface TestPhone {
@@ -78,6 +78,8 @@ export function fetchFrom(server: () => FakeServer, giver: 'visitor' | 'guardian
   return async (path, init) => {
     if (server().down) throw new TypeError('no network');
     const answer = await server().answer(String(path), String(init?.body ?? ''), giver);
+    if (isLost(server(), String(path))) throw new TypeError('no network');
+    if (answer instanceof Refusal) return Response.json(answer.json, { status: 409 });
     return answer === null
       ? Response.json(refuse('server.unexpected'), { status: 404 })
       : Response.json(answer);

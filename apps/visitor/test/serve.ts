@@ -1,7 +1,7 @@
 import { type BuiltPage, servePage } from '../../../tools/testing/built-page.ts';
-import { type FakeServer, GUARDIAN } from './fixtures.ts';
+import { type FakeServer, GUARDIAN, isLost, Refusal } from './fixtures.ts';
 
-const UNKNOWN_LINK = {
+export const UNKNOWN_LINK = {
   code: 'server.link-invalid',
   params: {},
   text: {
@@ -29,7 +29,9 @@ export async function serveVisitor(dist: string, api: FakeServer): Promise<Serve
     if (path === '/api/visit/lost-link') return { status: 202 };
     const giver = GIVERS[authorization ?? ''];
     if (!giver) return { status: 401, json: UNKNOWN_LINK };
-    return { status: 200, json: await served.api.answer(path, body, giver) };
+    const json = await served.api.answer(path, body, giver);
+    if (isLost(served.api, path)) return { status: 503 };
+    return json instanceof Refusal ? { status: 409, json: json.json } : { status: 200, json };
   });
   const served: Served = Object.assign(page, { api });
   return served;

@@ -82,5 +82,10 @@ async function keepIn(outside: Outside, visit: Visit, held: HeldPass | null, wit
   const { store } = outside;
   if (!store) return false;
   if (!held && !withdrawing) return (await store.erase()).ok;
-  return (await store.put({ visit, held, withdrawing })).ok;
+  if (held?.kind !== 'face') return (await store.put({ visit, held, withdrawing })).ok;
+  // Another tab may have withdrawn while this one enrolled: that stays.
+  const kept = await store.update((current) =>
+    current?.withdrawing ? current : { visit, held, withdrawing },
+  );
+  return kept.ok && kept.value?.withdrawing === false;
 }

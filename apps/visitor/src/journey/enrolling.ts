@@ -1,5 +1,6 @@
 import { type ConsentAnswers, ConsentReceipt, type Visit } from '@tenzij/contracts';
 import { type Language, ok, refuse, toIsoInstant } from '@tenzij/kernel';
+import { catchUp } from './catching-up.ts';
 import { restsOnOtherWords } from './changes.ts';
 import type { Context } from './context.ts';
 import { showIssued } from './issued.ts';
@@ -7,6 +8,7 @@ import { issueRegularPass } from './issuing.ts';
 import type { Remark } from './model.ts';
 import { hasConsent } from './opening.ts';
 import { noticeScreen } from './stepping.ts';
+import { untoldWithdrawal } from './withdrawing.ts';
 
 /** The words by which somebody answered, and their language. */
 export interface Wording {
@@ -21,11 +23,13 @@ export interface Wording {
  * stands, given on this phone or by a guardian, isn't asked for again.
  */
 export function chooseFace({ current, set, outside }: Context): void {
-  const { visit, held, offer, busy } = current();
+  const { visit, held, offer, busy, screen: from } = current();
   if (!visit || !offer?.face || busy) return;
+  // First the server hears of the withdrawal: a yes after it is a new one.
+  const untold = untoldWithdrawal(from);
   const stands = hasConsent(visit) && !restsOnOtherWords(held, visit);
   const screen = stands ? ({ name: 'selfie' } as const) : noticeScreen(outside.now());
-  set({ screen, problem: null, remark: null });
+  set({ screen: untold ?? screen, problem: null, remark: null });
 }
 
 /** One press: the regular pass. The server takes back consent that was given, so that none stands unused. */
@@ -37,7 +41,8 @@ async function takeRegular(context: Context, visit: Visit, said: Remark | null =
   const hadFace = context.current().held?.kind === 'face';
   const undone = hadFace || Object.values(visit.consents).includes('given') ? 'consent-undone' : null;
   const issued = await issueRegularPass(context.outside, visit);
-  return showIssued(context, { ...visit, consents: {} }, issued, said ?? undone);
+  const problem = await showIssued(context, { ...visit, consents: {} }, issued, said ?? undone);
+  return problem && catchUp(context, problem);
 }
 
 /** Records consent for every purpose, by one act of somebody who said they are 16 or over, or the guardian. */
@@ -45,7 +50,7 @@ export function giveConsent(context: Context, said: Wording): Promise<void> {
   return context.during(async (visit) => {
     const recorded = await answerAll(context, visit, said, true);
     if (recorded.ok) context.set({ visit: recorded.value, screen: { name: 'selfie' } });
-    return recorded.ok ? null : recorded.problem;
+    return recorded.ok ? null : catchUp(context, recorded.problem);
   });
 }
 
@@ -53,7 +58,7 @@ export function giveConsent(context: Context, said: Wording): Promise<void> {
 export function refuseConsent(context: Context, said: Wording): Promise<void> {
   return context.during(async (visit) => {
     const recorded = await answerAll(context, visit, said, false);
-    if (!recorded.ok) return recorded.problem;
+    if (!recorded.ok) return catchUp(context, recorded.problem);
     // The no took back a yes before it, at the server: here as well, whatever comes next.
     if (context.current().held) await context.keep(recorded.value, null);
     context.set({ visit: recorded.value, held: null, agreed: null });

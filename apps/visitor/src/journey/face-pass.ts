@@ -1,4 +1,5 @@
 import { refuse } from '@tenzij/kernel';
+import { catchUp } from './catching-up.ts';
 import type { Context } from './context.ts';
 import { showIssued } from './issued.ts';
 import { issueFacePass } from './issuing.ts';
@@ -34,7 +35,8 @@ export async function keepTemplate(context: Context): Promise<void> {
       return refuse('clearance.missing').problem;
     }
     const issued = await issueFacePass(context.outside, offer.clearance, made);
-    return showIssued(context, visit, issued);
+    const problem = await showIssued(context, visit, issued);
+    return problem && catchUp(context, problem);
   });
 }
 

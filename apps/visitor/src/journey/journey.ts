@@ -5,6 +5,7 @@ import { type Context, createContext } from './context.ts';
 import { chooseFace, chooseRegular, giveConsent, refuseConsent, type Wording } from './enrolling.ts';
 import { eraseIfOver, expiredHere } from './expiring.ts';
 import { dropTemplate, keepTemplate, makeTemplate } from './face-pass.ts';
+import { isFaceFirst } from './first.ts';
 import { askGuardian, hearGuardian } from './guarding.ts';
 import type { MakeTemplate, Outside, Wallet } from './model.ts';
 import { offerOf } from './offer.ts';
@@ -26,6 +27,8 @@ export function createJourney(outside: Outside) {
   const context = createContext(outside);
   outside.store?.onChangeElsewhere(() => void follow(context));
   return {
+    /** In what order this visitor sees the two passes: by lot, and the same whenever and wherever they look. */
+    isFaceFirst: isFaceFirst(outside.ticket),
     /** Whether this browser keeps passes at all. */
     keeps: outside.store !== null,
     /** A desk's device: it ends in paper, and then in a wipe. */
@@ -120,6 +123,6 @@ function land(
   { visit, held, remark, screen }: Opening,
   wallet: Wallet | null,
 ): void {
-  const offer = visit && offerOf(visit, outside.now());
+  const offer = visit && offerOf(visit, outside);
   set({ screen, visit, held, remark, offer, agreed: held && agreedIn(wallet) });
 }

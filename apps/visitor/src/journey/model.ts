@@ -129,7 +129,10 @@ export interface Outside {
   readonly store: WalletStore | null;
   /** What passes are made as: `paper` on the desk's device, and `live` without it. */
   readonly form?: PassForm;
+  /** The time, as far as it is known. */
   now(): EpochSeconds;
+  /** What the phone's own clock says; without it that is taken to be right. */
+  ownNow?(): EpochSeconds;
   randomBytes(length: number): Uint8Array;
 }
 

@@ -5,11 +5,24 @@ import { type Clearance, type EpochSeconds, fromBase64Url, type Refused, refuse 
 import { agreementSha256 } from './agreement.ts';
 import type { Offer } from './model.ts';
 
+/** The time, and the phone's own clock where that differs. */
+export interface Times {
+  now(): EpochSeconds;
+  ownNow?(): EpochSeconds;
+}
+
 /**
  * Whether this phone may offer the face pass: only on a clearance that it verifies itself, and that is for
- * this deployment, this notice, this app's way of recognising and these keys.
+ * this deployment, this notice, this app's way of recognising and these keys. It has to be in force by the
+ * phone's own clock too: a server that says another time makes no expired clearance valid.
  */
-export function offerOf(visit: Visit, now: EpochSeconds): Offer {
+export function offerOf(visit: Visit, { now, ownNow = now }: Times): Offer {
+  const offer = offerAt(visit, now());
+  if (!offer.face || offerAt(visit, ownNow()).face) return offer;
+  return { face: false, problem: refuse('visitor.clock-wrong').problem, specimen: offer.specimen };
+}
+
+function offerAt(visit: Visit, now: EpochSeconds): Offer {
   const no = ({ problem }: Refused, specimen = visit.specimen): Offer => ({ face: false, problem, specimen });
   const bytes = visit.clearance === null ? null : fromBase64Url(visit.clearance);
   if (!bytes) return no(refuse('clearance.missing'));

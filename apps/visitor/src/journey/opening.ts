@@ -35,12 +35,17 @@ function withServer(visit: Visit, wallet: Wallet | null, now: EpochSeconds): Ope
   const choose = (remark: Remark | null, forget: boolean): Opening => {
     return { ...NOTHING, visit, remark, forget, screen: { name: 'choice' } };
   };
-  if (wallet?.withdrawing) return { ...NOTHING, visit, screen: RECEIPT };
+  if (wallet?.withdrawing) return untold(visit);
   if (!wallet?.held) return choose(remarkWithoutPass(visit), false);
   if (now >= wallet.held.expires) return choose('expired', true);
   if (visit.pass !== wallet.held.kind && !isAskedAgain(visit, wallet.held))
     return choose('revoked-elsewhere', true);
   return withPass(visit, asOthersAre(wallet.held, visit), null);
+}
+
+/** A yes that was taken back here stands no longer, whatever the server still has to hear. */
+function untold(visit: Visit): Opening {
+  return { ...NOTHING, visit: { ...visit, consents: {} }, screen: RECEIPT };
 }
 
 /** A regular pass is written like the face passes that its deployment has by now. */
@@ -79,7 +84,7 @@ function withoutServer(problem: ApiRefusal, wallet: Wallet | null, now: EpochSec
   const stuck: Opening = { ...NOTHING, forget: over, screen: { name: 'problem', problem } };
   if (!wallet || !PASSING.includes(problem.code)) return stuck;
   const { visit } = wallet;
-  if (wallet.withdrawing) return { ...NOTHING, visit, screen: RECEIPT };
+  if (wallet.withdrawing) return untold(visit);
   if (!held || over) return stuck;
   return withPass(visit, held, 'offline-pass');
 }

@@ -1,6 +1,7 @@
 import { type ConsentAnswers, ConsentReceipt, Visit, WithdrawalReceipt } from '@tenzij/contracts';
 import { type EpochSeconds, refuse, toIsoInstant } from '@tenzij/kernel';
 import type { Api, ApiRefusal } from '@tenzij/ui';
+import { isOfBefore } from './catching-up.ts';
 import type { Wording } from './enrolling.ts';
 import type { Offer } from './model.ts';
 import { offerOf } from './offer.ts';
@@ -20,6 +21,8 @@ export interface Parent {
 export interface ParentOutside {
   readonly api: Api;
   now(): EpochSeconds;
+  /** What the phone's own clock says. */
+  ownNow?(): EpochSeconds;
 }
 
 export type ParentControl = ReturnType<typeof createParent>;
@@ -48,7 +51,11 @@ export function createParent(outside: ParentOutside) {
       during(async (visit) => {
         const body = answerOf(visit, given, said, state.current().shownAt);
         const recorded = await outside.api.post('/api/visit/consents', body, ConsentReceipt);
-        if (!recorded.ok) return recorded.problem;
+        if (!recorded.ok) {
+          // What they answered to is of before: they get what is asked now, with why.
+          if (isOfBefore(recorded.problem)) await load(outside, state);
+          return recorded.problem;
+        }
         const { consents } = recorded.value;
         state.set({ visit: { ...visit, consents }, screen: given ? 'given' : 'refused' });
         return null;
@@ -93,13 +100,20 @@ function holder() {
   };
 }
 
-async function open({ api, now }: ParentOutside, { set }: State): Promise<void> {
-  set({ screen: 'loading', problem: null });
-  const answer = await api.get('/api/visit', Visit);
-  if (!answer.ok) return set({ screen: 'problem', problem: answer.problem });
+async function open(outside: ParentOutside, state: State): Promise<void> {
+  state.set({ screen: 'loading', problem: null });
+  const problem = await load(outside, state);
+  if (problem) state.set({ screen: 'problem', problem });
+}
+
+/** How it stands now, on the screen that belongs to it. */
+async function load(outside: ParentOutside, { set }: State): Promise<ApiRefusal | null> {
+  const answer = await outside.api.get('/api/visit', Visit);
+  if (!answer.ok) return answer.problem;
   const visit = answer.value;
-  const offer = offerOf(visit, now());
-  set({ visit, offer, shownAt: Math.floor(now()), screen: firstScreen(visit, offer) });
+  const offer = offerOf(visit, outside);
+  set({ visit, offer, shownAt: Math.floor(outside.now()), screen: firstScreen(visit, offer) });
+  return null;
 }
 
 /** A yes that stands can be taken back whether or not recognition is on. */

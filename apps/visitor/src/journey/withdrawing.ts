@@ -1,6 +1,7 @@
 import { ErasureReceipt, type Visit, WithdrawalReceipt } from '@tenzij/contracts';
 import type { Context } from './context.ts';
 import { hold, issuedFor } from './issuing.ts';
+import type { Screen } from './model.ts';
 
 /** The server knows of no consent or face pass: then nothing is left to withdraw. */
 const NOTHING_LEFT = 'visit.nothing-to-withdraw';
@@ -9,11 +10,19 @@ const NOTHING_LEFT = 'visit.nothing-to-withdraw';
 export async function withdraw(context: Context): Promise<void> {
   const { visit, busy } = context.current();
   if (!visit || busy) return;
-  const kept = await context.keep(visit, null, true);
+  // From here on no yes stands on this phone, whatever the server still has to hear.
+  const taken: Visit = { ...visit, consents: {} };
+  const kept = await context.keep(taken, null, true);
   const gone = kept || !context.outside.store || (await context.outside.store.erase()).ok;
   const screen = { name: 'receipt', receipt: null, erasedHere: gone } as const;
-  context.set({ held: null, screen, problem: null, remark: null });
+  context.set({ visit: taken, held: null, agreed: null, screen, problem: null, remark: null });
   await reportWithdrawal(context);
+}
+
+/** The receipt that still waits for the server, when it is on the screen or below it; `null` when none does. */
+export function untoldWithdrawal(screen: Screen): Screen | null {
+  if ('from' in screen) return untoldWithdrawal(screen.from);
+  return screen.name === 'receipt' && !screen.receipt ? screen : null;
 }
 
 /** Tells the server of a withdrawal. Until it knows, this is tried again whenever there is a network. */
@@ -51,8 +60,9 @@ export function eraseAll(context: Context): Promise<void> {
     const { outside, current, set, keep } = context;
     const { held } = current();
     const hadFace = held?.kind === 'face';
-    const gone = !hadFace || (await keep(visit, null, true)) || Boolean((await outside.store?.erase())?.ok);
-    if (hadFace) set({ held: null, agreed: null });
+    const taken: Visit = { ...visit, consents: {} };
+    const gone = !hadFace || (await keep(taken, null, true)) || Boolean((await outside.store?.erase())?.ok);
+    if (hadFace) set({ visit: taken, held: null, agreed: null });
     const answer = await outside.api.post('/api/visit/erasure', {}, ErasureReceipt);
     if (!answer.ok) {
       // The face is gone all the same, and the server still has to hear that it was withdrawn.

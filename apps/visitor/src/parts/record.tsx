@@ -1,18 +1,19 @@
+import { type Api, useLanguage } from '@tenzij/ui';
 import { useTexts } from '../texts/use-texts.ts';
 import { Download } from './download.tsx';
 import { useControl } from './journey-context.ts';
 
-/** The consent record in both of its forms: to read, and for machines. */
-export function Record() {
+/** The consent record in both of its forms: to read, in the language of the page, and for machines. */
+export function RecordFiles({ readBytes }: { readonly readBytes: Api['getBytes'] }) {
   const t = useTexts();
-  const { readBytes } = useControl();
+  const { language } = useLanguage();
   return (
     <>
       <Download
         label={t('rights.record-pdf')}
         name="tenzij-consent.pdf"
         type="application/pdf"
-        read={() => readBytes('/api/visit/consent-record.pdf')}
+        read={() => readBytes(`/api/visit/consent-record.pdf?lang=${language}`)}
       />
       <Download
         label={t('rights.record-json')}
@@ -21,5 +22,26 @@ export function Record() {
         read={() => readBytes('/api/visit/consent-record')}
       />
     </>
+  );
+}
+
+/** The same, as the visitor whose page this is. */
+export function Record() {
+  return <RecordFiles readBytes={useControl().readBytes} />;
+}
+
+/**
+ * The record right after an answer and beside the pass: folded up, in nobody's way. A desk's device keeps no files,
+ * so there it is said where to find it.
+ */
+export function RecordAtHand() {
+  const t = useTexts();
+  const { isKiosk } = useControl();
+  return (
+    <details className="v-question v-record">
+      <summary className="v-question__summary">{t('record.at-hand')}</summary>
+      <p className="v-question__answer">{t(isKiosk ? 'record.at-desk' : 'record.what')}</p>
+      {!isKiosk && <Record />}
+    </details>
   );
 }

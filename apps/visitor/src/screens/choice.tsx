@@ -1,7 +1,6 @@
 import type { Visit } from '@tenzij/contracts';
 import { Button, Heading, Paragraph, problemText, useLanguage } from '@tenzij/ui';
-import { type ReactNode, useState } from 'react';
-import { randomBytes } from '../device/world.ts';
+import type { ReactNode } from 'react';
 import { PAGE_ERRORS } from '../errors.ts';
 import type { Offer } from '../journey/model.ts';
 import { useControl, useJourney } from '../parts/journey-context.ts';
@@ -43,9 +42,9 @@ function Over({ visit }: { readonly visit: Visit }) {
 
 /** Two cards of one size in an order drawn by lot, so that neither is the obvious one. */
 function Cards() {
-  const [faceFirst] = useState(() => (randomBytes(1)[0] ?? 0) % 2 === 0);
+  const { isFaceFirst } = useControl();
   const cards = [<Card key="regular" kind="regular" />, <Card key="face" kind="face" />];
-  return <ul className="v-cards">{faceFirst ? cards.reverse() : cards}</ul>;
+  return <ul className="v-cards">{isFaceFirst ? cards.reverse() : cards}</ul>;
 }
 
 function Card({ kind }: { readonly kind: 'face' | 'regular' }) {
@@ -99,6 +98,8 @@ function OnlyRegular({ visit, offer }: OnlyRegularProps) {
   const { chooseRegular } = useControl();
   const { busy } = useJourney();
   const reason = problemText(offer.problem, language, PAGE_ERRORS);
+  // The one reason that a visitor can do something about.
+  const isClock = offer.problem.code === 'visitor.clock-wrong';
   return (
     <>
       <Heading level={1}>{t('choice.only.title')}</Heading>
@@ -108,8 +109,11 @@ function OnlyRegular({ visit, offer }: OnlyRegularProps) {
         {t('choice.regular.button')}
       </Button>
       <Heading level={2}>{t('choice.only.why')}</Heading>
-      <Paragraph>{t('choice.only.because')}</Paragraph>
-      <Paragraph className="v-reason">{`${reason.what} ${reason.means}`}</Paragraph>
+      {!isClock && <Paragraph>{t('choice.only.because')}</Paragraph>}
+      <Paragraph className="v-reason">
+        {`${reason.what} ${reason.means}`}
+        {isClock && ` ${reason.do}`}
+      </Paragraph>
       <StandingYes visit={visit} />
     </>
   );

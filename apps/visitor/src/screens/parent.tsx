@@ -2,11 +2,12 @@ import type { Visit } from '@tenzij/contracts';
 import { Alert, AppShell, Busy, Button, Heading, Paragraph, ProblemNotice, useLanguage } from '@tenzij/ui';
 import { useState, useSyncExternalStore } from 'react';
 import { PAGE_ERRORS } from '../errors.ts';
+import { agreementSha256 } from '../journey/agreement.ts';
 import type { Parent, ParentControl } from '../journey/parent.ts';
-import { Download } from '../parts/download.tsx';
 import { NoticeVersion } from '../parts/notice-version.tsx';
 import { Purposes, usePurposes } from '../parts/purposes.tsx';
 import { Questions } from '../parts/questions.tsx';
+import { RecordFiles } from '../parts/record.tsx';
 import { useScreenFocus } from '../parts/screen-focus.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { Contact, NoticeText } from './notice-text.tsx';
@@ -40,7 +41,9 @@ function CurrentScreen({ parent, control }: Props) {
   if (screen === 'problem') return <Unopened parent={parent} control={control} />;
   if (!visit || screen === 'loading') return <Busy label={t('loading.label')} />;
   if (screen === 'text') return <NoticeText visit={visit} offer={offer} onBack={control.showQuestion} />;
-  if (screen === 'question') return <Question visit={visit} parent={parent} control={control} />;
+  // Other words are another question: nothing that was switched on for the old ones stays on.
+  const asked = agreementSha256(visit.notice.sha256, visit.purposes);
+  if (screen === 'question') return <Question key={asked} visit={visit} parent={parent} control={control} />;
   if (screen === 'given') return <Given parent={parent} control={control} />;
   if (screen === 'refused') return <Refused control={control} />;
   const text = screen === 'off' ? 'parent.off' : 'parent.withdrawn-title';
@@ -161,12 +164,12 @@ function Refused({ control }: { readonly control: ParentControl }) {
 function Record({ control }: { readonly control: ParentControl }) {
   const t = useTexts();
   return (
-    <Download
-      label={t('parent.record')}
-      name="tenzij-consent.pdf"
-      type="application/pdf"
-      read={() => control.readBytes('/api/visit/consent-record.pdf')}
-    />
+    <section className="v-record" aria-labelledby="record">
+      <Heading level={2} id="record">
+        {t('parent.record')}
+      </Heading>
+      <RecordFiles readBytes={control.readBytes} />
+    </section>
   );
 }
 

@@ -8,6 +8,7 @@ import { GateSteps } from '../parts/gate-steps.tsx';
 import { useControl, useJourney } from '../parts/journey-context.ts';
 import { OnPaper } from '../parts/on-paper.tsx';
 import { PassQr } from '../parts/pass-qr.tsx';
+import { RecordAtHand } from '../parts/record.tsx';
 import { News } from '../parts/remark.tsx';
 import { Withdrawal } from '../parts/withdrawal.tsx';
 import { useTexts } from '../texts/use-texts.ts';
@@ -24,6 +25,7 @@ interface PassScreenProps {
  */
 export function PassScreen({ visit, held, offer }: PassScreenProps) {
   const t = useTexts();
+  const { remark } = useJourney();
   const below = useRef<HTMLDivElement>(null);
   const outdated = isOutdated(held, offer);
   const off = isOffNow(held, offer);
@@ -58,6 +60,7 @@ export function PassScreen({ visit, held, offer }: PassScreenProps) {
         )}
         {held.kind === 'regular' && offer?.face && <Switch />}
         <OnPaper visit={visit} kind={held.kind} />
+        {(held.kind === 'face' || remark === 'refused') && <RecordAtHand />}
       </div>
     </>
   );

@@ -32,6 +32,8 @@ function Pending() {
   const { busy, problem } = useJourney();
   useEffect(() => {
     const report = () => void reportWithdrawal();
+    // Nothing happens while it is being told already.
+    report();
     const timer = setInterval(report, RETRY_MILLISECONDS);
     window.addEventListener('online', report);
     return () => {

@@ -4,6 +4,7 @@ import { PAGE_ERRORS } from '../errors.ts';
 import { instructionAfter } from '../journey/instruction.ts';
 import { BackToPass } from '../parts/back-to-pass.tsx';
 import { useControl, useJourney } from '../parts/journey-context.ts';
+import { RecordAtHand } from '../parts/record.tsx';
 import { News } from '../parts/remark.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { Camera } from './camera.tsx';
@@ -67,6 +68,7 @@ function Ready({ selfie }: { readonly selfie: Selfie }) {
         <RegularAfterAll />
         <BackToPass />
       </div>
+      <RecordAtHand />
     </>
   );
 }

@@ -135,7 +135,7 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
     'The face pass works at no gate any more. Your child’s phone erases {storage, select, sealed {the key} other {the numbers}} as soon as the page is opened there. Your child has a right to the regular pass.',
   'parent.problem-title': 'This link cannot be opened now',
   'parent.problem-help': 'Ask your child for a new link, or take the regular pass.',
-  'parent.record': 'Download the proof of your answer',
+  'parent.record': 'Proof of your answer',
 
   'changed.title': 'The notice has changed',
   'changed.lead':
@@ -243,6 +243,11 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'rights.export': 'Download everything as a file (JSON)',
   'rights.record-pdf': 'Download your consent record (PDF)',
   'rights.record-json': 'Download your consent record (JSON-LD)',
+  'record.at-hand': 'Your answer was recorded: the proof',
+  'record.what':
+    'It says what you said yes or no to, when, and with which information before you. You can also fetch it later, under ‘My data and rights’.',
+  'record.at-desk':
+    'This device keeps nothing. Fetch your proof with the link in your ticket, under ‘My data and rights’.',
   'rights.withdraw': 'Withdraw consent',
   'rights.withdraw-lead': 'We then erase your face, and you get the regular pass at once.',
   'rights.withdraw-none': 'There is no consent to withdraw now.',

@@ -134,7 +134,7 @@ export const nlConsent = {
     'De gezichtspas geldt bij geen enkele poort meer. De telefoon van uw kind wist {storage, select, sealed {de sleutel} other {de getallen}} zodra die pagina daar opengaat. Uw kind heeft recht op de gewone pas.',
   'parent.problem-title': 'Deze link is nu niet te openen',
   'parent.problem-help': 'Vraag uw kind om een nieuwe link, of neem de gewone pas.',
-  'parent.record': 'Download het bewijs van uw antwoord',
+  'parent.record': 'Bewijs van uw antwoord',
 
   'changed.title': 'De uitleg is veranderd',
   'changed.lead':
@@ -243,6 +243,11 @@ export const nlConsent = {
   'rights.export': 'Download alles als bestand (JSON)',
   'rights.record-pdf': 'Download uw toestemmingsbewijs (PDF)',
   'rights.record-json': 'Download uw toestemmingsbewijs (JSON-LD)',
+  'record.at-hand': 'Uw antwoord is vastgelegd: het bewijs',
+  'record.what':
+    'Hier staat waar u ja of nee tegen zei, wanneer, en bij welke uitleg. U kunt het ook later ophalen, bij ‘Mijn gegevens en rechten’.',
+  'record.at-desk':
+    'Dit toestel bewaart niets. U haalt uw bewijs op met de link uit uw ticket, bij ‘Mijn gegevens en rechten’.',
   'rights.withdraw': 'Toestemming intrekken',
   'rights.withdraw-lead': 'Dan wissen wij uw gezicht en krijgt u meteen de gewone pas.',
   'rights.withdraw-none': 'Er is nu geen toestemming om in te trekken.',

@@ -1,0 +1,37 @@
+import { Visit } from '@tenzij/contracts';
+import type { ApiRefusal } from '@tenzij/ui';
+import type { Context } from './context.ts';
+import { offerOf } from './offer.ts';
+import { hasConsent } from './opening.ts';
+import { homeOf, noticeScreen } from './stepping.ts';
+
+/** Refusals that say that what the phone shows is of before: of the notice, the clearance, the event or the yes. */
+const OF_BEFORE = [
+  'consent.other-notice',
+  'consent.unknown-purpose',
+  'consent.unanswered-purpose',
+  'consent.not-given',
+  'visit.recognition-off',
+  'visit.event-over',
+];
+
+export function isOfBefore({ code }: ApiRefusal): boolean {
+  return OF_BEFORE.includes(code);
+}
+
+/**
+ * After a refusal because something changed meanwhile: fetches how things stand and goes where that leads, so that
+ * nobody is asked to read again what they have before them already. Answers the refusal, to be told there.
+ */
+export async function catchUp(context: Context, problem: ApiRefusal): Promise<ApiRefusal> {
+  if (!isOfBefore(problem)) return problem;
+  const { outside, current, set } = context;
+  const answer = await outside.api.get('/api/visit', Visit);
+  if (!answer.ok) return problem;
+  const visit = answer.value;
+  const offer = offerOf(visit, outside);
+  const { held, screen } = current();
+  const isAsked = screen.name === 'notice' && offer.face && !hasConsent(visit);
+  set({ visit, offer, screen: isAsked ? noticeScreen(outside.now()) : homeOf({ visit, held, screen }) });
+  return problem;
+}
