@@ -2,27 +2,25 @@ import type { Database } from './database.ts';
 
 /**
  * Takes erased rows out of the files of the tables that are due: written anew without them, the old file
- * removed. Where the database user may, the write-ahead log of before is removed too: embedded always, on
- * PostgreSQL only with the rights for it. Nothing of a transaction may be open. Says which tables were done.
+ * removed. The write-ahead log of before goes too where that is in this process's hands: embedded always; on
+ * PostgreSQL its administrator decides, see SECURITY.md. Nothing of a transaction may be open. Says which tables
+ * were done.
  */
 export async function scrubDue(db: Database): Promise<readonly string[]> {
-  const due = await db.query<{ name: string }>('select table_name as name from scrub_due order by 1');
-  for (const { name } of due) {
+  const due = await db.query<{ name: string; asked: number }>(
+    'select table_name as name, asked from scrub_due order by 1',
+  );
+  for (const { name, asked } of due) {
     await db.query(`vacuum full "${name.replaceAll('"', '""')}"`);
-    await db.query('delete from scrub_due where table_name = $1', [name]);
+    // Asked for again meanwhile, it stays due.
+    await db.query('delete from scrub_due where table_name = $1 and asked = $2', [name, asked]);
   }
-  if (due.length > 0) await dropOldLog(db);
+  if (due.length > 0) for (const step of OLD_LOG_GOES) await db.query(step).catch(() => undefined);
   return due.map(({ name }) => name);
 }
 
-/** Segments that are done with are removed in place of used again: those keep what was in them for long. */
-async function dropOldLog(db: Database): Promise<void> {
-  try {
-    await db.query('set wal_recycle = off');
-    await db.query('select pg_switch_wal()');
-    await db.query('checkpoint');
-    await db.query('reset wal_recycle');
-  } catch {
-    // PostgreSQL keeps this to its administrators: SECURITY.md says what they can do.
-  }
-}
+/**
+ * Segments that are done with are removed in place of used again: those keep what was in them for long. Each may
+ * be kept to administrators, and the first does nothing where another process removes segments.
+ */
+const OLD_LOG_GOES = ['set wal_recycle = off', 'select pg_switch_wal()', 'checkpoint', 'reset wal_recycle'];

@@ -123,7 +123,11 @@ export async function eraseDeployment(tx: Database, scope: Scope, now: number): 
   );
   const emptied = async (table: 'ticket_contact' | 'mail' | 'sealed_template') => {
     const gone = await tx.query(`delete from ${table} where ${MINE} returning 1 as done`, mine(scope));
-    await tx.query('insert into scrub_due (table_name) values ($1) on conflict do nothing', [table]);
+    await tx.query(
+      `insert into scrub_due (table_name) values ($1) on conflict (table_name)
+       do update set asked = scrub_due.asked + 1`,
+      [table],
+    );
     return gone.length;
   };
   await emptied('sealed_template');

@@ -22,6 +22,7 @@ import { NOW, newDeployment } from './fixtures.ts';
 import { mailContract } from './mail-contract.ts';
 import { peopleContract } from './people-contract.ts';
 import { registerContract } from './register-contract.ts';
+import { scrubContract } from './scrub-contract.ts';
 import { sealedContract } from './sealed-contract.ts';
 import { ticketContract } from './ticket-contract.ts';
 
@@ -223,6 +224,7 @@ export function databaseContract(open: () => Promise<Database>): void {
   ticketContract(() => db);
 
   sealedContract(() => db);
+  scrubContract(() => db);
   deskContract(() => db);
   mailContract(() => db);
 

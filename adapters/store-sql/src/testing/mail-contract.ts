@@ -133,6 +133,24 @@ export function mailContract(database: () => Database): void {
       expect((await mailTotals(db, scope)).sent + (await mailTotals(db, scope)).queued).toBe(2);
     });
 
+    it('of a lost link are sent five times a day at most, and before all others', async () => {
+      const db = database();
+      const { scope, email } = await withTickets(db);
+      await queueUnsent(db, scope, { now: NOW, limit: MANY });
+      let sent = 0;
+      for (let hour = 0; hour < 10; hour++) {
+        const now = NOW + hour * 3600;
+        await queueLostLinks(db, email, { now, pause: 300 });
+        const [first] = await takeDueMails(db, { now, lease: LEASE, limit: 1 });
+        if (first?.kind !== 'lost-link') break;
+        await mailSent(db, first.id, now);
+        sent++;
+      }
+      expect(sent).toBe(5);
+      await queueLostLinks(db, email, { now: NOW + 86_401, pause: 300 });
+      expect(await due(db, scope, NOW + 86_401)).toMatchObject([{ kind: 'lost-link' }, { kind: 'link' }]);
+    });
+
     it('hold no address and no name', async () => {
       const { scope, email } = await withTickets(database());
       await queueUnsent(database(), scope, { now: NOW, limit: MANY });

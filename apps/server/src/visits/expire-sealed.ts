@@ -1,4 +1,4 @@
-import { eraseExpiredSealed, findDeployment, type Scope, sealedScopes } from '@tenzij/store-sql';
+import { eraseExpiredSealed, findDeployment, type Scope, scrubDue, sealedScopes } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
 import { record } from '../deployments/ledger.ts';
 import { clearanceOf } from '../deployments/recognition.ts';
@@ -17,7 +17,10 @@ export interface Expiry {
   stop(): Promise<void>;
 }
 
-/** Erases sealed templates whose passes ran out: at once, and for as long as the server runs. */
+/**
+ * Erases sealed templates whose passes ran out, and takes all that was erased (after a withdrawal too) out of the
+ * database's files: at once, and for as long as the server runs.
+ */
 export function startExpiry(context: Parts, everyMs = LOOK_MS): Expiry {
   const ending = new AbortController();
   const running = lookOn(context, everyMs, ending.signal);
@@ -32,9 +35,15 @@ export function startExpiry(context: Parts, everyMs = LOOK_MS): Expiry {
 async function lookOn(context: Parts, everyMs: number, ending: AbortSignal): Promise<void> {
   while (!ending.aborted) {
     // The database may be back the next time.
-    await eraseExpired(context).catch(() => logProblem(context, 'server.not-erased'));
+    await eraseAndScrub(context).catch(() => logProblem(context, 'server.not-erased'));
     await rest(everyMs, ending);
   }
+}
+
+/** What is done every minute. */
+export async function eraseAndScrub(context: Pick<Parts, 'db' | 'clock'>): Promise<void> {
+  await eraseExpired(context);
+  await scrubDue(context.db);
 }
 
 /**
