@@ -4,6 +4,11 @@ import { join } from 'node:path';
 import { DESTRUCTION_FORMAT, type DestructionCertificate, signDestruction } from '@tenzij/dossier';
 import { orThrow, softwareSigner, toHex } from '@tenzij/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  findPostgres,
+  POSTGRES_MISSING,
+  startPostgres,
+} from '../../../adapters/store-sql/src/testing/temporary-postgres.ts';
 import { tenzij } from './testing/tenzij.ts';
 
 const SIGNER = softwareSigner(new Uint8Array(32).fill(6));
@@ -97,4 +102,29 @@ describe('tenzij erasure prove', () => {
     },
     180_000,
   );
+});
+
+const bin = findPostgres();
+
+describe.skipIf(bin === null)(`tenzij erasure prove on PostgreSQL (${bin ?? POSTGRES_MISSING})`, () => {
+  it('invariants 3, 6, 10: finds ciphertexts and keys where they should be, and after the end none of them', async () => {
+    const postgres = await startPostgres(bin ?? '');
+    const url = await postgres.createDatabase();
+    const args = ['--storage', 'sealed', '--database-url', url, '--json'];
+    const { status, stdout, stderr } = await tenzij('erasure', 'prove', ...args).finally(() =>
+      postgres.stop(),
+    );
+    expect([status, stderr]).toEqual([0, '']);
+    const [proof] = JSON.parse(stdout).proofs;
+    expect(proof).toMatchObject({ database: 'postgresql', storage: 'sealed', proven: true });
+    const found = (stage: string, canary: string) =>
+      (proof.looked as { stage: string; place: string; canary: string; found: number }[])
+        .filter((one) => one.stage === stage && one.canary === canary && one.found > 0)
+        .map(({ place, found }) => `${found} in ${place}`);
+    expect(found('running', 'ciphertext')).toEqual(['6 in rows', '6 in gate']);
+    expect(found('running', 'sealed-key')).toEqual(['6 in phones']);
+    for (const stage of ['withdrawn', 'expired', 'ended'])
+      for (const canary of ['ciphertext', 'sealed-key', 'template'])
+        expect([stage, canary, found(stage, canary)]).toEqual([stage, canary, []]);
+  }, 180_000);
 });

@@ -1,6 +1,6 @@
 import { Aes256Gcm, CipherSuite, HkdfSha256 } from '@hpke/core';
 import { DhkemX25519HkdfSha256 } from '@hpke/dhkem-x25519';
-import { GATE_KEY_INFO, GateBundle } from '@tenzij/contracts';
+import { GATE_KEY_INFO, GateBundle, SealedTemplates } from '@tenzij/contracts';
 import { readEndNote } from '@tenzij/dossier';
 import { fromBase64Url, fromHex, publicKey, TenzijError, toHex, toIsoInstant, utf8 } from '@tenzij/kernel';
 import { gateKeyPair } from '@tenzij/pass';
@@ -11,6 +11,8 @@ import { DEPLOYMENT_ID } from './names.ts';
 export interface ProofGate {
   /** What is left on it. */
   kept(): Buffer;
+  /** Fetches the sealed templates that came and drops those that went. */
+  sync(): Promise<void>;
   /** Fetches the note, checks it, erases everything and tells the server. */
   end(): Promise<void>;
 }
@@ -24,10 +26,26 @@ export async function pairProofGate(festival: ProofFestival, token: string): Pro
   });
   const bundle = GateBundle.parse(await answer.json());
   const secret = await unseal(bundle.sealedGateKey, device.secret);
+  const sealed = new Map<string, Uint8Array>();
+  let after = 0;
   // In memory a gate holds the key itself; on its disk only what is sealed to its device.
   let kept = Buffer.concat([Buffer.from(JSON.stringify(bundle)), device.secret, secret]);
   return {
-    kept: () => kept,
+    kept: () => Buffer.concat([kept, ...sealed.values()]),
+    sync: async () => {
+      for (let more = true; more; ) {
+        const page = await festival.call('GET', `/api/gate/sealed?after=${after}`, headers);
+        const changes = SealedTemplates.parse(await page.json());
+        if (!changes.keep) sealed.clear();
+        for (const { locator, ciphertext } of changes.changes) {
+          const bytes = ciphertext === null ? null : fromBase64Url(ciphertext);
+          if (bytes) sealed.set(locator, bytes);
+          else sealed.delete(locator);
+        }
+        after = changes.reached;
+        more = changes.more;
+      }
+    },
     end: async () => {
       const note = await festival.call('GET', `/api/deployments/${DEPLOYMENT_ID}/end-note`, {});
       const issuers = bundle.issuerKeys.map((key) => publicKey(fromHex(key)));
@@ -36,6 +54,7 @@ export async function pairProofGate(festival: ProofFestival, token: string): Pro
         throw new TenzijError('destruction.note-invalid');
       kept.fill(0);
       kept = Buffer.alloc(0);
+      sealed.clear();
       const destroyedAt = toIsoInstant(time.now);
       await festival.call('POST', '/api/gate/destroyed', headers, { destroyedAt });
     },

@@ -26,7 +26,9 @@ export interface ProofPhone {
   readonly template: Uint8Array;
   readonly salt: Uint8Array;
   readonly commitment: Uint8Array;
+  /** Where templates are sealed: what came of it, and the key that opens it. */
   readonly ciphertext: Uint8Array | null;
+  readonly sealedKey: Uint8Array | null;
   /** A showing of the pass, as anybody could have photographed it. */
   readonly captured: string;
   /** When the pass in it expires, epoch seconds. */
@@ -79,6 +81,7 @@ export async function enrolPhone(
     salt,
     commitment,
     ciphertext: sealed?.ciphertext ?? null,
+    sealedKey: sealed?.reference.key ?? null,
     captured: await sealPass(content, to, context.random(32)),
     expires,
     kept: () => wallet ?? Buffer.alloc(0),

@@ -9,13 +9,14 @@ import { ledgerEntries } from '../deployments/ledger.ts';
 import { newestCertificate } from '../endings/certificate.ts';
 import { SPECIMEN_SCOPE } from '../specimen/identity.ts';
 import { specimenLinks } from '../specimen/links.ts';
+import { eraseExpired } from '../visits/expire-sealed.ts';
 import { openFestival, type ProofFestival } from './festival.ts';
-import { findSecrets } from './find-secret.ts';
 import { type ProofGate, pairProofGate } from './gate.ts';
+import { type Canaries, Log } from './log.ts';
 import { DEPLOYMENT_ID, DEPLOYMENT_NAME } from './names.ts';
 import { enrolPhone, type ProofPhone } from './phone.ts';
-import { folderPlace, memoryPlace, type Place, type PlaceName, rowsPlace } from './places.ts';
-import type { CanaryKind, ErasureProof, Looked, SearchedPlace, Stage } from './types.ts';
+import { folderPlace, memoryPlace, type Place, rowsPlace } from './places.ts';
+import type { ErasureProof, Stage } from './types.ts';
 
 export interface ProofOptions {
   readonly storage: Storage;
@@ -26,8 +27,6 @@ export interface ProofOptions {
 /** Visitors of each kind: who withdraw, and who stay until their passes run out. */
 const EACH = 3;
 const DAY = 86_400;
-
-type Canaries = Readonly<Partial<Record<CanaryKind, readonly Uint8Array[]>>>;
 
 /**
  * Lets invented visitors enrol, withdraw and expire on a test deployment, ends it, and looks in every store
@@ -65,7 +64,8 @@ async function prove(
     salt: phones.map(({ salt }) => salt),
     commitment: phones.map(({ commitment }) => commitment),
     contact: contacts,
-    ciphertext: phones.flatMap(({ ciphertext }) => (ciphertext ? [ciphertext] : [])),
+    ciphertext: ciphertextsOf(phones),
+    'sealed-key': phones.flatMap(({ sealedKey }) => (sealedKey ? [sealedKey] : [])),
     'issuer-key': pick(secrets, `issuer-${DEPLOYMENT_ID}`),
     'gate-key': pick(secrets, `gate-${DEPLOYMENT_ID}`),
   };
@@ -79,6 +79,7 @@ async function prove(
     memoryPlace('gate', gate.kept()),
   ];
 
+  await gate.sync();
   await context.db.query('checkpoint').catch(() => undefined);
   look('running', [...(await live()), phonesPlace(phones)]);
   const openedBefore = await countOpened(phones, secrets);
@@ -88,11 +89,16 @@ async function prove(
 
   const withdrawn = phones.slice(0, EACH);
   for (const phone of withdrawn) await phone.withdraw();
-  look('withdrawn', [...(await live()), phonesPlace(withdrawn)]);
+  await gate.sync();
+  // The others' are still there, as they should be.
+  const gone = { ...canaries, ciphertext: ciphertextsOf(withdrawn) };
+  look('withdrawn', [...(await live()), phonesPlace(withdrawn)], gone);
 
   const expired = phones.slice(EACH);
   time.now = Math.max(...phones.map(({ expires }) => expires)) + DAY;
   for (const phone of phones) await phone.open();
+  await eraseExpired(context);
+  await gate.sync();
   look('expired', [...(await live()), phonesPlace(expired)]);
 
   await endFestival(festival, gate);
@@ -137,65 +143,8 @@ async function prove(
   };
 }
 
-/** What is looked for where, and what should be there. */
-class Log {
-  readonly searched: SearchedPlace[] = [];
-  readonly looked: Looked[] = [];
-  readonly #isEmbedded: boolean;
-
-  constructor(isEmbedded: boolean) {
-    this.#isEmbedded = isEmbedded;
-  }
-
-  look(stage: Stage, places: readonly Place[], canaries: Canaries): void {
-    for (const { name, files, rows, bytes } of places) {
-      this.searched.push({ stage, place: name, files, rows, bytes: bytes.length });
-      // One pass for all of them: a data folder is tens of megabytes.
-      const all = findSecrets(bytes, Object.values(canaries).flat());
-      for (const [kind, secrets] of Object.entries(canaries) as [CanaryKind, readonly Uint8Array[]][]) {
-        if (secrets.length === 0) continue;
-        const forms = all.splice(0, secrets.length);
-        const expected = this.#isExpected(stage, name, kind);
-        if (expected === null) continue;
-        this.looked.push({
-          stage,
-          place: name,
-          canary: kind,
-          count: secrets.length,
-          found: forms.filter((form) => form.length > 0).length,
-          forms: [...new Set(forms.flat())],
-          expected,
-        });
-      }
-    }
-  }
-
-  /** `null`: it may be there or not, and says nothing either way. */
-  #isExpected(stage: Stage, place: PlaceName, kind: CanaryKind): boolean | null {
-    const isFolder = place === 'data-folder' || place === 'backup';
-    const isOver = stage === 'ended';
-    switch (kind) {
-      case 'positive-control':
-        return isFolder;
-      case 'template':
-      case 'salt':
-        // Sealed, the template is on no phone either.
-        return place === 'phones' && stage === 'running' ? (kind === 'salt' ? true : null) : false;
-      case 'commitment':
-        // The claims that a phone keeps are signed over it.
-        return place === 'phones' ? (stage === 'running' ? null : false) : false;
-      case 'contact':
-        if (place === 'rows') return !isOver;
-        return isFolder && !isOver && this.#isEmbedded;
-      case 'ciphertext':
-        if (place === 'rows' && stage === 'running') return true;
-        return isOver ? false : place === 'gate' || place === 'phones' || place === 'log' ? false : null;
-      case 'issuer-key':
-        return isFolder && !isOver;
-      case 'gate-key':
-        return (isFolder || place === 'gate') && !isOver;
-    }
-  }
+function ciphertextsOf(phones: readonly ProofPhone[]): readonly Uint8Array[] {
+  return phones.flatMap(({ ciphertext }) => (ciphertext ? [ciphertext] : []));
 }
 
 async function enrolAll(festival: ProofFestival, storage: Storage): Promise<readonly ProofPhone[]> {

@@ -9,6 +9,7 @@ export type CanaryKind =
   | 'commitment'
   | 'contact'
   | 'ciphertext'
+  | 'sealed-key'
   | 'issuer-key'
   | 'gate-key';
 
