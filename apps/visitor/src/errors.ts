@@ -26,13 +26,37 @@ export const VISITOR_ERRORS = defineErrors({
   'visitor.camera-missing': {
     nl: {
       what: 'Wij vinden geen camera.',
-      means: 'Dit apparaat heeft geen camera, of een andere app gebruikt hem.',
-      do: 'Sluit andere apps met camera en kies Opnieuw. Of kies de gewone pas.',
+      means: 'Dit apparaat heeft geen camera, of hij staat uit.',
+      do: 'Zet de camera aan en kies Opnieuw, of open de link op een telefoon. Of kies de gewone pas.',
     },
     en: {
       what: 'We find no camera.',
-      means: 'This device has no camera, or another app is using it.',
+      means: 'This device has no camera, or it is switched off.',
+      do: 'Switch the camera on and choose Again, or open the link on a phone. Or choose the regular pass.',
+    },
+  },
+  'visitor.camera-busy': {
+    nl: {
+      what: 'De camera is bezet.',
+      means: 'Hij start niet. Meestal gebruikt een andere app of een ander venster hem.',
+      do: 'Sluit andere apps met camera en kies Opnieuw. Of kies de gewone pas.',
+    },
+    en: {
+      what: 'The camera is in use.',
+      means: 'It does not start. Most of the time another app or window is using it.',
       do: 'Close other apps with a camera and choose Again. Or choose the regular pass.',
+    },
+  },
+  'visitor.camera-shut-out': {
+    nl: {
+      what: 'Deze browser kan de camera niet openen.',
+      means: 'Dat komt voor als u de link opent binnen een andere app, zoals een mail-app of chat-app.',
+      do: 'Open de link in de gewone browser van uw telefoon. Of kies de gewone pas.',
+    },
+    en: {
+      what: 'This browser cannot open the camera.',
+      means: 'That happens when you open the link inside another app, such as a mail or chat app.',
+      do: "Open the link in your phone's own browser. Or choose the regular pass.",
     },
   },
   'visitor.camera-lost': {
@@ -62,12 +86,13 @@ export const VISITOR_ERRORS = defineErrors({
   'visitor.phone-cannot': {
     nl: {
       what: 'Met deze browser lukt de selfie niet.',
-      means: 'Uw telefoon moet zelf rekenen (met WebAssembly), en deze browser kan dat niet.',
+      means: 'Uw telefoon moet zelf rekenen (met WebAssembly en SIMD), en deze browser kan dat niet.',
       do: 'Werk uw browser bij, of open de link in een andere browser. Of kies de gewone pas.',
     },
     en: {
       what: 'The selfie does not work in this browser.',
-      means: 'Your phone has to do the computing itself (with WebAssembly), and this browser cannot.',
+      means:
+        'Your phone has to do the computing itself (with WebAssembly and SIMD), and this browser cannot.',
       do: 'Update your browser, or open the link in another one. Or choose the regular pass.',
     },
   },
@@ -81,6 +106,20 @@ export const VISITOR_ERRORS = defineErrors({
       what: 'This takes too long on your phone.',
       means: 'Looking at one picture took {seconds} seconds. More than {most} is too much for a selfie.',
       do: 'Close other apps and choose Again. Or choose the regular pass.',
+    },
+  },
+  'visitor.engine-failed': {
+    nl: {
+      what: 'De selfie lukt nu niet op deze telefoon.',
+      means:
+        'Het programma dat gezichten vindt, start niet. Misschien is er te weinig geheugen vrij, of viel het internet weg. Uw camera is uit.',
+      do: 'Sluit andere apps en vensters en kies Opnieuw. Of kies de gewone pas.',
+    },
+    en: {
+      what: 'The selfie does not work on this phone now.',
+      means:
+        'The program that finds faces does not start. Too little memory may be free, or the internet dropped out. Your camera is off.',
+      do: 'Close other apps and windows and choose Again. Or choose the regular pass.',
     },
   },
   'visitor.pdf-unavailable': {

@@ -14,7 +14,7 @@ import { overflow, violations } from '../../../tools/testing/page-checks.ts';
 import { personPhotos } from '../../../tools/testing/photos.ts';
 import { clearanceBytes, DEPLOYMENT, fakeServer, GATE, visitOf } from './fixtures.ts';
 import { readQrOnPaper } from './read-paper.ts';
-import { type Served, serveVisitor, TICKET } from './serve.ts';
+import { type Served, serveVisitor, TICKET, UNKNOWN_LINK } from './serve.ts';
 
 /** From the second look to the pass, on paper, installed, and on a desk's device: the built app in Chromium. */
 
@@ -350,6 +350,26 @@ describe('a desk’s device', () => {
     await page.getByText('Dit is een toestel van de balie').waitFor();
     await page.clock.fastForward(40_000);
     await page.getByText('Er gebeurde twee minuten niets.').waitFor();
+    expect(await kept(page)).toEqual(NOTHING);
+  });
+
+  it('is clean when its link ends half-way, and when the page is loaded again or left', async () => {
+    const page = await openLink({}, `kiosk=${TICKET}`);
+    await sayYes(page);
+    // The next visitor gets the page as the desk left it.
+    await press(page, 'English');
+    expect(await kept(page)).toEqual(NOTHING);
+    await page.route('**/api/visit/**', (route) => route.fulfill({ status: 401, json: UNKNOWN_LINK }));
+    await press(page, 'Regular pass instead');
+    await page.getByText('The time for this device is up.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.goBack();
+    await screen(page, 'wiped');
+    await page.reload();
+    await page.getByText('De pagina is gesloten of opnieuw geladen.').waitFor();
+    await page.goto('about:blank');
+    await page.goto(`${served.url}#kiosk=of-long-ago`);
+    await page.getByText('De tijd voor dit toestel is om.').waitFor();
     expect(await kept(page)).toEqual(NOTHING);
   });
 });

@@ -327,7 +327,7 @@ describe('the visitor’s phone', () => {
     await sayAgeAndSwitch(page);
     await press(page, YES);
     await press(page, 'Open de camera');
-    await page.getByText('Wij vinden geen camera.').waitFor({ timeout: 10_000 });
+    await page.getByText('De camera is bezet.').waitFor({ timeout: 10_000 });
   });
 
   it('lets a keyboard do all of it', async () => {

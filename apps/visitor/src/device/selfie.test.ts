@@ -150,11 +150,30 @@ it('says that a phone is too slow when its first look takes too long, and not wh
   expect(use).toHaveBeenCalledOnce();
 });
 
-it('opens no camera on a phone that cannot run the models', async () => {
-  vi.stubGlobal('WebAssembly', undefined);
+it.each([
+  ['without WebAssembly', undefined],
+  ['without SIMD', { validate: () => false }],
+])('opens no camera on a phone that cannot run the models: %s', async (_, program) => {
+  vi.stubGlobal('WebAssembly', program);
   const taken = await withSelfie(session(), async () => {});
   expect(taken).toMatchObject({ ok: false, problem: { code: 'visitor.phone-cannot' } });
   expect(frames).toEqual([]);
+});
+
+it.each([
+  ['NotAllowedError', 'visitor.camera-refused'],
+  ['NotReadableError', 'visitor.camera-busy'],
+  ['NotFoundError', 'visitor.camera-missing'],
+])('says why there is no camera: %s is %s', async (name, code) => {
+  const getUserMedia = () => Promise.reject(new DOMException('', name));
+  vi.stubGlobal('navigator', { mediaDevices: { getUserMedia } });
+  expect(await withSelfie(session(), async () => {})).toMatchObject({ ok: false, problem: { code } });
+});
+
+it('says that a browser inside another app has no camera to give', async () => {
+  vi.stubGlobal('navigator', {});
+  const taken = await withSelfie(session(), async () => {});
+  expect(taken).toMatchObject({ ok: false, problem: { code: 'visitor.camera-shut-out' } });
 });
 
 const halfway = () => {

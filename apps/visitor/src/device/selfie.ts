@@ -55,7 +55,7 @@ async function takeSelfie(session: SelfieSession): Promise<Result<Image | null>>
   try {
     const started = await show(camera.value, video);
     if (session.signal.aborted) return ok(null);
-    if (!video || !started) return refuse('visitor.camera-missing');
+    if (!video || !started) return refuse('visitor.camera-busy');
     session.onLoading();
     const finder = await session.finder;
     return finder.ok ? await goodFrame(video, finder.value, session, lost) : finder;

@@ -4,8 +4,14 @@ import { type Finder, loadFinder } from '../device/face-engine.ts';
 
 type Loading = Promise<Result<Finder>>;
 
+export interface FinderLoad {
+  load(): Loading;
+  /** Lets go of one that stopped working, so that the next `load` starts another. */
+  drop(): void;
+}
+
 /** Loads the models while the visitor reads, and again on a next try when that failed. */
-export function useFinder(clearance: Clearance): () => Loading {
+export function useFinder(clearance: Clearance): FinderLoad {
   const loading = useRef<Loading | null>(null);
   const load = () => {
     loading.current ??= loadFinder(clearance).then((finder) => {
@@ -14,15 +20,16 @@ export function useFinder(clearance: Clearance): () => Loading {
     });
     return loading.current;
   };
+  const drop = () => {
+    void releaseWhenLoaded(loading.current);
+    loading.current = null;
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per clearance
   useEffect(() => {
     load();
-    return () => {
-      void releaseWhenLoaded(loading.current);
-      loading.current = null;
-    };
+    return drop;
   }, [clearance]);
-  return load;
+  return { load, drop };
 }
 
 async function releaseWhenLoaded(loading: Loading | null): Promise<void> {

@@ -1,5 +1,5 @@
 import { ENROLMENT_LIMITS, type Image } from '@tenzij/face';
-import { type Clearance, ok, type Result, refuse, type Template } from '@tenzij/kernel';
+import { type Clearance, ok, type Problem, type Result, refuse, type Template } from '@tenzij/kernel';
 import type { ApiRefusal } from '@tenzij/ui';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Finder } from '../device/face-engine.ts';
@@ -37,7 +37,7 @@ export function useSelfie(clearance: Clearance): Selfie {
   const video = useRef<HTMLVideoElement>(null);
   const run = useRef<AbortController | null>(null);
   const wantsNow = useRef(false);
-  const load = useFinder(clearance);
+  const { load, drop } = useFinder(clearance);
   const [phase, setPhase] = useState<Phase>('ready');
   const [told, setTold] = useState<Seen>('none');
   const [needsHelp, setNeedsHelp] = useState(false);
@@ -74,13 +74,25 @@ export function useSelfie(clearance: Clearance): Selfie {
     };
     const onLoading = () => setPhase('loading');
     const session = { video: () => video.current, finder, signal, onLoading, onChange };
-    const taken = await withSelfie({ ...session, wantsNow: () => wantsNow.current }, async (image) => {
+    const use = async (image: Image) => {
       setPhase('working');
-      await makeTemplate(() => templateOf(image, finder, clearance));
-    });
+      await makeTemplate(async () => {
+        const template = await templateOf(image, finder, clearance);
+        return template.ok ? template : { ok: false, problem: ofPhone(template.problem) };
+      });
+    };
+    const watching = withSelfie({ ...session, wantsNow: () => wantsNow.current }, use);
+    // What throws is a browser that ran out of something.
+    const taken = await watching.catch(() => refuse('face.model-failed'));
     if (signal.aborted) return;
-    if (!taken.ok) setProblem(taken.problem);
+    if (!taken.ok) setProblem(ofPhone(taken.problem));
     setPhase('done');
+  };
+  /** Models that stop half-way, for want of memory most of the time, are started anew at the next try. */
+  const ofPhone = (problem: Problem) => {
+    if (problem.code !== 'face.model-failed') return problem;
+    drop();
+    return refuse('visitor.engine-failed').problem;
   };
   const takeNow = () => {
     wantsNow.current = true;
