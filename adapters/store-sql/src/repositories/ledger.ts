@@ -55,6 +55,15 @@ export async function appendToLedger<Row extends LedgerRow>(
   return entries;
 }
 
+/**
+ * Locks a deployment's ledger until the transaction ends. Whatever counts or revokes passes, or erases contacts,
+ * takes this lock first, because most of it is recorded afterwards: taken in two orders, two writers would wait
+ * for each other.
+ */
+export async function lockLedger(tx: Database, scope: Scope): Promise<void> {
+  await lockHead(tx, scope);
+}
+
 async function lockHead(tx: Database, scope: Scope): Promise<LedgerHead> {
   const rows = await tx.query<LedgerHead>(
     'select sequence, sha256 from ledger_head where organisation_id = $1 and deployment_id = $2 for update',

@@ -1,5 +1,6 @@
 import { TenzijError } from '@tenzij/kernel';
 import type { Database, Scope } from '../database.ts';
+import { lockLedger } from './ledger.ts';
 import type { TicketRow } from './tickets.ts';
 
 /** `live` on a phone, which seals it anew all the time; `paper` printed or kept as a picture. */
@@ -22,6 +23,7 @@ export async function insertPass(
   ticket: TicketRow,
   pass: Omit<PassRow, 'statusIndex'>,
 ): Promise<number> {
+  await lockLedger(tx, ticket);
   const rows = await tx.query<{ index: number }>(
     `update status_counter set next_index = next_index + 1
      where organisation_id = $1 and deployment_id = $2 and not closed returning next_index - 1 as index`,
@@ -69,6 +71,7 @@ export async function revokePasses(
   now: number,
   form: PassForm | 'any' = 'any',
 ): Promise<void> {
+  await lockLedger(tx, ticket);
   await tx.query(
     `update pass set revoked_at = $4
      where organisation_id = $1 and deployment_id = $2 and ticket_id = $3 and revoked_at is null
@@ -79,6 +82,7 @@ export async function revokePasses(
 
 /** Revokes every face pass of a deployment that is in use, and answers how many there were. */
 export async function revokeFacePasses(tx: Database, scope: Scope, now: number): Promise<number> {
+  await lockLedger(tx, scope);
   const rows = await tx.query(
     `update pass set revoked_at = $3 where organisation_id = $1 and deployment_id = $2
        and kind = 'face' and revoked_at is null returning 1`,

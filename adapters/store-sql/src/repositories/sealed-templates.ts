@@ -1,4 +1,5 @@
 import type { Database, Scope } from '../database.ts';
+import { lockLedger } from './ledger.ts';
 import type { TicketRow } from './tickets.ts';
 
 const MINE = 'organisation_id = $1 and deployment_id = $2';
@@ -102,6 +103,7 @@ export async function sealedScopes(
  * a withdrawal. Gives how many were erased.
  */
 export async function eraseExpiredSealed(tx: Database, scope: Scope, now: number | 'all'): Promise<number> {
+  await lockLedger(tx, scope);
   const gone = now === 'all' ? 's.ciphertext is not null and $1::double precision is null' : EXPIRED;
   const erased = await tx.query(
     `with gone as (select s.locator, row_number() over (order by s.change) as n from sealed_template s

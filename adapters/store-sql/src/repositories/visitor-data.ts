@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts';
+import { lockLedger } from './ledger.ts';
 import { eraseContact } from './ticket-lists.ts';
 import type { TicketRow } from './tickets.ts';
 
@@ -66,6 +67,7 @@ export function mailsOf(db: Database, ticket: TicketRow): Promise<readonly MailO
 export async function eraseHolder(tx: Database, ticket: TicketRow, now: number): Promise<boolean> {
   const mine = 'organisation_id = $1 and deployment_id = $2 and ticket_id = $3';
   const given = [ticket.organisation, ticket.deployment, ticket.id];
+  await lockLedger(tx, ticket);
   const mails = await tx.query(`delete from mail where ${mine} returning 1`, given);
   const contacts = await tx.query(`select 1 from ticket_contact where ${mine}`, given);
   await eraseContact(tx, ticket, now);

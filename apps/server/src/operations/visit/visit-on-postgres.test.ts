@@ -6,7 +6,7 @@ import {
   startPostgres,
   type TemporaryPostgres,
 } from '../../../../../adapters/store-sql/src/testing/temporary-postgres.ts';
-import { letCrowdChoose } from '../../testing/crowd.ts';
+import { letCrowdChoose, letCrowdWithdrawSealed } from '../../testing/crowd.ts';
 import { type TestServer, testServer } from '../../testing/test-server.ts';
 
 const bin = findPostgres();
@@ -29,6 +29,17 @@ describe.skipIf(bin === null)(`visits on PostgreSQL (${bin === null ? POSTGRES_M
       ledger: { verifies: true },
       doublePasses: [],
     });
+  });
+
+  it('are all taken back when many do so at once, by phone and at the desk', async () => {
+    const db = await openPostgres(await postgres.createDatabase());
+    const sealed = await testServer({ db, storage: 'sealed' });
+    expect(await letCrowdWithdrawSealed(sealed)).toMatchObject({
+      failed: 0,
+      ledger: { verifies: true },
+      ciphertexts: [],
+    });
+    await sealed.close();
   });
 
   it('say so when the database goes away', async () => {
