@@ -68,7 +68,7 @@ describe('tickets from a file', () => {
     await page.getByText('4 nieuwe tickets overgenomen').waitFor();
     // The server's own no has joined ours, each on its line.
     expect(await leftRows(page).locator('th').allTextContents()).toEqual(['5', '6', '7', '10']);
-    await leftRows(page).getByText('Dit kenmerk kan niet.').waitFor();
+    await leftRows(page).getByText('Dit ticketnummer kan niet.').waitFor();
     expect(await violations(page)).toEqual([]);
 
     const [saved] = await Promise.all([

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { EmailAddress } from '@tenzij/contracts';
 import { TenzijError } from '@tenzij/kernel';
 import { z } from 'zod';
 import { type MailServer, readMailServer } from './mail/smtp-address.ts';
@@ -52,7 +53,7 @@ const Environment = z.object({
   TRUST_PROXY: Proxies.optional(),
   TENZIJ_LOG: z.enum(['silent', 'warn', 'info']).default('warn'),
   TENZIJ_SMTP_URL: SmtpUrl.optional(),
-  TENZIJ_MAIL_FROM: z.email().max(200).optional(),
+  TENZIJ_MAIL_FROM: EmailAddress.optional(),
 });
 
 /** The configuration, or a `server.config-invalid` that names the first key that is wrong. */

@@ -5,51 +5,51 @@ export const TICKET_ERRORS = defineErrors({
   'ticket.row-invalid': {
     nl: {
       what: 'Deze rij is geen ticket.',
-      means: 'Een rij heeft een kenmerk en mag een naam, e-mailadres en taal hebben, en verder niets.',
+      means: 'Een rij heeft een ticketnummer en mag een naam, e-mailadres en taal hebben, en verder niets.',
       do: 'Haal andere kolommen of velden weg en bied de rij opnieuw aan.',
     },
     en: {
       what: 'This row is not a ticket.',
-      means: 'A row has a reference and may have a name, e-mail address and language, and nothing else.',
+      means: 'A row has a ticket number and may have a name, e-mail address and language, and nothing else.',
       do: 'Remove other columns or fields and offer the row again.',
     },
   },
   'ticket.reference-missing': {
     nl: {
-      what: 'Deze rij heeft geen kenmerk.',
-      means: 'Zonder kenmerk weten wij niet welk ticket het is. De rij is niet overgenomen.',
+      what: 'Deze rij heeft geen ticketnummer.',
+      means: 'Zonder nummer weten wij niet welk ticket het is. De rij is niet overgenomen.',
       do: 'Vul het ticketnummer in dat uw kaartverkoop gebruikt.',
     },
     en: {
-      what: 'This row has no reference.',
+      what: 'This row has no ticket number.',
       means: 'Without one we do not know which ticket it is. The row was not taken.',
       do: 'Fill in the ticket number that your ticketing uses.',
     },
   },
   'ticket.reference-invalid': {
     nl: {
-      what: 'Dit kenmerk kan niet.',
+      what: 'Dit ticketnummer kan niet.',
       means:
-        'Een kenmerk is tekst van 1 tot 64 letters, cijfers en de tekens . _ / # : en -. De rij is niet overgenomen.',
-      do: 'Pas het kenmerk aan en bied de rij opnieuw aan.',
+        'Een ticketnummer is tekst van 1 tot 64 letters, cijfers en de tekens . _ / # : en -. De rij is niet overgenomen.',
+      do: 'Pas het ticketnummer aan en bied de rij opnieuw aan.',
     },
     en: {
-      what: 'This reference is not possible.',
+      what: 'This ticket number is not possible.',
       means:
-        'A reference is text of 1 to 64 letters, digits and the signs . _ / # : and -. The row was not taken.',
-      do: 'Change the reference and offer the row again.',
+        'A ticket number is text of 1 to 64 letters, digits and the signs . _ / # : and -. The row was not taken.',
+      do: 'Change the ticket number and offer the row again.',
     },
   },
   'ticket.reference-twice': {
     nl: {
-      what: 'Dit kenmerk staat twee keer in de lijst, met andere gegevens.',
+      what: 'Dit ticketnummer staat twee keer in de lijst, met andere gegevens.',
       means: 'Wij weten niet welke rij klopt. De eerste is overgenomen, deze niet.',
-      do: 'Geef elk ticket een eigen kenmerk, of haal de verkeerde rij weg.',
+      do: 'Geef elk ticket een eigen nummer, of haal de verkeerde rij weg.',
     },
     en: {
-      what: 'This reference is in the list twice, with other data.',
+      what: 'This ticket number is in the list twice, with other data.',
       means: 'We do not know which row is right. The first one was taken, this one was not.',
-      do: 'Give every ticket a reference of its own, or remove the wrong row.',
+      do: 'Give every ticket a number of its own, or remove the wrong row.',
     },
   },
   'ticket.name-invalid': {

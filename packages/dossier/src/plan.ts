@@ -1,4 +1,4 @@
-import { hasText, ok, type Problem, type Result, refuse } from '@tenzij/kernel';
+import { hasText, MAX_EMAIL_LENGTH, ok, type Problem, type Result, refuse } from '@tenzij/kernel';
 import { z } from 'zod';
 
 /** A stable identifier: lower-case letters, digits and hyphens, 1–64 characters. */
@@ -34,7 +34,7 @@ export const Plan = z.strictObject({
   /** From when until when the clearance is to hold; epoch seconds. */
   validity: z.strictObject({ notBefore: Seconds, expires: Seconds }).nullable(),
   /** Where people can ask or object: shown to everybody. */
-  contact: z.strictObject({ name: Line, email: z.email().max(200) }).nullable(),
+  contact: z.strictObject({ name: Line, email: z.email().max(MAX_EMAIL_LENGTH) }).nullable(),
 });
 export type Plan = z.infer<typeof Plan>;
 

@@ -22,6 +22,12 @@ export interface DueMail extends Scope {
   };
 }
 
+/** Before all that waits: somebody asked for it, and is waiting. */
+const AT_ONCE = 0;
+/** How many times a ticket's lost link is sent in a day. Who doesn't see it come won't for more. */
+const LOST_A_DAY = 5;
+const DAY_SECONDS = 86_400;
+
 const SCOPE = 'organisation_id = $1 and deployment_id = $2';
 /** A ticket with an address whose link waits for its turn, or was sent to that address. */
 const HAS_LINK = `exists (select 1 from mail m where m.ticket_id = c.ticket_id and m.kind = 'link'
@@ -57,7 +63,7 @@ export async function queueLinks(
   const chosen = JSON.stringify(tickets);
   const rows = await db.query(
     `insert into mail (organisation_id, deployment_id, mail_id, ticket_id, kind, queued_at, next_at)
-     select c.organisation_id, c.deployment_id, gen_random_uuid()::text, c.ticket_id, 'link', $4, $4
+     select c.organisation_id, c.deployment_id, gen_random_uuid()::text, c.ticket_id, 'link', $4, ${AT_ONCE}
      from ticket_contact c where c.organisation_id = $1 and c.deployment_id = $2 and c.email is not null
        and c.ticket_id in (select jsonb_array_elements_text($3::jsonb))
      on conflict (ticket_id, kind) where next_at is not null do nothing returning 1`,
@@ -75,7 +81,7 @@ export async function queueLinks(
 
 /**
  * Queues the link of every ticket that has this address, of events that visitors can see and that aren't over.
- * Not of a ticket whose lost link was asked for within `pause` seconds. One statement, whoever has the address.
+ * Not of a ticket whose lost link was asked for within `pause` seconds, or five times in a day. One statement, whoever has the address.
  */
 export async function queueLostLinks(
   db: Database,
@@ -84,12 +90,14 @@ export async function queueLostLinks(
 ): Promise<void> {
   await db.query(
     `insert into mail (organisation_id, deployment_id, mail_id, ticket_id, kind, queued_at, next_at)
-     select c.organisation_id, c.deployment_id, gen_random_uuid()::text, c.ticket_id, 'lost-link', $2, $2
+     select c.organisation_id, c.deployment_id, gen_random_uuid()::text, c.ticket_id, 'lost-link', $2, ${AT_ONCE}
      from ticket_contact c join deployment d on d.deployment_id = c.deployment_id
      where lower(c.email) = lower($1) and d.notice is not null
        and (d.event->>'ends')::double precision > $2
        and not exists (select 1 from mail m where m.ticket_id = c.ticket_id and m.kind = 'lost-link'
          and m.queued_at > $2 - $3)
+       and (select count(*) from mail m where m.ticket_id = c.ticket_id and m.kind = 'lost-link'
+         and m.queued_at > $2 - ${DAY_SECONDS}) < ${LOST_A_DAY}
      on conflict (ticket_id, kind) where next_at is not null do nothing`,
     [email, now, pause],
   );

@@ -15,7 +15,7 @@ export const EN_DESK: Record<keyof typeof NL_DESK, string> = {
   'frontdesk.found':
     '{count, plural, =0 {Nothing found. Check the number or the name.} one {# ticket found.} other {# tickets found.}}{more, select, true { There are more: type more characters.} other {}}',
   'frontdesk.no-name': 'No name',
-  'frontdesk.no-reference': 'No number',
+  'frontdesk.no-reference': 'No ticket number',
   'frontdesk.next-visitor': 'Next visitor',
   'frontdesk.back': 'Back to the ticket',
   'frontdesk.pass': 'Pass',

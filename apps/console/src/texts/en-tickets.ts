@@ -39,7 +39,7 @@ export const EN_TICKETS: Readonly<Record<keyof typeof NL_TICKETS, string>> = {
   'tickets.column': 'Column {number, number}',
   'tickets.example': 'Such as: {example}',
   'tickets.field-reference': 'Ticket number',
-  'tickets.field-reference-hint': 'Every ticket needs a number of its own.',
+  'tickets.field-reference-hint': 'Every ticket needs a ticket number of its own.',
   'tickets.field-name': 'Name',
   'tickets.field-name-hint': 'May be missing.',
   'tickets.field-infix': 'Middle part',
@@ -59,7 +59,7 @@ export const EN_TICKETS: Readonly<Record<keyof typeof NL_TICKETS, string>> = {
   'tickets.check': 'This is how we take it',
   'tickets.preview':
     '{count, plural, one {The first row, as we take it} other {The first # rows, as we take them}}',
-  'tickets.column-reference': 'Number',
+  'tickets.column-reference': 'Ticket number',
   'tickets.column-name': 'Name',
   'tickets.column-email': 'E-mail address',
   'tickets.column-language': 'Language',
@@ -136,16 +136,16 @@ export const EN_TICKETS: Readonly<Record<keyof typeof NL_TICKETS, string>> = {
   'tickets.own-mail-download': 'Download the links (CSV)',
 
   'tickets.list': 'All tickets',
-  'tickets.search': 'Look for a number, name or e-mail address',
+  'tickets.search': 'Look for a ticket number, name or e-mail address',
   'tickets.search-now': 'Look',
   'tickets.search-all': 'Show all',
   'tickets.total': '{count, plural, one {# ticket.} other {# tickets.}}',
   'tickets.found': '{count, plural, =0 {Nothing found.} one {# ticket found.} other {# tickets found.}}',
-  'tickets.found-none': 'Try a part of the number or the name.',
+  'tickets.found-none': 'Try a part of the ticket number or the name.',
   'tickets.page': 'Page {number, number}.',
   'tickets.page-before': 'Previous page',
   'tickets.page-after': 'Next page',
-  'tickets.no-reference': 'without a number',
+  'tickets.no-reference': 'without a ticket number',
   'tickets.no-name': 'no name known',
   'tickets.erased': 'The visitor had name and address erased',
   'tickets.pass-none': 'No pass yet',
@@ -189,7 +189,7 @@ export const EN_TICKETS: Readonly<Record<keyof typeof NL_TICKETS, string>> = {
   'tickets.key-copied': 'The key was copied.',
   'tickets.key-use': 'How it works',
   'tickets.key-use-means':
-    'Send tickets to this address, one or up to {rows, number} at a time. Only reference is needed. A known number is brought up to date.',
+    'Send tickets to this address, one or up to {rows, number} at a time. Only the ticket number (reference) is needed. A known ticket number is brought up to date.',
   'tickets.key-answer':
     'The answer says how many tickets are new, brought up to date and unchanged, and of every other ticket why it was not taken. No mail goes out yet: you do that here.',
 

@@ -15,7 +15,7 @@ export const NL_DESK = {
   'frontdesk.found':
     '{count, plural, =0 {Niets gevonden. Controleer het nummer of de naam.} one {# ticket gevonden.} other {# tickets gevonden.}}{more, select, true { Er zijn er meer: typ meer tekens.} other {}}',
   'frontdesk.no-name': 'Zonder naam',
-  'frontdesk.no-reference': 'Zonder nummer',
+  'frontdesk.no-reference': 'Zonder ticketnummer',
   'frontdesk.next-visitor': 'Volgende bezoeker',
   'frontdesk.back': 'Terug naar het ticket',
   'frontdesk.pass': 'Pas',

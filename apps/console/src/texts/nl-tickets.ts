@@ -37,7 +37,7 @@ export const NL_TICKETS = {
   'tickets.column': 'Kolom {number, number}',
   'tickets.example': 'Zoals: {example}',
   'tickets.field-reference': 'Ticketnummer',
-  'tickets.field-reference-hint': 'Elk ticket heeft een eigen nummer nodig.',
+  'tickets.field-reference-hint': 'Elk ticket heeft een eigen ticketnummer nodig.',
   'tickets.field-name': 'Naam',
   'tickets.field-name-hint': 'Mag ontbreken.',
   'tickets.field-infix': 'Tussenvoegsel',
@@ -57,7 +57,7 @@ export const NL_TICKETS = {
   'tickets.check': 'Zo nemen wij het over',
   'tickets.preview':
     '{count, plural, one {De eerste regel, zoals wij die overnemen} other {De eerste # regels, zoals wij die overnemen}}',
-  'tickets.column-reference': 'Nummer',
+  'tickets.column-reference': 'Ticketnummer',
   'tickets.column-name': 'Naam',
   'tickets.column-email': 'E-mailadres',
   'tickets.column-language': 'Taal',
@@ -137,17 +137,17 @@ export const NL_TICKETS = {
   'tickets.own-mail-download': 'Download de links (CSV)',
 
   'tickets.list': 'Alle tickets',
-  'tickets.search': 'Zoek op nummer, naam of e-mailadres',
+  'tickets.search': 'Zoek op ticketnummer, naam of e-mailadres',
   'tickets.search-now': 'Zoek',
   'tickets.search-all': 'Toon alles',
   'tickets.total': '{count, plural, one {# ticket.} other {# tickets.}}',
   'tickets.found':
     '{count, plural, =0 {Niets gevonden.} one {# ticket gevonden.} other {# tickets gevonden.}}',
-  'tickets.found-none': 'Probeer een deel van het nummer of de naam.',
+  'tickets.found-none': 'Probeer een deel van het ticketnummer of de naam.',
   'tickets.page': 'Pagina {number, number}.',
   'tickets.page-before': 'Vorige pagina',
   'tickets.page-after': 'Volgende pagina',
-  'tickets.no-reference': 'zonder nummer',
+  'tickets.no-reference': 'zonder ticketnummer',
   'tickets.no-name': 'geen naam bekend',
   'tickets.erased': 'De bezoeker liet naam en adres wissen',
   'tickets.pass-none': 'Nog geen pas',
@@ -191,7 +191,7 @@ export const NL_TICKETS = {
   'tickets.key-copied': 'De sleutel is gekopieerd.',
   'tickets.key-use': 'Zo werkt het',
   'tickets.key-use-means':
-    'Stuur tickets naar dit adres, één of tot {rows, number} tegelijk. Alleen reference is nodig. Een bekend nummer wordt bijgewerkt.',
+    'Stuur tickets naar dit adres, één of tot {rows, number} tegelijk. Alleen het ticketnummer (reference) is nodig. Een bekend ticketnummer wordt bijgewerkt.',
   'tickets.key-answer':
     'Het antwoord zegt hoeveel tickets nieuw, bijgewerkt en ongewijzigd zijn, en van elk ander ticket waarom het niet is overgenomen. Er gaat nog geen mail uit: dat doet u hier.',
 

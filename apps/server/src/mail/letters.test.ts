@@ -54,6 +54,16 @@ describe.each(['nl', 'en'] as const)('a letter with a link, in %s', (language) =
     expect(html).not.toMatch(/<img|<b>/);
   });
 
+  it.each(['www.winst.example', 'Gefeliciteerd winst.example/nu', 'Haal-op.nl'])(
+    'greets nobody by what a mail program makes a link of: %s',
+    (name) => {
+      const { text, html } = linkLetter({ ...LETTER, language, name });
+      expect(text).toMatch(/^(Hallo|Hello),\n/);
+      expect(html).not.toContain(name);
+      expect(linkLetter({ ...LETTER, language, name: 'J.P. Bakker jr.' }).text).toContain('J.P. Bakker jr.,');
+    },
+  );
+
   it('goes without a name and without somebody to ask', () => {
     const { text, replyTo } = linkLetter({ ...LETTER, language, name: null, contact: null });
     expect(text).toMatch(/^(Hallo|Hello),\n/);

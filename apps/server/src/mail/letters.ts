@@ -30,7 +30,7 @@ export function linkLetter(about: LinkLetter): Letter {
   };
   const say = (text: string) => fill(text, values);
   const subject = say(texts.subject[kind]);
-  const before = [say(name === null ? texts.helloNobody : texts.hello), say(texts.who[kind])];
+  const before = [say(isName(name) ? texts.hello : texts.helloNobody), say(texts.who[kind])];
   const after = [texts.yours, texts.free, contact ? texts.help : texts.helpDesk, texts.why].map(say);
   return {
     ...{ to: about.to, fromName: organisation, replyTo: contact?.email ?? null, subject },
@@ -45,6 +45,14 @@ ${before.map(paragraph)}
 ${after.map(paragraph)}`,
     ),
   };
+}
+
+/**
+ * Whether somebody can be greeted by it. Who buys a ticket for somebody else writes that name, and mail programs
+ * make a link of what looks like a web address.
+ */
+function isName(name: string | null): name is string {
+  return name !== null && !/\p{L}\.\p{L}{2}|www\.|\//iu.test(name);
 }
 
 /** A message that shows that mail comes through. */

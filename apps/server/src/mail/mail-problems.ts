@@ -5,10 +5,12 @@ export function mailProblem(error: unknown): MailErrorCode {
   const { code, responseCode, command } = error as FailedAttempt;
   if (code === 'EAUTH' || code === 'ENOAUTH')
     return isTemporary(responseCode) ? 'mail.busy' : 'mail.sign-in-refused';
-  if (code === 'ETLS' || isCertificate(error)) return 'mail.not-secure';
+  if (code === 'ETLS') return 'mail.not-secure';
   if (isTemporary(responseCode)) return 'mail.busy';
   if (responseCode !== undefined && responseCode >= 500)
     return command === 'RCPT TO' ? 'mail.address-refused' : 'mail.refused';
+  // Not of an answer: those hold addresses, and an address can have anything in it.
+  if (isCertificate(error)) return 'mail.not-secure';
   if (code === 'EENVELOPE') return 'mail.address-refused';
   return isBeforeGreeting(error as FailedAttempt) ? 'mail.unreachable' : 'mail.no-answer';
 }

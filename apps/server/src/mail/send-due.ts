@@ -16,7 +16,7 @@ const PAUSES_SECONDS = [60, 300, 900, 3600, 10_800] as const;
 /** What became of a few mails. */
 export interface Round {
   readonly taken: number;
-  /** The mail server itself failed: another mail wouldn't fare better now. */
+  /** The mail server itself failed, or takes nobody's mail now: another mail wouldn't fare better. */
   readonly serverFailed: boolean;
 }
 
@@ -32,7 +32,10 @@ export async function sendDue(context: Context, mailer: Mailer, signal?: AbortSi
     if (one.status === 'rejected') throw one.reason;
     return one.value;
   });
-  return { taken: mails.length, serverFailed: codes.some((code) => code !== null && isOfServer(code)) };
+  const failed = codes.some((code) => code !== null && isOfServer(code));
+  // One is somebody's full mailbox. All of them is a mail server that takes so many an hour.
+  const full = codes.length > 0 && codes.every((code) => code === 'mail.busy');
+  return { taken: mails.length, serverFailed: failed || full };
 }
 
 async function sendOne(

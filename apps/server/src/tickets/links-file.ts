@@ -3,7 +3,7 @@ import { type Scope, searchTickets, type TicketEntry } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
 import { linkOfTicket } from '../mail/send-due.ts';
 
-const HEADER = ['reference', 'name', 'email', 'language', 'link'];
+const HEADER = ['ticketnumber', 'name', 'email', 'language', 'link'];
 const PAGE = 1000;
 
 /** Every ticket with its link, as CSV (RFC 4180), for an organiser who sends them. */

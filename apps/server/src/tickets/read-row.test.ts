@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readRow } from './read-row.ts';
 
+/** An address of so many characters. */
+const address = (length: number) => `noor@${'a'.repeat(60)}.${'b'.repeat(length - 74)}.example`;
 const ROW = { reference: 'A-1', name: 'Noor Bakker', email: 'noor@voorbeeld.example', language: 'nl' };
 
 describe('a row', () => {
@@ -26,6 +28,24 @@ describe('a row', () => {
       { ...ROW, name: '山田 太郎' },
       { ...ROW, name: '山田 太郎' },
     ],
+    // As Excel and Word give them: marks of direction and of where a line may end.
+    [
+      {
+        ...ROW,
+        reference: '\u200fA-1\u200b',
+        name: '\u202bعلی\u200cرضا\u202c',
+        email: ` ${ROW.email}\u200b`,
+      },
+      { ...ROW, name: 'علی\u200cرضا' },
+    ],
+    [
+      { ...ROW, name: 'Gal·la Puig “Gal” +1 #2' },
+      { ...ROW, name: 'Gal·la Puig “Gal” +1 #2' },
+    ],
+    [
+      { ...ROW, email: address(254) },
+      { ...ROW, email: address(254) },
+    ],
   ])('is read: %j', (row, ticket) => {
     expect(readRow(row)).toEqual(ticket);
   });
@@ -49,7 +69,8 @@ describe('a row', () => {
     [{ ...ROW, name: '<b>Noor</b>' }, 'name', 'name-invalid'],
     [{ ...ROW, email: 'noor' }, 'email', 'email-invalid'],
     [{ ...ROW, email: 'noor@voorbeeld.example\nBcc: x@y.example' }, 'email', 'email-invalid'],
-    [{ ...ROW, email: `${'a'.repeat(190)}@voorbeeld.example` }, 'email', 'email-invalid'],
+    [{ ...ROW, email: address(255) }, 'email', 'email-invalid'],
+    [{ ...ROW, name: '=cmd|calc' }, 'name', 'name-invalid'],
     [{ ...ROW, language: 'de' }, 'language', 'language-invalid'],
     [{ ...ROW, language: true }, 'language', 'language-invalid'],
   ])('is refused: %j', (row, field, code) => {

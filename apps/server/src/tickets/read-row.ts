@@ -1,18 +1,17 @@
-import type { TicketErrorCode, TicketField } from '@tenzij/contracts';
+import { EmailAddress, type TicketErrorCode, type TicketField } from '@tenzij/contracts';
+import { tidyText } from '@tenzij/kernel';
 import type { ImportedTicket } from '@tenzij/store-sql';
-import { z } from 'zod';
 
 export interface RowProblem {
   readonly field: TicketField;
   readonly code: TicketErrorCode;
 }
 
-const MAX_EMAIL = 200;
 /** The organiser's own number of a ticket. */
 export const REFERENCE = /^[\p{L}\p{N}._/#:-]{1,64}$/u;
-/** Letters of any script, with what stands in and around names. No word is long enough to be a file's bytes. */
-const NAME = /^(?=.{1,100}$)[\p{L}\p{M}\p{N}.,'’`()&/-]{1,40}( [\p{L}\p{M}\p{N}.,'’`()&/-]{1,40})*$/u;
-const Email = z.email().max(MAX_EMAIL);
+/** Of a name: letters of any script, with what joins them and what stands in and around names. */
+const WORD = /^([\p{L}\p{M}\p{N}\p{Join_Control}.,;!*_'’‘´`"“”„()&/#·–—-]{1,40}|\+\d{1,3})$/u;
+const MAX_NAME = 100;
 const FIELDS = new Set(['reference', 'name', 'email', 'language']);
 
 /** One row as it came in: the ticket it is, or the first thing that is wrong with it. */
@@ -27,9 +26,9 @@ export function readRow(row: unknown): ImportedTicket | RowProblem {
   if (reference === null) return { field: 'reference', code: 'ticket.reference-missing' };
   if (typeof reference !== 'string' || !REFERENCE.test(reference))
     return { field: 'reference', code: 'ticket.reference-invalid' };
-  if (!isTextOrNothing(name) || (name !== null && !NAME.test(name)))
+  if (!isTextOrNothing(name) || (name !== null && !isName(name)))
     return { field: 'name', code: 'ticket.name-invalid' };
-  if (!isTextOrNothing(email) || (email !== null && !Email.safeParse(email).success))
+  if (!isTextOrNothing(email) || (email !== null && !EmailAddress.safeParse(email).success))
     return { field: 'email', code: 'ticket.email-invalid' };
   if (language !== null && language !== 'nl' && language !== 'en')
     return { field: 'language', code: 'ticket.language-invalid' };
@@ -40,8 +39,13 @@ export function readRow(row: unknown): ImportedTicket | RowProblem {
 function tidy(value: unknown): unknown {
   if (value === undefined || value === null) return null;
   if (typeof value !== 'string') return value;
-  const text = value.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+  const text = tidyText(value);
   return text === '' ? null : text;
+}
+
+/** No word is long enough to be a file's bytes. */
+function isName(text: string): boolean {
+  return [...text].length <= MAX_NAME && text.split(' ').every((word) => WORD.test(word));
 }
 
 function lower(value: unknown): unknown {

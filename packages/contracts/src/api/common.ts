@@ -1,3 +1,4 @@
+import { MAX_EMAIL_LENGTH } from '@tenzij/kernel';
 import { z } from 'zod';
 
 /** A stable identifier of ours: lower-case letters, digits and hyphens, 1–64 characters. */
@@ -5,6 +6,8 @@ export const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 export const Hex32 = z.string().regex(/^[0-9a-f]{64}$/);
 export const Base64Url = z.string().regex(/^[\w-]*$/);
 export const Instant = z.iso.datetime();
+/** An address that mail can be sent to. */
+export const EmailAddress = z.email().max(MAX_EMAIL_LENGTH);
 export const Lane = z.enum(['face', 'regular']);
 export type Lane = z.infer<typeof Lane>;
 export const Bilingual = z.object({ nl: z.string().min(1), en: z.string().min(1) });

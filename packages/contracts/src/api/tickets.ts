@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ApiProblem, Id, Instant } from './common.ts';
+import { ApiProblem, EmailAddress, Id, Instant } from './common.ts';
 
 /** The most rows that one request may bring. */
 export const MAX_TICKET_ROWS = 1000;
@@ -12,11 +12,11 @@ export type TicketLanguage = z.infer<typeof TicketLanguage>;
  * without a language is in Dutch. A row that isn't like this is refused by itself: see `RefusedTicketRow`.
  */
 export interface TicketInput {
-  /** The organiser's own number or code: 1–64 letters, digits and `._/#:-`, unique in a deployment. */
+  /** The organiser's own number or code, the ticket number to people: 1–64 letters, digits and `._/#:-`, unique in a deployment. */
   readonly reference: string;
   /** At most 100 characters. */
   readonly name?: string | null;
-  /** At most 200 characters. */
+  /** At most `MAX_EMAIL_LENGTH` characters. */
   readonly email?: string | null;
   readonly language?: TicketLanguage | null;
 }
@@ -146,7 +146,7 @@ export const MailStanding = z.object({
 export type MailStanding = z.infer<typeof MailStanding>;
 
 /** `POST /api/deployments/{deployment}/tickets/mail/test` (organiser). */
-export const TestMail = z.strictObject({ to: z.email().max(200) });
+export const TestMail = z.strictObject({ to: EmailAddress });
 export type TestMail = z.infer<typeof TestMail>;
 
 /** `problem`: what the mail server said, in our words; `null` when it took the mail. */
@@ -154,7 +154,7 @@ export const TestMailResult = z.object({ accepted: z.boolean(), problem: ApiProb
 export type TestMailResult = z.infer<typeof TestMailResult>;
 
 /** `POST /api/visit/lost-link` (public): answers 202 and nothing, whatever the address. */
-export const LostLink = z.strictObject({ email: z.email().max(200) });
+export const LostLink = z.strictObject({ email: EmailAddress });
 export type LostLink = z.infer<typeof LostLink>;
 
 /** `POST /api/deployments/{deployment}/api-keys` (organiser): for a ticketing system of theirs. */

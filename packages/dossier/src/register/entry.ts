@@ -1,3 +1,4 @@
+import { MAX_EMAIL_LENGTH } from '@tenzij/kernel';
 import { z } from 'zod';
 import { At, Sha256 } from '../dpia/words.ts';
 import { PublicText, ReviewOpinion } from '../review/entry.ts';
@@ -111,7 +112,7 @@ export const RegisterTerms = z.strictObject({
   attackDetection: z.strictObject({ passive: z.boolean(), challenge: z.enum(['none', 'head-turn']) }),
   errorRates: PublicErrorRates,
   advice: Advice,
-  contact: z.strictObject({ name: Line, email: z.email().max(200) }).nullable(),
+  contact: z.strictObject({ name: Line, email: z.email().max(MAX_EMAIL_LENGTH) }).nullable(),
   objection: Said,
 });
 export type RegisterTerms = z.infer<typeof RegisterTerms>;

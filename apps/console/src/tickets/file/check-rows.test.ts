@@ -46,6 +46,24 @@ describe('checkRows', () => {
   });
 });
 
+describe('a cell', () => {
+  /** An address of so many characters. */
+  const address = (length: number) => `noor@${'a'.repeat(60)}.${'b'.repeat(length - 74)}.example`;
+
+  it('is an address up to the length that the server takes', () => {
+    expect([address(254).length, check(`nr;email\n1;${address(254)}`).faulty]).toEqual([254, []]);
+    expect(check(`nr;email\n1;${address(255)}`).faulty).toMatchObject([{ fault: { why: 'bad-address' } }]);
+  });
+
+  it('is read without what nobody sees, as the server reads it', () => {
+    const { visitors, faulty } = check(
+      'nr;naam;email\n\u200fT1;\u202bنور\u202c;a@example.org\u200b\nT1\u200b;;\n',
+    );
+    expect(visitors).toMatchObject([{ reference: 'T1', name: 'نور', email: 'a@example.org' }]);
+    expect(faulty).toMatchObject([{ fault: { why: 'double', line: 2 } }]);
+  });
+});
+
 describe('languageOf', () => {
   it.each([
     ['nl', 'nl'],
@@ -61,6 +79,17 @@ describe('languageOf', () => {
 });
 
 describe('reportCsv', () => {
+  it('runs nothing in a spreadsheet, and is read back as what was there', () => {
+    const text = 'nr;naam;email\n-7;=cmd|calc;+a at example.org\n';
+    const left = check(text).faulty.map(({ row }) => ({ row, reason: 'Geen adres' }));
+    const report = reportCsv(sheet(text), left, ';', names);
+    expect(report).toContain("'-7;'=cmd|calc;'+a at example.org;2;");
+    const repaired = sheet(report.replace('a at ', 'a@'));
+    expect(checkRows(repaired, guessColumns(repaired), null).visitors).toMatchObject([
+      { reference: '-7', name: '=cmd|calc', email: '+a@example.org' },
+    ]);
+  });
+
   const names = { line: 'Regel', reason: 'Reden', column: (number: number) => `Kolom ${number}` };
 
   it('gives each row as it was, with its line and the reason, and can be read in again', () => {

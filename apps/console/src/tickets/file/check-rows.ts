@@ -1,5 +1,5 @@
-import { TestMail } from '@tenzij/contracts';
-import type { Language } from '@tenzij/kernel';
+import { EmailAddress } from '@tenzij/contracts';
+import { type Language, tidyText } from '@tenzij/kernel';
 import type { Columns, Field } from './columns.ts';
 import type { Sheet, TableRow } from './table.ts';
 
@@ -76,12 +76,12 @@ function faultOf(reference: string, email: string, lines: ReadonlyMap<string, nu
 
 /** As the server sees it. */
 function isAddress(email: string): boolean {
-  return TestMail.shape.to.safeParse(email).success;
+  return EmailAddress.safeParse(email).success;
 }
 
-/** Without spaces at the ends, and with one where there are more or a line ends. */
+/** As the server reads it too. An apostrophe that keeps a spreadsheet from calculating is none of the text. */
 function cellOf({ cells }: TableRow, column: number | null): string {
-  return column === null ? '' : (cells[column] ?? '').trim().replaceAll(/\s+/g, ' ');
+  return column === null ? '' : tidyText(cells[column] ?? '').replace(/^'(?=[=+\-@])/, '');
 }
 
 const LANGUAGE_NAMES: Readonly<Record<Language, readonly string[]>> = {

@@ -1,3 +1,4 @@
+import { asText } from '@tenzij/kernel';
 import { writeCsv } from './csv.ts';
 import type { Delimiter, Sheet, TableRow } from './table.ts';
 
@@ -9,7 +10,8 @@ export interface LeftRow {
 
 /**
  * The rows that weren't taken as a file of its own: each as it was, with behind it the line it was on and why.
- * Repaired, it can be chosen again as it is. Marked as UTF-8, because Excel reads it wrongly otherwise.
+ * What a spreadsheet would
+ * calculate gets an apostrophe. Repaired, it can be chosen again as it is. Marked as UTF-8, because Excel reads it wrongly otherwise.
  */
 export function reportCsv(
   sheet: Sheet,
@@ -18,9 +20,9 @@ export function reportCsv(
   names: { readonly line: string; readonly reason: string; readonly column: (number: number) => string },
 ): string {
   const width = sheet.headings.length;
-  const headings = sheet.headings.map((heading, index) => heading || names.column(index + 1));
+  const headings = sheet.headings.map((heading, index) => asText(heading) || names.column(index + 1));
   const rows = left.map(({ row, reason }) => [
-    ...Array.from({ length: width }, (_, column) => row.cells[column] ?? ''),
+    ...Array.from({ length: width }, (_, column) => asText(row.cells[column] ?? '')),
     String(row.line),
     reason,
   ]);

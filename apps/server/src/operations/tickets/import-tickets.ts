@@ -6,7 +6,7 @@ import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
 import { takeIn } from '../../tickets/import.ts';
 
 /** Rows of the longest reference, name and address, with what JSON adds. */
-const MAX_BODY = MAX_TICKET_ROWS * 600;
+const MAX_BODY = MAX_TICKET_ROWS * 1000;
 
 export function importTickets(app: Api, context: Context): void {
   app.route({

@@ -108,6 +108,20 @@ describe('links', () => {
     expect(post.received).toEqual([]);
   });
 
+  it('wait a while, all of them, when the mail server takes nobody’s mail now', async () => {
+    const ids = [(await newTicket()).id, (await newTicket()).id];
+    await queue(ids);
+    refusal = { responseCode: 452 };
+    expect(await sendDue(server.context, post.mailer())).toEqual({ taken: 2, serverFailed: true });
+    const one = await newTicket();
+    await queue([one.id]);
+    refusal = null;
+    expect(await sendDue(server.context, post.mailer())).toEqual({ taken: 1, serverFailed: false });
+    server.time.now += 60;
+    await sendAll();
+    expect(post.received).toHaveLength(3);
+  });
+
   it('that come through at a later try keep no trace of the first', async () => {
     const { reference, id } = await newTicket();
     await queue([id]);

@@ -136,7 +136,7 @@ describe('the list', () => {
     expect(headers['content-type']).toMatch(/^text\/csv/);
     expect(headers['cache-control']).toBe('no-store');
     const lines = text.trimEnd().split('\r\n');
-    expect(lines[0]).toBe('reference,name,email,language,link');
+    expect(lines[0]).toBe('ticketnumber,name,email,language,link');
     const line = lines.find((one) => one.startsWith("'-1,"));
     expect(line).toMatch(/^'-1,"'-Noor, ’N’",,en,http:\/\/\S+\/visit\/#[0-9a-f]{16}\.[\w-]{22}$/);
     expect(lines.filter((one) => one.startsWith('LW-'))).toHaveLength(20);
