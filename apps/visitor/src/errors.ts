@@ -110,13 +110,13 @@ export const VISITOR_ERRORS = defineErrors({
   },
   'visitor.engine-failed': {
     nl: {
-      what: 'De selfie lukt nu niet op deze telefoon.',
+      what: 'De selfie lukt nu niet op dit toestel.',
       means:
         'Het programma dat gezichten vindt, start niet. Misschien is er te weinig geheugen vrij, of viel het internet weg. Uw camera is uit.',
       do: 'Sluit andere apps en vensters en kies Opnieuw. Of kies de gewone pas.',
     },
     en: {
-      what: 'The selfie does not work on this phone now.',
+      what: 'The selfie does not work on this device now.',
       means:
         'The program that finds faces does not start. Too little memory may be free, or the internet dropped out. Your camera is off.',
       do: 'Close other apps and windows and choose Again. Or choose the regular pass.',

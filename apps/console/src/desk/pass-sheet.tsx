@@ -1,7 +1,7 @@
 import type { DeskPaper } from '@tenzij/contracts';
 import type { Language } from '@tenzij/kernel';
 import { datesFor } from '../format.ts';
-import { SHEET } from './sheet-texts.ts';
+import { SHEET, TIME_ZONE } from './sheet-texts.ts';
 
 export interface PassSheetProps {
   readonly paper: DeskPaper;
@@ -12,14 +12,14 @@ export interface PassSheetProps {
 /** A regular pass on one page. From a distance it looks like every other pass. */
 export function PassSheet({ paper, language, specimen }: PassSheetProps) {
   const says = SHEET[language];
-  const dates = datesFor(language);
+  const dates = datesFor(language, TIME_ZONE);
   const { event, qr, reference, issuedAt } = paper;
   return (
     <article className="sheet">
       {specimen && <p className="sheet__specimen">{says.specimen}</p>}
       <h2 className="sheet__title">{event.name}</h2>
       <p>
-        {event.place}, {dates.moment(event.starts)}
+        {event.place}, {dates.period(event.starts, event.ends)}
       </p>
       <svg className="sheet__qr" viewBox={`0 0 ${qr.side} ${qr.side}`} role="img" aria-label={says.qr}>
         <rect width={qr.side} height={qr.side} fill="#fff" />

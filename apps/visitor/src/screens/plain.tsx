@@ -1,4 +1,5 @@
 import { Busy, Button, Heading, Paragraph, ProblemNotice } from '@tenzij/ui';
+import { isInstalled } from '../device/installed.ts';
 import { PAGE_ERRORS } from '../errors.ts';
 import { useControl, useJourney } from '../parts/journey-context.ts';
 import { LostLinkForm } from '../parts/lost-link.tsx';
@@ -10,6 +11,7 @@ export function NoLinkScreen() {
     <>
       <Heading level={1}>{t('no-link.title')}</Heading>
       <Paragraph purpose="lead">{t('no-link.lead')}</Paragraph>
+      {isInstalled() && <Paragraph>{t('no-link.installed')}</Paragraph>}
       <Paragraph>{t('no-link.where')}</Paragraph>
       <LostLinkForm />
       <Paragraph>{t('no-link.help')}</Paragraph>

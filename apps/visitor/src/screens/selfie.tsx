@@ -46,14 +46,14 @@ export function SelfieScreen({ clearance }: { readonly clearance: Clearance }) {
 
 function Ready({ selfie }: { readonly selfie: Selfie }) {
   const t = useTexts();
-  const { keeps } = useControl();
+  const { keeps, isKiosk } = useControl();
   return (
     <>
       <Paragraph purpose="lead">{t('selfie.lead')}</Paragraph>
       <ul className="v-tips">
         <li>{t('selfie.tip-light')}</li>
         <li>{t('selfie.tip-alone')}</li>
-        <li>{t('selfie.tip-stays')}</li>
+        <li>{t('selfie.tip-stays', { device: isKiosk ? 'desk' : 'own' })}</li>
       </ul>
       <News />
       {!keeps && (

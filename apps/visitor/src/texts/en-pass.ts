@@ -6,7 +6,8 @@ export const enPass: Record<keyof typeof nlPass, string> = {
     'We take the photo by ourselves once your face is well in view. You need not press anything.',
   'selfie.tip-light': 'Stand where light falls on your face.',
   'selfie.tip-alone': 'Make sure nobody else is in view.',
-  'selfie.tip-stays': 'The photo stays on your phone and is erased at once.',
+  'selfie.tip-stays':
+    'The photo stays on {device, select, desk {this device} other {your phone}} and is erased at once.',
   'selfie.open': 'Open the camera',
   'selfie.again': 'Again',
   'selfie.regular': 'Regular pass instead',
@@ -41,7 +42,7 @@ export const enPass: Record<keyof typeof nlPass, string> = {
   'pass.face.lane': 'Go to {count, plural, one {the gate} other {a gate}} marked ‘Face’',
   'pass.regular.lane': 'Go to {count, plural, one {the gate} other {a gate}} marked ‘Regular lane’',
   'pass.where':
-    '{storage, select, sealed {Your face is encrypted on the organiser’s server. Only your pass has the key.} other {The numbers of your face are only in your pass.}}',
+    '{storage, select, sealed {Your face is encrypted on the organiser’s server and at its gates. Only your pass has the key.} other {The numbers of your face are only in your pass.}}',
   'pass.withdraw.title': 'Changed your mind?',
   'pass.withdraw.lead': 'We then erase your face, and you get the regular pass at once.',
   'pass.withdraw.button': 'Withdraw my consent and erase my face',
@@ -65,7 +66,7 @@ export const enPass: Record<keyof typeof nlPass, string> = {
   'look.picture': '{length} numbers from {low} to {high}, drawn as lines. They start like this: {start}.',
   'look.here': 'They are only in the memory of this device now. Nothing has been sent.',
   'look.after':
-    'These numbers belong to your face too. {storage, select, sealed {So your phone encrypts them first. Like that they go to the organiser’s server, which cannot read them. The key only goes into your pass.} other {So they only go into your pass, behind a lock that only the gate can open. The organiser’s server does not get to see them.}}',
+    'These numbers belong to your face too. {storage, select, sealed {So your phone encrypts them first. Like that they go to the organiser’s server and its gates, which cannot read them. The key only goes into your pass.} other {So they only go into your pass, behind a lock that only the gate can open. The organiser’s server does not get to see them.}}',
   'look.keep': 'Keep in my pass',
   'look.saving': 'We are making your pass …',
 
@@ -94,7 +95,7 @@ export const enPass: Record<keyof typeof nlPass, string> = {
   'sheet.gate.code': 'Hold the paper flat in front of the reader.',
   'sheet.face.back': 'Withdraw consent',
   'sheet.face.inside':
-    '{storage, select, sealed {Your face is encrypted on the organiser’s server. Only your pass has the key.} other {Numbers of your face are in this code. Only the gate can open it.}}',
+    '{storage, select, sealed {Your face is encrypted on the organiser’s server and at its gates. Only your pass has the key.} other {Numbers of your face are in this code. Only the gate can open it.}}',
   'sheet.regular.back': 'Switch',
   'sheet.regular.inside': 'Nothing of your face is in it.',
   'sheet.face.how':
@@ -119,6 +120,9 @@ export const enPass: Record<keyof typeof nlPass, string> = {
     'The time for this device is up. Nothing of you is left on it. Not done yet? The crew can open it for you again. What you answered before is still known then.',
   'wiped.left': 'The page was closed or loaded again. Nothing of you is left on this device.',
   'wiped.crew': 'Give the device back to the crew.',
+
+  'no-link.installed':
+    'Did you already make your pass in the browser? Then it is there, and not in this app: that is how an iPhone works. Open the link in your ticket in the browser. Your pass opens there without a network too.',
 
   'kept.title': 'Which pass do you want to open?',
   'kept.lead': 'There are {count} passes on this phone. Whoever uses this phone can open them.',

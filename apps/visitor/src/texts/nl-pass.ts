@@ -4,7 +4,8 @@ export const nlPass = {
   'selfie.lead': 'Wij nemen de foto vanzelf als uw gezicht goed in beeld is. U hoeft niet te drukken.',
   'selfie.tip-light': 'Ga staan waar licht op uw gezicht valt.',
   'selfie.tip-alone': 'Zorg dat u alleen in beeld bent.',
-  'selfie.tip-stays': 'De foto blijft op uw telefoon en wordt meteen gewist.',
+  'selfie.tip-stays':
+    'De foto blijft op {device, select, desk {dit toestel} other {uw telefoon}} en wordt meteen gewist.',
   'selfie.open': 'Open de camera',
   'selfie.again': 'Opnieuw',
   'selfie.regular': 'Toch de gewone pas',
@@ -40,7 +41,7 @@ export const nlPass = {
   'pass.face.lane': 'Ga naar {count, plural, one {de poort} other {een poort}} met ‘Gezicht’',
   'pass.regular.lane': 'Ga naar {count, plural, one {de poort} other {een poort}} met ‘Gewone rij’',
   'pass.where':
-    '{storage, select, sealed {Uw gezicht staat versleuteld op de server van de organisatie. Alleen uw pas heeft de sleutel.} other {De getallen van uw gezicht staan alleen in uw pas.}}',
+    '{storage, select, sealed {Uw gezicht staat versleuteld op de server en bij de poorten van de organisatie. Alleen uw pas heeft de sleutel.} other {De getallen van uw gezicht staan alleen in uw pas.}}',
   'pass.withdraw.title': 'Van gedachten veranderd?',
   'pass.withdraw.lead': 'Dan wissen wij uw gezicht en krijgt u meteen de gewone pas.',
   'pass.withdraw.button': 'Trek mijn toestemming in en wis mijn gezicht',
@@ -64,7 +65,7 @@ export const nlPass = {
   'look.picture': '{length} getallen van {low} tot {high}, getekend als streepjes. Ze beginnen zo: {start}.',
   'look.here': 'Ze staan nu alleen in het geheugen van dit toestel. Er is niets verstuurd.',
   'look.after':
-    'Ook deze getallen horen bij uw gezicht. {storage, select, sealed {Daarom versleutelt uw telefoon ze eerst. Zo gaan ze naar de server van de organisatie, die ze niet kan lezen. De sleutel gaat alleen in uw pas.} other {Daarom gaan ze alleen in uw pas, achter een slot dat alleen de poort kan openen. De server van de organisatie krijgt ze niet te zien.}}',
+    'Ook deze getallen horen bij uw gezicht. {storage, select, sealed {Daarom versleutelt uw telefoon ze eerst. Zo gaan ze naar de server van de organisatie en haar poorten, die ze niet kunnen lezen. De sleutel gaat alleen in uw pas.} other {Daarom gaan ze alleen in uw pas, achter een slot dat alleen de poort kan openen. De server van de organisatie krijgt ze niet te zien.}}',
   'look.keep': 'Bewaar in mijn pas',
   'look.saving': 'Wij maken uw pas …',
 
@@ -93,7 +94,7 @@ export const nlPass = {
   'sheet.gate.code': 'Houd het papier plat voor de lezer.',
   'sheet.face.back': 'Toestemming intrekken',
   'sheet.face.inside':
-    '{storage, select, sealed {Uw gezicht staat versleuteld op de server van de organisatie. Alleen uw pas heeft de sleutel.} other {Getallen van uw gezicht zitten in deze code. Alleen de poort kan hem openen.}}',
+    '{storage, select, sealed {Uw gezicht staat versleuteld op de server en bij de poorten van de organisatie. Alleen uw pas heeft de sleutel.} other {Getallen van uw gezicht zitten in deze code. Alleen de poort kan hem openen.}}',
   'sheet.regular.back': 'Wisselen',
   'sheet.regular.inside': 'Van uw gezicht staat hier niets in.',
   'sheet.face.how':
@@ -118,6 +119,9 @@ export const nlPass = {
     'De tijd voor dit toestel is om. Van u staat er niets meer op. Bent u nog niet klaar? De medewerker kan het opnieuw voor u openen. Wat u al antwoordde, is dan nog bekend.',
   'wiped.left': 'De pagina is gesloten of opnieuw geladen. Van u staat niets meer op dit toestel.',
   'wiped.crew': 'Geef het toestel terug aan de medewerker.',
+
+  'no-link.installed':
+    'Maakte u uw pas al in de browser? Dan staat hij daar, en niet in deze app: zo werkt het op een iPhone. Open de link uit uw ticket in de browser. Daar opent uw pas ook zonder netwerk.',
 
   'kept.title': 'Welke pas wilt u openen?',
   'kept.lead': 'Op deze telefoon staan {count} passen. Wie deze telefoon gebruikt, kan ze openen.',
