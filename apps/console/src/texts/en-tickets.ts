@@ -34,6 +34,7 @@ export const EN_TICKETS: Readonly<Record<keyof typeof NL_TICKETS, string>> = {
   'tickets.delimiter-comma': 'comma',
   'tickets.delimiter-semicolon': 'semicolon',
   'tickets.delimiter-tab': 'tab',
+  'tickets.delimiter-bar': 'bar (|)',
   'tickets.has-headings': 'The first line has the names of the columns',
   'tickets.no-column': 'Not in this file',
   'tickets.column': 'Column {number, number}',

@@ -32,6 +32,7 @@ export const NL_TICKETS = {
   'tickets.delimiter-comma': 'komma',
   'tickets.delimiter-semicolon': 'puntkomma',
   'tickets.delimiter-tab': 'tab',
+  'tickets.delimiter-bar': 'streepje (|)',
   'tickets.has-headings': 'De eerste regel bevat de namen van de kolommen',
   'tickets.no-column': 'Staat niet in dit bestand',
   'tickets.column': 'Kolom {number, number}',

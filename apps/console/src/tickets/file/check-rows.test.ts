@@ -80,13 +80,13 @@ describe('languageOf', () => {
 
 describe('reportCsv', () => {
   it('runs nothing in a spreadsheet, and is read back as what was there', () => {
-    const text = 'nr;naam;email\n-7;=cmd|calc;+a at example.org\n';
+    const text = 'nr;naam;email\n-7;=cmd(1);+a at example.org\n';
     const left = check(text).faulty.map(({ row }) => ({ row, reason: 'Geen adres' }));
     const report = reportCsv(sheet(text), left, ';', names);
-    expect(report).toContain("'-7;'=cmd|calc;'+a at example.org;2;");
+    expect(report).toContain("'-7;'=cmd(1);'+a at example.org;2;");
     const repaired = sheet(report.replace('a at ', 'a@'));
     expect(checkRows(repaired, guessColumns(repaired), null).visitors).toMatchObject([
-      { reference: '-7', name: '=cmd|calc', email: '+a@example.org' },
+      { reference: '-7', name: '=cmd(1)', email: '+a@example.org' },
     ]);
   });
 

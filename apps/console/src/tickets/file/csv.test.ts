@@ -61,8 +61,29 @@ describe('readCsv', () => {
   it('says on which line a quote goes wrong, and guesses nothing', () => {
     const unclosed = readCsv('a,b\n1,2\n"3,4\n5,6');
     expect(unclosed).toMatchObject({ ok: false, problem: { code: 'console.tickets-quotes' } });
-    const inside = readCsv('a,b\n1,2\n3,Jan "Jaap" Bos\n');
-    expect(inside).toEqual({ ok: false, problem: { code: 'console.tickets-quotes', params: { line: 3 } } });
+    const after = { ok: false, problem: { code: 'console.tickets-quotes', params: { line: 3 } } };
+    expect(readCsv('a,b\n1,2\n3,"Jan" Bos\n')).toEqual(after);
+    expect(readCsv('a,b\n1,2\n3,Jan "Jaap" Bos\n4,"Piet" Bos\n')).toEqual(after);
+    expect(readCsv('sep=,\na,b\n3,"Jan" Bos\n')).toEqual(after);
+  });
+
+  it('takes quotes in a cell that isn’t quoted as they are', () => {
+    expect(cellsOf('a,b\n3,Jan "Jaap" Bos\n4,"Bos, Piet"\n5,6"')).toEqual([
+      ['a', 'b'],
+      ['3', 'Jan "Jaap" Bos'],
+      ['4', 'Bos, Piet'],
+      ['5', '6"'],
+    ]);
+  });
+
+  it('does as Excel’s first line says, and takes it for no row', () => {
+    const read = readCsv('\ufeffsep=;\r\nnr;naam, voornaam\r\n1;Bos\r\n');
+    expect(read).toMatchObject({ ok: true, value: { delimiter: ';', rows: [{ line: 2 }, { line: 3 }] } });
+    expect(read.ok && read.value.rows[0]?.cells).toEqual(['nr', 'naam, voornaam']);
+    expect(cellsOf('sep=x,y\n1,2')).toEqual([
+      ['sep=x', 'y'],
+      ['1', '2'],
+    ]);
   });
 
   it('finds no rows in a file of empty lines', () => {
@@ -76,6 +97,7 @@ describe('guessDelimiter', () => {
     ['naam\te-mail, privé\nPiet\ta@example.org', '\t'],
     ['naam,opmerking\nPiet,"1; 2; 3"\nJan,"4; 5"', ','],
     ['nummer\n1\n2', ','],
+    ['nummer|naam\n1|Bos, Piet\n2|Vos\n', '|'],
   ])('reads %j', (text, delimiter) => {
     expect(guessDelimiter(text)).toBe(delimiter);
   });

@@ -6,6 +6,8 @@ import { DELIMITERS, type Delimiter, type Table, type TableRow } from './table.t
 const SAMPLE = 20_000;
 const SAMPLE_LINES = 20;
 
+const OPTIONS = { bom: true, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true };
+
 export type CsvProblem = 'console.tickets-quotes' | 'console.tickets-no-rows';
 
 /**
@@ -13,27 +15,42 @@ export type CsvProblem = 'console.tickets-quotes' | 'console.tickets-no-rows';
  * differ in length, and rows with nothing in them are left out. A quote that is never closed, or text after a
  * closing one, is a refusal with its line: guessing would shift cells to other people.
  */
-export function readCsv(
-  text: string,
-  delimiter: Delimiter = guessDelimiter(text),
-): Result<Table, Problem<CsvProblem>> {
+export function readCsv(text: string, chosen?: Delimiter): Result<Table, Problem<CsvProblem>> {
+  const { list, delimiter: told, line: first } = withoutInstruction(text);
+  const delimiter = chosen ?? told ?? guessDelimiter(list);
   try {
-    const records = parse(text, {
-      delimiter,
-      bom: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-    });
     const rows: TableRow[] = [];
-    let line = 1;
-    for (const cells of records) {
+    let line = first;
+    for (const cells of recordsOf(list, delimiter)) {
       if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
       line += 1 + lineBreaks(cells);
     }
     return rows.length === 0 ? refuse('console.tickets-no-rows') : ok({ delimiter, rows });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return refuse('console.tickets-quotes', { line: Number(error.lines ?? 1) });
+    return refuse('console.tickets-quotes', { line: Number(error.lines ?? 1) + first - 1 });
+  }
+}
+
+/** Excel's own first line, `sep=;`, says what stands between the cells and is none of the list. */
+function withoutInstruction(text: string) {
+  const [whole = '', sign] = /^\ufeff?sep=(.)(?:\r\n|\n|\r)/i.exec(text) ?? [];
+  const delimiter = DELIMITERS.find((one) => one === sign);
+  return delimiter ? { list: text.slice(whole.length), delimiter, line: 2 } : { list: text, line: 1 };
+}
+
+/**
+ * Many a system puts a nickname in quotes and no quotes around the cell: that can be read in one way only. A
+ * cell that begins with a quote can't, once anything is wrong with quotes.
+ */
+function recordsOf(text: string, delimiter: Delimiter): string[][] {
+  try {
+    return parse(text, { ...OPTIONS, delimiter });
+  } catch (error) {
+    if (!(error instanceof CsvError) || error.code !== 'INVALID_OPENING_QUOTE') throw error;
+    const records = parse(text, { ...OPTIONS, delimiter, relax_quotes: true });
+    if (records.some((cells) => cells.some((cell) => cell.startsWith('"')))) throw error;
+    return records;
   }
 }
 
@@ -82,6 +99,6 @@ function columnCounts(sample: string, delimiter: Delimiter): number[] {
 /** Rows as a text that reads back the same: cells with anything special in them, or at their ends, in quotes. */
 export function writeCsv(rows: readonly (readonly string[])[], delimiter: Delimiter): string {
   const quote = (cell: string) =>
-    /[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+    /[",;\t|\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
   return rows.map((row) => `${row.map(quote).join(delimiter)}\r\n`).join('');
 }

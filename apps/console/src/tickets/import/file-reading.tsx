@@ -8,7 +8,7 @@ export interface FileReadingProps {
   readonly onChange: (opened: Opened) => void;
 }
 
-const NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
+const NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
 
 /** How the file was read, for whoever sees that it was read wrongly. */
 export function FileReading({ file, onChange }: FileReadingProps) {

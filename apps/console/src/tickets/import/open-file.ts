@@ -31,10 +31,10 @@ export async function openFile(file: File): Promise<Opened> {
 export function divided(name: string, { text, encoding }: ReadFile, delimiter?: Delimiter): Opened {
   const table = readCsv(text, delimiter);
   if (!table.ok) return { is: 'refused', name, problem: table.problem };
-  return {
-    is: 'open',
-    file: { name, text, encoding, ...withHeadings(table.value, hasHeadings(table.value)) },
-  };
+  const taken = withHeadings(table.value, hasHeadings(table.value));
+  if (taken.sheet.rows.length === 0)
+    return { is: 'refused', name, problem: { code: 'console.tickets-no-rows', params: {} } };
+  return { is: 'open', file: { name, text, encoding, ...taken } };
 }
 
 /** With the first row as the names of the columns, or as a visitor. */

@@ -55,6 +55,7 @@ export function Upload({ deployment, file, checked, sending, again }: UploadProp
             </Button>
             {again}
           </div>
+          <LeftRows file={file} left={left} />
         </>
       )}
       {progress.is === 'done' && (

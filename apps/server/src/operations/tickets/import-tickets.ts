@@ -8,12 +8,15 @@ import { takeIn } from '../../tickets/import.ts';
 /** Rows of the longest reference, name and address, with what JSON adds. */
 const MAX_BODY = MAX_TICKET_ROWS * 1000;
 
+/** A list of a whole stadium comes in parts, one right after the other. */
+const LIMIT = { ...WRITE_LIMIT, max: 600 };
+
 export function importTickets(app: Api, context: Context): void {
   app.route({
     method: 'POST',
     url: '/api/deployments/:deployment/tickets',
     bodyLimit: MAX_BODY,
-    config: { roles: ['organiser', 'ticketing'], rateLimit: WRITE_LIMIT },
+    config: { roles: ['organiser', 'ticketing'], rateLimit: LIMIT },
     schema: {
       operationId: 'importTickets',
       summary:
