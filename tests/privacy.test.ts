@@ -1,15 +1,15 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toHex } from '@tenzij/kernel';
 import { commit } from '@tenzij/pass';
-import { openPGlite } from '@tenzij/store-sql';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../tools/testing/chromium.ts';
 import { gatePicture, writeFakeCamera } from '../tools/testing/fake-camera.ts';
 import { personPhotos } from '../tools/testing/photos.ts';
 import { findImages, findSecret } from './support/canary.ts';
+import { dumpRows, filesIn } from './support/data-folder.ts';
 import { type Festival, startFestival } from './support/festival.ts';
 import { openGate } from './support/gate.ts';
 import { type Kept, openPhone } from './support/phone.ts';
@@ -60,7 +60,7 @@ beforeAll(async () => {
 
   await festival.stop();
   files = Buffer.concat(await Promise.all((await filesIn(festival.data)).map((path) => readFile(path))));
-  rows = await dump(join(festival.data, 'database'));
+  rows = await dumpRows(join(festival.data, 'database'));
 });
 
 afterAll(async () => {
@@ -85,27 +85,6 @@ function onTheWire(link = ''): string {
 function must(kept: Kept | null): Kept {
   if (!kept) throw new Error('the phone keeps no face pass');
   return kept;
-}
-
-async function filesIn(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-}
-
-/** Every row of every table, as text. */
-async function dump(database: string): Promise<string> {
-  const db = await openPGlite({ folder: database });
-  const tables = await db.query<{ name: string }>(
-    `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'`,
-    [],
-  );
-  const dumps: string[] = [];
-  for (const { name } of tables) {
-    const found = await db.query<{ row: string }>(`SELECT t::text AS row FROM "${name}" t`, []);
-    dumps.push(name, ...found.map(({ row }) => row));
-  }
-  await db.close();
-  return dumps.join('\n');
 }
 
 /** Everywhere a secret could have gone. */

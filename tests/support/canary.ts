@@ -1,6 +1,6 @@
 /** Looking for images in bytes. Secrets are looked for as `npx tenzij erasure prove` does. */
 
-export { findSecret } from '@tenzij/server';
+export { findSecret, findSecrets } from '@tenzij/server';
 
 const IMAGE_SIGNATURES: Readonly<Record<string, Buffer>> = {
   JPEG: Buffer.from([0xff, 0xd8, 0xff, 0xe0]),

@@ -19,9 +19,11 @@ export interface Festival {
   remove(): Promise<void>;
 }
 
-export async function startFestival(data?: string): Promise<Festival> {
+/** `storage`: where the templates of a new festival are kept, when not in the passes. */
+export async function startFestival(data?: string, storage?: 'sealed'): Promise<Festival> {
   const folder = data ?? (await mkdtemp(join(tmpdir(), 'tenzij-festival-')));
-  const args = [CLI, 'serve', '--specimen', '--port', '0', '--data', folder, '--json'];
+  const given = storage ? ['--storage', storage] : [];
+  const args = [CLI, 'serve', '--specimen', ...given, '--port', '0', '--data', folder, '--json'];
   const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const output: string[] = [];
   server.stdout.on('data', (chunk: Buffer) => output.push(String(chunk)));

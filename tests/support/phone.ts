@@ -1,9 +1,16 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 
 /** What a visitor's phone keeps of a face pass. The test reads it to look for it everywhere else. */
 export interface Kept {
   readonly template: Uint8Array;
   readonly salt: Uint8Array;
+}
+
+/** What it keeps in place of a template that was sealed. */
+export interface KeptReference {
+  readonly locator: Uint8Array;
+  readonly key: Uint8Array;
 }
 
 /** A visitor with a phone of 390 px, going through the page as a person does: by what it says. */
@@ -19,6 +26,9 @@ export interface Phone {
   /** The QR code as it is on the screen now, as a PNG. */
   showPass(): Promise<Buffer>;
   kept(): Promise<Kept | null>;
+  keptReference(): Promise<KeptReference | null>;
+  /** The file that a button gives. */
+  download(button: string): Promise<Buffer>;
   /** How many times the visitor has pressed something so far. */
   presses(): number;
 }
@@ -73,28 +83,48 @@ export async function openPhone(browser: Browser, link: string): Promise<Phone> 
       return qr.screenshot();
     },
     kept: () => readKept(page),
+    keptReference: () => readReference(page),
+    download: async (button) => {
+      const [saved] = await Promise.all([page.waitForEvent('download'), press(button)]);
+      return readFile(await saved.path());
+    },
     presses: () => presses,
   };
 }
 
 async function readKept(page: Page): Promise<Kept | null> {
-  const found = await page.evaluate(async () => {
+  const carried = (await readWallet(page))?.carried;
+  if (!carried) return null;
+  return { template: Uint8Array.from(carried.template.bytes), salt: Uint8Array.from(carried.salt) };
+}
+
+async function readReference(page: Page): Promise<KeptReference | null> {
+  const sealed = (await readWallet(page))?.sealed;
+  return sealed ? { locator: Uint8Array.from(sealed.locator), key: Uint8Array.from(sealed.key) } : null;
+}
+
+/** The face in the one pass that this phone keeps, with bytes as numbers. */
+interface Wallet {
+  readonly carried: { readonly template: { readonly bytes: number[] }; readonly salt: number[] } | null;
+  readonly sealed: { readonly locator: number[]; readonly key: number[] } | null;
+}
+
+function readWallet(page: Page): Promise<Wallet | null> {
+  return page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('tenzij-passes');
       opening.onsuccess = () => resolve(opening.result);
       opening.onerror = () => reject(opening.error);
     });
-    const wallets = await new Promise<
-      { held: { carried: { template: { bytes: Uint8Array }; salt: Uint8Array } | null } | null }[]
-    >((resolve, reject) => {
+    const wallets = await new Promise<{ held: Record<string, unknown> | null }[]>((resolve, reject) => {
       const asked = database.transaction('passes').objectStore('passes').getAll();
       asked.onsuccess = () => resolve(asked.result);
       asked.onerror = () => reject(asked.error);
     });
     database.close();
-    const carried = wallets[0]?.held?.carried;
-    return carried ? { template: [...carried.template.bytes], salt: [...carried.salt] } : null;
+    const { carried = null, sealed = null } = wallets[0]?.held ?? {};
+    return JSON.parse(
+      JSON.stringify({ carried, sealed }, (_, value) => (value instanceof Uint8Array ? [...value] : value)),
+    );
   });
-  if (!found) return null;
-  return { template: Uint8Array.from(found.template), salt: Uint8Array.from(found.salt) };
 }

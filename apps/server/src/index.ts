@@ -7,7 +7,7 @@ export {
   type NewMember,
   removeMember,
 } from './people.ts';
-export { findSecret } from './prove/find-secret.ts';
+export { findSecret, findSecrets } from './prove/find-secret.ts';
 export { type ProofOptions, proveErasure } from './prove/prove.ts';
 export type { CanaryKind, ErasureProof, Looked, SearchedPlace, Stage } from './prove/types.ts';
 export type { SpecimenLinks } from './specimen/links.ts';
