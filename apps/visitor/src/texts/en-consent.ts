@@ -51,7 +51,7 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
 
   'notice.title': 'What happens with your face?',
   'notice.lead':
-    'Your photo stays on your phone and is erased at once. First we turn it into a series of numbers. {storage, select, sealed {Those numbers are encrypted on the organiser’s server. Only your pass has the key.} other {Those numbers are only in your pass.}}',
+    'Your photo stays on your phone and is erased at once. First we turn it into a series of numbers. {storage, select, sealed {Those numbers are encrypted on the organiser’s server and at its gates. Only your pass has the key.} other {Those numbers are only in your pass.}}',
   'notice.questions': 'Nine questions and answers',
   'notice.all': 'Read or print everything',
   'notice.version': 'Version {version}, valid from {from}.',
@@ -111,7 +111,7 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'parent.lead':
     'Somebody under 16 would like to enter {event} of {organisation} with a face pass. That takes the yes of a parent or guardian. Without it there is the regular pass, which gives the same access.',
   'parent.short':
-    'The photo stays on your child’s phone and is erased at once. It is turned into a series of numbers, which are {storage, select, sealed {encrypted on the organiser’s server. Only the pass has the key} other {only in the pass}}.',
+    'The photo stays on your child’s phone and is erased at once. It is turned into a series of numbers, which are {storage, select, sealed {encrypted on the organiser’s server and at its gates. Only the pass has the key} other {only in the pass}}.',
   'parent.consent': 'What do you say yes or no to?',
   'parent.sentence': 'I am a parent or guardian of this visitor and I agree to what I switched on above.',
   'parent.sentence-label': 'By saying yes you say:',
@@ -195,7 +195,7 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'rights.phone-face':
     'Your face pass. It holds {amount} of your face, made with the program {model}, and a secret number. They are nowhere else. There is no photo.',
   'rights.phone-sealed':
-    'Your face pass. It holds the key to your face. Your face is encrypted on the organiser’s server. Only your pass has the key. There is no photo.',
+    'Your face pass. It holds the key to your face. Your face is encrypted on the organiser’s server and at its gates. Only your pass has the key. There is no photo.',
   'rights.amount': '{kind, select, numbers {{count} numbers} other {{count} bytes of numbers}}',
   'rights.server': 'With the organiser',
   'rights.offline':

@@ -50,7 +50,7 @@ export const nlConsent = {
 
   'notice.title': 'Wat gebeurt er met uw gezicht?',
   'notice.lead':
-    'Uw foto blijft op uw telefoon en wordt meteen gewist. Wij maken er eerst een reeks getallen van. {storage, select, sealed {Die getallen staan versleuteld op de server van de organisatie. Alleen uw pas heeft de sleutel.} other {Die getallen staan alleen in uw pas.}}',
+    'Uw foto blijft op uw telefoon en wordt meteen gewist. Wij maken er eerst een reeks getallen van. {storage, select, sealed {Die getallen staan versleuteld op de server en bij de poorten van de organisatie. Alleen uw pas heeft de sleutel.} other {Die getallen staan alleen in uw pas.}}',
   'notice.questions': 'Negen vragen en antwoorden',
   'notice.all': 'Lees of print alles',
   'notice.version': 'Versie {version}, geldig vanaf {from}.',
@@ -109,7 +109,7 @@ export const nlConsent = {
   'parent.lead':
     'Iemand die jonger is dan 16 wil met een gezichtspas naar {event} van {organisation}. Dat mag alleen als een ouder of voogd ja zegt. Zonder ja is er de gewone pas: die geeft dezelfde toegang.',
   'parent.short':
-    'De foto blijft op de telefoon van uw kind en wordt meteen gewist. Er komt een reeks getallen uit. {storage, select, sealed {Die staat versleuteld op de server van de organisatie. Alleen de pas heeft de sleutel.} other {Die staat alleen in de pas.}}',
+    'De foto blijft op de telefoon van uw kind en wordt meteen gewist. Er komt een reeks getallen uit. {storage, select, sealed {Die staat versleuteld op de server en bij de poorten van de organisatie. Alleen de pas heeft de sleutel.} other {Die staat alleen in de pas.}}',
   'parent.consent': 'Waar zegt u ja of nee tegen?',
   'parent.sentence':
     'Ik ben ouder of voogd van deze bezoeker en ik geef toestemming voor wat ik hierboven aanzette.',
@@ -194,7 +194,7 @@ export const nlConsent = {
   'rights.phone-face':
     'Uw gezichtspas. Daarin zitten {amount} van uw gezicht, gemaakt met het programma {model}, en een geheim getal. Die staan nergens anders. Er is geen foto.',
   'rights.phone-sealed':
-    'Uw gezichtspas. Daarin zit de sleutel van uw gezicht. Uw gezicht staat versleuteld op de server van de organisatie. Alleen uw pas heeft de sleutel. Er is geen foto.',
+    'Uw gezichtspas. Daarin zit de sleutel van uw gezicht. Uw gezicht staat versleuteld op de server en bij de poorten van de organisatie. Alleen uw pas heeft de sleutel. Er is geen foto.',
   'rights.amount': '{kind, select, numbers {{count} getallen} other {{count} bytes aan getallen}}',
   'rights.server': 'Bij de organisatie',
   'rights.offline':
