@@ -1,11 +1,11 @@
--- An erased ciphertext is taken out of the files as well, however it came to be erased. `asked` counts, so that
--- what is erased while a table is being written anew is not taken for done.
-alter table scrub_due add column asked bigint not null default 1;
+-- An erased ciphertext is taken out of the files as well, however it came to be erased. A row for each time: what
+-- is erased while a table is being written anew is not taken for done, and nobody waits for anybody.
+alter table scrub_due drop constraint scrub_due_pkey;
+alter table scrub_due add column id bigint generated always as identity primary key;
 
 create function scrub_is_due() returns trigger language plpgsql as $$
 begin
-  insert into scrub_due (table_name) values (tg_table_name)
-    on conflict (table_name) do update set asked = scrub_due.asked + 1;
+  insert into scrub_due (table_name) values (tg_table_name);
   return null;
 end $$;
 
@@ -17,7 +17,7 @@ create trigger erased_contact_is_scrubbed after delete on ticket_contact
 
 -- What was erased before this.
 insert into scrub_due (table_name) select 'sealed_template'
-  where exists (select 1 from sealed_template where ciphertext is null) on conflict do nothing;
+  where exists (select 1 from sealed_template where ciphertext is null);
 
 -- What the planner gathers of a column holds some of its values, and keeps them when the rows are gone: nothing is
 -- gathered of these any more, and giving a column its type anew drops what was.

@@ -7,13 +7,13 @@ import type { Database } from './database.ts';
  * were done.
  */
 export async function scrubDue(db: Database): Promise<readonly string[]> {
-  const due = await db.query<{ name: string; asked: number }>(
-    'select table_name as name, asked from scrub_due order by 1',
+  const due = await db.query<{ name: string; last: number }>(
+    'select table_name as name, max(id) as last from scrub_due group by 1 order by 1',
   );
-  for (const { name, asked } of due) {
+  for (const { name, last } of due) {
     await db.query(`vacuum full "${name.replaceAll('"', '""')}"`);
     // Asked for again meanwhile, it stays due.
-    await db.query('delete from scrub_due where table_name = $1 and asked = $2', [name, asked]);
+    await db.query('delete from scrub_due where table_name = $1 and id <= $2', [name, last]);
   }
   if (due.length > 0) for (const step of OLD_LOG_GOES) await db.query(step).catch(() => undefined);
   return due.map(({ name }) => name);

@@ -1,4 +1,5 @@
 import type { Database, Scope } from '../database.ts';
+import { lockLedger } from './ledger.ts';
 import type { CaseRole } from './members.ts';
 
 /** How many of each were erased, or made worthless. */
@@ -77,12 +78,25 @@ export async function unfinishedEnds(db: Database): Promise<readonly Scope[]> {
   );
 }
 
-/** Says when the keys were destroyed, and whether that wasn't said before. */
-export async function keysDestroyed(tx: Database, scope: Scope, at: number): Promise<boolean> {
+/** Events that were ended and whose keys were destroyed. */
+export async function finishedEnds(db: Database): Promise<readonly Scope[]> {
+  return db.query<Scope>(
+    `select organisation_id as organisation, deployment_id as deployment from deployment_end
+     where keys_destroyed_at is not null order by 1, 2`,
+  );
+}
+
+/** Says when the keys were destroyed, and whether that wasn't said before; `again`: or says it anew. */
+export async function keysDestroyed(
+  tx: Database,
+  scope: Scope,
+  at: number,
+  { again }: { readonly again: boolean },
+): Promise<boolean> {
   const rows = await tx.query(
     `update deployment_end set keys_destroyed_at = $3
-     where ${MINE} and keys_destroyed_at is null returning 1 as done`,
-    [...mine(scope), at],
+     where ${MINE} and (keys_destroyed_at is null or $4) returning 1 as done`,
+    [...mine(scope), at, again],
   );
   return rows.length > 0;
 }
@@ -102,16 +116,23 @@ export async function closePasses(db: Database, scope: Scope): Promise<void> {
   await db.query(`update status_counter set closed = true where ${MINE}`, mine(scope));
 }
 
-/** Passes can be made again where they were closed for an end that didn't come, because the server stopped. */
-export async function reopenPasses(db: Database): Promise<void> {
+/**
+ * Passes can be made again where they were closed for an end that didn't come: of this deployment, or at a start,
+ * when nobody can be ending one, of all.
+ */
+export async function reopenPasses(db: Database, scope: Scope | null): Promise<void> {
   await db.query(
-    `update status_counter s set closed = false where closed and not exists (select 1 from deployment_end e
-       where e.organisation_id = s.organisation_id and e.deployment_id = s.deployment_id)`,
+    `update status_counter s set closed = false where closed
+       and ($1::text is null or (s.organisation_id = $1 and s.deployment_id = $2))
+       and not exists (select 1 from deployment_end e
+         where e.organisation_id = s.organisation_id and e.deployment_id = s.deployment_id)`,
+    scope ? mine(scope) : [null, null],
   );
 }
 
 /** Revokes every pass of the deployment, and erases all the server has of its visitors but tickets and the ledger. */
 export async function eraseDeployment(tx: Database, scope: Scope, now: number): Promise<ErasedCounts> {
+  await lockLedger(tx, scope);
   // Counted first: revoking a pass erases what only it referred to.
   const [sealed] = await tx.query<{ count: number }>(
     `select count(*) as count from sealed_template where ${MINE} and ciphertext is not null`,
@@ -123,11 +144,7 @@ export async function eraseDeployment(tx: Database, scope: Scope, now: number): 
   );
   const emptied = async (table: 'ticket_contact' | 'mail' | 'sealed_template') => {
     const gone = await tx.query(`delete from ${table} where ${MINE} returning 1 as done`, mine(scope));
-    await tx.query(
-      `insert into scrub_due (table_name) values ($1) on conflict (table_name)
-       do update set asked = scrub_due.asked + 1`,
-      [table],
-    );
+    await tx.query('insert into scrub_due (table_name) values ($1)', [table]);
     return gone.length;
   };
   await emptied('sealed_template');

@@ -189,7 +189,7 @@ export function databaseContract(open: () => Promise<Database>): void {
       await closePasses(db, ticket);
       await expect(issue(db, ticket, 'regular', 'paper')).rejects.toMatchObject({ code: 'visit.event-over' });
       // The server stopped here: nothing was ended.
-      await reopenPasses(db);
+      await reopenPasses(db, null);
       await issue(db, ticket, 'face', 'paper');
       await closePasses(db, ticket);
       const erased = await db.transaction((tx) => eraseDeployment(tx, ticket, NOW));

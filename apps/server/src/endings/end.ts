@@ -10,6 +10,7 @@ import {
   findEnd,
   insertEnd,
   lockCase,
+  lockLedger,
   reopenPasses,
   type Scope,
   withdrawProposal,
@@ -39,7 +40,7 @@ export async function endDeployment(
     try {
       await db.transaction((tx) => writeEnd({ ...context, db: tx }, scope, by, asked));
     } catch (error) {
-      await reopenPasses(db);
+      await reopenPasses(db, scope);
       throw error;
     }
   }
@@ -66,6 +67,7 @@ async function writeEnd(
 ): Promise<void> {
   const { db: tx, keys, clock } = context;
   await lockCase(tx, scope);
+  await lockLedger(tx, scope);
   // Two at once: the second finds it done.
   if (await findEnd(tx, scope)) return;
   const at = Math.floor(clock());
@@ -74,6 +76,8 @@ async function writeEnd(
   const [issuerKey, gateKey] = [toHex(publicKeys.issuer), toHex(publicKeys.gate)];
   const { issuer } = await deploymentSecrets(keys, scope.deployment);
   await withdrawProposal(tx, scope);
+  // Somebody else's attempt to end it may have failed meanwhile, and opened them again.
+  await closePasses(tx, scope);
   const erased = await eraseDeployment(tx, scope, at);
   const note = { deployment: scope.deployment, gateKey, endedAt: at };
   await insertEnd(tx, scope, {

@@ -47,6 +47,14 @@ export async function createDeploymentSecrets(
   };
 }
 
+/** Whether a secret of this deployment is there: after its end only a backup can have brought it back. */
+export async function hasDeploymentSecrets(keys: KeyStore, deployment: string): Promise<boolean> {
+  const names = [`issuer-${deployment}`, `gate-${deployment}`];
+  // What can't be read any more is there too.
+  const found = await Promise.all(names.map((name) => keys.read(name).catch(() => name)));
+  return found.some((secret) => secret !== null);
+}
+
 /** Destroys them; begun again after a crash it ends the same. */
 export async function destroyDeploymentSecrets(keys: KeyStore, deployment: string): Promise<void> {
   await keys.destroy(`issuer-${deployment}`);
