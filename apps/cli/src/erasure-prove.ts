@@ -26,6 +26,15 @@ export async function prove(options: ProveOptions, language: Language): Promise<
   if (proofs.some(({ proven }) => !proven)) throw new Outcome(EXIT.notWhole);
 }
 
+/** A PostgreSQL server's own files can be searched only on its own machine, by who may read them. */
+function isServerSearched({ database, searched }: ErasureProof): boolean {
+  return database === 'embedded' || searched.some(({ place }) => place === 'database-files');
+}
+
+function isLeftInDatabaseFiles({ looked }: ErasureProof): boolean {
+  return looked.some((one) => one.place === 'database-files' && !one.expected && one.found > 0);
+}
+
 function isAsExpected({ expected, found, count }: Looked): boolean {
   return expected ? found === count : found === 0;
 }
@@ -50,11 +59,12 @@ function describe(proof: ErasureProof, language: Language): string {
     `  ${texts.openedAfter(captured.openedAfter, captured.passes, captured.keysTried)}`,
     wrapped(texts.openedWithBackup(captured.openedWithBackup, captured.passes), '  '),
     '',
-    `  ${texts.consents(consentProofs)}`,
+    `  ${texts.consents(consentProofs, proof.recordsVerified)}`,
     `  ${texts.certificate(certificate.verifies, certificate.gatesConfirmed)}`,
     '',
-    wrapped(proof.database === 'postgresql' ? texts.notSearchedPostgres : texts.notSearched),
+    wrapped(isServerSearched(proof) ? texts.notSearched : texts.notSearchedPostgres),
     '',
+    ...(isLeftInDatabaseFiles(proof) ? [wrapped(texts.oldLog), ''] : []),
     proof.proven ? texts.proven : texts.notProven,
     '',
   ].join('\n');

@@ -64,6 +64,7 @@ const nl = {
     },
     places: {
       'data-folder': 'alle bestanden van de datamap, met database, log van de database en sleutels',
+      'database-files': 'de bestanden van de PostgreSQL-server die sinds het begin wijzigden, met zijn log',
       rows: 'alle rijen van de database',
       log: 'het logboek van de server',
       gate: 'een poort',
@@ -98,13 +99,16 @@ const nl = {
       `na het afsluiten: ${opened} van ${passes} gaan open met de ${keys} sleutels die er nog zijn`,
     openedWithBackup: (opened: number, passes: number) =>
       `met een back-up van vóór het afsluiten: ${opened} van ${passes}. Vernietig zulke back-ups: dat kan de software niet voor u doen.`,
-    consents: (count: number) => `bewijzen van toestemming die bleven: ${count}`,
+    consents: (count: number, records: number) =>
+      `bewijzen van toestemming die bleven: ${count}; toestemmingsrecords die na elke stap klopten: ${records}`,
     certificate: (verifies: boolean, gates: number) =>
       `certificaat: ${verifies ? 'klopt' : 'KLOPT NIET'}, poorten die bevestigden: ${gates}`,
     notSearched:
       'Niet doorzocht: wat een schijf zelf bewaart van overschreven blokken, en het geheugen van de computer.',
     notSearchedPostgres:
       'Niet doorzocht: de bestanden en het log van de PostgreSQL-server, wat een schijf zelf bewaart van overschreven blokken, en het geheugen van de computer.',
+    oldLog:
+      'PostgreSQL gebruikt oude stukken van zijn log opnieuw, en daar blijft staan wat gewist is. Laat de beheerder van de database wal_recycle uitzetten; zie SECURITY.md.',
     proven: 'BEWEZEN: er is niets over wat er niet mag zijn.',
     notProven: 'NIET BEWEZEN: zie wat niet is zoals verwacht.',
   },
@@ -134,6 +138,7 @@ const en: typeof nl = {
     },
     places: {
       'data-folder': 'all files of the data folder, with the database, its log and the keys',
+      'database-files': 'the files of the PostgreSQL server that changed since the start, with its log',
       rows: 'all rows of the database',
       log: 'the log of the server',
       gate: 'a gate',
@@ -167,13 +172,16 @@ const en: typeof nl = {
       `after the end: ${opened} of ${passes} open with the ${keys} keys that are left`,
     openedWithBackup: (opened, passes) =>
       `with a backup of before the end: ${opened} of ${passes}. Destroy such backups: the software can’t do that for you.`,
-    consents: (count) => `proofs of consent that stayed: ${count}`,
+    consents: (count, records) =>
+      `proofs of consent that stayed: ${count}; consent records that verified after each step: ${records}`,
     certificate: (verifies, gates) =>
       `certificate: ${verifies ? 'is right' : 'IS NOT RIGHT'}, gates that confirmed: ${gates}`,
     notSearched:
       'Not searched: what a disk itself keeps of blocks that were overwritten, and the computer’s memory.',
     notSearchedPostgres:
       'Not searched: the files and the log of the PostgreSQL server, what a disk itself keeps of blocks that were overwritten, and the computer’s memory.',
+    oldLog:
+      'PostgreSQL uses old segments of its log again, and what was erased stays in those. Have the database’s administrator switch off wal_recycle; see SECURITY.md.',
     proven: 'PROVEN: nothing is left that may not be there.',
     notProven: 'NOT PROVEN: see what is not as expected.',
   },

@@ -24,8 +24,8 @@ export function findPostgres(): string | null {
   return folders.find((folder) => existsSync(join(folder, 'initdb'))) ?? null;
 }
 
-/** A PostgreSQL server of this test's own: temporary folder, free port, loopback only. */
-export async function startPostgres(bin: string): Promise<TemporaryPostgres> {
+/** A PostgreSQL server of this test's own: temporary folder, free port, loopback only. `set`: `name=value`. */
+export async function startPostgres(bin: string, set: readonly string[] = []): Promise<TemporaryPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'tenzij-postgres-'));
   const user = ordinaryUser();
   if (user.uid !== undefined && user.gid !== undefined) chownSync(folder, user.uid, user.gid);
@@ -33,7 +33,8 @@ export async function startPostgres(bin: string): Promise<TemporaryPostgres> {
   const options = { ...user, cwd: folder, stdio: 'ignore' as const };
   execFileSync(join(bin, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'tenzij', '-E', 'UTF8', '-N'], options);
   const port = await freePort();
-  const settings = ['-k', folder, '-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off'];
+  const given = ['listen_addresses=127.0.0.1', 'fsync=off', ...set];
+  const settings = ['-k', folder, ...given.flatMap((setting) => ['-c', setting])];
   const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings], options);
   const psql = (sql: string) =>
     execFileSync(

@@ -40,10 +40,11 @@ export class Log {
   /** `null`: it may be there or not, and says nothing either way. */
   #isExpected(stage: Stage, place: PlaceName, kind: CanaryKind): boolean | null {
     const isFolder = place === 'data-folder' || place === 'backup';
+    const hasRows = place === 'rows' || place === 'database-files' || (isFolder && this.#isEmbedded);
     const isOver = stage === 'ended';
     switch (kind) {
       case 'positive-control':
-        return isFolder;
+        return true;
       case 'template':
       case 'salt':
         // Sealed, the template is on no phone either.
@@ -54,12 +55,9 @@ export class Log {
         // The claims that a phone keeps are signed over it.
         return place === 'phones' ? (stage === 'running' ? null : false) : false;
       case 'contact':
-        if (place === 'rows') return !isOver;
-        return isFolder && !isOver && this.#isEmbedded;
+        return hasRows && !isOver;
       case 'ciphertext':
-        if (stage === 'running' && (place === 'rows' || place === 'gate')) return true;
-        // What was erased from a row stays in the database's own files until the end writes them anew.
-        return isFolder && !isOver ? null : false;
+        return stage === 'running' && (hasRows || place === 'gate');
       case 'issuer-key':
         return isFolder && !isOver;
       case 'gate-key':

@@ -34,6 +34,8 @@ export interface ProofPhone {
   /** When the pass in it expires, epoch seconds. */
   readonly expires: number;
   withdraw(): Promise<void>;
+  /** The visitor's consent record, as JSON-LD. */
+  record(): Promise<unknown>;
   /** What is left on the phone. */
   kept(): Buffer;
   /** Opened again later: a pass that is over or revoked goes, with the face. */
@@ -85,6 +87,7 @@ export async function enrolPhone(
     captured: await sealPass(content, to, context.random(32)),
     expires,
     kept: () => wallet ?? Buffer.alloc(0),
+    record: () => ask('GET', '/api/visit/consent-record'),
     withdraw: async () => {
       wallet = null;
       await ask('POST', '/api/visit/withdrawal', {});

@@ -1,21 +1,22 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type LedgerEntry, verifyRecord } from '@tenzij/consent';
 import { readDestruction } from '@tenzij/dossier';
-import { fromHex, type Storage, TenzijError } from '@tenzij/kernel';
+import { fromHex, type Storage, TenzijError, toHex } from '@tenzij/kernel';
 import { openPass } from '@tenzij/pass';
 import { listTickets } from '@tenzij/store-sql';
 import { ledgerEntries } from '../deployments/ledger.ts';
 import { newestCertificate } from '../endings/certificate.ts';
 import { SPECIMEN_SCOPE } from '../specimen/identity.ts';
 import { specimenLinks } from '../specimen/links.ts';
-import { eraseExpired } from '../visits/expire-sealed.ts';
+import { eraseAndScrub } from '../visits/expire-sealed.ts';
 import { openFestival, type ProofFestival } from './festival.ts';
 import { type ProofGate, pairProofGate } from './gate.ts';
 import { type Canaries, Log } from './log.ts';
 import { DEPLOYMENT_ID, DEPLOYMENT_NAME } from './names.ts';
 import { enrolPhone, type ProofPhone } from './phone.ts';
-import { folderPlace, memoryPlace, type Place, rowsPlace } from './places.ts';
+import { databaseFiles, folderPlace, memoryPlace, type Place, rowsPlace } from './places.ts';
 import type { ErasureProof, Stage } from './types.ts';
 
 export interface ProofOptions {
@@ -50,13 +51,15 @@ async function prove(
   isEmbedded: boolean,
 ): Promise<ErasureProof> {
   const { context, folder, time } = festival;
+  const began = Date.now();
   const organiser = await signIn(festival);
-  const contacts = await importContacts(festival, organiser);
+  const control = context.random(64);
+  const contacts = await importContacts(festival, organiser, control);
   const phones = await enrolAll(festival, storage);
   const links = await specimenLinks(context);
   const gate = await pairProofGate(festival, links?.gates.face.split('#')[1] ?? '');
-  const control = context.random(64);
   await writeFile(join(folder, 'positive-control'), control);
+  context.logTo.write(`${JSON.stringify({ msg: 'positive control', control: toHex(control) })}\n`);
   const secrets = await keysIn(join(folder, 'keys'));
   const canaries: Canaries = {
     'positive-control': [control],
@@ -72,16 +75,17 @@ async function prove(
   const log = new Log(isEmbedded);
   const look = (stage: Stage, places: readonly Place[], wanted: Canaries = canaries) =>
     log.look(stage, places, wanted);
-  const live = async () => [
+  const files = databaseFiles(context.db, isEmbedded, { since: began, control });
+  const live = async (of: readonly ProofPhone[]) => [
     await folderPlace('data-folder', folder),
+    ...(await files()),
     await rowsPlace(context.db),
     memoryPlace('log', festival.log()),
-    memoryPlace('gate', gate.kept()),
+    ...devicesOf(gate, of, control),
   ];
 
   await gate.sync();
-  await context.db.query('checkpoint').catch(() => undefined);
-  look('running', [...(await live()), phonesPlace(phones)]);
+  look('running', await live(phones));
   const openedBefore = await countOpened(phones, secrets);
   const middle = join(backups, 'middle');
   await cp(folder, middle, { recursive: true });
@@ -89,34 +93,34 @@ async function prove(
 
   const withdrawn = phones.slice(0, EACH);
   for (const phone of withdrawn) await phone.withdraw();
+  await eraseAndScrub(context);
   await gate.sync();
   // The others' are still there, as they should be.
   const gone = { ...canaries, ciphertext: ciphertextsOf(withdrawn) };
-  look('withdrawn', [...(await live()), phonesPlace(withdrawn)], gone);
+  look('withdrawn', await live(withdrawn), gone);
+  const records = [await countRecords(festival, withdrawn)];
 
   const expired = phones.slice(EACH);
   time.now = Math.max(...phones.map(({ expires }) => expires)) + DAY;
   for (const phone of phones) await phone.open();
-  await eraseExpired(context);
+  await eraseAndScrub(context);
   await gate.sync();
-  look('expired', [...(await live()), phonesPlace(expired)]);
+  look('expired', await live(expired));
+  records.push(await countRecords(festival, phones));
 
   await endFestival(festival, gate);
-  const rows = await rowsPlace(context.db);
+  const stores = await live(phones);
+  records.push(await countRecords(festival, phones));
   const consentProofs = await countConsents(festival);
   const certificate = await checkCertificate(festival);
   await festival.stop();
   const after = join(backups, 'after');
   await cp(folder, after, { recursive: true });
   const left = await keysIn(join(folder, 'keys'));
-  look('ended', [
-    await folderPlace('data-folder', folder),
-    rows,
-    memoryPlace('log', festival.log()),
-    memoryPlace('gate', gate.kept()),
-    phonesPlace(phones),
-  ]);
+  // The data folder once more, as the server left it when it stopped.
+  look('ended', [await folderPlace('data-folder', folder), ...stores.slice(1)]);
   look('ended', [await folderPlace('backup', after)]);
+  const recordsVerified = records.reduce((sum, count) => sum + count, 0);
   const captured = {
     passes: phones.length,
     openedBefore,
@@ -132,6 +136,7 @@ async function prove(
     looked: log.looked,
     captured,
     consentProofs,
+    recordsVerified,
     certificate,
     proven:
       log.looked.every(({ expected, found, count }) => (expected ? found === count : found === 0)) &&
@@ -139,6 +144,7 @@ async function prove(
       captured.openedWithBackup === phones.length &&
       captured.openedAfter === 0 &&
       consentProofs >= phones.length &&
+      recordsVerified === withdrawn.length + 2 * phones.length &&
       certificate.verifies,
   };
 }
@@ -164,10 +170,15 @@ async function signIn(festival: ProofFestival): Promise<Record<string, string>> 
 }
 
 /** Names and addresses that are nobody's, taken in as an organiser's list is. */
-async function importContacts(festival: ProofFestival, organiser: Record<string, string>) {
+async function importContacts(
+  festival: ProofFestival,
+  organiser: Record<string, string>,
+  control: Uint8Array,
+) {
   const canary = () => [...festival.context.random(16)].map((byte) => (byte % 16).toString(16)).join('');
   const rows = Array.from({ length: 2 * EACH }, (_, index) => ({
-    reference: `canary-${index}`,
+    // A ticket's reference stays after the end: it shows that rows are searched then as well.
+    reference: index === 0 ? toHex(control.slice(0, 16)) : `canary-${index}`,
     name: `Canarie ${canary()}${canary()}`,
     email: `${canary()}${canary()}@canary.example`,
   }));
@@ -188,6 +199,17 @@ async function endFestival(festival: ProofFestival, gate: ProofGate): Promise<vo
   await gate.end();
 }
 
+/** Of how many visitors the record verifies against the ledger, with the yes in it. */
+async function countRecords({ context }: ProofFestival, phones: readonly ProofPhone[]): Promise<number> {
+  const ledger: LedgerEntry[] = [];
+  for await (const entry of ledgerEntries(context.db, SPECIMEN_SCOPE)) ledger.push(entry);
+  const records = await Promise.all(phones.map((phone) => phone.record()));
+  return records.filter((record) => {
+    const verification = verifyRecord(record, ledger);
+    return verification.ok && verification.value.verifies && JSON.stringify(record).includes('consent-given');
+  }).length;
+}
+
 async function countConsents({ context }: ProofFestival): Promise<number> {
   let count = 0;
   for await (const { kind } of ledgerEntries(context.db, SPECIMEN_SCOPE))
@@ -205,8 +227,12 @@ async function checkCertificate({ context }: ProofFestival): Promise<ErasureProo
   };
 }
 
-function phonesPlace(phones: readonly ProofPhone[]): Place {
-  return memoryPlace('phones', Buffer.concat(phones.map((phone) => phone.kept())));
+/** What is left on them, after what these stand-ins keep for the control. */
+function devicesOf(gate: ProofGate, phones: readonly ProofPhone[], control: Uint8Array): readonly Place[] {
+  return [
+    memoryPlace('gate', Buffer.concat([control, gate.kept()])),
+    memoryPlace('phones', Buffer.concat([control, ...phones.map((phone) => phone.kept())])),
+  ];
 }
 
 /** Every secret in a folder with keys, by name. */

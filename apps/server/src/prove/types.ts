@@ -53,6 +53,8 @@ export interface ErasureProof {
     readonly keysTried: number;
   };
   readonly consentProofs: number;
+  /** Consent records that verify against the ledger: of who withdrew, and of everybody after expiry and the end. */
+  readonly recordsVerified: number;
   readonly certificate: { readonly gatesConfirmed: number; readonly verifies: boolean };
   /** Whether all was as it should be. */
   readonly proven: boolean;
