@@ -8,8 +8,8 @@ import { prepareModels } from '../../../tools/models/prepare.mjs';
 import { personPhotos } from '../../../tools/testing/photos.ts';
 import { BIN } from './testing/tenzij.ts';
 
-const IMAGES = 60;
-const CACHED = 10;
+const IMAGES = 30;
+const CACHED = 5;
 const PATIENCE = 240_000;
 
 let root: string;
@@ -127,7 +127,7 @@ describe('an evaluation that is interrupted', { timeout: PATIENCE }, () => {
     await interruptedAfter(CACHED, 'other');
     await copyFile(join(root, 'subjects.csv'), join(root, 'kept.csv'));
     const text = await readFile(join(root, 'subjects.csv'), 'utf8');
-    await writeFile(join(root, 'subjects.csv'), text.split('\n').slice(0, 20).join('\n'));
+    await writeFile(join(root, 'subjects.csv'), text.split('\n').slice(0, 10).join('\n'));
     const { status, stderr } = await start('other').ended;
     await copyFile(join(root, 'kept.csv'), join(root, 'subjects.csv'));
     expect(status).toBe(0);
