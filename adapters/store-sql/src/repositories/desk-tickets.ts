@@ -25,17 +25,35 @@ const LAST_MAIL = `(select json_build_object(
     'at', coalesce(m.sent_at, m.failed_at, m.queued_at))
   from mail m where m.ticket_id = t.ticket_id order by m.queued_at desc, m.mail_id limit 1)`;
 
-/** At most `limit` tickets whose reference or name holds `text`: that very reference first, then by reference. */
+const within = (text: string) => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+
+/** The marks on letters, as Unicode takes them off them. */
+const MARKS = '[\u0300-\u036f]';
+const NAME = `regexp_replace(normalize(lower(c.name), NFD), '${MARKS}', '', 'g')`;
+
+/** As somebody types a name who hears it: in any order, without capitals and without accents. */
+function wordsOf(text: string): readonly string[] {
+  const plain = text.toLowerCase().normalize('NFD').replaceAll(new RegExp(MARKS, 'g'), '');
+  return plain.split(/\s+/).map(within);
+}
+
+/**
+ * At most `limit` tickets whose reference holds `text`, or whose name holds each of its words: that very reference
+ * first, then by reference.
+ */
 export async function searchDeskTickets(
   db: Database,
   { organisation, deployment }: Scope,
   { text, limit }: { readonly text: string; readonly limit: number },
 ): Promise<readonly DeskHitRow[]> {
+  const whole = text.trim();
+  const words = wordsOf(whole);
+  const named = words.map((_, index) => `${NAME} like $${index + 6}`).join(' and ');
   return db.query<DeskHitRow>(
     `select t.ticket_id as id, t.reference, c.name ${FROM}
-     where ${SCOPE} and (t.reference ilike $3 or c.name ilike $3)
+     where ${SCOPE} and (t.reference ilike $3 or ${named})
      order by (lower(t.reference) = lower($4)) desc nulls last, coalesce(t.reference, ''), t.ticket_id limit $5`,
-    [organisation, deployment, `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`, text, limit],
+    [organisation, deployment, within(whole), whole, limit, ...words],
   );
 }
 

@@ -60,6 +60,9 @@ export function deskContract(database: () => Database): void {
       expect(await find('%')).toEqual(['B-9']);
       expect(await find('_naam')).toEqual(['B-9']);
       expect(await find('voorbeeld.invalid')).toEqual([]);
+      expect(await find('echte')).toEqual(['B-9']);
+      expect(await find(' naam  ÉCHTE 100')).toEqual(['B-9']);
+      expect(await find('naam elders')).toEqual([]);
       const [hit] = await searchDeskTickets(db, scope, { text: 'B-9', limit: 1 });
       const ticket = await findDeskTicket(db, scope, hit?.id ?? '');
       expect(ticket).toMatchObject({ reference: 'B-9', language: 'nl', hasAddress: true, mail: null });
