@@ -38,7 +38,7 @@ async function textOf(download: Download): Promise<string> {
 }
 
 const leftRows = (page: Page) =>
-  page.getByRole('region', { name: 'Wat wij niet overnemen, en waarom' }).locator('tbody tr');
+  page.getByRole('region', { name: 'Wat wij niet kunnen overnemen, en waarom' }).locator('tbody tr');
 
 describe('tickets from a file', () => {
   it('are looked at, taken, mended and taken again', PATIENT, async () => {
@@ -50,7 +50,7 @@ describe('tickets from a file', () => {
     expect(await picked('Ticketnummer')).toBe('Ticketnummer');
     expect(await picked('Naam')).toBe('Voornaam');
     expect(await picked('Achternaam')).toBe('Achternaam');
-    await page.getByRole('cell', { name: 'Piet van der Dam' }).waitFor();
+    await page.getByRole('cell', { name: 'Piet van der Dam piet@example.org' }).waitFor();
     await page.getByRole('cell', { name: 'Zoë Çelik' }).waitFor();
     expect(await leftRows(page).locator('th').allTextContents()).toEqual(['5', '6', '7']);
     expect(await violations(page)).toEqual([]);
@@ -166,7 +166,7 @@ describe('the list', () => {
       ),
     );
 
-    await page.getByLabel('Zoek op nummer, naam of e-mailadres').fill('çelik');
+    await page.getByLabel('Zoek op ticketnummer, naam of e-mailadres').fill('çelik');
     await page.keyboard.press('Enter');
     await page.getByText('1 ticket gevonden.').waitFor();
     await page.getByText('Link verstuurd').waitFor();
@@ -187,7 +187,7 @@ describe('the list', () => {
       page.getByRole('link', { name: 'Download the links (CSV)' }).click(),
     ]);
     expect(await textOf(links)).toMatch(/T-1007.*\/visit\/#/);
-    await page.getByLabel('Look for a number, name or e-mail address').fill('T-1007');
+    await page.getByLabel('Look for a ticket number, name or e-mail address').fill('T-1007');
     await page.keyboard.press('Enter');
     await page.getByText('1 ticket found.').waitFor();
     await page.getByRole('button', { name: 'Remove T-1007' }).click();

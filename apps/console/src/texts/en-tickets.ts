@@ -61,25 +61,22 @@ export const EN_TICKETS: Readonly<Record<keyof typeof NL_TICKETS, string>> = {
   'tickets.preview':
     '{count, plural, one {The first row, as we take it} other {The first # rows, as we take them}}',
   'tickets.column-reference': 'Ticket number',
-  'tickets.column-name': 'Name',
-  'tickets.column-email': 'E-mail address',
+  'tickets.column-who': 'Name and e-mail address',
   'tickets.column-language': 'Language',
-  'tickets.nothing': '–',
   'tickets.ready':
     '{count, plural, =0 {There is no ticket to take} one {# ticket to take} other {# tickets to take}}',
   'tickets.without-address':
     '{count, plural, one {# of them has no e-mail address. That visitor gets no mail from this server} other {# of them have no e-mail address. Those visitors get no mail from this server}}',
   'tickets.other-languages':
     '{count, plural, one {# of them has a language that we do not speak} other {# of them have a language that we do not speak}}. They get the language you chose',
-  'tickets.left': '{count, plural, one {# row that we do not take} other {# rows that we do not take}}',
-  'tickets.left-caption': 'What we do not take, and why',
+  'tickets.left': '{count, plural, one {# row that we cannot take} other {# rows that we cannot take}}',
+  'tickets.left-caption': 'What we cannot take, and why',
   'tickets.left-more': '{count, plural, one {There is # more row.} other {There are # more rows.}}',
   'tickets.left-do':
     'Save these rows as a file, repair them there, and then choose that file here. What was taken stays.',
   'tickets.left-save': '{count, plural, one {Save this row as CSV} other {Save these # rows as CSV}}',
   'tickets.report-line': 'Line',
   'tickets.report-reason': 'Why it was not taken',
-  'tickets.report-row': 'What it says',
   'tickets.report-file': '{name}-not-taken.csv',
   'tickets.fault-no-reference': 'There is no ticket number.',
   'tickets.fault-double': 'This ticket number is on line {line, number} as well.',

@@ -59,18 +59,17 @@ export const NL_TICKETS = {
   'tickets.preview':
     '{count, plural, one {De eerste regel, zoals wij die overnemen} other {De eerste # regels, zoals wij die overnemen}}',
   'tickets.column-reference': 'Ticketnummer',
-  'tickets.column-name': 'Naam',
-  'tickets.column-email': 'E-mailadres',
+  'tickets.column-who': 'Naam en e-mailadres',
   'tickets.column-language': 'Taal',
-  'tickets.nothing': '–',
   'tickets.ready':
     '{count, plural, =0 {Er is geen ticket om over te nemen} one {# ticket om over te nemen} other {# tickets om over te nemen}}',
   'tickets.without-address':
     '{count, plural, one {# daarvan heeft geen e-mailadres. Die bezoeker krijgt geen mail van deze server} other {# daarvan hebben geen e-mailadres. Die bezoekers krijgen geen mail van deze server}}',
   'tickets.other-languages':
     '{count, plural, one {# daarvan heeft een taal die wij niet spreken} other {# daarvan hebben een taal die wij niet spreken}}. Zij krijgen de taal die u koos',
-  'tickets.left': '{count, plural, one {# regel nemen wij niet over} other {# regels nemen wij niet over}}',
-  'tickets.left-caption': 'Wat wij niet overnemen, en waarom',
+  'tickets.left':
+    '{count, plural, one {# regel kunnen wij niet overnemen} other {# regels kunnen wij niet overnemen}}',
+  'tickets.left-caption': 'Wat wij niet kunnen overnemen, en waarom',
   'tickets.left-more': '{count, plural, one {Er is nog # regel.} other {Er zijn nog # regels.}}',
   'tickets.left-do':
     'Bewaar deze regels als bestand, herstel ze daar, en kies dat bestand daarna hier. Wat al is overgenomen blijft staan.',
@@ -78,7 +77,6 @@ export const NL_TICKETS = {
     '{count, plural, one {Bewaar deze regel als CSV} other {Bewaar deze # regels als CSV}}',
   'tickets.report-line': 'Regel',
   'tickets.report-reason': 'Waarom niet overgenomen',
-  'tickets.report-row': 'Wat er staat',
   'tickets.report-file': '{name}-niet-overgenomen.csv',
   'tickets.fault-no-reference': 'Er staat geen ticketnummer.',
   'tickets.fault-double': 'Dit ticketnummer staat ook op regel {line, number}.',

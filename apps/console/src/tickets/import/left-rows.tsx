@@ -35,15 +35,18 @@ export function LeftRows({ file, left }: LeftRowsProps) {
             <tr>
               <th scope="col">{t('tickets.report-line')}</th>
               <th scope="col">{t('tickets.report-reason')}</th>
-              <th scope="col">{t('tickets.report-row')}</th>
             </tr>
           </thead>
           <tbody>
             {left.slice(0, FIRST).map(({ row, reason }) => (
               <tr key={row.line}>
                 <th scope="row">{row.line}</th>
-                <td className="tickets-table__reason">{reason}</td>
-                <td className="tickets-table__row">{row.cells.filter(Boolean).join(' · ')}</td>
+                <td>
+                  {reason}
+                  <span className="explanation tickets-table__more">
+                    {row.cells.filter(Boolean).join(' · ')}
+                  </span>
+                </td>
               </tr>
             ))}
           </tbody>

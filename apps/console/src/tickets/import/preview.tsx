@@ -24,8 +24,7 @@ export function Preview({ visitors, otherwise }: PreviewProps) {
         <thead>
           <tr>
             <th scope="col">{t('tickets.column-reference')}</th>
-            <th scope="col">{t('tickets.column-name')}</th>
-            <th scope="col">{t('tickets.column-email')}</th>
+            <th scope="col">{t('tickets.column-who')}</th>
             <th scope="col">{t('tickets.column-language')}</th>
           </tr>
         </thead>
@@ -33,8 +32,12 @@ export function Preview({ visitors, otherwise }: PreviewProps) {
           {shown.map(({ row, reference, name, email, language }) => (
             <tr key={row.line}>
               <th scope="row">{reference}</th>
-              <td>{name ?? t('tickets.nothing')}</td>
-              <td>{email ?? t('tickets.nothing')}</td>
+              <td>
+                {name ?? t('tickets.no-name')}
+                <span className="explanation tickets-table__more">
+                  {email ?? t('tickets.mail-no-address')}
+                </span>
+              </td>
               <td>{t(`tickets.language-${language ?? otherwise}`)}</td>
             </tr>
           ))}
