@@ -121,6 +121,22 @@ export async function signedPass(
   return { kind: commitment === null ? 'regular' : 'face', form, claims: toBase64Url(claims) } as const;
 }
 
+/** The deployment with another answer to one question, signed anew: no yes stands to it yet. */
+export async function otherNotice(
+  now: number,
+): Promise<Pick<Visit, 'notice' | 'clearance' | 'consents' | 'answered'>> {
+  const answer = { nl: 'Een antwoord.', en: 'An answer.' };
+  const other = { nl: 'Twee dagen.', en: 'Two days.' };
+  const answers = Object.fromEntries(NOTICE_ITEMS.map((id) => [id, id === 'I6' ? other : answer]));
+  const created = orThrow(
+    createNotice({ version: 2, answers: answers as Record<NoticeItemId, typeof answer> }),
+  );
+  const notice = { ...created, items: [...created.items] };
+  const hashes = { dpia: 'ab'.repeat(32), notice: notice.sha256, assessment: 'cd'.repeat(32) };
+  const clearance = toBase64Url(await clearanceBytes(now, { hashes }));
+  return { notice, clearance, consents: {}, answered: null };
+}
+
 /** What a server says when it refuses, for whoever carries it over to answer with 409. */
 export class Refusal {
   readonly json;

@@ -1,9 +1,14 @@
-import { createNotice, NOTICE_ITEMS } from '@tenzij/consent';
 import type { Visit } from '@tenzij/contracts';
-import { orThrow, toBase64Url } from '@tenzij/kernel';
 import { createApi } from '@tenzij/ui';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { clearanceBytes, type FakeServer, fakeServer, NOTICE, visitOf } from '../../test/fixtures.ts';
+import {
+  clearanceBytes,
+  type FakeServer,
+  fakeServer,
+  NOTICE,
+  otherNotice,
+  visitOf,
+} from '../../test/fixtures.ts';
 import { fetchFrom, makePass, type TestPhone, testPhone } from '../../test/phone.ts';
 import { changesBetween } from './changes.ts';
 import { guardianSaid } from './guarding.ts';
@@ -24,21 +29,6 @@ beforeEach(async () => {
 
 const paths = () => server.requests.map(({ path }) => path);
 const bodyOf = (path: string) => JSON.parse(server.requests.find((one) => one.path === path)?.body ?? 'null');
-
-/** The deployment with another answer to one question, signed anew. */
-async function withOtherNotice(): Promise<Pick<Visit, 'notice' | 'clearance' | 'consents' | 'answered'>> {
-  const same = { nl: 'Een antwoord.', en: 'An answer.' };
-  const other = { nl: 'Twee dagen.', en: 'Two days.' };
-  const answers = Object.fromEntries(NOTICE_ITEMS.map((id) => [id, id === 'I6' ? other : same])) as Record<
-    (typeof NOTICE_ITEMS)[number],
-    typeof same
-  >;
-  const created = orThrow(createNotice({ version: 2, answers }));
-  const notice = { ...created, items: [...created.items] };
-  const hashes = { dpia: 'ab'.repeat(32), notice: notice.sha256, assessment: 'cd'.repeat(32) };
-  const clearance = toBase64Url(await clearanceBytes(NOW, { hashes }));
-  return { notice, clearance, consents: {}, answered: null };
-}
 
 describe('consent', () => {
   it('screen C6, C8: says by what words, when the notice was shown, and that the visitor is 16 or over', async () => {
@@ -116,7 +106,7 @@ describe('consent', () => {
 describe('screen C5: a notice that changed after the yes', () => {
   it('is shown before the face pass, with what is different, and asks again', async () => {
     await phone.withFacePass();
-    server.visit = { ...server.visit, ...(await withOtherNotice()) };
+    server.visit = { ...server.visit, ...(await otherNotice(NOW)) };
     const journey = await phone.open();
     const { visit, agreed, screen } = journey.current();
     expect(screen.name).toBe('changed');
@@ -140,7 +130,7 @@ describe('screen C5: a notice that changed after the yes', () => {
 
   it('is told when the server revoked the pass for it; a yes taken back elsewhere erases the face instead', async () => {
     await phone.withFacePass();
-    server.visit = { ...server.visit, ...(await withOtherNotice()), pass: 'none' };
+    server.visit = { ...server.visit, ...(await otherNotice(NOW)), pass: 'none' };
     expect((await phone.open()).current().screen.name).toBe('changed');
     server.visit = { ...server.visit, consents: { entry: 'withdrawn' } };
     const journey = await phone.open();
@@ -150,7 +140,7 @@ describe('screen C5: a notice that changed after the yes', () => {
 
   it('keeps the face pass hidden without a network too, and remembers what was agreed to', async () => {
     await phone.withFacePass();
-    server.visit = { ...server.visit, ...(await withOtherNotice()) };
+    server.visit = { ...server.visit, ...(await otherNotice(NOW)) };
     await phone.open();
     server.down = true;
     const journey = await phone.open();
@@ -162,7 +152,7 @@ describe('screen C5: a notice that changed after the yes', () => {
 
   it('invariant 7: is one press away from the regular pass, and then the face is gone', async () => {
     await phone.withFacePass();
-    server.visit = { ...server.visit, ...(await withOtherNotice()) };
+    server.visit = { ...server.visit, ...(await otherNotice(NOW)) };
     const journey = await phone.open();
     await journey.chooseRegular();
     expect(journey.current()).toMatchObject({ screen: { name: 'pass' }, held: { kind: 'regular' } });

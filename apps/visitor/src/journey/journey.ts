@@ -124,5 +124,7 @@ function land(
   wallet: Wallet | null,
 ): void {
   const offer = visit && offerOf(visit, outside);
-  set({ screen, visit, held, remark, offer, agreed: held && agreedIn(wallet) });
+  // With recognition off, or after the end, there is no selfie to go on to.
+  const said = remark === 'consent-stands' && !offer?.face ? null : remark;
+  set({ screen, visit, held, remark: said, offer, agreed: held && agreedIn(wallet) });
 }

@@ -1,8 +1,14 @@
-import { createNotice, NOTICE_ITEMS } from '@tenzij/consent';
-import { ok, orThrow, toBase64Url } from '@tenzij/kernel';
+import { ok } from '@tenzij/kernel';
 import { createApi } from '@tenzij/ui';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { clearanceBytes, type FakeServer, fakeServer, TEMPLATE, visitOf } from '../../test/fixtures.ts';
+import {
+  clearanceBytes,
+  type FakeServer,
+  fakeServer,
+  otherNotice,
+  TEMPLATE,
+  visitOf,
+} from '../../test/fixtures.ts';
 import { fetchFrom, makePass, type TestPhone, testPhone } from '../../test/phone.ts';
 import { clockAhead } from './clock.ts';
 import { isFaceFirst } from './first.ts';
@@ -24,15 +30,7 @@ beforeEach(async () => {
 const paths = () => server.requests.map(({ path }) => path);
 
 async function publishOtherNotice(): Promise<void> {
-  const text = { nl: 'Iets anders.', en: 'Something else.' };
-  const answers = Object.fromEntries(NOTICE_ITEMS.map((id) => [id, text]));
-  const created = orThrow(
-    createNotice({ version: 2, answers: answers as Record<(typeof NOTICE_ITEMS)[number], typeof text> }),
-  );
-  const hashes = { dpia: 'ab'.repeat(32), notice: created.sha256, assessment: 'cd'.repeat(32) };
-  const clearance = toBase64Url(await clearanceBytes(NOW, { hashes }));
-  const notice = { ...created, items: [...created.items] };
-  server.visit = { ...server.visit, notice, clearance, consents: {} };
+  server.visit = { ...server.visit, ...(await otherNotice(NOW)) };
 }
 
 describe('a yes to what is no longer asked', () => {
@@ -79,6 +77,15 @@ describe('a yes to what is no longer asked', () => {
     });
     await journey.chooseRegular();
     expect(journey.current().held?.kind).toBe('regular');
+  });
+
+  it('leads to no selfie while recognition is off, when the page is opened again', async () => {
+    const journey = await phone.open();
+    journey.chooseFace();
+    await journey.giveConsent(YES);
+    expect((await phone.open()).current().remark).toBe('consent-stands');
+    server.visit = { ...server.visit, clearance: null };
+    expect((await phone.open()).current()).toMatchObject({ screen: { name: 'choice' }, remark: null });
   });
 
   it('of a guardian brings them the words of now as well', async () => {

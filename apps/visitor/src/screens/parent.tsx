@@ -1,5 +1,5 @@
 import type { Visit } from '@tenzij/contracts';
-import { Alert, AppShell, Busy, Button, Heading, Paragraph, ProblemNotice, useLanguage } from '@tenzij/ui';
+import { Alert, AppShell, Button, Heading, Paragraph, ProblemNotice, useLanguage } from '@tenzij/ui';
 import { useState, useSyncExternalStore } from 'react';
 import { PAGE_ERRORS } from '../errors.ts';
 import { agreementSha256 } from '../journey/agreement.ts';
@@ -11,6 +11,7 @@ import { RecordFiles } from '../parts/record.tsx';
 import { useScreenFocus } from '../parts/screen-focus.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { Contact, NoticeText } from './notice-text.tsx';
+import { LoadingScreen } from './plain.tsx';
 
 interface Props {
   readonly parent: Parent;
@@ -39,7 +40,7 @@ function CurrentScreen({ parent, control }: Props) {
   const t = useTexts();
   const { visit, offer, screen } = parent;
   if (screen === 'problem') return <Unopened parent={parent} control={control} />;
-  if (!visit || screen === 'loading') return <Busy label={t('loading.label')} />;
+  if (!visit || screen === 'loading') return <LoadingScreen />;
   if (screen === 'text') return <NoticeText visit={visit} offer={offer} onBack={control.showQuestion} />;
   // Other words are another question: nothing that was switched on for the old ones stays on.
   const asked = agreementSha256(visit.notice.sha256, visit.purposes);

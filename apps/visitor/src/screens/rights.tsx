@@ -82,7 +82,11 @@ function Server({ read, again }: { readonly read: Read; readonly again: () => Pr
       ) : (
         <ProblemNotice problem={read.problem} catalogue={PAGE_ERRORS} tone="warning" />
       )}
-      <Button onClick={() => void again()}>{t('rights.load')}</Button>
+      <div className="v-answers">
+        <Button block onClick={() => void again()}>
+          {t('rights.load')}
+        </Button>
+      </div>
     </>
   );
 }
