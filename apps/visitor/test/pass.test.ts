@@ -105,6 +105,22 @@ async function download(page: Page, button: string): Promise<Buffer> {
   return readFile(await saved.path());
 }
 
+/** Has the page's wishes that the screen stays on granted, and counted. */
+function countWakeLocks(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const asked = { times: 0 };
+    const release = async () => {};
+    const request = async () => {
+      asked.times += 1;
+      return { release };
+    };
+    Object.defineProperty(navigator, 'wakeLock', { value: { request, asked } });
+  });
+}
+
+const wakeLocks = (page: Page) =>
+  page.evaluate(() => (navigator.wakeLock as unknown as { asked: { times: number } }).asked.times);
+
 /** What somebody beside the visitor sees: the window as it opens, without the code, which is noise to them. */
 async function seenBeside(page: Page): Promise<{ text: string; picture: Buffer }> {
   await page.getByTestId('pass-qr').waitFor();
@@ -235,8 +251,13 @@ describe('the pass', () => {
 
   it('goes on paper with one press for who took the regular pass', async () => {
     const page = await openLink();
+    await countWakeLocks(page);
     await press(page, 'Kies de gewone pas');
     await screen(page, 'pass');
+    await expect.poll(() => wakeLocks(page)).toBe(1);
+    // Back from another app, where the phone let go of it.
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect.poll(() => wakeLocks(page)).toBe(2);
     const opened = await openAtGate(await readQrOnPaper(await download(page, 'Op papier (pdf)')));
     expect(opened).toMatchObject({ ok: true, value: { carried: null, shownAt: null } });
     expect(asked()).toEqual(['/api/visit/regular-pass', '/api/visit/regular-pass']);
@@ -293,6 +314,17 @@ describe('the pass', () => {
     expect(await violations(installed)).toEqual([]);
     await installed.locator('.v-kept button').first().click();
     await screen(installed, 'pass');
+
+    // As on an iPhone: the app has a store of its own, and knows nothing of the pass in the browser.
+    const apart = await newPhone();
+    await apart.addInitScript(() => {
+      const media = matchMedia;
+      window.matchMedia = (query) => media(query.includes('standalone') ? 'all' : query);
+    });
+    const empty = await apart.newPage();
+    await empty.goto(served.url);
+    await empty.getByText('Maakte u uw pas al in de browser?').waitFor();
+    expect(await violations(empty)).toEqual([]);
   });
 });
 
