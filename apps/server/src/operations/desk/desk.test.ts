@@ -1,6 +1,6 @@
 import type { DeskPaper } from '@tenzij/contracts';
 import { orThrow } from '@tenzij/kernel';
-import { openPass, unverifiedClaims } from '@tenzij/pass';
+import { openPass, QUIET_ZONE, unverifiedClaims } from '@tenzij/pass';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readQr } from '../../../../../tests/support/read-qr.ts';
@@ -274,5 +274,16 @@ describe('the link once more', () => {
     await mailing.close();
     expect(mails).toEqual([{ kind: 'link' }]);
     expect(acts[0]).toEqual({ kind: 'desk-act', body: { act: 'link-sent', crew: CREW } });
+  });
+});
+
+describe('a desk where templates are sealed', () => {
+  it('gives a regular pass in the small code that face passes have there', async () => {
+    const sealed = await testServer({ storage: 'sealed' });
+    const as = await sealed.signIn('crew');
+    const { json } = await (await deskVisitor(sealed)).ask('POST', '/paper-pass', as);
+    const text = await readCode(json.qr);
+    await sealed.close();
+    expect([text.slice(0, 4), json.qr.side]).toEqual(['TZ2:', 73 + 2 * QUIET_ZONE]);
   });
 });
