@@ -145,6 +145,17 @@ describe('screen C9: guard withdrawal: taking back a yes takes no more actions t
     await other.getByTestId('pass-qr').waitFor();
   });
 
+  it('on a desk’s device, for who has no phone at hand', async () => {
+    const page = await start();
+    await open(page, `#kiosk=${TICKET}`);
+    const giving = await give(page);
+    served.api.visit = { ...served.api.visit, pass: 'face' };
+    await open(page, `#kiosk=${TICKET}`);
+    await screen(page, 'choice');
+    expect(await takeBack(hand(page))).toBeLessThanOrEqual(giving);
+    await screen(page, 'receipt');
+  });
+
   it('by the guardian, with the link that the visitor passed on', async () => {
     const page = await start();
     await open(page, `#guardian=${GUARDIAN}`);

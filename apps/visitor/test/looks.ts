@@ -70,11 +70,19 @@ function speak(page: Page, language: Language): Promise<void> {
   }, language);
 }
 
+/** As much of axe as is used here, once its program is in the page. */
+interface Axe {
+  run(
+    of: Document,
+    options: { readonly resultTypes: readonly string[] },
+  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
 /** Accessibility faults, each with the first place it was found. */
 async function faults(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await readFile(AXE, 'utf8'));
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { axe } = window as unknown as { axe: Axe };
     const { violations } = await axe.run(document, { resultTypes: ['violations'] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   });
