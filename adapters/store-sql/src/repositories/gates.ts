@@ -42,7 +42,7 @@ export async function revokeGate(db: Database, scope: Scope, gate: string, now: 
 /**
  * Pairs a gate with a device, known by the SHA-256 of its key, and says whether it is the gate's device now.
  * Another device than the first takes its place only when it may `replace` it. What it said of an earlier key
- * no longer holds: it gets the key again.
+ * no longer holds: it gets the key again. Never after the end: a key that is asked for meanwhile would outlive it.
  */
 export async function pairGate(
   db: Database,
@@ -53,7 +53,9 @@ export async function pairGate(
   const rows = await db.query(
     `update gate set device_sha256 = $4, destroyed_at = null, confirmed_at = null
      where organisation_id = $1 and deployment_id = $2 and gate_id = $3 and revoked_at is null
-       and ($5 or device_sha256 is null or device_sha256 = $4) returning gate_id`,
+       and ($5 or device_sha256 is null or device_sha256 = $4)
+       and not exists (select 1 from deployment_end e
+         where e.organisation_id = $1 and e.deployment_id = $2) returning gate_id`,
     [gate.organisation, gate.deployment, gate.id, deviceSha256, replace],
   );
   return rows.length > 0;

@@ -65,5 +65,7 @@ export function readBundle(app: Api, context: Context): void {
  */
 async function pair({ db }: Context, { specimen }: DeploymentRow, gate: GateRow, deviceKey: string) {
   const paired = await pairGate(db, gate, sha256Hex(fromHex(deviceKey)), { replace: specimen });
-  if (!paired) throw new TenzijError('gate.paired-elsewhere');
+  if (paired) return;
+  const { ended } = await deploymentOf(db, gate);
+  throw new TenzijError(ended ? 'gate.event-ended' : 'gate.paired-elsewhere');
 }
