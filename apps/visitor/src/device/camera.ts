@@ -1,6 +1,6 @@
 import { ok, type Problem, type Result, refuse } from '@tenzij/kernel';
 
-export type CameraProblem = Problem<
+type CameraProblem = Problem<
   'visitor.camera-refused' | 'visitor.camera-busy' | 'visitor.camera-missing' | 'visitor.camera-shut-out'
 >;
 

@@ -9,7 +9,7 @@ export interface Finder {
   readonly read: ImageReader;
 }
 
-export type FinderProblem = Problem<
+type FinderProblem = Problem<
   'visitor.phone-cannot' | 'visitor.models-unavailable' | 'visitor.engine-failed'
 >;
 

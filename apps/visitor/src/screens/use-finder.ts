@@ -4,7 +4,7 @@ import { type Finder, loadFinder } from '../device/face-engine.ts';
 
 type Loading = Promise<Result<Finder>>;
 
-export interface FinderLoad {
+interface FinderLoad {
   load(): Loading;
   /** Lets go of one that stopped working, so that the next `load` starts another. */
   drop(): void;
