@@ -70,9 +70,9 @@ export function prepareModels() {
 
 /** Builds the web pages, unless their sources are those of the last build. */
 export function build() {
-  const wanted = hashFiles([...sources(), join(ROOT, 'package-lock.json')]);
+  const wanted = hashOfSources();
   for (const app of WEB_APPS) {
-    const stamp = join(ROOT, 'apps', app, 'dist', '.built-from');
+    const stamp = stampOf(app);
     if (readOr(stamp) === wanted) continue;
     say(`Building the ${app} page …`);
     const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
@@ -84,6 +84,20 @@ export function build() {
     mkdirSync(dirname(stamp), { recursive: true });
     writeFileSync(stamp, wanted);
   }
+}
+
+/** The folder of a page that `build` made of the sources as they are now, or `undefined`. */
+export function builtPage(app) {
+  const stamp = stampOf(app);
+  return readOr(stamp) === hashOfSources() ? dirname(stamp) : undefined;
+}
+
+function stampOf(app) {
+  return join(ROOT, 'apps', app, 'dist', '.built-from');
+}
+
+function hashOfSources() {
+  return hashFiles([...sources(), join(ROOT, 'package-lock.json')]);
 }
 
 /** Every file that a page can be made of. Tests and the Node-only parts don't count. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { builtPage } from '../lib/steps.mjs';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const CACHE = join(ROOT, 'node_modules', '.cache', 'tenzij', 'pages');
@@ -12,13 +13,15 @@ const STALE_MS = 180_000;
 
 /**
  * Builds a page once for all test files: the same sources give the same page. `build` is called only when
- * there is no page of these sources yet, by one process at a time.
+ * there is no page of these sources yet, by one process at a time. `npm test` has built them beforehand.
  */
 export async function buildOnce(
   app: string,
   outDir: string,
   build: (folder: string) => Promise<void>,
 ): Promise<void> {
+  const made = builtPage(app);
+  if (made !== undefined) return cp(made, outDir, { recursive: true });
   const kept = join(CACHE, `${app}-${await hashOf([join('apps', app), ...SHARED])}`);
   const lock = `${kept}.building`;
   await mkdir(CACHE, { recursive: true });
