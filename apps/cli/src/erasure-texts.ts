@@ -45,7 +45,8 @@ const nl = {
     verified: 'Het certificaat is heel en met deze sleutel ondertekend.',
     specimen: 'VERZONNEN VOORBEELD: deze inzet bestaat niet.',
     gates: 'De poorten',
-    open: (count: number) => `Van ${count} poort(en) is niet bekend of de sleutel weg is.`,
+    open: (count: number) =>
+      `Van ${count} ${count === 1 ? 'poort' : 'poorten'} is niet bekend of de sleutel weg is.`,
     allConfirmed: 'Elke poort die de sleutel had, heeft bevestigd dat hij weg is.',
     notProven:
       'Een certificaat zegt wat de server en mensen verklaren. Het bewijst niet dat een SSD, een journaal of een back-up niets meer bevat.',
@@ -119,7 +120,7 @@ const en: typeof nl = {
     verified: 'The certificate is whole and signed with this key.',
     specimen: 'INVENTED SPECIMEN: this deployment does not exist.',
     gates: 'The gates',
-    open: (count) => `Of ${count} gate(s) it is not known that the key is gone.`,
+    open: (count) => `Of ${count} ${count === 1 ? 'gate' : 'gates'} it is not known that the key is gone.`,
     allConfirmed: 'Every gate that had the key confirmed that it is gone.',
     notProven:
       'A certificate says what the server and people state. It does not prove that an SSD, a journal or a backup holds nothing any more.',

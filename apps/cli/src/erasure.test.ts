@@ -54,7 +54,7 @@ describe('tenzij erasure certificate', () => {
       'met deze sleutel ondertekend',
       'Poort 1: bevestigd',
       'Poort 2: had de sleutel',
-      'Van 1 poort(en)',
+      'Van 1 poort is',
     ])
       expect(stdout).toContain(said);
     const english = await tenzij('erasure', 'certificate', file, '--key', KEY, '--lang', 'en');

@@ -6,7 +6,10 @@ const TAGS: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 const DATE: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
 const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
 
-/** How moments are written for one reader: their language and, unless given, their own time zone. */
+/** Where the events are: everybody reads the time on the clock at the gate, on screens as on papers. */
+export const TIME_ZONE = 'Europe/Amsterdam';
+
+/** How moments are written for one reader: their language, and the time zone of the events. */
 export interface Dates {
   /** From one RFC 3339 instant to another; the day once when both are on it; the time zone named. */
   period(from: string, until: string): string;
@@ -18,17 +21,16 @@ export interface Dates {
   clock(at: EpochSeconds): string;
 }
 
-export function datesFor(language: Language, timeZone?: string): Dates {
-  const zone = timeZone === undefined ? {} : { timeZone };
+export function datesFor(language: Language, timeZone: string = TIME_ZONE): Dates {
   const tag = TAGS[language];
-  const full = new Intl.DateTimeFormat(tag, { ...DATE, ...TIME, timeZoneName: 'short', ...zone });
+  const full = new Intl.DateTimeFormat(tag, { ...DATE, ...TIME, timeZoneName: 'short', timeZone });
   const day = new Intl.DateTimeFormat(tag, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   });
-  const clock = new Intl.DateTimeFormat(tag, { ...TIME, second: '2-digit', ...zone });
+  const clock = new Intl.DateTimeFormat(tag, { ...TIME, second: '2-digit', timeZone });
   return {
     period: (from, until) => full.formatRange(new Date(from), new Date(until)),
     moment: (instant) => full.format(new Date(instant)),

@@ -12,7 +12,7 @@ export function useConsoleText(): ConsoleText {
   return useText<TextKey>();
 }
 
-/** Dates as the reader writes them, in the time zone of their computer. */
+/** Dates as the reader writes them, in the time zone of the events. */
 export function useDates(): Dates {
   const { language } = useLanguage();
   return useMemo(() => datesFor(language), [language]);

@@ -1,7 +1,7 @@
 import type { DeskPaper } from '@tenzij/contracts';
 import type { Language } from '@tenzij/kernel';
 import { datesFor } from '../format.ts';
-import { SHEET, TIME_ZONE } from './sheet-texts.ts';
+import { SHEET } from './sheet-texts.ts';
 
 export interface PassSheetProps {
   readonly paper: DeskPaper;
@@ -12,7 +12,7 @@ export interface PassSheetProps {
 /** A regular pass on one page. From a distance it looks like every other pass. */
 export function PassSheet({ paper, language, specimen }: PassSheetProps) {
   const says = SHEET[language];
-  const dates = datesFor(language, TIME_ZONE);
+  const dates = datesFor(language);
   const { event, qr, reference, issuedAt } = paper;
   return (
     <article className="sheet">

@@ -1,7 +1,7 @@
 import type { DeskWithdrawal } from '@tenzij/contracts';
 import type { Language } from '@tenzij/kernel';
 import { datesFor } from '../format.ts';
-import { SHEET, TIME_ZONE } from './sheet-texts.ts';
+import { SHEET } from './sheet-texts.ts';
 
 export interface ReceiptSheetProps {
   readonly receipt: DeskWithdrawal;
@@ -12,7 +12,7 @@ export interface ReceiptSheetProps {
 /** What was taken back and erased, with what proves it in the ledger. It holds no name. */
 export function ReceiptSheet({ receipt, language, specimen }: ReceiptSheetProps) {
   const says = SHEET[language];
-  const dates = datesFor(language, TIME_ZONE);
+  const dates = datesFor(language);
   const { receiptId, withdrawnAt, erased, ledger } = receipt;
   return (
     <article className="sheet">

@@ -20,9 +20,6 @@ interface SheetTexts {
   readonly hash: string;
 }
 
-/** Times on paper are those of the place, wherever the desk's device thinks it is. */
-export const TIME_ZONE = 'Europe/Amsterdam';
-
 /** What is printed for a visitor, in their language. */
 export const SHEET: Readonly<Record<Language, SheetTexts>> = {
   nl: {

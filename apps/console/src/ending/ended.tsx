@@ -1,5 +1,6 @@
 import { ALL_ERRORS, type DestructionView, type StateBackups } from '@tenzij/contracts';
 import {
+  Alert,
   type ApiRefusal,
   Button,
   DataList,
@@ -29,6 +30,7 @@ export function Ended({ api, deployment, view, onChanged }: EndedProps) {
   const { certificate, endedAt } = view;
   if (!certificate || endedAt === null) return null;
   const { erased } = certificate;
+  const open = certificate.gates.filter(({ state }) => state === 'silent' || state === 'withdrawn').length;
   const file = `/api/deployments/${deployment}/destruction`;
   return (
     <>
@@ -43,6 +45,7 @@ export function Ended({ api, deployment, view, onChanged }: EndedProps) {
       />
       <Heading level={3}>{t('ending.gates')}</Heading>
       <div role="status">
+        {open > 0 && <Alert tone="warning" title={t('ending.gates-open', { count: open })} />}
         <DataList items={certificate.gates.map(({ name, text }) => ({ key: name, value: text[language] }))} />
       </div>
       <Heading level={3}>{t('ending.backups')}</Heading>

@@ -14,10 +14,10 @@ export const EN_ENDING = {
   'ending.what-stays': 'The ledger stays: the proof of consent, without names.',
   'ending.no-way-back': 'This can’t be undone, by anybody.',
   'ending.name': 'Name of this deployment',
-  'ending.name-hint': 'Type over: {name}',
+  'ending.name-hint': 'Type over: “{name}”',
   'ending.name-missing': 'Type the name of the deployment.',
   'ending.early': 'The event is not over yet',
-  'ending.early-hint': 'Type over if you know this and want it: {words}',
+  'ending.early-hint': 'Type over if you know this and want it: “{words}”',
   'ending.reason': 'Reason',
   'ending.reason-hint': 'For instance: the event is over. Name nobody.',
   'ending.reason-missing': 'Write briefly why.',
@@ -28,6 +28,8 @@ export const EN_ENDING = {
   'ending.erased-contacts': 'Contact details erased',
   'ending.erased-mails': 'Mails erased',
   'ending.erased-ciphertexts': 'Encrypted templates erased',
+  'ending.gates-open':
+    '{count, plural, one {Of # gate} other {Of # gates}} it is not known that the key is gone. Give a gate that is still on a network for a moment.',
   'ending.gates': 'The gates',
   'ending.backups': 'Backups of the keys',
   'ending.backups-lead':

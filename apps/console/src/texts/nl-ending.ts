@@ -16,10 +16,10 @@ export const NL_ENDING = {
   'ending.what-stays': 'Het grootboek blijft: het bewijs van toestemming, zonder namen.',
   'ending.no-way-back': 'Dit kan niet ongedaan worden gemaakt, door niemand.',
   'ending.name': 'Naam van deze inzet',
-  'ending.name-hint': 'Typ over: {name}',
+  'ending.name-hint': 'Typ over: “{name}”',
   'ending.name-missing': 'Typ de naam van de inzet.',
   'ending.early': 'Het evenement is nog niet voorbij',
-  'ending.early-hint': 'Typ over als u dit weet en wilt: {words}',
+  'ending.early-hint': 'Typ over als u dit weet en wilt: “{words}”',
   'ending.reason': 'Reden',
   'ending.reason-hint': 'Bijvoorbeeld: het evenement is voorbij. Noem geen personen.',
   'ending.reason-missing': 'Schrijf kort waarom.',
@@ -30,6 +30,8 @@ export const NL_ENDING = {
   'ending.erased-contacts': 'Contactgegevens gewist',
   'ending.erased-mails': 'Mails gewist',
   'ending.erased-ciphertexts': 'Versleutelde templates gewist',
+  'ending.gates-open':
+    '{count, plural, one {Van # poort is} other {Van # poorten is}} niet bekend of de sleutel weg is. Zet een poort die nog aanstaat even op het netwerk.',
   'ending.gates': 'De poorten',
   'ending.backups': 'Back-ups van de sleutels',
   'ending.backups-lead':

@@ -54,9 +54,10 @@ function checkAsked(row: CaseRow, { name, early }: EndDeployment, now: EpochSeco
     throw new TenzijError('ending.not-over', { words: END_EARLY_WORDS.nl });
 }
 
-/** As people type it: spaces, capitals and how accents are coded make no difference. */
+/** As people type it: spaces, capitals, how accents are coded and the quotes around it make no difference. */
 function plain(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+  const bare = text.normalize('NFC').replace(/^[\s"“”„']+|[\s"“”„']+$/g, '');
+  return bare.replace(/\s+/g, ' ').toLowerCase();
 }
 
 async function writeEnd(

@@ -110,6 +110,11 @@ describe('ending an event', () => {
     await end();
     const visit = await server.call('GET', '/api/visit', visitor);
     expect(visit.json).toMatchObject({ pass: 'none', clearance: null, ended: '2026-11-22T12:00:00Z' });
+    expect(visit.json.keysDestroyed).toBe('2026-11-22T12:00:00Z');
+    // A server that stopped halfway may still have them.
+    await server.context.db.query('update deployment_end set keys_destroyed_at = null');
+    expect((await server.call('GET', '/api/visit', visitor)).json).not.toHaveProperty('keysDestroyed');
+    await server.context.db.query('update deployment_end set keys_destroyed_at = ended_at');
     expect((await server.call('POST', '/api/visit/regular-pass', visitor)).json.code).toBe(
       'visit.event-over',
     );

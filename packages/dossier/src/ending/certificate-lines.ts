@@ -1,6 +1,6 @@
 import type { Language } from '@tenzij/kernel';
 import { type Bilingual, both } from '../dpia/words.ts';
-import { moment } from '../register/moments.ts';
+import { zonedMoment as moment } from '../register/moments.ts';
 import type { DestructionCertificate, GateEnding, GateState } from './certificate.ts';
 
 export interface CertificateLine {
@@ -49,6 +49,14 @@ export function backupsInWords({ backups }: DestructionCertificate, language: La
       );
 }
 
+function erasedInWords(erased: DestructionCertificate['erased'], language: Language): string {
+  const { passes, contacts, mails, ciphertexts } = erased;
+  return both(
+    `${passes} passen waardeloos gemaakt; ${contacts} contactgegevens, ${mails} mails en ${ciphertexts} versleutelde templates gewist`,
+    `${passes} passes made worthless; ${contacts} contact details, ${mails} mails and ${ciphertexts} encrypted templates erased`,
+  )[language];
+}
+
 /** All that a certificate says but its gates, for a screen, a paper or a terminal. */
 export function certificateLines(
   certificate: DestructionCertificate,
@@ -64,12 +72,13 @@ export function certificateLines(
     line('Evenement', 'Event', `${event.name}, ${moment(event.ends, language)}`),
     line('Afgesloten', 'Ended', `${moment(ended.at, language)}, ${ROLE[ended.by][language]}`),
     line('Sleutels vernietigd', 'Keys destroyed', moment(keys.destroyedAt, language)),
-    line('Openbaar deel, ondertekenen', 'Public half, signing', keys.issuer),
-    line('Openbaar deel, poorten', 'Public half, gates', keys.gate),
-    line('Passen die niets meer waard zijn', 'Passes made worthless', String(erased.passes)),
-    line('Contactgegevens gewist', 'Contact details erased', String(erased.contacts)),
-    line('Mails gewist', 'Mails erased', String(erased.mails)),
-    line('Versleutelde templates gewist', 'Encrypted templates erased', String(erased.ciphertexts)),
+    line(
+      'Ondertekensleutel',
+      'Signing key',
+      say(`openbaar deel ${keys.issuer}`, `public half ${keys.issuer}`),
+    ),
+    line('Poortsleutel', 'Gate key', say(`openbaar deel ${keys.gate}`, `public half ${keys.gate}`)),
+    line('Gewist', 'Erased', erasedInWords(erased, language)),
     line(
       'Vrijgave (SHA-256)',
       'Clearance (SHA-256)',

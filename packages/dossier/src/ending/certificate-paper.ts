@@ -40,8 +40,8 @@ export function destructionPaper(
               tone: 'warning' as const,
               text: [
                 say(
-                  `Van ${open} poort(en) is niet bekend of de sleutel weg is.`,
-                  `Of ${open} gate(s) it is not known that the key is gone.`,
+                  `Van ${open} ${open === 1 ? 'poort' : 'poorten'} is niet bekend of de sleutel weg is.`,
+                  `Of ${open} ${open === 1 ? 'gate' : 'gates'} it is not known that the key is gone.`,
                 ),
               ],
             },

@@ -19,6 +19,15 @@ export function moment(at: EpochSeconds, language: Language): string {
   return `${day(at, language)}, ${clock(at, language)}`;
 }
 
+/** "22 november 2026, 14:00 CET": with the time zone named, where a reader may be in another. */
+export function zonedMoment(at: EpochSeconds, language: Language): string {
+  const parts = new Intl.DateTimeFormat(LOCALES[language], {
+    timeZoneName: 'short',
+    timeZone: TIME_ZONE,
+  }).formatToParts(at * 1000);
+  return `${moment(at, language)} ${parts.find(({ type }) => type === 'timeZoneName')?.value ?? TIME_ZONE}`;
+}
+
 /** From one moment to another; the day once when it is the same. */
 export function period(from: EpochSeconds, until: EpochSeconds, language: Language): string {
   const start = moment(from, language);

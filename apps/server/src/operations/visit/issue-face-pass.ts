@@ -1,6 +1,6 @@
 import { mayEnrol } from '@tenzij/consent';
 import { FacePassRequest, SignedPass } from '@tenzij/contracts';
-import { fromHex, orThrow } from '@tenzij/kernel';
+import { fromHex, orThrow, TenzijError } from '@tenzij/kernel';
 import { visitorOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { recognitionOf } from '../../deployments/recognition.ts';
@@ -26,6 +26,8 @@ export function issueFacePass(app: Api, context: Context): void {
     handler: (request) => {
       const ticket = visitorOf(request);
       return forTicket(context, ticket, async ({ tx, deployment, now }) => {
+        // Said first: that recognition is off too is only what follows.
+        if (deployment.ended) throw new TenzijError('visit.event-over');
         const clearance = orThrow(recognitionOf(deployment, now));
         const consents = await consentsToNotice(tx, deployment, ticket);
         orThrow(mayEnrol(consents, clearance.purposes));
