@@ -74,7 +74,9 @@ function dyingAfter(context: Context, steps: number): Context {
 }
 
 describe('an end that is stopped halfway', () => {
-  it('invariant 10: is as if it never began, or is finished at the next start, wherever it stopped', async () => {
+  it('invariant 10: is as if it never began, or is finished at the next start, wherever it stopped', {
+    timeout: 180_000,
+  }, async () => {
     const { context } = server;
     await enrol(server, server.visitor());
     let steps = 0;
