@@ -1,6 +1,13 @@
 import { consentStates, type LedgerEntry, type Withdrawer, withdrawConsent } from '@tenzij/consent';
 import type { Bilingual } from '@tenzij/contracts';
-import { currentPass, type Database, hasSealed, revokePasses, type TicketRow } from '@tenzij/store-sql';
+import {
+  currentPass,
+  type Database,
+  hasSealed,
+  passesOf,
+  revokePasses,
+  type TicketRow,
+} from '@tenzij/store-sql';
 import { entriesOf, record } from '../deployments/ledger.ts';
 import type { TicketWork } from './ticket-work.ts';
 
@@ -47,9 +54,22 @@ function answeredIn(entries: readonly LedgerEntry[]): { readonly id: string }[] 
   return entries.flatMap(({ body }) => (typeof body.purpose === 'string' ? [{ id: body.purpose }] : []));
 }
 
-/** The last proof that this ticket's data was erased: for somebody whose first answer got lost. */
+/** The last proof that a withdrawal erased this ticket's data: for somebody whose first answer got lost. */
 export async function lastErasure(tx: Database, ticket: TicketRow): Promise<LedgerEntry | null> {
-  return (await entriesOf(tx, ticket)).findLast(({ kind }) => kind === 'erased') ?? null;
+  const entries = await entriesOf(tx, ticket);
+  // A name and an address can be erased without a yes or a face pass to take back: that proves no withdrawal.
+  const isOfWithdrawal = (entry: LedgerEntry, before: LedgerEntry | undefined) =>
+    before?.kind === 'consent-withdrawn' || erasedInWords(entry).length > 0;
+  return (
+    entries.findLast(
+      (entry, index) => entry.kind === 'erased' && isOfWithdrawal(entry, entries[index - 1]),
+    ) ?? null
+  );
+}
+
+/** Whether a face pass was ever made on paper or as a picture: nobody but who holds that can erase it. */
+export async function hadFaceOnPaper(tx: Database, ticket: TicketRow): Promise<boolean> {
+  return (await passesOf(tx, ticket)).some(({ kind, form }) => kind === 'face' && form === 'paper');
 }
 
 /** What an erasure's entry says was erased, for people. */

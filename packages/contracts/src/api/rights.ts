@@ -70,6 +70,8 @@ export const ErasureReceipt = z.object({
   erased: z.array(Bilingual),
   /** What stays, and why. */
   kept: z.array(Bilingual),
+  /** Whether a face pass was ever made on paper or as a picture, which only the visitor can throw away. */
+  paper: z.boolean().default(false),
   ledger: z.object({ sequence: z.int(), sha256: Hex32 }),
   /** The regular pass in the place of a face pass; `null` when there was none, or the event is over. */
   pass: SignedPass.nullable(),

@@ -122,6 +122,8 @@ export const WithdrawalReceipt = z.object({
   erased: z.array(Bilingual),
   ledger: z.object({ sequence: z.int(), sha256: Hex32 }),
   /** The regular pass in its place; `null` once the event is over. */
+  /** Whether a face pass was ever made on paper or as a picture, which only the visitor can throw away. */
+  paper: z.boolean().default(false),
   pass: SignedPass.nullable(),
 });
 export type WithdrawalReceipt = z.infer<typeof WithdrawalReceipt>;

@@ -211,6 +211,16 @@ describe('withdrawal at a desk', () => {
     expect(await ledgerOf(server, visitor.id)).toEqual([]);
   });
 
+  it('has nothing to take back where only the name was erased: it records nothing and leaves the pass', async () => {
+    await visitor.ask('POST', '/paper-pass', crew);
+    await server.call('POST', '/api/visit/erasure', visitor.phone);
+    const passes = () =>
+      server.context.db.query('select cti, revoked_at from pass where ticket_id = $1', [visitor.id]);
+    const before = await Promise.all([passes(), ledgerOf(server, visitor.id)]);
+    expect((await visitor.ask('POST', '/withdrawal', crew)).json.code).toBe('visit.nothing-to-withdraw');
+    expect(await Promise.all([passes(), ledgerOf(server, visitor.id)])).toEqual(before);
+  });
+
   it('works after the event, without a pass', async () => {
     await record(true);
     const [withdrawn, ...refused] = await afterTheEvent(async () => [

@@ -10,7 +10,7 @@ import { ERASED_OF_HOLDER, KEPT } from '../../visits/erasure-words.ts';
 import { isOver } from '../../visits/event-over.ts';
 import { issuePass } from '../../visits/issue-pass.ts';
 import { forTicket } from '../../visits/ticket-work.ts';
-import { erasedInWords, withdrawAll } from '../../visits/withdrawal.ts';
+import { erasedInWords, hadFaceOnPaper, withdrawAll } from '../../visits/withdrawal.ts';
 
 export function eraseData(app: Api, context: Context): void {
   app.route({
@@ -41,6 +41,7 @@ export function eraseData(app: Api, context: Context): void {
           erasedAt: toIsoInstant(entry.at),
           erased: [...(withdrawn ? erasedInWords(withdrawn) : []), ...Object.values(gone)],
           kept: [...KEPT],
+          paper: await hadFaceOnPaper(tx, ticket),
           ledger: { sequence: entry.sequence, sha256: entry.sha256 },
           pass: isNext ? await issuePass(context, tx, deployment, ticket, wish, now) : null,
         };

@@ -79,6 +79,31 @@ describe('erasing everything', () => {
     expect((await server.call('GET', '/api/visit', visitor)).json.pass).toBe('regular');
   });
 
+  it('is no withdrawal of what was never asked: there is no receipt of one', async () => {
+    await erasure();
+    const { status, json } = await server.call('POST', '/api/visit/withdrawal', visitor);
+    expect([status, json.code]).toEqual([409, 'visit.nothing-to-withdraw']);
+  });
+
+  it('after a withdrawal says that one again, and not what was erased since', async () => {
+    await answer(server, visitor, true);
+    const first = await server.call('POST', '/api/visit/withdrawal', visitor);
+    await erasure();
+    const again = await server.call('POST', '/api/visit/withdrawal', visitor);
+    expect(again.json.receiptId).toBe(first.json.receiptId);
+  });
+
+  it.each([
+    ['live', false],
+    ['paper', true],
+  ])('says of a face pass that was %s whether something of it is out of reach: %s', async (form, paper) => {
+    const ask = { commitment: COMMITMENT, form };
+    await answer(server, visitor, true);
+    await server.call('POST', '/api/visit/face-pass', visitor, ask);
+    expect((await server.call('POST', '/api/visit/withdrawal', visitor)).json.paper).toBe(paper);
+    expect((await erasure()).json.paper).toBe(paper);
+  });
+
   it('writes no name and no address to the log', () => {
     const text = server.logged.join('');
     for (const word of [NAME, EMAIL]) expect(text).not.toContain(word);

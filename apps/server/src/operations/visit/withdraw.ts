@@ -8,7 +8,7 @@ import { isOver } from '../../visits/event-over.ts';
 import { issuePass } from '../../visits/issue-pass.ts';
 import { formFor } from '../../visits/pass-form.ts';
 import { forTicket } from '../../visits/ticket-work.ts';
-import { erasedInWords, lastErasure, withdrawAll } from '../../visits/withdrawal.ts';
+import { erasedInWords, hadFaceOnPaper, lastErasure, withdrawAll } from '../../visits/withdrawal.ts';
 
 export function withdraw(app: Api, context: Context): void {
   app.route({
@@ -40,6 +40,7 @@ export function withdraw(app: Api, context: Context): void {
           receiptId: `${deployment.id}-${proof.sequence}`,
           withdrawnAt: toIsoInstant(proof.at),
           erased: erasedInWords(proof),
+          paper: await hadFaceOnPaper(tx, ticket),
           ledger: { sequence: proof.sequence, sha256: proof.sha256 },
           pass,
         };
