@@ -102,7 +102,8 @@ describe('a kiosk', () => {
     const kiosk = await open();
     for (const path of ['/api/visit/guardian-link', '/api/visit/erasure'])
       expect((await server.call('POST', path, kiosk)).json.code).toBe('server.role-not-allowed');
-    expect((await server.call('GET', '/api/visit/data', kiosk)).json.code).toBe('server.role-not-allowed');
+    for (const path of ['/api/visit/data', '/api/visit/consent-record', '/api/visit/consent-record.pdf'])
+      expect((await server.call('GET', path, kiosk)).json.code).toBe('server.role-not-allowed');
     expect((await visitor.ask('GET', '', kiosk)).status).toBe(403);
   });
 });

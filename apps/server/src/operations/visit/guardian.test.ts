@@ -97,6 +97,16 @@ describe('a parent or guardian', () => {
   });
 
   it('has a link that is not the visitor’s, nor can be made from it', async () => {
+  it('takes along the proof of an answer of their own, and not of one of the visitor’s', async () => {
+    const record = () => server.call('GET', '/api/visit/consent-record', guardian);
+    const paper = () => server.call('GET', '/api/visit/consent-record.pdf', guardian);
+    await answer(server, child, true);
+    for (const { status, text } of [await record(), await paper()])
+      expect([status, JSON.parse(text).code]).toEqual([404, 'consent.no-record']);
+    await says(true, 'guardian');
+    expect([(await record()).status, (await paper()).status]).toEqual([200, 200]);
+  });
+
     const [id, mac] = (child.authorization ?? '').replace('Bearer ', '').split('.');
     const [guardianId, guardianMac] = (guardian.authorization ?? '').replace('Bearer ', '').split('.');
     expect(guardianId).toBe(id);

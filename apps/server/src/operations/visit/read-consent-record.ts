@@ -1,7 +1,8 @@
-import { consentRecord } from '@tenzij/consent';
-import { orThrow } from '@tenzij/kernel';
+import { consentRecord, isAnswer, type RecordFacts } from '@tenzij/consent';
+import { orThrow, TenzijError } from '@tenzij/kernel';
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { visitorOf } from '../../auth/authorise.ts';
+import { linkOf, visitorOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
 import { consentPaper } from '../../papers/consent/paper.ts';
@@ -12,10 +13,10 @@ import { PAPER_LIMIT } from '../papers/paper-routes.ts';
 
 const JSON_LD = 'application/ld+json';
 
-/** By whichever link of the ticket somebody came: who answered may take the proof of it along. */
+/** Who answered may take the proof of it along. A desk's device keeps no files, so that its link opens none. */
 const CONFIG = {
   roles: ['visitor'],
-  links: ['ticket', 'guardian', 'kiosk'],
+  links: ['ticket', 'guardian'],
   rateLimit: PAPER_LIMIT,
 } as const;
 
@@ -33,7 +34,7 @@ export function readConsentRecord(app: Api, context: Context): void {
       },
     },
     handler: async (request, reply) => {
-      const facts = await consentFacts(context, visitorOf(request));
+      const facts = await factsFor(context, request);
       const record = orThrow(consentRecord(facts));
       const name = fileName(facts.deployment.id, 'consent', 'jsonld');
       reply.header('content-disposition', attachment(name));
@@ -58,7 +59,7 @@ export function readConsentRecordPdf(app: Api, context: Context): void {
     },
     handler: async (request, reply) => {
       const { lang } = request.query;
-      const facts = await consentFacts(context, visitorOf(request));
+      const facts = await factsFor(context, request);
       orThrow(consentRecord(facts));
       const name = fileName(facts.deployment.id, 'consent', 'pdf', lang);
       reply.header('content-disposition', attachment(name));
@@ -67,4 +68,12 @@ export function readConsentRecordPdf(app: Api, context: Context): void {
         .send(Buffer.from(await paperPdf(consentPaper(facts, lang), facts.now)));
     },
   });
+}
+
+/** By a guardian's link only where a guardian answered: what a visitor answered for themselves isn't theirs. */
+async function factsFor(context: Context, request: FastifyRequest): Promise<RecordFacts> {
+  const facts = await consentFacts(context, visitorOf(request));
+  const hasAnswer = facts.entries.some((entry) => isAnswer(entry) && entry.body.giver === 'guardian');
+  if (linkOf(request) === 'guardian' && !hasAnswer) throw new TenzijError('consent.no-record');
+  return facts;
 }

@@ -202,7 +202,7 @@ async function everything(kiosk: Credentials) {
     kiosk: await codeOf(withdraw(kiosk)),
     desk: await codeOf(visitor.ask('POST', '/withdrawal', crew)),
     data: await codeOf(server.call('GET', '/api/visit/data', visitor.phone)),
-    record: (await server.call('GET', '/api/visit/consent-record', guardian)).status,
+    record: (await server.call('GET', '/api/visit/consent-record', visitor.phone)).status,
     paper: (await server.call('GET', '/api/visit/consent-record.pdf', visitor.phone)).status,
     erase: await codeOf(server.call('POST', '/api/visit/erasure', visitor.phone)),
   };
