@@ -24,6 +24,8 @@ export interface Ended {
   readonly at: number;
   readonly issuerKey: string;
   readonly gateKey: string;
+  /** Epoch seconds; `null` while the server may still have the keys. */
+  readonly keysDestroyedAt: number | null;
 }
 
 /**
@@ -71,7 +73,8 @@ export interface DeploymentRow {
 }
 
 /** Of the deployment `d`. */
-export const ENDED = `(select json_build_object('at', e.ended_at, 'issuerKey', e.issuer_key, 'gateKey', e.gate_key)
+export const ENDED = `(select json_build_object('at', e.ended_at, 'issuerKey', e.issuer_key, 'gateKey', e.gate_key,
+      'keysDestroyedAt', e.keys_destroyed_at)
     from deployment_end e where e.organisation_id = d.organisation_id and e.deployment_id = d.deployment_id) as ended`;
 
 const COLUMNS = `d.organisation_id as "organisation", o.name as "organisationName", d.deployment_id as "id",

@@ -21,8 +21,10 @@ export const Visit = z.object({
   organisation: z.object({ id: Id, name: z.string() }),
   deployment: z.object({ id: Id, name: z.string() }),
   event: EventFacts,
-  /** When the event was ended and its keys destroyed; absent while it goes on. */
+  /** When the event was ended; absent while it goes on. */
   ended: Instant.optional(),
+  /** When the server destroyed its keys after that; absent while it may still have them. */
+  keysDestroyed: Instant.optional(),
   lanes: z.object({ face: z.int(), regular: z.int() }),
   notice: Notice,
   purposes: z.array(Purpose),

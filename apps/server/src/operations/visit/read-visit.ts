@@ -1,6 +1,6 @@
 import { Visit } from '@tenzij/contracts';
 import { toBase64Url, toHex, toIsoInstant } from '@tenzij/kernel';
-import { currentPass } from '@tenzij/store-sql';
+import { currentPass, type Ended } from '@tenzij/store-sql';
 import { visitorOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { publicKeysOf } from '../../deployments/public-keys.ts';
@@ -29,7 +29,7 @@ export function readVisit(app: Api, context: Context): void {
       const clearance = recognition.ok ? deployment.clearance : null;
       return {
         ...describeDeployment(deployment),
-        ...(deployment.ended && { ended: toIsoInstant(deployment.ended.at) }),
+        ...endOf(deployment.ended),
         lanes: deployment.lanes,
         notice: Visit.shape.notice.parse(deployment.notice),
         purposes: [...deployment.purposes],
@@ -44,4 +44,13 @@ export function readVisit(app: Api, context: Context): void {
       };
     },
   });
+}
+
+function endOf(ended: Ended | null): Pick<Visit, 'ended' | 'keysDestroyed'> {
+  if (!ended) return {};
+  const { at, keysDestroyedAt } = ended;
+  return {
+    ended: toIsoInstant(at),
+    ...(keysDestroyedAt !== null && { keysDestroyed: toIsoInstant(keysDestroyedAt) }),
+  };
 }
