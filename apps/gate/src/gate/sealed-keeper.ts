@@ -7,7 +7,7 @@ import type { GateApi, SealedChange, Store } from './ports.ts';
 const KEY = 'sealed-after';
 
 /** Pages in one go, so that the status list, by which who withdrew is refused, never waits long for them. */
-const PAGES_IN_A_GO = 4;
+const PAGES_IN_A_GO = 10;
 
 /**
  * Keeps the sealed templates of everybody who may come, so that the gate needs no network when they do. None of

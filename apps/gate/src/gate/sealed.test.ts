@@ -120,7 +120,7 @@ describe('a gate of a deployment with sealed templates', () => {
   });
 
   it('asks for the status list between the pages of a long list', async () => {
-    const people = Array.from({ length: 40 }, (_, number) => `Visitor ${number}`);
+    const people = Array.from({ length: 60 }, (_, number) => `Visitor ${number}`);
     const world = await sealedWorld(people);
     await world.open();
     const inGoes = [world.store.sealedTemplates.size];

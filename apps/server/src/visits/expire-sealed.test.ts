@@ -73,6 +73,11 @@ describe('sealed templates whose passes ran out', () => {
     time.now = (await expires()) - 1;
     await eraseExpired(context);
     expect(await held()).toBe(2);
+    // Without statistics each of tens of thousands would be held against every pass.
+    const known = await context.db.query<{ name: string }>(
+      `select distinct tablename as name from pg_stats where tablename in ('pass', 'sealed_template') order by 1`,
+    );
+    expect(known.map(({ name }) => name)).toEqual(['pass', 'sealed_template']);
     time.now += 1;
     await eraseExpired(context);
     expect(await held()).toBe(0);

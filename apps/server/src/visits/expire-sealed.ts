@@ -1,4 +1,11 @@
-import { eraseExpiredSealed, findDeployment, type Scope, scrubDue, sealedScopes } from '@tenzij/store-sql';
+import {
+  eraseExpiredSealed,
+  findDeployment,
+  refreshStatistics,
+  type Scope,
+  scrubDue,
+  sealedScopes,
+} from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
 import { record } from '../deployments/ledger.ts';
 import { clearanceOf } from '../deployments/recognition.ts';
@@ -48,9 +55,11 @@ export async function eraseAndScrub(context: Pick<Parts, 'db' | 'clock'>): Promi
 
 /**
  * Erases the sealed templates of every deployment that no pass in use refers to any more, and all of them where
- * a clearance in force says that templates are carried. Gates are told, and the ledger says how many.
+ * a clearance in force says that templates are carried. Gates are told, and the ledger says how many. Statistics
+ * first: without any, each of tens of thousands is held against every pass, and a gate's page takes a sort of all.
  */
 export async function eraseExpired({ db, clock }: Pick<Parts, 'db' | 'clock'>): Promise<void> {
+  await refreshStatistics(db);
   for (const { anyExpired, ...scope } of await sealedScopes(db, clock())) {
     const isOver = await isNoLongerSealed({ db, clock }, scope);
     if (!anyExpired && !isOver) continue;

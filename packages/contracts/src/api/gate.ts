@@ -42,8 +42,8 @@ export const GateCounts = z.strictObject({
 });
 export type GateCounts = z.infer<typeof GateCounts>;
 
-/** Most changes in one answer of `GET /api/gate/sealed`. */
-export const SEALED_PAGE = 500;
+/** Most changes in one answer of `GET /api/gate/sealed`: 100 kB, which a slow network still brings in time. */
+export const SEALED_PAGE = 200;
 
 /** `GET /api/gate/sealed?after=` (gate): a page of the sealed templates that came or went, oldest first. */
 export const SealedTemplates = z.object({
