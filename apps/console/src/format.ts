@@ -7,7 +7,7 @@ const DATE: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', mont
 const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
 
 /** Where the events are: everybody reads the time on the clock at the gate, on screens as on papers. */
-export const TIME_ZONE = 'Europe/Amsterdam';
+const TIME_ZONE = 'Europe/Amsterdam';
 
 /** How moments are written for one reader: their language, and the time zone of the events. */
 export interface Dates {
