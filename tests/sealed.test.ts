@@ -19,7 +19,7 @@ import { showing } from '../apps/visitor/src/journey/showing.ts';
  * logic, with everything that crosses the network on tape. Templates are made up: no face, no model.
  */
 
-const SAID = { act: 'Ja, gebruik mijn gezicht bij de poort', language: 'nl' } as const;
+const SAID = { language: 'nl' } as const;
 
 let server: TestServer;
 /** Bodies and headers of every request, and bodies of every answer, as they were sent. */

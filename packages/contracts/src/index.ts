@@ -3,6 +3,7 @@ export * from './api/attacks.ts';
 export * from './api/cases.ts';
 export * from './api/clearances.ts';
 export * from './api/common.ts';
+export * from './api/consent-words.ts';
 export * from './api/console.ts';
 export * from './api/desk.ts';
 export * from './api/documents.ts';

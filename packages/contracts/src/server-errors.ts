@@ -182,6 +182,30 @@ export const SERVER_ERRORS = defineErrors({
       do: 'Take the regular pass. It always holds.',
     },
   },
+  'visit.other-words': {
+    nl: {
+      what: 'De zin bij de knop is intussen veranderd.',
+      means: 'Wij leggen alleen vast wat er echt op het scherm stond. Uw ja is dus niet vastgelegd.',
+      do: 'Laad de pagina opnieuw en antwoord nog een keer. De gewone pas kan altijd.',
+    },
+    en: {
+      what: 'The sentence at the button has changed meanwhile.',
+      means: 'We only record what really was on the screen. So your yes was not recorded.',
+      do: 'Load the page again and answer once more. The regular pass is always possible.',
+    },
+  },
+  'visit.shown-too-early': {
+    nl: {
+      what: 'De tijd waarop u de uitleg zag, kan niet kloppen.',
+      means: 'Die uitleg was er toen nog niet. Uw ja is niet vastgelegd.',
+      do: 'Zet de klok van dit toestel goed, laad de pagina opnieuw en antwoord nog een keer. De gewone pas kan altijd.',
+    },
+    en: {
+      what: 'The time at which you saw the notice cannot be right.',
+      means: 'That notice did not exist yet. Your yes was not recorded.',
+      do: 'Set the clock of this device, load the page again and answer once more. The regular pass is always possible.',
+    },
+  },
   'visit.nothing-to-withdraw': {
     nl: {
       what: 'Er is geen toestemming om in te trekken.',

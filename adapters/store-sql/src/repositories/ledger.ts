@@ -106,6 +106,16 @@ export async function readLedgerOf(db: Database, scope: Scope, subject: string):
   );
 }
 
+/** When a notice with this hash was first published, epoch seconds; `null` for one that never was. */
+export async function noticePublishedAt(db: Database, scope: Scope, sha256: string): Promise<number | null> {
+  const rows = await db.query<{ at: number }>(
+    `select at from ledger_entry where organisation_id = $1 and deployment_id = $2 and subject is null
+       and kind = 'notice-published' and body ->> 'sha256' = $3 order by sequence limit 1`,
+    [scope.organisation, scope.deployment, sha256],
+  );
+  return rows[0]?.at ?? null;
+}
+
 /** What was recorded about the deployment itself, of some kinds, in order. */
 export async function readDeploymentLedger(
   db: Database,

@@ -1,4 +1,4 @@
-import { Visit } from '@tenzij/contracts';
+import { consentAct, Visit } from '@tenzij/contracts';
 import {
   fromBase64Url,
   fromHex,
@@ -59,7 +59,7 @@ export async function enrolPhone(
   await ask('POST', '/api/visit/consents', {
     noticeSha256: visit.notice.sha256,
     answers: visit.purposes.map(({ id }) => ({ purpose: id, given: true })),
-    act: 'Ja, ik geef toestemming',
+    act: consentAct('visitor', true, 'nl'),
     language: 'nl',
     attested: '16-or-over',
     shownAt: toIsoInstant(time.now),

@@ -1,3 +1,4 @@
+import { consentAct } from '@tenzij/contracts';
 import { toIsoInstant } from '@tenzij/kernel';
 import { gateKeyPair } from '@tenzij/pass';
 import type { Answer, Credentials, TestServer } from './test-server.ts';
@@ -12,7 +13,7 @@ export async function answer(server: TestServer, as: Credentials, given: boolean
   return server.call('POST', '/api/visit/consents', as, {
     noticeSha256: visit.json.notice.sha256,
     answers: visit.json.purposes.map(({ id }: { id: string }) => ({ purpose: id, given })),
-    act: 'Ja, gebruik mijn gezicht bij deze poort',
+    act: consentAct('visitor', given, 'nl'),
     language: 'nl',
     attested: given ? '16-or-over' : null,
     shownAt: toIsoInstant(server.time.now - 60),

@@ -10,7 +10,7 @@ import {
 } from '@tenzij/consent';
 import type { ConsentAnswers } from '@tenzij/contracts';
 import { type EpochSeconds, orThrow, type Result, refuse, TenzijError } from '@tenzij/kernel';
-import type { DeploymentRow, TicketRow } from '@tenzij/store-sql';
+import { type Database, type DeploymentRow, noticePublishedAt, type TicketRow } from '@tenzij/store-sql';
 import type { FastifyRequest } from 'fastify';
 import { kioskCrewOf, linkOf } from '../auth/authorise.ts';
 import type { VisitorLink } from '../auth/principal.ts';
@@ -59,7 +59,10 @@ export async function recordAnswers(
   answers: ConsentAnswers & Answerer,
 ): Promise<LedgerEntry> {
   const isNo = answers.answers.some(({ given }) => !given);
-  if (!isNo) orThrow(mayBeAsked(deployment, now));
+  if (!isNo) {
+    orThrow(mayBeAsked(deployment, now));
+    await checkShown(tx, deployment, answers);
+  }
   const drafts = orThrow(
     answerConsent({
       ...answers,
@@ -77,6 +80,20 @@ export async function recordAnswers(
   const entry = (await record(tx, ticket, drafts)).at(-1);
   if (!entry) throw new TenzijError('server.unexpected');
   return entry;
+}
+
+/** How far the clock of what showed a notice may be behind ours. */
+const CLOCK_TOLERANCE_SECONDS = 300;
+
+/** A notice that was said to be shown before there was one proves nothing. */
+async function checkShown(
+  tx: Database,
+  { organisation, id }: DeploymentRow,
+  { shownAt, noticeSha256 }: ConsentAnswers,
+): Promise<void> {
+  const published = await noticePublishedAt(tx, { organisation, deployment: id }, noticeSha256);
+  if (published !== null && Date.parse(shownAt) / 1000 < published - CLOCK_TOLERANCE_SECONDS)
+    throw new TenzijError('visit.shown-too-early');
 }
 
 /** Nobody is asked to consent to what isn't allowed anyway, or is over. */

@@ -16,8 +16,8 @@ import { guardianAddress, readLink } from './link.ts';
 import { createParent } from './parent.ts';
 
 const NOW = 1_800_000_000;
-const YES = { act: 'Ja, gebruik mijn gezicht bij de poort', language: 'nl' } as const;
-const NO = { act: 'Nee, ik wil de gewone pas', language: 'nl' } as const;
+const YES = { language: 'nl' } as const;
+const NO = { language: 'nl' } as const;
 
 let server: FakeServer;
 let phone: TestPhone;
@@ -217,6 +217,22 @@ describe('a visitor under 16', () => {
     expect(guardianSaid(again.journey.current().visit as Visit, again.asked)).toBeNull();
   });
 
+  it('tells a guardian whose yes it is, who can take back either', async () => {
+    const yes = { consents: { entry: 'given' as const } };
+    const parent = guardian();
+    for (const [answered, screen] of [
+      [{ giver: 'guardian', sequence: 1 }, 'given'],
+      [{ giver: 'visitor', sequence: 2 }, 'standing'],
+      [null, 'standing'],
+    ] as const) {
+      server.visit = { ...server.visit, ...yes, answered };
+      await parent.open();
+      expect(parent.current().screen).toBe(screen);
+    }
+    await parent.withdraw();
+    expect(parent.current().screen).toBe('withdrawn');
+  });
+
   it('has a guardian who can take it back, once or twice, and who is told when that fails', async () => {
     const parent = guardian();
     await parent.open();
@@ -255,14 +271,32 @@ describe('rights', () => {
     journey.showRights();
     server.down = true;
     await journey.eraseAll();
-    expect(phone.wallet).toMatchObject({ held: null, withdrawing: true });
-    expect(journey.current()).toMatchObject({ held: null, screen: { name: 'receipt', receipt: null } });
+    expect(phone.wallet).toMatchObject({ held: null, withdrawing: true, erasing: true });
+    const waiting = { held: null, screen: { name: 'receipt', receipt: null, erasing: true } };
+    expect(journey.current()).toMatchObject(waiting);
+    expect((await phone.open()).current()).toMatchObject(waiting);
     server.down = false;
     await journey.reportWithdrawal();
     expect(journey.current()).toMatchObject({
       held: { kind: 'regular' },
-      screen: { receipt: { receiptId: 'w-1' } },
+      screen: { name: 'erased', receipt: { receiptId: 'e-1' } },
     });
+    expect(phone.wallet).toMatchObject({ held: { kind: 'regular' }, withdrawing: false });
+    expect(phone.wallet).not.toHaveProperty('erasing');
+  });
+
+  it('screen C9: after a withdrawal that waits, keep the wish to have everything erased with it', async () => {
+    const journey = await phone.withFacePass();
+    server.down = true;
+    await journey.withdraw();
+    journey.showRights();
+    await journey.eraseAll();
+    journey.showRights();
+    await journey.withdraw();
+    server.down = false;
+    const again = await phone.open();
+    expect(again.current().screen).toMatchObject({ name: 'erased', receipt: { receiptId: 'e-1' } });
+    expect(server.requests.map(({ path }) => path)).not.toContain('/api/visit/withdrawal');
   });
 
   it('lead back to where they were opened, and the notice to the pass or the choice', async () => {

@@ -1,4 +1,4 @@
-import { type ConsentAnswers, ConsentReceipt, type Visit } from '@tenzij/contracts';
+import { type ConsentAnswers, ConsentReceipt, consentAct, type Visit } from '@tenzij/contracts';
 import { type Language, ok, refuse, toIsoInstant } from '@tenzij/kernel';
 import { catchUp } from './catching-up.ts';
 import { restsOnOtherWords } from './changes.ts';
@@ -10,9 +10,8 @@ import { hasConsent } from './opening.ts';
 import { noticeScreen } from './stepping.ts';
 import { untoldWithdrawal } from './withdrawing.ts';
 
-/** The words by which somebody answered, and their language. */
+/** In which language somebody answered, and whether for themselves. */
 export interface Wording {
-  readonly act: string;
   readonly language: Language;
   /** At a desk: a parent or guardian who is there answers for a visitor under 16. */
   readonly byGuardian?: boolean;
@@ -69,7 +68,7 @@ export function refuseConsent(context: Context, said: Wording): Promise<void> {
 /** The answers as the server recorded them. Without its word nothing was said yet. */
 async function answerAll({ outside, current }: Context, visit: Visit, said: Wording, given: boolean) {
   const { screen } = current();
-  const { act, language, byGuardian = false } = said;
+  const { language, byGuardian = false } = said;
   if (screen.name !== 'notice') return refuse('consent.not-given');
   const body: ConsentAnswers = {
     noticeSha256: visit.notice.sha256,
@@ -77,7 +76,7 @@ async function answerAll({ outside, current }: Context, visit: Visit, said: Word
     // A no needs no word about age; at a desk it says who answered.
     attested: byGuardian ? 'guardian' : given ? '16-or-over' : null,
     shownAt: toIsoInstant(screen.shownAt),
-    act,
+    act: consentAct(byGuardian ? 'guardian' : 'visitor', given, language),
     language,
   };
   const answer = await outside.api.post('/api/visit/consents', body, ConsentReceipt);

@@ -1,5 +1,5 @@
 import { noticeSha256 } from '@tenzij/consent';
-import type { Visit } from '@tenzij/contracts';
+import { consentAct, type Visit } from '@tenzij/contracts';
 import { clearedModel, DEFAULT_MODEL, SHIPPED_MODELS } from '@tenzij/face';
 import {
   type ClearanceContent,
@@ -30,7 +30,6 @@ import { isOffNow, isOutdated } from './renewing.ts';
 import { showing } from './showing.ts';
 
 const NOW = 1_800_000_000;
-const ACT = 'Ja, gebruik mijn gezicht bij de poort';
 
 interface Phone {
   wallet: Wallet | null;
@@ -113,7 +112,7 @@ async function withFacePass() {
   const journey = openPage();
   await journey.open();
   journey.chooseFace();
-  await journey.giveConsent({ act: ACT, language: 'nl' });
+  await journey.giveConsent({ language: 'nl' });
   await enrol(journey, makeTemplate);
   return journey;
 }
@@ -144,7 +143,7 @@ describe('a visitor', () => {
     expect(held.carried?.template).toEqual(TEMPLATE);
     expect(paths()).toEqual(['/api/visit/consents', '/api/visit/face-pass']);
     expect(JSON.parse(server.requests[0]?.body ?? '')).toMatchObject({
-      act: ACT,
+      act: consentAct('visitor', true, 'nl'),
       language: 'nl',
       answers: [{ purpose: 'entry', given: true }],
     });
@@ -167,7 +166,7 @@ describe('a visitor', () => {
     const journey = openPage();
     await journey.open();
     journey.chooseFace();
-    await journey.giveConsent({ act: ACT, language: 'nl' });
+    await journey.giveConsent({ language: 'nl' });
     await enrol(journey, () => Promise.reject(new Error('out of memory')));
     expect(journey.current()).toMatchObject({ busy: false, problem: { code: 'visitor.unexpected' } });
     await journey.chooseRegular();
@@ -185,7 +184,7 @@ describe('a visitor', () => {
     const journey = openPage();
     await journey.open();
     journey.chooseFace();
-    await journey.giveConsent({ act: ACT, language: 'nl' });
+    await journey.giveConsent({ language: 'nl' });
     await journey.chooseRegular();
     expect(journey.current()).toMatchObject({ held: { kind: 'regular' }, remark: 'consent-undone' });
     expect(journey.current().visit?.consents).toEqual({});
@@ -212,7 +211,7 @@ describe('invariants on the phone', () => {
     const journey = openPage();
     await journey.open();
     journey.chooseFace();
-    await journey.giveConsent({ act: ACT, language: 'nl' });
+    await journey.giveConsent({ language: 'nl' });
     const template = fresh(TEMPLATE);
     server.down = true;
     await enrol(journey, async () => ok(template));
@@ -227,7 +226,7 @@ describe('invariants on the phone', () => {
     journey.chooseFace();
     await enrol(journey, makeTemplate);
     server.down = true;
-    await journey.giveConsent({ act: ACT, language: 'nl' });
+    await journey.giveConsent({ language: 'nl' });
     await enrol(journey, makeTemplate);
     expect(phone.made).toBe(0);
     expect(journey.current().screen.name).toBe('notice');

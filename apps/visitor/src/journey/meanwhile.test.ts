@@ -18,7 +18,7 @@ import { createParent } from './parent.ts';
 /** What changes between two presses: at the server, in another tab, in the phone's clock. */
 
 const NOW = 1_800_000_000;
-const YES = { act: 'Ja, gebruik mijn gezicht bij de poort', language: 'nl' } as const;
+const YES = { language: 'nl' } as const;
 
 let server: FakeServer;
 let phone: TestPhone;

@@ -1,4 +1,4 @@
-import { type ConsentAnswers, ConsentReceipt, Visit, WithdrawalReceipt } from '@tenzij/contracts';
+import { type ConsentAnswers, ConsentReceipt, consentAct, Visit, WithdrawalReceipt } from '@tenzij/contracts';
 import { type EpochSeconds, refuse, toIsoInstant } from '@tenzij/kernel';
 import type { Api, ApiRefusal } from '@tenzij/ui';
 import { isOfBefore } from './catching-up.ts';
@@ -9,7 +9,16 @@ import { hasConsent } from './opening.ts';
 
 /** What a parent or guardian has before them. */
 export interface Parent {
-  readonly screen: 'loading' | 'problem' | 'off' | 'question' | 'given' | 'refused' | 'withdrawn' | 'text';
+  readonly screen:
+    | 'loading'
+    | 'problem'
+    | 'off'
+    | 'question'
+    | 'given'
+    | 'standing'
+    | 'refused'
+    | 'withdrawn'
+    | 'text';
   readonly visit: Visit | null;
   readonly offer: Offer | null;
   /** When the notice was put on the screen, whole seconds. */
@@ -47,7 +56,7 @@ export function createParent(outside: ParentOutside) {
     current: state.current,
     subscribe: state.subscribe,
     open: () => open(outside, state),
-    answer: (given: boolean, said: Wording) =>
+    answer: (given: boolean, said: Pick<Wording, 'language'>) =>
       during(async (visit) => {
         const body = answerOf(visit, given, said, state.current().shownAt);
         const recorded = await outside.api.post('/api/visit/consents', body, ConsentReceipt);
@@ -56,8 +65,9 @@ export function createParent(outside: ParentOutside) {
           if (isOfBefore(recorded.problem)) await load(outside, state);
           return recorded.problem;
         }
-        const { consents } = recorded.value;
-        state.set({ visit: { ...visit, consents }, screen: given ? 'given' : 'refused' });
+        const { consents, ledger } = recorded.value;
+        const answered = { giver: 'guardian', sequence: ledger.sequence } as const;
+        state.set({ visit: { ...visit, consents, answered }, screen: given ? 'given' : 'refused' });
         return null;
       }),
     withdraw: () =>
@@ -116,16 +126,21 @@ async function load(outside: ParentOutside, { set }: State): Promise<ApiRefusal 
   return null;
 }
 
-/** A yes that stands can be taken back whether or not recognition is on. */
+/** A yes that stands can be taken back whether or not recognition is on, and whoever said it. */
 function firstScreen(visit: Visit, offer: Offer): Parent['screen'] {
-  if (hasConsent(visit) || visit.pass === 'face') return 'given';
+  if (hasConsent(visit) || visit.pass === 'face') return isGuardians(visit) ? 'given' : 'standing';
   return offer.face ? 'question' : 'off';
+}
+
+/** Whether the last answer was a parent's or guardian's: only then it is put to them as theirs. */
+export function isGuardians({ answered }: Visit): boolean {
+  return answered?.giver === 'guardian';
 }
 
 function answerOf(
   { notice, purposes }: Visit,
   given: boolean,
-  said: Wording,
+  { language }: Pick<Wording, 'language'>,
   shownAt: EpochSeconds,
 ): ConsentAnswers {
   return {
@@ -133,6 +148,7 @@ function answerOf(
     answers: purposes.map(({ id }) => ({ purpose: id, given })),
     attested: given ? 'guardian' : null,
     shownAt: toIsoInstant(shownAt),
-    ...said,
+    act: consentAct('guardian', given, language),
+    language,
   };
 }

@@ -18,7 +18,7 @@ import type { Outside, WalletStore } from './model.ts';
 /** What was made of the selfie, before and after the visitor's press; on paper; and on a desk's device. */
 
 const NOW = 1_800_000_000;
-const SAID = { act: 'Ja, gebruik mijn gezicht bij de poort', language: 'nl' } as const;
+const SAID = { language: 'nl' } as const;
 
 let server: FakeServer;
 let template: Template;

@@ -63,7 +63,7 @@ function Answers({ visit, age }: { readonly visit: Visit; readonly age: Age | nu
   const byGuardian = age === 'under';
   const sentence = t(byGuardian ? 'parent.sentence' : 'notice.sentence');
   const yes = t(byGuardian ? 'parent.yes' : 'notice.yes');
-  const said = { act: `${sentence} ${yes}`, language, byGuardian };
+  const said = { language, byGuardian };
   const sayYes = () => (missing === null ? void giveConsent(said) : setAsked(true));
   return (
     <>
@@ -119,10 +119,9 @@ function No({ byGuardian = false }: { readonly byGuardian?: boolean }) {
   const { language } = useLanguage();
   const { refuseConsent } = useControl();
   const { busy } = useJourney();
-  const act = t('notice.no');
   return (
-    <Button block busy={busy} onClick={() => void refuseConsent({ act, language, byGuardian })}>
-      {act}
+    <Button block busy={busy} onClick={() => void refuseConsent({ language, byGuardian })}>
+      {t(byGuardian ? 'parent.no' : 'notice.no')}
     </Button>
   );
 }

@@ -3,7 +3,7 @@ import { Alert, AppShell, Button, Heading, Paragraph, ProblemNotice, useLanguage
 import { useState, useSyncExternalStore } from 'react';
 import { PAGE_ERRORS } from '../errors.ts';
 import { agreementSha256 } from '../journey/agreement.ts';
-import type { Parent, ParentControl } from '../journey/parent.ts';
+import { isGuardians, type Parent, type ParentControl } from '../journey/parent.ts';
 import { NoticeVersion } from '../parts/notice-version.tsx';
 import { Purposes, usePurposes } from '../parts/purposes.tsx';
 import { Questions } from '../parts/questions.tsx';
@@ -45,16 +45,18 @@ function CurrentScreen({ parent, control }: Props) {
   // Other words are another question: nothing that was switched on for the old ones stays on.
   const asked = agreementSha256(visit.notice.sha256, visit.purposes);
   if (screen === 'question') return <Question key={asked} visit={visit} parent={parent} control={control} />;
-  if (screen === 'given') return <Given parent={parent} control={control} />;
+  if (screen === 'given' || screen === 'standing')
+    return <Given visit={visit} parent={parent} control={control} />;
   if (screen === 'refused') return <Refused control={control} />;
+  const isTheirs = isGuardians(visit);
   const text = screen === 'off' ? 'parent.off' : 'parent.withdrawn-title';
   return (
     <>
-      <Heading level={1}>{t(text)}</Heading>
+      <Heading level={1}>{t(text, whose(visit))}</Heading>
       <Paragraph purpose="lead">
         {screen === 'off' ? t('parent.off-why') : t('parent.withdrawn', { storage: visit.storage })}
       </Paragraph>
-      {screen === 'withdrawn' && <Record control={control} />}
+      {screen === 'withdrawn' && isTheirs && <Record control={control} />}
     </>
   );
 }
@@ -65,10 +67,8 @@ function Question({ visit, parent, control }: Props & { readonly visit: Visit })
   const { offer, busy, problem } = parent;
   const choice = usePurposes(visit.purposes);
   const [asked, setAsked] = useState(false);
-  const yes = `${t('parent.sentence')} ${t('parent.yes')}`;
   const missing = choice.missing && t('parent.missing', { purposes: choice.missing });
-  const sayYes = () =>
-    missing === null ? void control.answer(true, { act: yes, language }) : setAsked(true);
+  const sayYes = () => (missing === null ? void control.answer(true, { language }) : setAsked(true));
   const names = { event: visit.event.name, organisation: visit.organisation.name };
   return (
     <>
@@ -102,11 +102,7 @@ function Question({ visit, parent, control }: Props & { readonly visit: Visit })
         >
           {t('parent.yes')}
         </Button>
-        <Button
-          block
-          busy={busy}
-          onClick={() => void control.answer(false, { act: t('parent.no'), language })}
-        >
+        <Button block busy={busy} onClick={() => void control.answer(false, { language })}>
           {t('parent.no')}
         </Button>
       </div>
@@ -114,15 +110,26 @@ function Question({ visit, parent, control }: Props & { readonly visit: Visit })
   );
 }
 
-/** One press and one confirmation, as few as the yes took. */
-function Given({ parent, control }: Props) {
+/** Whose answer the texts are about; nobody knows whose an answer to words of before was. */
+function whose({ answered }: Visit): { readonly giver: string } {
+  return { giver: answered?.giver ?? 'unknown' };
+}
+
+/** The yes that stands, theirs or not. One press and one confirmation, as few as it took. */
+function Given({ visit, parent, control }: Props & { readonly visit: Visit }) {
   const t = useTexts();
-  const { busy, problem } = parent;
+  const { busy, problem, screen } = parent;
+  const isTheirs = screen === 'given';
+  const by = whose(visit);
   const [sure, setSure] = useState(false);
   return (
     <>
-      <Heading level={1}>{t('parent.given-title')}</Heading>
-      <Alert tone="ok" title={t('parent.given')} live />
+      <Heading level={1}>{t(isTheirs ? 'parent.given-title' : 'parent.standing-title')}</Heading>
+      {isTheirs ? (
+        <Alert tone="ok" title={t('parent.given')} live />
+      ) : (
+        <Paragraph purpose="lead">{t('parent.standing', by)}</Paragraph>
+      )}
       {sure && <Paragraph>{t('parent.withdraw-sure')}</Paragraph>}
       {problem && <ProblemNotice problem={problem} catalogue={PAGE_ERRORS} tone="warning" />}
       <div className="v-answers">
@@ -137,11 +144,11 @@ function Given({ parent, control }: Props) {
           </>
         ) : (
           <Button block onClick={() => setSure(true)}>
-            {t('parent.withdraw')}
+            {t('parent.withdraw', by)}
           </Button>
         )}
       </div>
-      <Record control={control} />
+      {isTheirs && <Record control={control} />}
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { CONSENT_WORDS } from '@tenzij/contracts';
+
 import type { nlConsent } from './nl-consent.ts';
 
 export const enConsent: Record<keyof typeof nlConsent, string> = {
@@ -22,8 +24,10 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
 
   'choice.title': 'How do you want to get in?',
   'ended.title': 'This event is over.',
-  'ended.lead':
-    '{event} was ended. Its keys were destroyed: no pass works any more, and nobody can read anything from one.',
+  'ended.lead': 'The organiser ended {event}. A gate takes no pass any more as soon as it hears of that.',
+  'ended.keys':
+    'The keys on the server were destroyed. The certificate of the organiser says which gates have destroyed theirs.',
+  'ended.keys-left': 'Not all keys on the server have been destroyed yet.',
   'ended.stays': 'Here you can still see what was recorded of you, and take it back.',
   'choice.lead': 'Choose a pass for {event}. Both passes give the same access.',
   'choice.switch': 'You can always switch later.',
@@ -47,7 +51,7 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'choice.only.lead': 'For {event} there is one pass: the regular pass.',
   'choice.only.why': 'Why is there no face pass?',
   'choice.only.because':
-    'Face recognition is allowed only when the organiser and its data protection officer both sign for it. Your phone checks those signatures. Right now they are missing or not valid. So the camera stays off.',
+    'Face recognition is allowed only when the organiser and its data protection officer (DPO) both sign for it. Your phone checks those signatures. Right now they are missing or not valid. So the camera stays off.',
 
   'notice.title': 'What happens with your face?',
   'notice.lead':
@@ -59,10 +63,9 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'notice.consent': 'What do you say yes to?',
   'notice.consent-lead':
     '{count, plural, one {You turn the switch on yourself.} other {You turn the switches on yourself. The face pass needs all of them.}}',
-  'notice.sentence':
-    'I read what happens. I give the organiser of this event permission for what I switched on above.',
-  'notice.yes': 'Yes, use my face at the gate',
-  'notice.no': 'No, I want the regular pass',
+  'notice.sentence': CONSENT_WORDS.visitor.sentence.en,
+  'notice.yes': CONSENT_WORDS.visitor.yes.en,
+  'notice.no': CONSENT_WORDS.visitor.no.en,
   'notice.missing': 'Not possible yet. First switch on: {purposes}. Rather not? Choose the regular pass.',
   'notice.missing-age':
     'Not possible yet. First choose how old you are. Rather not? Choose the regular pass.',
@@ -113,26 +116,29 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'parent.short':
     'The photo stays on your child’s phone and is erased at once. It is turned into a series of numbers, which are {storage, select, sealed {encrypted on the organiser’s server and at its gates. Only the pass has the key} other {only in the pass}}.',
   'parent.consent': 'What do you say yes or no to?',
-  'parent.sentence': 'I am a parent or guardian of this visitor and I agree to what I switched on above.',
+  'parent.sentence': CONSENT_WORDS.guardian.sentence.en,
   'parent.sentence-label': 'By saying yes you say:',
-  'parent.yes': 'Yes, my child may do this',
-  'parent.no': 'No, take the regular pass',
+  'parent.yes': CONSENT_WORDS.guardian.yes.en,
+  'parent.no': CONSENT_WORDS.guardian.no.en,
   'parent.missing': 'Not possible yet. First switch on: {purposes}. Rather not? Choose no.',
   'parent.off': 'There is no face pass now',
   'parent.off-why': 'Face recognition is off for this event. You need not do anything.',
   'parent.given-title': 'You said yes',
   'parent.given':
     'Your child can take the selfie now. Keep this link: with it you take back your yes whenever you like.',
+  'parent.standing-title': 'Somebody said yes already',
+  'parent.standing':
+    '{giver, select, visitor {The visitor answered themselves, and said to be 16 or older.} other {That was to an earlier notice.}} With this link you can take that yes back.',
   'parent.refused-title': 'You said no',
   'parent.refused': 'Your child gets the regular pass. You need not do anything more.',
   'parent.rethink': 'Say yes after all',
-  'parent.withdraw': 'Take back my yes',
+  'parent.withdraw': 'Take back {giver, select, guardian {my} other {that}} yes',
   'parent.withdraw-sure': 'Are you sure? Your child’s face pass will not work after this.',
   'parent.withdraw-yes': 'Yes, take it back',
   'parent.withdraw-no': 'No, leave it',
-  'parent.withdrawn-title': 'Your yes is taken back',
+  'parent.withdrawn-title': '{giver, select, guardian {Your} other {The}} yes is taken back',
   'parent.withdrawn':
-    'The face pass works at no gate any more. Your child’s phone erases {storage, select, sealed {the key} other {the numbers}} as soon as the page is opened there. Your child has a right to the regular pass.',
+    'The face pass works at no gate any more. Your child’s phone erases {storage, select, sealed {the key} other {the numbers}} as soon as the page is opened there. Is there a pass on paper or as a picture? Throw it away. Your child has a right to the regular pass.',
   'parent.problem-title': 'This link cannot be opened now',
   'parent.problem-help': 'Ask your child for a new link, or take the regular pass.',
   'parent.record': 'Proof of your answer',
@@ -157,11 +163,15 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'standing.lead': 'That yes still counts. You take it back here, also without the phone that has your pass.',
 
   'receipt.title': 'Your consent is withdrawn',
-  'receipt.done': 'Your face is erased. Your regular pass is below.',
-  'receipt.done-only': 'Your face has been erased.',
+  'receipt.done':
+    'Your face is erased{paper, select, true { from this phone} other {}}. Your regular pass is below.',
+  'receipt.done-only': 'Your face has been erased{paper, select, true { from this phone} other {}}.',
+  'receipt.paper':
+    'Your face pass on paper or as a picture is no longer valid, but we cannot erase it. {storage, select, sealed {Throw it away: the key to your face is still in it.} other {Throw it away: your face is still in it.}}',
   'receipt.pending-title': 'Your face is erased from this phone',
   'receipt.pending':
     'The organiser does not know yet that you withdrew your consent. We report it as soon as there is a connection. Keep this page open or open it again later. You then get your regular pass too.',
+  'receipt.pending-erasing': 'Your name and e-mail address are not erased yet. We report that then as well.',
   'receipt.retry': 'Report it now',
   'receipt.not-erased':
     "Your browser did not let us erase. Please clear this page's site data in your browser's settings.",
@@ -169,7 +179,7 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'receipt.proof': 'Proof of withdrawal',
   'receipt.erased': 'What was erased?',
   'receipt.phone':
-    '{storage, select, sealed {On this phone: the key to your face, and your face pass.} other {On this phone: the numbers of your face, the secret number with them, and your face pass.}}',
+    '{storage, select, sealed {On this phone: the key to your face, and your face pass} other {On this phone: the numbers of your face, the secret number with them, and your face pass}}',
   'receipt.when': 'Withdrawn on',
   'receipt.number': 'Number',
   'receipt.ledger': 'Line in the ledger',
@@ -193,9 +203,9 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'rights.phone-nothing': 'There is no pass here.',
   'rights.phone-regular': 'A regular pass, with nothing of your face.',
   'rights.phone-face':
-    'Your face pass. It holds {amount} of your face, made with the program {model}, and a secret number. They are nowhere else. There is no photo.',
+    'Your face pass. It holds {amount} of your face, made with the program {model}, and a secret number. {paper, select, true {They are also in the pass that you made on paper or as a picture, and nowhere else.} other {They are nowhere else.}} There is no photo.',
   'rights.phone-sealed':
-    'Your face pass. It holds the key to your face. Your face is encrypted on the organiser’s server and at its gates. Only your pass has the key. There is no photo.',
+    'Your face pass. It holds the key to your face. Your face is encrypted on the organiser’s server and at its gates. Only your pass has the key{paper, select, true {, also the one on paper or as a picture} other {}}. There is no photo.',
   'rights.amount': '{kind, select, numbers {{count} numbers} other {{count} bytes of numbers}}',
   'rights.server': 'With the organiser',
   'rights.offline':
@@ -235,8 +245,12 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'rights.entry.erased': 'Erased',
   'rights.entry.other': 'Recorded: {kind}',
   'rights.entry.at': '{at}, line {sequence}',
-  'rights.entry.guardian': 'by a parent or guardian',
+  'rights.entry.guardian': 'by a parent or guardian (which also says that you are under 16)',
   'rights.entry.desk': 'at the desk',
+  'rights.desk.withdrawal': 'Asked at the desk to take back your yes',
+  'rights.desk.paper-pass': 'Got a regular pass on paper at the desk',
+  'rights.desk.link-sent': 'The desk had the link mailed to you again',
+  'rights.desk.kiosk-opened': 'The desk opened your page on a device there',
   'rights.never':
     '{storage, select, sealed {Never kept by the organiser: your photo, the key to your face, or how well you resemble it.} other {Never kept by the organiser: your photo, your face, or how well you resemble it.}}',
   'rights.take': 'Take it with you',

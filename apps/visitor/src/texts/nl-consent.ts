@@ -1,3 +1,5 @@
+import { CONSENT_WORDS } from '@tenzij/contracts';
+
 /** The choice, the notice, consent, who answers for a visitor under 16, and the rights. */
 export const nlConsent = {
   'no-link.title': 'Open de link uit uw ticket',
@@ -22,7 +24,10 @@ export const nlConsent = {
   'choice.title': 'Hoe wilt u naar binnen?',
   'ended.title': 'Dit evenement is voorbij.',
   'ended.lead':
-    '{event} is afgesloten. De sleutels zijn vernietigd: geen enkele pas werkt nog, en niemand kan er iets uit lezen.',
+    'De organisatie heeft {event} afgesloten. Een poort neemt geen pas meer aan zodra zij dat hoort.',
+  'ended.keys':
+    'De sleutels op de server zijn vernietigd. Welke poorten hun sleutel al vernietigden, staat op het certificaat van de organisatie.',
+  'ended.keys-left': 'De sleutels op de server zijn nog niet allemaal vernietigd.',
   'ended.stays': 'U kunt hier nog zien wat van u is vastgelegd, en het terugnemen.',
   'choice.lead': 'Kies een pas voor {event}. Beide passen geven dezelfde toegang.',
   'choice.switch': 'U kunt later altijd wisselen.',
@@ -46,7 +51,7 @@ export const nlConsent = {
   'choice.only.lead': 'Voor {event} is er één pas: de gewone pas.',
   'choice.only.why': 'Waarom is er geen gezichtspas?',
   'choice.only.because':
-    'Gezichtsherkenning mag alleen als de organisatie en haar toezichthouder op privacy daar allebei voor tekenen. Uw telefoon controleert die handtekeningen. Nu kloppen ze niet of ontbreken ze. Daarom blijft de camera uit.',
+    'Gezichtsherkenning mag alleen als de organisatie en haar functionaris voor gegevensbescherming (FG) daar allebei voor tekenen. Uw telefoon controleert die handtekeningen. Nu kloppen ze niet of ontbreken ze. Daarom blijft de camera uit.',
 
   'notice.title': 'Wat gebeurt er met uw gezicht?',
   'notice.lead':
@@ -58,10 +63,9 @@ export const nlConsent = {
   'notice.consent': 'Waar zegt u ja tegen?',
   'notice.consent-lead':
     '{count, plural, one {U zet de schakelaar zelf aan.} other {U zet de schakelaars zelf aan. Voor de gezichtspas zijn ze allemaal nodig.}}',
-  'notice.sentence':
-    'Ik las wat er gebeurt. Ik geef de organisatie van dit evenement toestemming voor wat ik hierboven aanzette.',
-  'notice.yes': 'Ja, gebruik mijn gezicht bij de poort',
-  'notice.no': 'Nee, ik wil de gewone pas',
+  'notice.sentence': CONSENT_WORDS.visitor.sentence.nl,
+  'notice.yes': CONSENT_WORDS.visitor.yes.nl,
+  'notice.no': CONSENT_WORDS.visitor.no.nl,
   'notice.missing': 'Dit kan nog niet. Zet eerst aan: {purposes}. Liever niet? Kies dan de gewone pas.',
   'notice.missing-age': 'Dit kan nog niet. Kies eerst hoe oud u bent. Liever niet? Kies dan de gewone pas.',
   'notice.after': 'Daarna opent u zelf de camera. U kunt uw ja altijd intrekken.',
@@ -111,27 +115,29 @@ export const nlConsent = {
   'parent.short':
     'De foto blijft op de telefoon van uw kind en wordt meteen gewist. Er komt een reeks getallen uit. {storage, select, sealed {Die staat versleuteld op de server en bij de poorten van de organisatie. Alleen de pas heeft de sleutel.} other {Die staat alleen in de pas.}}',
   'parent.consent': 'Waar zegt u ja of nee tegen?',
-  'parent.sentence':
-    'Ik ben ouder of voogd van deze bezoeker en ik geef toestemming voor wat ik hierboven aanzette.',
+  'parent.sentence': CONSENT_WORDS.guardian.sentence.nl,
   'parent.sentence-label': 'Met ja zegt u:',
-  'parent.yes': 'Ja, dit mag bij mijn kind',
-  'parent.no': 'Nee, neem de gewone pas',
+  'parent.yes': CONSENT_WORDS.guardian.yes.nl,
+  'parent.no': CONSENT_WORDS.guardian.no.nl,
   'parent.missing': 'Dit kan nog niet. Zet eerst aan: {purposes}. Liever niet? Kies dan nee.',
   'parent.off': 'Er is nu geen gezichtspas',
   'parent.off-why': 'Gezichtsherkenning staat uit voor dit evenement. U hoeft niets te doen.',
   'parent.given-title': 'U zei ja',
   'parent.given':
     'Uw kind kan nu zelf een selfie maken. Bewaar deze link: hiermee trekt u uw ja in wanneer u wilt.',
+  'parent.standing-title': 'Er is al ja gezegd',
+  'parent.standing':
+    '{giver, select, visitor {De bezoeker antwoordde zelf, en zei 16 jaar of ouder te zijn.} other {Dat was bij een eerdere uitleg.}} Met deze link kunt u dat ja intrekken.',
   'parent.refused-title': 'U zei nee',
   'parent.refused': 'Uw kind krijgt de gewone pas. U hoeft niets meer te doen.',
   'parent.rethink': 'Toch ja zeggen',
-  'parent.withdraw': 'Trek mijn ja in',
+  'parent.withdraw': 'Trek {giver, select, guardian {mijn} other {dat}} ja in',
   'parent.withdraw-sure': 'Weet u het zeker? De gezichtspas van uw kind werkt daarna niet meer.',
   'parent.withdraw-yes': 'Ja, trek het in',
   'parent.withdraw-no': 'Nee, laat het zo',
-  'parent.withdrawn-title': 'Uw ja is ingetrokken',
+  'parent.withdrawn-title': '{giver, select, guardian {Uw} other {Het}} ja is ingetrokken',
   'parent.withdrawn':
-    'De gezichtspas geldt bij geen enkele poort meer. De telefoon van uw kind wist {storage, select, sealed {de sleutel} other {de getallen}} zodra die pagina daar opengaat. Uw kind heeft recht op de gewone pas.',
+    'De gezichtspas geldt bij geen enkele poort meer. De telefoon van uw kind wist {storage, select, sealed {de sleutel} other {de getallen}} zodra die pagina daar opengaat. Is er een pas op papier of als plaatje? Gooi die dan weg. Uw kind heeft recht op de gewone pas.',
   'parent.problem-title': 'Deze link is nu niet te openen',
   'parent.problem-help': 'Vraag uw kind om een nieuwe link, of neem de gewone pas.',
   'parent.record': 'Bewijs van uw antwoord',
@@ -156,11 +162,15 @@ export const nlConsent = {
   'standing.lead': 'Dat ja geldt nog. U trekt het hier in, ook zonder de telefoon waarop uw pas staat.',
 
   'receipt.title': 'Uw toestemming is ingetrokken',
-  'receipt.done': 'Uw gezicht is gewist. Hieronder staat uw gewone pas.',
-  'receipt.done-only': 'Uw gezicht is gewist.',
+  'receipt.done':
+    'Uw gezicht is {paper, select, true {van deze telefoon gewist} other {gewist}}. Hieronder staat uw gewone pas.',
+  'receipt.done-only': 'Uw gezicht is {paper, select, true {van deze telefoon gewist} other {gewist}}.',
+  'receipt.paper':
+    'Uw gezichtspas op papier of als plaatje geldt niet meer, maar wij kunnen die niet wissen. {storage, select, sealed {Gooi die weg: de sleutel van uw gezicht zit er nog in.} other {Gooi die weg: uw gezicht zit er nog in.}}',
   'receipt.pending-title': 'Uw gezicht is van deze telefoon gewist',
   'receipt.pending':
     'De organisatie weet nog niet dat u uw toestemming introk. Wij melden dat zodra er verbinding is. Houd deze pagina open of open haar later opnieuw. Dan krijgt u ook uw gewone pas.',
+  'receipt.pending-erasing': 'Uw naam en e-mailadres zijn nog niet gewist. Ook dat melden wij dan.',
   'receipt.retry': 'Meld het nu',
   'receipt.not-erased':
     'Uw browser liet ons niet wissen. Wis zelf de websitegegevens van deze pagina in de instellingen van uw browser.',
@@ -168,7 +178,7 @@ export const nlConsent = {
   'receipt.proof': 'Bewijs van intrekking',
   'receipt.erased': 'Wat is er gewist?',
   'receipt.phone':
-    '{storage, select, sealed {Op deze telefoon: de sleutel van uw gezicht en uw gezichtspas.} other {Op deze telefoon: de getallen van uw gezicht, het geheime getal erbij en uw gezichtspas.}}',
+    '{storage, select, sealed {Op deze telefoon: de sleutel van uw gezicht en uw gezichtspas} other {Op deze telefoon: de getallen van uw gezicht, het geheime getal erbij en uw gezichtspas}}',
   'receipt.when': 'Ingetrokken op',
   'receipt.number': 'Nummer',
   'receipt.ledger': 'Regel in het logboek',
@@ -192,9 +202,9 @@ export const nlConsent = {
   'rights.phone-nothing': 'Hier staat geen pas.',
   'rights.phone-regular': 'Een gewone pas, zonder iets van uw gezicht.',
   'rights.phone-face':
-    'Uw gezichtspas. Daarin zitten {amount} van uw gezicht, gemaakt met het programma {model}, en een geheim getal. Die staan nergens anders. Er is geen foto.',
+    'Uw gezichtspas. Daarin zitten {amount} van uw gezicht, gemaakt met het programma {model}, en een geheim getal. {paper, select, true {Die zitten ook in de pas die u op papier of als plaatje maakte, en nergens anders.} other {Die staan nergens anders.}} Er is geen foto.',
   'rights.phone-sealed':
-    'Uw gezichtspas. Daarin zit de sleutel van uw gezicht. Uw gezicht staat versleuteld op de server en bij de poorten van de organisatie. Alleen uw pas heeft de sleutel. Er is geen foto.',
+    'Uw gezichtspas. Daarin zit de sleutel van uw gezicht. Uw gezicht staat versleuteld op de server en bij de poorten van de organisatie. Alleen uw pas heeft de sleutel{paper, select, true {, ook die op papier of als plaatje} other {}}. Er is geen foto.',
   'rights.amount': '{kind, select, numbers {{count} getallen} other {{count} bytes aan getallen}}',
   'rights.server': 'Bij de organisatie',
   'rights.offline':
@@ -235,8 +245,12 @@ export const nlConsent = {
   'rights.entry.erased': 'Gewist',
   'rights.entry.other': 'Vastgelegd: {kind}',
   'rights.entry.at': '{at}, regel {sequence}',
-  'rights.entry.guardian': 'door een ouder of voogd',
+  'rights.entry.guardian': 'door een ouder of voogd (dat zegt ook dat u jonger bent dan 16)',
   'rights.entry.desk': 'aan de balie',
+  'rights.desk.withdrawal': 'Aan de balie gevraagd om uw ja in te trekken',
+  'rights.desk.paper-pass': 'Gewone pas op papier gekregen aan de balie',
+  'rights.desk.link-sent': 'De balie liet u de link opnieuw mailen',
+  'rights.desk.kiosk-opened': 'De balie opende uw pagina op een toestel daar',
   'rights.never':
     '{storage, select, sealed {Nooit bewaard bij de organisatie: uw foto, de sleutel van uw gezicht, of hoe goed u erop lijkt.} other {Nooit bewaard bij de organisatie: uw foto, uw gezicht, of hoe goed u erop lijkt.}}',
   'rights.take': 'Meenemen',

@@ -57,7 +57,7 @@ export const ConsentAnswers = z.strictObject({
     .array(z.strictObject({ purpose: Id, given: z.boolean() }))
     .min(1)
     .max(20),
-  /** What the person did, e.g. the sentence on the button they pressed. */
+  /** The words they answered by, as `consentAct` has them: a yes in other words isn't taken. */
   act: z.string().min(1).max(200),
   language: z.enum(['nl', 'en']),
   /** What who answers says of age. A yes needs the one that fits the link; a no needs none. */
@@ -122,10 +122,10 @@ export const WithdrawalReceipt = z.object({
   withdrawnAt: Instant,
   /** What was erased, and where; the phone adds what it erased itself. */
   erased: z.array(Bilingual),
-  ledger: z.object({ sequence: z.int(), sha256: Hex32 }),
-  /** The regular pass in its place; `null` once the event is over. */
   /** Whether a face pass was ever made on paper or as a picture, which only the visitor can throw away. */
   paper: z.boolean().default(false),
+  ledger: z.object({ sequence: z.int(), sha256: Hex32 }),
+  /** The regular pass in its place; `null` once the event is over. */
   pass: SignedPass.nullable(),
 });
 export type WithdrawalReceipt = z.infer<typeof WithdrawalReceipt>;

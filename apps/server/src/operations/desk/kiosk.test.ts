@@ -1,3 +1,4 @@
+import { consentAct } from '@tenzij/contracts';
 import { fromBase64Url, orThrow } from '@tenzij/kernel';
 import { unverifiedClaims } from '@tenzij/pass';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -26,7 +27,7 @@ describe('a kiosk', () => {
       server.call('POST', '/api/visit/consents', as, {
         noticeSha256: json.notice.sha256,
         answers: json.purposes.map(({ id }: { id: string }) => ({ purpose: id, given: true })),
-        act: 'Ja, gebruik mijn gezicht bij deze poort',
+        act: consentAct('visitor', true, 'nl'),
         language: 'nl',
         attested: '16-or-over',
         shownAt: '2026-11-22T11:59:00Z',
@@ -41,7 +42,7 @@ describe('a kiosk', () => {
       { kind: 'desk-act', body: { act: 'kiosk-opened', crew: CREW } },
       { kind: 'consent-given', body: { desk: 'assisted', giver: 'visitor', crew: CREW } },
     ]);
-    await answerAt(kiosk, { attested: 'guardian' });
+    await answerAt(kiosk, { attested: 'guardian', act: consentAct('guardian', true, 'nl') });
     expect((await ledgerOf(server, visitor.id)).at(-1)).toMatchObject({
       body: { desk: 'assisted', giver: 'guardian', attested: 'guardian', crew: CREW },
     });

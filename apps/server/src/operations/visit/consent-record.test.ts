@@ -1,4 +1,5 @@
 import { type LedgerEntry, type RecordVerification, verifyRecord } from '@tenzij/consent';
+import { consentAct } from '@tenzij/contracts';
 import { toIsoInstant } from '@tenzij/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Credentials, DEPLOYMENT, type TestServer, testServer } from '../../testing/test-server.ts';
@@ -55,7 +56,7 @@ async function answering(changes: Record<string, unknown>) {
   return server.call('POST', '/api/visit/consents', visitor, {
     noticeSha256: notice.sha256,
     answers: purposes.map(({ id }: { id: string }) => ({ purpose: id, given: true })),
-    act: 'Ja, gebruik mijn gezicht bij de poort',
+    act: consentAct('visitor', true, 'nl'),
     language: 'nl',
     attested: '16-or-over',
     shownAt: toIsoInstant(server.time.now - 60),

@@ -1,3 +1,4 @@
+import { consentAct } from '@tenzij/contracts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Credentials, type TestServer, testServer } from '../../testing/test-server.ts';
 import { answer, COMMITMENT } from '../../testing/visits.ts';
@@ -24,7 +25,7 @@ async function says(given: boolean, attested: string | null) {
   return server.call('POST', '/api/visit/consents', guardian, {
     noticeSha256: json.notice.sha256,
     answers: json.purposes.map(({ id }: { id: string }) => ({ purpose: id, given })),
-    act: 'Ik ben ouder of voogd van deze bezoeker',
+    act: consentAct('guardian', given, 'nl'),
     language: 'nl',
     attested,
     shownAt: '2026-11-22T11:59:00Z',
@@ -64,7 +65,7 @@ describe('a parent or guardian', () => {
     const body = {
       noticeSha256: json.notice.sha256,
       answers: json.purposes.map(({ id }: { id: string }) => ({ purpose: id, given: true })),
-      act: 'ja',
+      act: consentAct('visitor', true, 'nl'),
       language: 'nl',
       attested: 'guardian',
       shownAt: '2026-11-22T11:59:00Z',
@@ -96,7 +97,6 @@ describe('a parent or guardian', () => {
     expect([status, json.code]).toEqual([403, 'server.role-not-allowed']);
   });
 
-  it('has a link that is not the visitor’s, nor can be made from it', async () => {
   it('takes along the proof of an answer of their own, and not of one of the visitor’s', async () => {
     const record = () => server.call('GET', '/api/visit/consent-record', guardian);
     const paper = () => server.call('GET', '/api/visit/consent-record.pdf', guardian);
@@ -107,6 +107,7 @@ describe('a parent or guardian', () => {
     expect([(await record()).status, (await paper()).status]).toEqual([200, 200]);
   });
 
+  it('has a link that is not the visitor’s, nor can be made from it', async () => {
     const [id, mac] = (child.authorization ?? '').replace('Bearer ', '').split('.');
     const [guardianId, guardianMac] = (guardian.authorization ?? '').replace('Bearer ', '').split('.');
     expect(guardianId).toBe(id);

@@ -1,5 +1,5 @@
-import { ConsentAnswers, ConsentReceipt } from '@tenzij/contracts';
-import { toIsoInstant } from '@tenzij/kernel';
+import { ConsentAnswers, ConsentReceipt, consentAct } from '@tenzij/contracts';
+import { TenzijError, toIsoInstant } from '@tenzij/kernel';
 import { kioskCrewOf, linkOf, visitorOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
@@ -21,9 +21,13 @@ export function recordConsents(app: Api, context: Context): void {
     handler: (request) => {
       const ticket = visitorOf(request);
       const by = answererBy(linkOf(request), kioskCrewOf(request), request.body.attested);
+      const given = request.body.answers.every((one) => one.given);
+      const act = consentAct(by.giver, given, request.body.language);
+      // A page of before may have said something else. Its yes is no proof of this; its no is a no.
+      if (given && request.body.act !== act) throw new TenzijError('visit.other-words');
       return forTicket(context, ticket, async (work) => {
         const { tx, deployment } = work;
-        const entry = await recordAnswers(work, ticket, { ...request.body, ...by });
+        const entry = await recordAnswers(work, ticket, { ...request.body, ...by, act });
         return {
           receiptId: `${deployment.id}-${entry.sequence}`,
           recordedAt: toIsoInstant(entry.at),

@@ -1,3 +1,4 @@
+import { consentAct } from '@tenzij/contracts';
 import { toIsoInstant } from '@tenzij/kernel';
 import { setClearanceState } from '@tenzij/store-sql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -44,14 +45,18 @@ interface Saying {
   readonly attested?: string | null;
   /** Seconds ago. */
   readonly shown?: number;
+  /** Other words than those on the screen. */
+  readonly act?: string;
 }
 
-async function says(as: Credentials, { given = true, attested = '16-or-over', shown = 60 }: Saying = {}) {
+async function says(as: Credentials, saying: Saying = {}) {
+  const { given = true, attested = '16-or-over', shown = 60 } = saying;
+  const giver = attested === 'guardian' ? 'guardian' : 'visitor';
   const { notice, purposes } = (await server.call('GET', '/api/visit', as)).json;
   return server.call('POST', '/api/visit/consents', as, {
     noticeSha256: notice.sha256,
     answers: purposes.map(({ id }: { id: string }) => ({ purpose: id, given })),
-    act: given ? 'Ja, gebruik mijn gezicht bij de poort' : 'Nee, ik wil de gewone pas',
+    act: saying.act ?? consentAct(giver, given, 'nl'),
     language: 'nl',
     attested: given ? attested : null,
     shownAt: toIsoInstant(server.time.now - shown),
@@ -63,6 +68,23 @@ const withdraw = (as: Credentials) => server.call('POST', '/api/visit/withdrawal
 const kinds = async () => (await ledgerOf(server, visitor.id)).map(({ kind }) => kind);
 const withdrawnBy = async () =>
   (await ledgerOf(server, visitor.id)).findLast(({ kind }) => kind === 'consent-withdrawn')?.body;
+
+describe('what an answer is recorded with', () => {
+  it('is the words on the screen: a yes in others isn’t taken, a no is', async () => {
+    const act = 'Iemand met een naam en een nummer';
+    expect(await codeOf(says(visitor.phone, { act }))).toBe('visit.other-words');
+    expect(await kinds()).toEqual([]);
+    expect(await codeOf(says(visitor.phone, { act, given: false }))).toBe(200);
+    const [refused] = await ledgerOf(server, visitor.id);
+    expect(refused?.body).toMatchObject({ act: consentAct('visitor', false, 'nl') });
+  });
+
+  it('is never a time before the notice was published; a clock some minutes behind is', async () => {
+    expect(await codeOf(says(visitor.phone, { shown: 86_400 }))).toBe('visit.shown-too-early');
+    expect(await kinds()).toEqual([]);
+    expect(await codeOf(says(visitor.phone, { shown: 200 }))).toBe(200);
+  });
+});
 
 describe('who took a yes back', () => {
   const PHONE = { giver: 'visitor', desk: null, crew: null };
@@ -209,8 +231,8 @@ async function everything(kiosk: Credentials) {
   return { yes, rights, withdrawn: (await kinds()).filter((kind) => kind === 'consent-withdrawn').length };
 }
 
-const refusing = (code: string, face = code) => ({
-  yes: { visitor: code, guardian: code, kiosk: code, kioskGuardian: code, desk: code, facePass: face },
+const refusing = (code: string) => ({
+  yes: { visitor: code, guardian: code, kiosk: code, kioskGuardian: code, desk: code, facePass: code },
   rights: {
     no: 200,
     withdraw: 200,
@@ -269,6 +291,6 @@ describe('while recognition may not run', () => {
       early: 'alle passen stoppen nu',
     });
     expect(ended.json.state).toBe('ended');
-    expect(await everything(kiosk)).toEqual(refusing('visit.event-over', 'visit.recognition-off'));
+    expect(await everything(kiosk)).toEqual(refusing('visit.event-over'));
   });
 });
