@@ -2,7 +2,6 @@ import { Button, Heading, Paragraph, ProblemNotice, useText } from '@tenzij/ui';
 import { useState } from 'react';
 import type { Said } from '../gate/state.ts';
 import type { GateText } from '../messages/nl.ts';
-import { InOther } from './both.tsx';
 import { CREW_ERRORS } from './why-referred.ts';
 
 export interface DoubtScreenProps {
@@ -16,30 +15,26 @@ export function DoubtScreen({ said, onOpen, onErase }: DoubtScreenProps) {
   const t = useText<GateText>();
   const [isErasing, setErasing] = useState(false);
   return (
-    <div className="gate__words">
-      <h1 className="gate__title">
-        {t('problem.title')} {t('problem.next')}
-      </h1>
-      <InOther ids={['problem.title', 'problem.next']} />
-      <div className="gate__panel">
-        <Heading level={2}>{t('problem.crew')}</Heading>
-        {isErasing ? (
-          <>
-            <Paragraph>{t('doubt.erase-means')}</Paragraph>
+    <div className="gate__panel">
+      <Heading level={1}>{t('start.title')}</Heading>
+      {isErasing ? (
+        <>
+          <Paragraph>{t('doubt.erase-means')}</Paragraph>
+          <div className="gate__acts">
             <Button variant="primary" onClick={onErase}>
               {t('doubt.erase-yes')}
             </Button>
             <Button onClick={() => setErasing(false)}>{t('doubt.erase-no')}</Button>
-          </>
-        ) : (
-          <ProblemNotice problem={{ code: said, params: {} }} catalogue={CREW_ERRORS} tone="warning">
-            <Button variant="primary" onClick={onOpen}>
-              {t('doubt.open')}
-            </Button>
-            <Button onClick={() => setErasing(true)}>{t('doubt.erase')}</Button>
-          </ProblemNotice>
-        )}
-      </div>
+          </div>
+        </>
+      ) : (
+        <ProblemNotice problem={{ code: said, params: {} }} catalogue={CREW_ERRORS} tone="warning">
+          <Button variant="primary" onClick={onOpen}>
+            {t('doubt.open')}
+          </Button>
+          <Button onClick={() => setErasing(true)}>{t('doubt.erase')}</Button>
+        </ProblemNotice>
+      )}
     </div>
   );
 }
