@@ -1,8 +1,11 @@
 import type { Visit } from '@tenzij/contracts';
 import { refuse } from '@tenzij/kernel';
 import type { ApiRefusal } from '@tenzij/ui';
-import type { HeldPass, Journey, Outside } from './model.ts';
+import type { HeldPass, Journey, Outside, Wallet } from './model.ts';
 import { overwrite } from './overwriting.ts';
+
+/** What the server still has to hear of. */
+export type Owed = Partial<Pick<Wallet, 'withdrawing' | 'erasing'>>;
 
 /** What the visitor's acts work on: the journey so far and the outside. */
 export interface Context {
@@ -15,7 +18,7 @@ export interface Context {
   /** Carries out one act at a time: a second press while the first is under way does nothing. */
   during(act: (visit: Visit) => Promise<ApiRefusal | null>): Promise<void>;
   /** Has the phone keep exactly this, and says whether it did. After the end it keeps nothing. */
-  keep(visit: Visit, held: HeldPass | null, withdrawing?: boolean): Promise<boolean>;
+  keep(visit: Visit, held: HeldPass | null, owed?: Owed): Promise<boolean>;
 }
 
 const START: Journey = {
@@ -63,8 +66,8 @@ export function createContext(outside: Outside): Context {
       const problem = await act(visit).catch(() => refuse('visitor.unexpected').problem);
       set({ problem, busy: false });
     },
-    keep: async (visit, held, withdrawing = false) => {
-      if (!ended) return keepIn(outside, visit, held, withdrawing);
+    keep: async (visit, held, owed = {}) => {
+      if (!ended) return keepIn(outside, { visit, held, withdrawing: false, ...owed });
       overwrite({ held, made: null });
       return false;
     },
@@ -78,14 +81,12 @@ function withoutLeftover(journey: Journey): Journey {
   return { ...journey, made: null };
 }
 
-async function keepIn(outside: Outside, visit: Visit, held: HeldPass | null, withdrawing: boolean) {
-  const { store } = outside;
+async function keepIn({ store }: Outside, wallet: Wallet) {
+  const { held, withdrawing } = wallet;
   if (!store) return false;
   if (!held && !withdrawing) return (await store.erase()).ok;
-  if (held?.kind !== 'face') return (await store.put({ visit, held, withdrawing })).ok;
+  if (held?.kind !== 'face') return (await store.put(wallet)).ok;
   // Another tab may have withdrawn while this one enrolled: that stays.
-  const kept = await store.update((current) =>
-    current?.withdrawing ? current : { visit, held, withdrawing },
-  );
+  const kept = await store.update((current) => (current?.withdrawing ? current : wallet));
   return kept.ok && kept.value?.withdrawing === false;
 }

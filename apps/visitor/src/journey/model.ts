@@ -46,6 +46,8 @@ export interface Wallet {
   readonly held: HeldPass | null;
   /** The visitor withdrew, and the server doesn't know yet. */
   readonly withdrawing: boolean;
+  /** With `withdrawing`: they had everything erased, name and address too, and the server doesn't know that either. */
+  readonly erasing?: boolean;
   /** What the face pass rests on, when those are no longer the words of `visit`. */
   readonly agreed?: Agreed | null;
 }
@@ -82,6 +84,8 @@ export type Screen =
       readonly receipt: WithdrawalReceipt | null;
       /** Whether the phone's store confirmed that the face is gone. */
       readonly erasedHere: boolean;
+      /** Whether the server still has to erase name and address as well. */
+      readonly erasing?: boolean;
     };
 
 /** One sentence a screen shows once, above its content. */

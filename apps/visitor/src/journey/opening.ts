@@ -21,7 +21,6 @@ export interface Opening {
 const PASSING = ['ui.offline', 'ui.server-failed', 'ui.unexpected-answer'];
 
 const NOTHING = { visit: null, held: null, remark: null, forget: false };
-const RECEIPT: Screen = { name: 'receipt', receipt: null, erasedHere: true };
 
 export function openingOf(
   answer: Result<Visit, ApiRefusal>,
@@ -35,7 +34,7 @@ function withServer(visit: Visit, wallet: Wallet | null, now: EpochSeconds): Ope
   const choose = (remark: Remark | null, forget: boolean): Opening => {
     return { ...NOTHING, visit, remark, forget, screen: { name: 'choice' } };
   };
-  if (wallet?.withdrawing) return untold(visit);
+  if (wallet?.withdrawing) return untold(visit, wallet);
   if (!wallet?.held) return choose(remarkWithoutPass(visit), false);
   if (now >= wallet.held.expires) return choose('expired', true);
   if (visit.pass !== wallet.held.kind && !isAskedAgain(visit, wallet.held))
@@ -44,8 +43,9 @@ function withServer(visit: Visit, wallet: Wallet | null, now: EpochSeconds): Ope
 }
 
 /** A yes that was taken back here stands no longer, whatever the server still has to hear. */
-function untold(visit: Visit): Opening {
-  return { ...NOTHING, visit: { ...visit, consents: {} }, screen: RECEIPT };
+function untold(visit: Visit, { erasing = false }: Wallet): Opening {
+  const screen = { name: 'receipt', receipt: null, erasedHere: true, erasing } as const;
+  return { ...NOTHING, visit: { ...visit, consents: {} }, screen };
 }
 
 /** A regular pass is written like the face passes that its deployment has by now. */
@@ -84,7 +84,7 @@ function withoutServer(problem: ApiRefusal, wallet: Wallet | null, now: EpochSec
   const stuck: Opening = { ...NOTHING, forget: over, screen: { name: 'problem', problem } };
   if (!wallet || !PASSING.includes(problem.code)) return stuck;
   const { visit } = wallet;
-  if (wallet.withdrawing) return untold(visit);
+  if (wallet.withdrawing) return untold(visit, wallet);
   if (!held || over) return stuck;
   return withPass(visit, held, 'offline-pass');
 }

@@ -1,4 +1,5 @@
 import { ErasureReceipt, type Visit, WithdrawalReceipt } from '@tenzij/contracts';
+import type { ApiRefusal } from '@tenzij/ui';
 import type { Context } from './context.ts';
 import { hold, issuedFor } from './issuing.ts';
 import type { Screen } from './model.ts';
@@ -6,21 +7,34 @@ import type { Screen } from './model.ts';
 /** The server knows of no consent or face pass: then nothing is left to withdraw. */
 const NOTHING_LEFT = 'visit.nothing-to-withdraw';
 
+type Untold = Extract<Screen, { readonly name: 'receipt' }>;
+
 /** The face goes from the phone first, whether or not the server can be reached; then the server hears. */
 export async function withdraw(context: Context): Promise<void> {
-  const { visit, busy } = context.current();
+  const { visit, busy, screen } = context.current();
   if (!visit || busy) return;
-  // From here on no yes stands on this phone, whatever the server still has to hear.
-  const taken: Visit = { ...visit, consents: {} };
-  const kept = await context.keep(taken, null, true);
-  const gone = kept || !context.outside.store || (await context.outside.store.erase()).ok;
-  const screen = { name: 'receipt', receipt: null, erasedHere: gone } as const;
-  context.set({ visit: taken, held: null, agreed: null, screen, problem: null, remark: null });
+  const erasing = untoldWithdrawal(screen)?.erasing ?? false;
+  const erasedHere = await takeBack(context, visit, erasing);
+  context.set({
+    screen: { name: 'receipt', receipt: null, erasedHere, erasing },
+    problem: null,
+    remark: null,
+  });
   await reportWithdrawal(context);
 }
 
+/** Takes the face from the phone and says whether it is gone. From here on no yes stands on this phone. */
+async function takeBack(context: Context, visit: Visit, erasing: boolean): Promise<boolean> {
+  const { outside, keep, set } = context;
+  const taken: Visit = { ...visit, consents: {} };
+  const kept = await keep(taken, null, { withdrawing: true, erasing });
+  const gone = kept || !outside.store || (await outside.store.erase()).ok;
+  set({ visit: taken, held: null, agreed: null });
+  return gone;
+}
+
 /** The receipt that still waits for the server, when it is on the screen or below it; `null` when none does. */
-export function untoldWithdrawal(screen: Screen): Screen | null {
+export function untoldWithdrawal(screen: Screen): Untold | null {
   if ('from' in screen) return untoldWithdrawal(screen.from);
   return screen.name === 'receipt' && !screen.receipt ? screen : null;
 }
@@ -30,6 +44,7 @@ export function reportWithdrawal(context: Context): Promise<void> {
   return context.during(async (visit) => {
     const { screen } = context.current();
     if (screen.name !== 'receipt' || screen.receipt) return null;
+    if (screen.erasing || (await isErasing(context))) return reportErasure(context, visit, screen.erasedHere);
     const answer = await context.outside.api.post('/api/visit/withdrawal', {}, WithdrawalReceipt);
     if (!answer.ok) return answer.problem.code === NOTHING_LEFT ? startAnew(context, visit) : answer.problem;
     const receipt = answer.value;
@@ -43,6 +58,12 @@ export function reportWithdrawal(context: Context): Promise<void> {
   });
 }
 
+/** Whether everything is to be erased, as another tab may have kept. */
+async function isErasing({ outside }: Context): Promise<boolean> {
+  const kept = await outside.store?.get();
+  return kept?.ok === true && kept.value?.erasing === true;
+}
+
 async function startAnew(context: Context, visit: Visit): Promise<null> {
   // A tab that was first may keep the regular pass by now.
   await context.outside.store?.update((current) => (current?.withdrawing ? null : current));
@@ -53,28 +74,35 @@ async function startAnew(context: Context, visit: Visit): Promise<null> {
 
 /**
  * Erases all but the ticket: the face from the phone first, then consent, name and address at the server. The
- * regular pass stays or comes: the ticket is as valid as before.
+ * regular pass stays or comes: the ticket is as valid as before. What the server can't hear now is told later,
+ * once something went from the phone; without that nothing was done yet, and the page says so.
  */
 export function eraseAll(context: Context): Promise<void> {
   return context.during(async (visit) => {
-    const { outside, current, set, keep } = context;
-    const { held } = current();
-    const hadFace = held?.kind === 'face';
-    const taken: Visit = { ...visit, consents: {} };
-    const gone = !hadFace || (await keep(taken, null, true)) || Boolean((await outside.store?.erase())?.ok);
-    if (hadFace) set({ visit: taken, held: null, agreed: null });
-    const answer = await outside.api.post('/api/visit/erasure', {}, ErasureReceipt);
-    if (!answer.ok) {
-      // The face is gone all the same, and the server still has to hear that it was withdrawn.
-      if (hadFace) set({ screen: { name: 'receipt', receipt: null, erasedHere: gone } });
-      return answer.problem;
-    }
-    const receipt = answer.value;
-    const regular = receipt.pass && hold(receipt.pass, null, issuedFor(visit, outside.form), outside.now());
-    const left = regular?.ok ? regular.value : hadFace ? null : held;
-    await keep(visit, left);
-    const after: Visit = { ...visit, pass: left?.kind ?? 'none', consents: {} };
-    set({ visit: after, held: left, screen: { name: 'erased', receipt, erasedHere: gone } });
-    return null;
+    const { current, set } = context;
+    const { held, screen } = current();
+    const untold = untoldWithdrawal(screen);
+    const isOwed = held?.kind === 'face' || untold !== null;
+    const gone = (isOwed ? await takeBack(context, visit, true) : true) && (untold?.erasedHere ?? true);
+    const problem = await reportErasure(context, visit, gone);
+    if (problem && isOwed)
+      set({ screen: { name: 'receipt', receipt: null, erasedHere: gone, erasing: true } });
+    return problem;
   });
+}
+
+async function reportErasure(
+  { outside, current, set, keep }: Context,
+  visit: Visit,
+  erasedHere: boolean,
+): Promise<ApiRefusal | null> {
+  const answer = await outside.api.post('/api/visit/erasure', {}, ErasureReceipt);
+  if (!answer.ok) return answer.problem;
+  const receipt = answer.value;
+  const regular = receipt.pass && hold(receipt.pass, null, issuedFor(visit, outside.form), outside.now());
+  const left = regular?.ok ? regular.value : current().held;
+  await keep(visit, left);
+  const after: Visit = { ...visit, pass: left?.kind ?? 'none', consents: {} };
+  set({ visit: after, held: left, screen: { name: 'erased', receipt, erasedHere } });
+  return null;
 }
