@@ -201,6 +201,7 @@ export function fakeServer(visit: Visit, now: () => number): FakeServer {
     sequence += 1;
     return { sequence, sha256: sha256Hex(String(sequence)) };
   };
+  let paper = false;
   const at = () => `${new Date(now() * 1000).toISOString().slice(0, 19)}Z`;
   const server: FakeServer = {
     visit,
@@ -227,23 +228,24 @@ export function fakeServer(visit: Visit, now: () => number): FakeServer {
       const asked = JSON.parse(body || '{}') as { commitment?: string; form?: PassForm };
       const commitment = path === '/api/visit/face-pass' ? (asked.commitment ?? '') : null;
       const pass = await signedPass(Math.floor(now()), commitment, DEPLOYMENT.id, asked.form);
+      paper ||= pass.kind === 'face' && pass.form === 'paper';
       if (!/^\/api\/visit\/(face-pass|regular-pass|withdrawal|erasure)$/.test(path)) return null;
       const erased = [{ nl: 'De gezichtspas, bij de poorten', en: 'The face pass, at the gates' }];
       if (path === '/api/visit/erasure') {
         const isFace = server.visit.pass === 'face';
         server.visit = { ...server.visit, pass: isFace ? 'regular' : server.visit.pass, consents: {} };
         const kept = [{ nl: 'Het nummer van uw ticket', en: 'The number of your ticket' }];
-        const receipt = { receiptId: 'e-1', erasedAt: at(), erased, kept, ledger: proof() };
+        const receipt = { receiptId: 'e-1', erasedAt: at(), erased, kept, paper, ledger: proof() };
         return { ...receipt, pass: isFace ? pass : null };
       }
       if (giver === 'guardian') {
         server.visit = { ...server.visit, pass: 'none', consents: {} };
-        return { receiptId: 'w-1', withdrawnAt: at(), erased, ledger: proof(), pass: null };
+        return { receiptId: 'w-1', withdrawnAt: at(), erased, paper, ledger: proof(), pass: null };
       }
       const consents = pass.kind === 'face' ? server.visit.consents : {};
       server.visit = { ...server.visit, pass: pass.kind, consents };
       if (path !== '/api/visit/withdrawal') return pass;
-      return { receiptId: 'w-1', withdrawnAt: at(), erased, ledger: proof(), pass };
+      return { receiptId: 'w-1', withdrawnAt: at(), erased, paper, ledger: proof(), pass };
     },
   };
   return server;

@@ -1,4 +1,4 @@
-import { type Api, useLanguage } from '@tenzij/ui';
+import { type Api, Paragraph, useLanguage } from '@tenzij/ui';
 import { useTexts } from '../texts/use-texts.ts';
 import { Download } from './download.tsx';
 import { useControl } from './journey-context.ts';
@@ -25,23 +25,25 @@ export function RecordFiles({ readBytes }: { readonly readBytes: Api['getBytes']
   );
 }
 
-/** The same, as the visitor whose page this is. */
+/**
+ * The same, as the visitor whose page this is. A desk's device keeps no files, so there it is said where to find
+ * them.
+ */
 export function Record() {
-  return <RecordFiles readBytes={useControl().readBytes} />;
+  const t = useTexts();
+  const { isKiosk, readBytes } = useControl();
+  return isKiosk ? <Paragraph>{t('record.at-desk')}</Paragraph> : <RecordFiles readBytes={readBytes} />;
 }
 
-/**
- * The record right after an answer and beside the pass: folded up, in nobody's way. A desk's device keeps no files,
- * so there it is said where to find it.
- */
+/** The record right after an answer and beside the pass: folded up, in nobody's way. */
 export function RecordAtHand() {
   const t = useTexts();
   const { isKiosk } = useControl();
   return (
     <details className="v-question v-record">
       <summary className="v-question__summary">{t('record.at-hand')}</summary>
-      <p className="v-question__answer">{t(isKiosk ? 'record.at-desk' : 'record.what')}</p>
-      {!isKiosk && <Record />}
+      {!isKiosk && <p className="v-question__answer">{t('record.what')}</p>}
+      <Record />
     </details>
   );
 }

@@ -9,7 +9,10 @@ interface AgeQuestionProps {
 
 const AGES = ['over', 'under'] as const;
 
-/** One question, neither answer chosen. Nothing else is asked of age, and what is under 16 isn't kept. */
+/**
+ * One question, neither answer chosen. Nothing else is asked of age. That somebody is under 16 isn't kept as
+ * such; that a parent or guardian answered in their place is, and says it.
+ */
 export function AgeQuestion({ age, onChoose }: AgeQuestionProps) {
   const t = useTexts();
   return (

@@ -33,6 +33,7 @@ function Over({ visit }: { readonly visit: Visit }) {
     <>
       <Heading level={1}>{t('ended.title')}</Heading>
       <Paragraph>{t('ended.lead', { event: visit.event.name })}</Paragraph>
+      <Paragraph>{t(visit.keysDestroyed === undefined ? 'ended.keys-left' : 'ended.keys')}</Paragraph>
       <Paragraph>{t('ended.stays')}</Paragraph>
       <News />
       <StandingYes visit={visit} />

@@ -15,6 +15,7 @@ export function ErasedScreen() {
       <Heading level={1}>{t('erased.title')}</Heading>
       {!screen.erasedHere && <Alert tone="warning" title={t('receipt.not-erased')} live />}
       <Alert tone="ok" title={t('erased.lead')} live />
+      {screen.receipt.paper && <Alert tone="warning" title={t('receipt.paper')} />}
       <Proof receipt={screen.receipt} />
       <div className="v-answers">
         <Button block onClick={showPass}>

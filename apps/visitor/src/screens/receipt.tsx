@@ -20,13 +20,13 @@ export function ReceiptScreen() {
     <>
       <Heading level={1}>{receipt || busy ? t('receipt.title') : t('receipt.pending-title')}</Heading>
       {!screen.erasedHere && <Alert tone="warning" title={t('receipt.not-erased')} live />}
-      {receipt ? <Withdrawn held={held} receipt={receipt} /> : <Pending />}
+      {receipt ? <Withdrawn held={held} receipt={receipt} /> : <Pending erasing={screen.erasing ?? false} />}
     </>
   );
 }
 
 /** Until the server knows, we tell it: now and then, and as soon as there is a network. */
-function Pending() {
+function Pending({ erasing }: { readonly erasing: boolean }) {
   const t = useTexts();
   const { reportWithdrawal } = useControl();
   const { busy, problem } = useJourney();
@@ -45,6 +45,7 @@ function Pending() {
   return (
     <>
       <Paragraph purpose="lead">{t('receipt.pending')}</Paragraph>
+      {erasing && <Paragraph>{t('receipt.pending-erasing')}</Paragraph>}
       <News />
       <Button variant="primary" busy={busy} onClick={() => void reportWithdrawal()}>
         {t('receipt.retry')}
@@ -61,9 +62,15 @@ interface WithdrawnProps {
 function Withdrawn({ held, receipt }: WithdrawnProps) {
   const t = useTexts();
   const { showPass } = useControl();
+  const { paper } = receipt;
   return (
     <>
-      <Alert tone="ok" title={t(held ? 'receipt.done' : 'receipt.done-only')} live />
+      <Alert
+        tone="ok"
+        title={t(held ? 'receipt.done' : 'receipt.done-only', { paper: String(paper) })}
+        live
+      />
+      {paper && <Alert tone="warning" title={t('receipt.paper')} />}
       <News />
       {held && (
         <>

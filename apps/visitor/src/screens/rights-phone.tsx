@@ -8,11 +8,12 @@ import { useTexts } from '../texts/use-texts.ts';
 export function HeldHere({ held }: { readonly held: HeldPass | null }) {
   const t = useTexts();
   if (!held) return <Paragraph>{t('rights.phone-nothing')}</Paragraph>;
-  if (held.sealed) return <Paragraph>{t('rights.phone-sealed')}</Paragraph>;
+  const paper = String(held.paper !== undefined);
+  if (held.sealed) return <Paragraph>{t('rights.phone-sealed', { paper })}</Paragraph>;
   if (!held.carried) return <Paragraph>{t('rights.phone-regular')}</Paragraph>;
   const { template } = held.carried;
   const amount = t('rights.amount', numbersIn(template));
-  return <Paragraph>{t('rights.phone-face', { amount, model: template.modelId })}</Paragraph>;
+  return <Paragraph>{t('rights.phone-face', { amount, model: template.modelId, paper })}</Paragraph>;
 }
 
 /** How many numbers a template is; for a model that this page doesn't know, only how many bytes. */

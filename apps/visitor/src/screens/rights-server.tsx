@@ -4,6 +4,7 @@ import { DataList, Heading, Paragraph, useLanguage } from '@tenzij/ui';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useTexts } from '../texts/use-texts.ts';
+import { entryText, hasRevokedPaper } from './rights-words.ts';
 
 type Purposes = Visit['purposes'];
 
@@ -38,6 +39,7 @@ export function HeldThere({ data, purposes }: { readonly data: VisitData; readon
           <PassLine key={index} pass={pass} />
         ))}
       </Lines>
+      {hasRevokedPaper(passes) && <Paragraph>{t('receipt.paper')}</Paragraph>}
       {sealed.map(({ keptAt, bytes }) => (
         <Paragraph key={keptAt}>{t('rights.sealed', { bytes })}</Paragraph>
       ))}
@@ -93,16 +95,13 @@ function PassLine({ pass }: { readonly pass: VisitData['passes'][number] }) {
   );
 }
 
-const SAID = ['consent-given', 'consent-refused', 'consent-withdrawn', 'erased'] as const;
-
 function EntryLine({ entry, purposes }: { readonly entry: OwnLedgerEntry; readonly purposes: Purposes }) {
   const t = useTexts();
   const moment = useMoment();
   const { language } = useLanguage();
   const { body, kind, sequence } = entry;
-  const known = SAID.find((one) => one === kind);
   const purpose = purposes.find(({ id }) => id === body.purpose)?.[language] ?? String(body.purpose ?? '');
-  const what = known ? t(`rights.entry.${known}`, { purpose }) : t('rights.entry.other', { kind });
+  const what = t(entryText(entry), { purpose, kind });
   const by = [
     ...(body.giver === 'guardian' ? [t('rights.entry.guardian')] : []),
     ...(body.desk ? [t('rights.entry.desk')] : []),
