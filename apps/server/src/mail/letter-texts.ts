@@ -9,9 +9,9 @@ export const LETTER_TEXTS = {
       'lost-link':
         'Op onze website is gevraagd om de link bij uw ticket voor {event}, {when}, {place}. Hier is die opnieuw. Vroeg u daar niet om, dan hoeft u niets te doen.',
     },
-    action: 'Kies hoe u naar binnen gaat',
+    action: 'Open uw toegangspas',
     yours: 'Deze link is alleen van u. Stuur hem niet door: wie hem heeft, kan uw pas maken of wijzigen.',
-    free: 'U kiest vrij: naar binnen met uw gezicht, of met de gewone pas. De gewone pas is net zo goed: dezelfde prijs, dezelfde toegang. Kiest u niets, dan kunt u ter plaatse de gewone pas krijgen. U kunt later altijd wisselen.',
+    free: 'Met deze link maakt u uw pas. Is er ook een gezichtspas, dan kiest u vrij: de gewone pas geeft dezelfde toegang. Doet u niets, dan kunt u ter plaatse de gewone pas krijgen.',
     help: 'Hulp nodig? Vraag het aan {contact}, of bij de balie op de dag zelf.',
     helpDesk: 'Hulp nodig? Vraag het bij de balie op de dag zelf.',
     why: 'U krijgt dit bericht van {organisation}, omdat uw adres bij het ticket staat. Wij volgen niet of u het opent.',
@@ -25,9 +25,9 @@ export const LETTER_TEXTS = {
       'lost-link':
         'Somebody asked on our website for the link of your ticket for {event}, {when}, {place}. Here it is again. If that was not you, there is nothing you need to do.',
     },
-    action: 'Choose how you get in',
+    action: 'Open your entry pass',
     yours: 'This link is yours alone. Do not pass it on: whoever has it can make or change your pass.',
-    free: 'You choose freely: in with your face, or with the regular pass. The regular pass is just as good: the same price, the same entrance. If you choose nothing, you can get the regular pass on the spot. You can always switch later.',
+    free: 'With this link you make your pass. If there is a face pass as well, you choose freely: the regular pass gives the same access. If you do nothing, you can get the regular pass on the spot.',
     help: 'Need help? Ask {contact}, or the desk on the day itself.',
     helpDesk: 'Need help? Ask the desk on the day itself.',
     why: 'You get this message from {organisation}, because your address is with the ticket. We do not track whether you open it.',
