@@ -187,6 +187,15 @@ describe('the second look', () => {
     expect(pictured.value).toEqual(printed.value);
     expect(asked().slice(2)).toEqual(['/api/visit/face-pass']);
     expect(served.requested.filter((path) => path.endsWith('.ttf')).length).toBeGreaterThan(0);
+
+    await press(page, 'Mijn gegevens en rechten');
+    await page.getByText('Die zitten ook in de pas die u op papier of als plaatje maakte').waitFor();
+    await press(page, 'Terug');
+    await press(page, 'Trek mijn toestemming in en wis mijn gezicht');
+    await press(page, 'Ja, wis mijn gezicht nu');
+    await screen(page, 'receipt');
+    await page.getByText('Uw gezicht is van deze telefoon gewist.').waitFor();
+    await page.getByText('Gooi die weg: uw gezicht zit er nog in.').waitFor();
   });
 
   it('stops when the camera is taken away, and says it where the browser keeps nothing', async () => {
