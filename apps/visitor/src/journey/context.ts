@@ -21,7 +21,8 @@ export interface Context {
   keep(visit: Visit, held: HeldPass | null, owed?: Owed): Promise<boolean>;
 }
 
-const START: Journey = {
+/** Nothing of anybody. */
+export const START: Journey = {
   screen: { name: 'loading' },
   visit: null,
   offer: null,

@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import { type Context, START } from './context.ts';
 import type { Journey } from './model.ts';
 import { overwrite } from './overwriting.ts';
 
@@ -22,7 +22,7 @@ export function wipe(context: Context, by: WipedBy): void {
   if (context.current().screen.name === 'wiped') return;
   overwrite(context.current());
   void context.outside.store?.erase();
-  context.end({ ...NOTHING, screen: { name: 'wiped', by } });
+  context.end({ ...START, screen: { name: 'wiped', by } });
 }
 
 /** Whether what is shown is that the link of this page counts no longer. */
@@ -30,14 +30,3 @@ export function hasExpired({ screen, problem }: Journey): boolean {
   const shown = screen.name === 'problem' ? screen.problem : problem;
   return shown?.code === 'server.link-invalid';
 }
-
-const NOTHING: Omit<Journey, 'screen'> = {
-  visit: null,
-  offer: null,
-  held: null,
-  agreed: null,
-  made: null,
-  busy: false,
-  problem: null,
-  remark: null,
-};

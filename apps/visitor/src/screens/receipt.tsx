@@ -61,7 +61,7 @@ interface WithdrawnProps {
 
 function Withdrawn({ held, receipt }: WithdrawnProps) {
   const t = useTexts();
-  const { showPass } = useControl();
+  const { showPass, isKiosk } = useControl();
   const { paper } = receipt;
   return (
     <>
@@ -75,9 +75,10 @@ function Withdrawn({ held, receipt }: WithdrawnProps) {
       {held && (
         <>
           <Heading level={2}>{t('receipt.regular')}</Heading>
-          <PassQr held={held} />
+          {/* A desk's device shows no code: what it makes goes on paper. */}
+          {!isKiosk && <PassQr held={held} />}
           <Button block onClick={showPass}>
-            {t('receipt.close')}
+            {t(isKiosk ? 'receipt.to-paper' : 'receipt.close')}
           </Button>
         </>
       )}

@@ -186,6 +186,7 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'receipt.ledger-value': 'No. {sequence}, {hash}',
   'receipt.kept':
     'All that is kept is that you said yes and that you took it back. It lets us show that we follow the rules.',
+  'receipt.to-paper': 'To my pass on paper',
   'receipt.close': 'Show only my pass',
 
   'erased.title': 'Your data has been erased',

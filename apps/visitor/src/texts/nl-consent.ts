@@ -185,6 +185,7 @@ export const nlConsent = {
   'receipt.ledger-value': 'Nr. {sequence}, {hash}',
   'receipt.kept':
     'Bewaard blijft alleen dat u ja zei en dat u dat introk. Zo kunnen wij laten zien dat wij ons aan de regels houden.',
+  'receipt.to-paper': 'Naar mijn pas op papier',
   'receipt.close': 'Toon alleen mijn pas',
 
   'erased.title': 'Uw gegevens zijn gewist',
