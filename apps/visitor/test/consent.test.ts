@@ -154,6 +154,9 @@ describe('screen C9: guard withdrawal: taking back a yes takes no more actions t
     await screen(page, 'choice');
     expect(await takeBack(hand(page))).toBeLessThanOrEqual(giving);
     await screen(page, 'receipt');
+    // Nothing to download here: the device keeps nothing, and its link opens no record.
+    await page.getByText('Dit toestel bewaart niets. U haalt uw bewijs op').waitFor();
+    expect(await page.getByText('Download uw toestemmingsbewijs').count()).toBe(0);
   });
 
   it('by the guardian, with the link that the visitor passed on', async () => {
@@ -169,6 +172,15 @@ describe('screen C9: guard withdrawal: taking back a yes takes no more actions t
     await guardian.press('Ja, trek het in');
     await screen(page, 'parent-withdrawn');
     expect(guardian.count()).toBeLessThanOrEqual(giving);
+
+    const answered = { giver: 'visitor', sequence: 9 } as const;
+    served.api.visit = { ...served.api.visit, consents: { entry: 'given' }, answered };
+    await open(page, `#guardian=${GUARDIAN}`);
+    await page.getByText('De bezoeker antwoordde zelf').waitFor();
+    await guardian.press('Trek dat ja in');
+    await guardian.press('Ja, trek het in');
+    await page.getByRole('heading', { name: 'Het ja is ingetrokken' }).waitFor();
+    expect(await page.getByText('Download uw toestemmingsbewijs').count()).toBe(0);
   });
 });
 
