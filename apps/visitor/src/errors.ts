@@ -146,6 +146,19 @@ export const VISITOR_ERRORS = defineErrors({
       do: 'Check your internet connection and choose Again. Or choose the regular pass.',
     },
   },
+  'visitor.not-erased': {
+    nl: {
+      what: 'Er is nu niets gewist: er is geen verbinding.',
+      means: 'Uw naam en e-mailadres staan bij de organisatie. Die weet nog niet dat u ze wilt wissen.',
+      do: 'Probeer het opnieuw zodra er verbinding is. Uw gewone pas blijft werken.',
+    },
+    en: {
+      what: 'Nothing was erased now: there is no connection.',
+      means:
+        'Your name and e-mail address are with the organiser, who does not know yet that you want them erased.',
+      do: 'Try again as soon as there is a connection. Your regular pass keeps working.',
+    },
+  },
   'visitor.unexpected': {
     nl: {
       what: 'Er ging iets mis op deze pagina.',

@@ -285,6 +285,19 @@ describe('rights', () => {
     expect(phone.wallet).not.toHaveProperty('erasing');
   });
 
+  it('screen C9: without a network and without a face, say that nothing was erased', async () => {
+    const journey = await phone.open();
+    await journey.chooseRegular();
+    journey.showRights();
+    server.down = true;
+    await journey.eraseAll();
+    expect(journey.current()).toMatchObject({
+      screen: { name: 'rights' },
+      held: { kind: 'regular' },
+      problem: { code: 'visitor.not-erased' },
+    });
+  });
+
   it('screen C9: after a withdrawal that waits, keep the wish to have everything erased with it', async () => {
     const journey = await phone.withFacePass();
     server.down = true;

@@ -1,4 +1,5 @@
 import { ErasureReceipt, type Visit, WithdrawalReceipt } from '@tenzij/contracts';
+import { refuse } from '@tenzij/kernel';
 import type { ApiRefusal } from '@tenzij/ui';
 import type { Context } from './context.ts';
 import { hold, issuedFor } from './issuing.ts';
@@ -85,8 +86,9 @@ export function eraseAll(context: Context): Promise<void> {
     const isOwed = held?.kind === 'face' || untold !== null;
     const gone = (isOwed ? await takeBack(context, visit, true) : true) && (untold?.erasedHere ?? true);
     const problem = await reportErasure(context, visit, gone);
-    if (problem && isOwed)
-      set({ screen: { name: 'receipt', receipt: null, erasedHere: gone, erasing: true } });
+    if (!problem) return null;
+    if (!isOwed) return problem.code === 'ui.offline' ? refuse('visitor.not-erased').problem : problem;
+    set({ screen: { name: 'receipt', receipt: null, erasedHere: gone, erasing: true } });
     return problem;
   });
 }
