@@ -315,7 +315,10 @@ describe('every screen', { timeout: 240_000 }, () => {
     await look('parent-given: sure to withdraw', 'Weet u het zeker?');
     await press('Ja, trek het in');
     await look('parent-withdrawn: withdrawn');
-    set({ clearance: null });
+    set({ consents: { entry: 'given' }, answered: { giver: 'visitor', sequence: 9 } });
+    await open(`#guardian=${GUARDIAN}`);
+    await look('parent-standing: said by the visitor', 'Er is al ja gezegd');
+    set({ consents: {}, answered: null, clearance: null });
     await open(`#guardian=${GUARDIAN}`);
     await look('parent-off: off');
     await open('#guardian=forged');

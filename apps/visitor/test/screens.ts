@@ -31,6 +31,7 @@ export const SCREENS = {
   'parent-question': ['asking', 'too early'],
   'parent-text': ['all'],
   'parent-given': ['yes', 'sure to withdraw'],
+  'parent-standing': ['said by the visitor'],
   'parent-refused': ['no'],
   'parent-withdrawn': ['withdrawn'],
   'parent-off': ['off'],
@@ -52,7 +53,7 @@ export async function screensOfApp(): Promise<string[]> {
     await typeIn('journey/model.ts', /export type Screen =([\s\S]*?);\n\n/),
     /name: ([^;}]+)/g,
   );
-  const parents = namesIn(await typeIn('journey/parent.ts', /readonly screen: ([^;]+);/), /(.+)/g);
+  const parents = namesIn(await typeIn('journey/parent.ts', /readonly screen:\s*([^;]+);/), /(.+)/g);
   const shell = namesIn(await typeIn('screens/kept-passes.tsx', /(screen="[\w-]+")/), /(.+)/g, /"([\w-]+)"/g);
   return [...own, ...parents.map((name) => `parent-${name}`), ...shell];
 }

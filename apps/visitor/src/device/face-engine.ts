@@ -9,9 +9,7 @@ export interface Finder {
   readonly read: ImageReader;
 }
 
-type FinderProblem = Problem<
-  'visitor.phone-cannot' | 'visitor.models-unavailable' | 'visitor.engine-failed'
->;
+type FinderProblem = Problem<'visitor.phone-cannot' | 'visitor.models-unavailable' | 'visitor.engine-failed'>;
 
 /**
  * Loads the program and the models this clearance names, from our own origin. They are large, so only who

@@ -5,7 +5,7 @@ import type { HeldPass, Journey, Outside, Wallet } from './model.ts';
 import { overwrite } from './overwriting.ts';
 
 /** What the server still has to hear of. */
-export type Owed = Partial<Pick<Wallet, 'withdrawing' | 'erasing'>>;
+type Owed = Partial<Pick<Wallet, 'withdrawing' | 'erasing'>>;
 
 /** What the visitor's acts work on: the journey so far and the outside. */
 export interface Context {
