@@ -12,6 +12,10 @@ describe('the system Chromium', () => {
     }
   });
 
+  it('is a whole browser where a test needs what the shell lacks', () => {
+    expect(findChromium({}, { whole: true })).not.toMatch(/shell/);
+  });
+
   it('says how to get one when a named one is missing', () => {
     expect(() => findChromium({ CHROMIUM_PATH: '/nowhere/chromium' })).toThrow(/CHROMIUM_PATH/);
   });

@@ -1,5 +1,5 @@
 import { verifyRecord } from '@tenzij/consent';
-import { ALL_ERRORS } from '@tenzij/contracts';
+import { ALL_ERRORS, consentAct } from '@tenzij/contracts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ledgerEntries } from '../deployments/ledger.ts';
 import { createMailer } from '../mail/mailer.ts';
@@ -64,7 +64,14 @@ async function enrolAnswers(as: Credentials) {
   const { json } = await server.call('GET', '/api/visit', as);
   const given = json.purposes.map(({ id }: { id: string }) => ({ purpose: id, given: true }));
   const { attested, language, shownAt } = answers;
-  const body = { noticeSha256: json.notice.sha256, answers: given, act: 'Ja', attested, language, shownAt };
+  const body = {
+    noticeSha256: json.notice.sha256,
+    answers: given,
+    act: consentAct('visitor', true, 'nl'),
+    attested,
+    language,
+    shownAt,
+  };
   return server.call('POST', '/api/visit/consents', as, body);
 }
 
