@@ -40,7 +40,7 @@ beforeAll(async () => {
   const fakeVideo = join(folder, 'desk.y4m');
   await writeFakeCamera(fakeVideo, [{ picture: photos.mated[0], seconds: 1 }]);
   device = await chromium.launchPersistentContext(profile, {
-    ...chromiumOptions({ fakeVideo }),
+    ...chromiumOptions({ fakeVideo, whole: true }),
     locale: 'nl-NL',
     viewport: { width: 1280, height: 900 },
     deviceScaleFactor: 2,

@@ -42,6 +42,8 @@ export interface ChromiumOptions {
   readonly fakeVideo?: string;
   /** Whether pages find WebGPU, done in software. */
   readonly softwareGpu?: boolean;
+  /** A whole browser, that keeps in its profile what browsers keep. */
+  readonly whole?: boolean;
 }
 
 /** The path of a Chromium: `CHROMIUM_PATH` when set, else the first one found; `whole`: with all a browser has. */
@@ -68,9 +70,13 @@ export function launchChromium(options: ChromiumOptions = {}): Promise<Browser> 
 }
 
 /** How a Chromium is started, for a test that gives it a profile of its own. */
-export function chromiumOptions({ fakeVideo, softwareGpu = false }: ChromiumOptions = {}) {
+export function chromiumOptions({
+  fakeVideo,
+  softwareGpu = false,
+  whole = softwareGpu,
+}: ChromiumOptions = {}) {
   return {
-    executablePath: findChromium(process.env, { whole: softwareGpu }),
+    executablePath: findChromium(process.env, { whole }),
     headless: true,
     args: [
       ...QUIET,
