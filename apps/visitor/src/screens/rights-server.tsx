@@ -100,7 +100,9 @@ function EntryLine({ entry, purposes }: { readonly entry: OwnLedgerEntry; readon
   const moment = useMoment();
   const { language } = useLanguage();
   const { body, kind, sequence } = entry;
-  const purpose = purposes.find(({ id }) => id === body.purpose)?.[language] ?? String(body.purpose ?? '');
+  const asked = purposes.find(({ id }) => id === body.purpose)?.[language] ?? String(body.purpose ?? '');
+  // It is a sentence where it is asked, and part of one here.
+  const purpose = asked.replace(/\.$/, '');
   const what = t(entryText(entry), { purpose, kind });
   const by = [
     ...(body.giver === 'guardian' ? [t('rights.entry.guardian')] : []),
