@@ -1,35 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buildPage } from '../../../tools/testing/built-page.ts';
-import { launchChromium } from '../../../tools/testing/chromium.ts';
-import { writeFakeCamera } from '../../../tools/testing/fake-camera.ts';
 import { tabTo } from '../../../tools/testing/page-checks.ts';
-import { personPhotos } from '../../../tools/testing/photos.ts';
 import { clearanceBytes, fakeServer, GUARDIAN, visitOf } from './fixtures.ts';
-import { type Served, serveVisitor, TICKET } from './serve.ts';
+import { type Served, TICKET } from './serve.ts';
+import { now, openVisitorApp, type VisitorApp } from './visitor-app.ts';
 
 /** Choice, notice, consent, guardian and rights in Chromium, as built. Every press is a real one and counted. */
 
 const PHONE = { width: 390, height: 844 };
 const YES = 'Ja, gebruik mijn gezicht bij de poort';
 const WITHDRAW = 'Trek mijn toestemming in en wis mijn gezicht';
-let folder: string;
+let app: VisitorApp;
 let served: Served;
 let browser: Browser;
 let context: BrowserContext | null = null;
 
-const now = () => Date.now() / 1000;
-
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tenzij-consent-'));
-  await buildPage('visitor', join(folder, 'dist'));
-  served = await serveVisitor(join(folder, 'dist'), fakeServer(visitOf(now(), null), now));
-  const video = join(folder, 'camera.y4m');
-  await writeFakeCamera(video, [{ picture: (await personPhotos()).mated[0], seconds: 1 }]);
-  browser = await launchChromium({ fakeVideo: video });
+  app = await openVisitorApp();
+  ({ served, browser } = app);
 });
 
 afterEach(async () => {
@@ -37,11 +25,7 @@ afterEach(async () => {
   context = null;
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => app?.close());
 
 async function start(options: BrowserContextOptions = {}): Promise<Page> {
   Object.assign(served, { cut: false, models: true });

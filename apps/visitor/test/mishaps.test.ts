@@ -1,16 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openPass } from '@tenzij/pass';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readQr } from '../../../tests/support/read-qr.ts';
-import { buildPage } from '../../../tools/testing/built-page.ts';
-import { launchChromium } from '../../../tools/testing/chromium.ts';
-import { writeFakeCamera } from '../../../tools/testing/fake-camera.ts';
-import { personPhotos } from '../../../tools/testing/photos.ts';
 import { clearanceBytes, DEPLOYMENT, fakeServer, GATE, otherNotice, visitOf } from './fixtures.ts';
-import { type Served, serveVisitor, TICKET } from './serve.ts';
+import { type Served, TICKET } from './serve.ts';
+import { now, openVisitorApp, type VisitorApp } from './visitor-app.ts';
 
 /** What goes wrong on a phone, in the built app: two presses, two tabs, a wrong clock, a full store, no network. */
 
@@ -18,20 +12,14 @@ const YES = 'Ja, gebruik mijn gezicht bij de poort';
 const NO = 'Nee, ik wil de gewone pas';
 const WITHDRAW = 'Trek mijn toestemming in en wis mijn gezicht';
 const DAY = 86_400;
-let folder: string;
+let app: VisitorApp;
 let served: Served;
 let browser: Browser;
 let context: BrowserContext | null = null;
 
-const now = () => Date.now() / 1000;
-
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tenzij-mishaps-'));
-  await buildPage('visitor', join(folder, 'dist'));
-  served = await serveVisitor(join(folder, 'dist'), fakeServer(visitOf(now(), null), now));
-  const video = join(folder, 'camera.y4m');
-  await writeFakeCamera(video, [{ picture: (await personPhotos()).mated[0], seconds: 1 }]);
-  browser = await launchChromium({ fakeVideo: video });
+  app = await openVisitorApp();
+  ({ served, browser } = app);
 });
 
 afterEach(async () => {
@@ -39,11 +27,7 @@ afterEach(async () => {
   context = null;
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => app?.close());
 
 /** A phone whose clock is so many seconds ahead. */
 async function phone(ahead = 0): Promise<Page> {

@@ -1,37 +1,26 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { openPass, unverifiedClaims } from '@tenzij/pass';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readInfo, readPages } from '../../../adapters/papers-pdf/test/read-pdf.ts';
 import { readQr } from '../../../tests/support/read-qr.ts';
-import { buildPage } from '../../../tools/testing/built-page.ts';
-import { launchChromium } from '../../../tools/testing/chromium.ts';
-import { writeFakeCamera } from '../../../tools/testing/fake-camera.ts';
 import { overflow, violations } from '../../../tools/testing/page-checks.ts';
-import { personPhotos } from '../../../tools/testing/photos.ts';
 import { clearanceBytes, DEPLOYMENT, fakeServer, GATE, visitOf } from './fixtures.ts';
 import { readQrOnPaper } from './read-paper.ts';
-import { type Served, serveVisitor, TICKET, UNKNOWN_LINK } from './serve.ts';
+import { type Served, TICKET, UNKNOWN_LINK } from './serve.ts';
+import { now, openVisitorApp, type VisitorApp } from './visitor-app.ts';
 
 /** From the second look to the pass, on paper, installed, and on a desk's device: the built app in Chromium. */
 
-let folder: string;
+let app: VisitorApp;
 let served: Served;
 let browser: Browser;
 let context: BrowserContext | null = null;
 
-const now = () => Date.now() / 1000;
-
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tenzij-pass-'));
-  await buildPage('visitor', join(folder, 'dist'));
-  served = await serveVisitor(join(folder, 'dist'), fakeServer(visitOf(now(), null), now));
-  const video = join(folder, 'camera.y4m');
-  await writeFakeCamera(video, [{ picture: (await personPhotos()).mated[0], seconds: 1 }]);
-  browser = await launchChromium({ fakeVideo: video });
+  app = await openVisitorApp();
+  ({ served, browser } = app);
 });
 
 afterEach(async () => {
@@ -40,11 +29,7 @@ afterEach(async () => {
   context = null;
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => app?.close());
 
 async function newPhone(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   served.api = fakeServer(visitOf(now(), await clearanceBytes(now())), now);

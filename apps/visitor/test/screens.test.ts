@@ -1,19 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { clearedModel, DEFAULT_MODEL, SHIPPED_MODELS } from '@tenzij/face';
 import { toBase64Url } from '@tenzij/kernel';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buildPage } from '../../../tools/testing/built-page.ts';
-import { launchChromium } from '../../../tools/testing/chromium.ts';
-import { writeFakeCamera } from '../../../tools/testing/fake-camera.ts';
 import { personPhotos } from '../../../tools/testing/photos.ts';
 import { clearanceBytes, fakeServer, GUARDIAN, otherNotice, visitOf } from './fixtures.ts';
 import { type Looker, lookerAt } from './looks.ts';
 import { allStates, SCREENS, type State, screensOfApp } from './screens.ts';
-import { type Served, serveVisitor, TICKET } from './serve.ts';
+import { type Served, TICKET } from './serve.ts';
 import { nobody } from './spoilt-selfies.ts';
+import { now, openVisitorApp, type VisitorApp } from './visitor-app.ts';
 
 /**
  * Every screen of the visitor's app, in Dutch and English, light and dark, on a phone and a desktop, at 100 and
@@ -22,22 +17,15 @@ import { nobody } from './spoilt-selfies.ts';
 
 const YES = 'Ja, gebruik mijn gezicht bij de poort';
 const WITHDRAW = 'Trek mijn toestemming in en wis mijn gezicht';
-let folder: string;
-let video: string;
+let app: VisitorApp;
 let served: Served;
 let browser: Browser;
 let context: BrowserContext | null = null;
 const seen = new Set<string>();
 
-const now = () => Date.now() / 1000;
-
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tenzij-screens-'));
-  await buildPage('visitor', join(folder, 'dist'));
-  served = await serveVisitor(join(folder, 'dist'), fakeServer(visitOf(now(), null), now));
-  video = join(folder, 'camera.y4m');
-  await show(await nobody());
-  browser = await launchChromium({ fakeVideo: video });
+  app = await openVisitorApp(await nobody());
+  ({ served, browser } = app);
 });
 
 afterEach(async () => {
@@ -45,13 +33,7 @@ afterEach(async () => {
   context = null;
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-const show = (picture: Buffer) => writeFakeCamera(video, [{ picture, seconds: 1 }]);
+afterAll(() => app?.close());
 
 interface Walk {
   readonly page: Page;
@@ -165,7 +147,7 @@ describe('every screen', { timeout: 240_000 }, () => {
     await look('selfie: ready');
     await press('Open de camera');
     await look('selfie: camera', { said: 'Breng uw gezicht in beeld' });
-    await show((await personPhotos()).mated[0]);
+    await app.show((await personPhotos()).mated[0]);
     await page.locator('.tz-number-bars').waitFor();
     await look('selfie: numbers');
     await press('Bewaar in mijn pas');
@@ -175,7 +157,7 @@ describe('every screen', { timeout: 240_000 }, () => {
   });
 
   it('from a face pass back', async () => {
-    await show((await personPhotos()).mated[0]);
+    await app.show((await personPhotos()).mated[0]);
     const visitor = await walk();
     const { page, open, press, look } = visitor;
     await open(`#${TICKET}`);

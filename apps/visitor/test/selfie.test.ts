@@ -1,39 +1,28 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { attackCardSha256, DEFAULT_ATTACK_DETECTOR } from '@tenzij/face';
 import type { ClearanceContent } from '@tenzij/kernel';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buildPage } from '../../../tools/testing/built-page.ts';
-import { launchChromium } from '../../../tools/testing/chromium.ts';
-import { writeFakeCamera } from '../../../tools/testing/fake-camera.ts';
 import { overflow, violations } from '../../../tools/testing/page-checks.ts';
 import { personPhotos } from '../../../tools/testing/photos.ts';
 import { clearanceBytes, fakeServer, visitOf } from './fixtures.ts';
-import { type Served, serveVisitor, TICKET } from './serve.ts';
+import { type Served, TICKET } from './serve.ts';
 import { blurred, dark, far, nobody, turnedAway } from './spoilt-selfies.ts';
+import { now, openVisitorApp, type VisitorApp } from './visitor-app.ts';
 
 /** The camera screen in Chromium: real models, and a person before the camera who has to be helped. */
 
-let folder: string;
-let video: string;
+let app: VisitorApp;
 let served: Served;
 let browser: Browser;
 let context: BrowserContext | null = null;
 let photo: Buffer;
 
-const now = () => Date.now() / 1000;
-const show = (picture: Buffer) => writeFakeCamera(video, [{ picture, seconds: 1 }]);
+const show = (picture: Buffer) => app.show(picture);
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tenzij-selfie-'));
-  video = join(folder, 'camera.y4m');
   photo = (await personPhotos()).mated[0];
-  await show(photo);
-  await buildPage('visitor', join(folder, 'dist'));
-  served = await serveVisitor(join(folder, 'dist'), fakeServer(visitOf(now(), null), now));
-  browser = await launchChromium({ fakeVideo: video });
+  app = await openVisitorApp(photo);
+  ({ served, browser } = app);
 });
 
 afterEach(async () => {
@@ -41,11 +30,7 @@ afterEach(async () => {
   context = null;
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => app?.close());
 
 const TEXTS = {
   'nl-NL': {

@@ -1,6 +1,5 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { clearedModel, DEFAULT_MODEL, SHIPPED_MODELS } from '@tenzij/face';
 import { toBase64Url } from '@tenzij/kernel';
@@ -8,25 +7,20 @@ import { openPass } from '@tenzij/pass';
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
-import { buildPage } from '../../../tools/testing/built-page.ts';
-import { launchChromium } from '../../../tools/testing/chromium.ts';
-import { writeFakeCamera } from '../../../tools/testing/fake-camera.ts';
 import { violations } from '../../../tools/testing/page-checks.ts';
-import { personPhotos } from '../../../tools/testing/photos.ts';
 import { clearanceBytes, DEPLOYMENT, fakeServer, GATE, visitOf } from './fixtures.ts';
-import { type Served, serveVisitor, TICKET } from './serve.ts';
+import { type Served, TICKET } from './serve.ts';
+import { now, openVisitorApp, type VisitorApp } from './visitor-app.ts';
 
 /** The built app in Chromium: real models, keys and passes, a photo before the camera, a fake API. */
 
 const PHONE = { width: 390, height: 844 };
 const YES = 'Ja, gebruik mijn gezicht bij de poort';
-let folder: string;
+let app: VisitorApp;
 let served: Served;
 let browser: Browser;
 let context: BrowserContext | null = null;
 let complaints: string[] = [];
-
-const now = () => Date.now() / 1000;
 
 beforeAll(async () => {
   const require = createRequire(import.meta.url);
@@ -39,12 +33,8 @@ beforeAll(async () => {
   );
   const wasmBinary = new Uint8Array(await readFile(reader)).buffer;
   await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
-  folder = await mkdtemp(join(tmpdir(), 'tenzij-visitor-'));
-  await buildPage('visitor', join(folder, 'dist'));
-  served = await serveVisitor(join(folder, 'dist'), fakeServer(visitOf(now(), null), now));
-  const video = join(folder, 'camera.y4m');
-  await writeFakeCamera(video, [{ picture: (await personPhotos()).mated[0], seconds: 1 }]);
-  browser = await launchChromium({ fakeVideo: video });
+  app = await openVisitorApp();
+  ({ served, browser } = app);
 });
 
 afterEach(async () => {
@@ -52,11 +42,7 @@ afterEach(async () => {
   context = null;
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => app?.close());
 
 async function openLink(options: BrowserContextOptions = {}, ticket = TICKET): Promise<Page> {
   Object.assign(served, { cut: false, models: true });
@@ -180,11 +166,11 @@ describe('the visitor’s phone', () => {
     const page = await openLink();
     await getFacePass(page);
     await keptPage(page, '');
-    const file = join(folder, 'dist', 'index.html');
+    const file = join(app.pages, 'index.html');
     const before = await readFile(file, 'utf8');
     const style = '/visit/assets/next.css';
     try {
-      await writeFile(join(folder, 'dist', 'assets', 'next.css'), ':root { --next: 1 }');
+      await writeFile(join(app.pages, 'assets', 'next.css'), ':root { --next: 1 }');
       await writeFile(file, before.replace('</head>', `<link rel="stylesheet" href="${style}"></head>`));
       const isNew = () => getComputedStyle(document.documentElement).getPropertyValue('--next') === '1';
       await page.reload();

@@ -21,6 +21,12 @@ export interface Context {
   keep(visit: Visit, held: HeldPass | null, owed?: Owed): Promise<boolean>;
 }
 
+/** Whether the phone, maybe in another tab, keeps that the server has yet to hear of this. */
+export async function owes({ outside }: Context, what: keyof Owed): Promise<boolean> {
+  const kept = await outside.store?.get();
+  return kept?.ok === true && kept.value?.[what] === true;
+}
+
 /** Nothing of anybody. */
 export const START: Journey = {
   screen: { name: 'loading' },

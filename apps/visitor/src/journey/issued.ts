@@ -1,7 +1,7 @@
 import type { Visit } from '@tenzij/contracts';
 import type { Result } from '@tenzij/kernel';
 import type { ApiRefusal } from '@tenzij/ui';
-import type { Context } from './context.ts';
+import { type Context, owes } from './context.ts';
 import type { HeldPass, Remark } from './model.ts';
 import { overwrite } from './overwriting.ts';
 
@@ -15,18 +15,12 @@ export async function showIssued(
   if (!issued.ok) return issued.problem;
   const held = issued.value;
   const kept = await context.keep(visit, held);
-  if (!kept && (await isWithdrawn(context))) return withoutFace(context, held);
+  if (!kept && (await owes(context, 'withdrawing'))) return withoutFace(context, held);
   // What was kept before is revoked by now: no face stays behind with it.
   if (!kept) await context.outside.store?.erase();
   const after = { ...visit, pass: held.kind };
   context.set({ visit: after, held, screen: { name: 'pass' }, remark: kept ? remark : 'not-kept' });
   return null;
-}
-
-/** Whether another tab withdrew, which the server may not know yet. */
-async function isWithdrawn({ outside }: Context): Promise<boolean> {
-  const kept = await outside.store?.get();
-  return kept?.ok === true && kept.value?.withdrawing === true;
 }
 
 /** A withdrawal in another tab goes before the face pass that came in meanwhile: the server hears of it again. */

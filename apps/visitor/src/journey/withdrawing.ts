@@ -1,7 +1,7 @@
 import { ErasureReceipt, type Visit, WithdrawalReceipt } from '@tenzij/contracts';
 import { refuse } from '@tenzij/kernel';
 import type { ApiRefusal } from '@tenzij/ui';
-import type { Context } from './context.ts';
+import { type Context, owes } from './context.ts';
 import { hold, issuedFor } from './issuing.ts';
 import type { Screen } from './model.ts';
 
@@ -45,7 +45,8 @@ export function reportWithdrawal(context: Context): Promise<void> {
   return context.during(async (visit) => {
     const { screen } = context.current();
     if (screen.name !== 'receipt' || screen.receipt) return null;
-    if (screen.erasing || (await isErasing(context))) return reportErasure(context, visit, screen.erasedHere);
+    if (screen.erasing || (await owes(context, 'erasing')))
+      return reportErasure(context, visit, screen.erasedHere);
     const answer = await context.outside.api.post('/api/visit/withdrawal', {}, WithdrawalReceipt);
     if (!answer.ok) return answer.problem.code === NOTHING_LEFT ? startAnew(context, visit) : answer.problem;
     const receipt = answer.value;
@@ -57,12 +58,6 @@ export function reportWithdrawal(context: Context): Promise<void> {
     context.set({ visit: after, held: regular, screen: { ...screen, receipt } });
     return held && !held.ok ? held.problem : null;
   });
-}
-
-/** Whether everything is to be erased, as another tab may have kept. */
-async function isErasing({ outside }: Context): Promise<boolean> {
-  const kept = await outside.store?.get();
-  return kept?.ok === true && kept.value?.erasing === true;
 }
 
 async function startAnew(context: Context, visit: Visit): Promise<null> {
