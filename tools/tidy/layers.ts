@@ -1,6 +1,6 @@
 import { findLines, isCode, isTest, type Rule, type SourceFile, type Violation } from './files.ts';
 
-const DOMAIN = ['norms', 'dossier', 'consent', 'face', 'pass', 'admission', 'evaluation'];
+const DOMAIN = ['norms', 'dossier', 'consent', 'face', 'pass', 'admission', 'evaluation', 'turnstile'];
 const ALL = ['kernel', ...DOMAIN, 'contracts'];
 
 /** Which packages each part may import. A part that isn't listed may import nothing of ours. */
@@ -11,6 +11,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packages/face': ['kernel'],
   'packages/evaluation': ['kernel'],
   'packages/pass': ['kernel'],
+  'packages/turnstile': ['kernel'],
   'packages/dossier': ['kernel', 'norms'],
   'packages/admission': ['kernel', 'pass', 'face', 'consent'],
   'packages/contracts': ['kernel', ...DOMAIN],
@@ -21,11 +22,24 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'adapters/store-sql': ['kernel', 'consent'],
   'adapters/store-idb': ['kernel'],
   'adapters/papers-pdf': ['kernel', 'dossier'],
-  'apps/server': [...ALL, 'store-sql', 'papers-pdf'],
-  'apps/cli': [...ALL, 'server', 'face-ort-node', 'model-files', 'papers-pdf'],
+  'adapters/turnstile-http': ['kernel', 'turnstile'],
+  'adapters/turnstile-mqtt': ['kernel', 'turnstile'],
+  'adapters/turnstile-modbus': ['kernel', 'turnstile'],
+  'adapters/ticketing-pretix': ['kernel'],
+  'apps/server': [...ALL, 'store-sql', 'papers-pdf', 'ticketing-pretix'],
+  'apps/cli': [
+    ...ALL,
+    'server',
+    'face-ort-node',
+    'model-files',
+    'papers-pdf',
+    'turnstile-http',
+    'turnstile-mqtt',
+    'turnstile-modbus',
+  ],
   'apps/console': [...ALL, 'ui', 'face-ort-web'],
   'apps/visitor': [...ALL, 'ui', 'face-ort-web', 'store-idb', 'papers-pdf'],
-  'apps/gate': [...ALL, 'ui', 'face-ort-web', 'store-idb'],
+  'apps/gate': [...ALL, 'ui', 'face-ort-web', 'store-idb', 'ticketing-pretix'],
 };
 
 const IMPORT = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;

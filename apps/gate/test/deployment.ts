@@ -121,9 +121,9 @@ export async function bundleFor(deviceKey: string, options: BundleOptions = {}):
   const inForce = options.inForce === undefined ? signed : options.inForce;
   return {
     specimen,
-    gate: { id: 'gate-1', name: 'Poort 1', lane },
+    gate: { id: 'gate-1', name: 'Poort 1', lane, kind: 'entrance' },
     organisation: { id: 'org', name: 'Organisation' },
-    deployment: { id: DEPLOYMENT, name: 'Festival' },
+    deployment: { id: DEPLOYMENT, name: 'Festival', staff: false },
     event: {
       name: 'Festival',
       place: 'Utrecht',
@@ -134,10 +134,14 @@ export async function bundleFor(deviceKey: string, options: BundleOptions = {}):
     trust: TRUST,
     issuerKeys: [...(options.issuerKeys ?? [toHex(issuer.publicKey.bytes)])],
     sealedGateKey: await sealTo(deviceKey),
+    keyStatement: null,
+    retiredKeys: [],
+    crewCode: null,
     policy: {
       showing: { maxAgeSeconds: 90, maxSkewSeconds: 30, acceptStatic: true },
       statusListMaxAgeSeconds: LIST_MAX_AGE,
       lookSeconds: LOOK_SECONDS,
+      entry: { kind: 'once' },
     },
     statusList: toBase64Url(await statusList(options.listIssuedAt ?? now, [], issuer, inForce)),
   };

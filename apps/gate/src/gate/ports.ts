@@ -1,6 +1,7 @@
 import type { GateBundle, GateCounts, SealedTemplates } from '@tenzij/contracts';
 import type { Capture, Head, Side } from '@tenzij/face';
 import type { Clearance, Clock, Problem, RecognitionUse, Result, Template } from '@tenzij/kernel';
+import type { Passage } from '@tenzij/turnstile';
 
 /** What the gate's logic needs from the device and the network. No image ever crosses one of these. */
 
@@ -42,6 +43,12 @@ export interface Sounds {
   look(): void;
   admit(): void;
   refer(): void;
+}
+
+/** What lets one person through after an admission; a gate without one has none. */
+export interface Turnstile {
+  /** Opens for one person and answers once they went through, or didn't in time. Never rejects. `passage`: a UUID. */
+  letThrough(passage: string): Promise<Passage>;
 }
 
 export interface Time {

@@ -19,7 +19,8 @@ import { deploymentOf } from '../../visits/ticket-work.ts';
 const POLICY: GatePolicy = {
   showing: { maxAgeSeconds: 60, maxSkewSeconds: 60, acceptStatic: true },
   statusListMaxAgeSeconds: STATUS_LIST_MAX_AGE_SECONDS,
-  lookSeconds: 8,
+  lookSeconds: 10,
+  entry: { kind: 'once' },
 };
 
 export function readBundle(app: Api, context: Context): void {
@@ -45,12 +46,16 @@ export function readBundle(app: Api, context: Context): void {
       const statusList = await context.statusLists.read(gate);
       return {
         ...describeDeployment(deployment),
-        gate: { id, name, lane },
+        gate: { id, name, lane, kind: 'entrance' as const },
+        deployment: { id: deployment.id, name: deployment.name, staff: false },
         // As signed, in force or not: the gate checks it at every decision.
         clearance: deployment.clearance ? toBase64Url(deployment.clearance) : null,
         trust: { controller: [...deployment.trust.controller], dpo: [...deployment.trust.dpo] },
         issuerKeys: [toHex(issuer)],
         sealedGateKey: toBase64Url(sealed),
+        keyStatement: null,
+        retiredKeys: [],
+        crewCode: null,
         policy: POLICY,
         statusList: toBase64Url(statusList.bytes),
       };
