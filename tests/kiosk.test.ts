@@ -101,7 +101,7 @@ async function makePaper(kiosk: Page): Promise<Buffer> {
 
 async function opened(text: string) {
   const secret = (await readFile(join(festival.data, 'keys', `gate-${EVENT}.key`), 'utf8')).trim();
-  return orThrow(await openPass(text, { gateSecret: fromHex(secret), deployment: EVENT }));
+  return orThrow(await openPass(text, { gateSecrets: [fromHex(secret)], deployment: EVENT }));
 }
 
 /** The numbers of the face and their salt, which are in the paper and should be nowhere else. */

@@ -312,8 +312,8 @@ describe('a deployment with sealed templates', () => {
     const paper = await phone.journey.paperText();
     if (!paper.ok) throw new Error(paper.problem.code);
     expect(paper.value).toMatch(/^TZ2:/);
-    const gateSecret = (await server.context.keys.read(`gate-${DEPLOYMENT}`)) ?? new Uint8Array();
-    const opened = await openPass(paper.value, { gateSecret, deployment: DEPLOYMENT });
+    const secret = (await server.context.keys.read(`gate-${DEPLOYMENT}`)) ?? new Uint8Array();
+    const opened = await openPass(paper.value, { gateSecrets: [secret], deployment: DEPLOYMENT });
     expect(opened).toMatchObject({
       ok: true,
       value: { shownAt: null, sealed: { locator: sealed?.locator } },

@@ -28,9 +28,9 @@ async function readGateKey({ key, deployment, trust }: InspectOptions): Promise<
     return null;
   }
   if (deployment === undefined) throw needs('--key', '--deployment');
-  const gateSecret = hexKey((await readTextFile(key)).trim());
-  if (gateSecret === null) throw refusal('cli.not-a-gate-key', { file: key });
-  return { gateSecret, deployment };
+  const secret = hexKey((await readTextFile(key)).trim());
+  if (secret === null) throw refusal('cli.not-a-gate-key', { file: key });
+  return { gateSecrets: [secret], deployment };
 }
 
 function needs(name: string, needed: string) {

@@ -46,7 +46,7 @@ interface InsideReport {
 }
 
 export interface GateKey {
-  readonly gateSecret: Uint8Array;
+  readonly gateSecrets: readonly Uint8Array[];
   readonly deployment: string;
 }
 

@@ -107,7 +107,7 @@ describe('tenzij pass inspect', () => {
     ['last-second', 1, 'has expired'],
   ])('says of %s, %d seconds on, that it %s', async (name, later, words) => {
     const { input } = vector(name);
-    const gate = { gateSecret: fromHex(input.gateSecret), deployment: input.deployment };
+    const gate = { gateSecrets: [fromHex(input.gateSecret)], deployment: input.deployment };
     const report = await inspectPass(input.text, { gate, trusted: null }, input.now + later);
     expect(describePass(orThrow(report), 'en')).toContain(words);
   });

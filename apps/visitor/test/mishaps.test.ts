@@ -65,7 +65,7 @@ async function enrol(page: Page): Promise<void> {
 
 async function shown(page: Page) {
   const opened = await openPass(await readQr(await page.getByTestId('pass-qr').screenshot()), {
-    gateSecret: GATE.secret,
+    gateSecrets: [GATE.secret],
     deployment: DEPLOYMENT.id,
   });
   if (!opened.ok) throw new Error(opened.problem.code);

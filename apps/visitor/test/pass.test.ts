@@ -83,7 +83,8 @@ async function takeSelfie(page: Page, texts = TEXTS.nl): Promise<void> {
   await numbers(page).waitFor();
 }
 
-const openAtGate = (text: string) => openPass(text, { gateSecret: GATE.secret, deployment: DEPLOYMENT.id });
+const openAtGate = (text: string) =>
+  openPass(text, { gateSecrets: [GATE.secret], deployment: DEPLOYMENT.id });
 
 async function download(page: Page, button: string): Promise<Buffer> {
   const [saved] = await Promise.all([page.waitForEvent('download'), press(page, button)]);

@@ -88,7 +88,7 @@ async function getFacePass(page: Page): Promise<void> {
 async function shownPass(page: Page) {
   const picture = await page.getByTestId('pass-qr').screenshot();
   const [code] = await readBarcodes(new Uint8Array(picture), { formats: ['QRCode'] });
-  return openPass(code?.text ?? '', { gateSecret: GATE.secret, deployment: DEPLOYMENT.id });
+  return openPass(code?.text ?? '', { gateSecrets: [GATE.secret], deployment: DEPLOYMENT.id });
 }
 
 /** What the phone's database holds, with every byte array as its length. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   clearance,
+  gate,
   modelMissing,
   NOW,
   POLICY,
@@ -130,13 +131,29 @@ describe('at a face lane', () => {
       'pass.other-storage',
     ],
     ['a look-alike of a clearance', () => ({ clearance: ok({ ...clearance() }) }), 'clearance.missing'],
-    ['a wrong gate key', () => ({ gateSecret: new Uint8Array(32).fill(7) }), 'pass.cannot-open'],
+    ['a wrong gate key', () => ({ gateSecrets: [new Uint8Array(32).fill(7)] }), 'pass.cannot-open'],
   ];
 
   it.each(badGates)('refers with %s, without looking at the face', async (_what, changes, code) => {
     const { evidence, looks } = await scene(await changes());
     expect(await decide(evidence, POLICY, NOW)).toEqual({ outcome: 'refer', code });
     expect(looks()).toBe(0);
+  });
+
+  const OTHER = new Uint8Array(32).fill(7);
+
+  it('admits a pass that was sealed with a key that was replaced and still holds, at no other look', async () => {
+    const { evidence, looks } = await scene({ gateSecrets: [OTHER, gate.secret] });
+    expect((await decide(evidence, POLICY, NOW)).outcome).toBe('admit');
+    expect(looks()).toBe(1);
+  });
+
+  it('refers a pass once its key is over, and any pass when there is no key', async () => {
+    for (const gateSecrets of [[OTHER], []]) {
+      const { evidence, looks } = await scene({ gateSecrets });
+      expect(await decide(evidence, POLICY, NOW)).toEqual({ outcome: 'refer', code: 'pass.cannot-open' });
+      expect(looks()).toBe(0);
+    }
   });
 
   it('refers a pass that was admitted before', async () => {

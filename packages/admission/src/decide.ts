@@ -51,8 +51,8 @@ export interface Evidence {
   readonly clearance: Result<Clearance>;
   /** SHA-256 (hex) of that clearance's signed bytes; `null` without one. */
   readonly clearanceSha256: string | null;
-  /** X25519 secret that passes are sealed to, 32 bytes. */
-  readonly gateSecret: Uint8Array;
+  /** X25519 secrets that passes may be sealed to, 32 bytes each: the current one first, then those it replaced. */
+  readonly gateSecrets: readonly Uint8Array[];
   readonly issuerKeys: readonly PublicKey[];
   /** The signed status list as received, or `null` when there is none. */
   readonly statusList: Uint8Array | null;
@@ -86,9 +86,9 @@ async function decideOrThrow(
   policy: AdmissionPolicy,
   now: EpochSeconds,
 ): Promise<Decision> {
-  const { deployment, issuerKeys, gateSecret } = evidence;
+  const { deployment, issuerKeys, gateSecrets } = evidence;
 
-  const opened = await openPass(evidence.scanned, { gateSecret, deployment });
+  const opened = await openPass(evidence.scanned, { gateSecrets, deployment });
   if (!opened.ok) return refer(opened.problem.code);
 
   const claims = verifyClaims(opened.value.claims, issuerKeys, { deployment, now });

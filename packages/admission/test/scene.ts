@@ -35,7 +35,7 @@ export const POLICY: AdmissionPolicy = {
 export const CLEARANCE_SHA256 = 'c1'.repeat(32);
 
 export const issuer = softwareSigner(new Uint8Array(32).fill(1));
-const gate = gateKeyPair(new Uint8Array(32).fill(2));
+export const gate = gateKeyPair(new Uint8Array(32).fill(2));
 const salt = new Uint8Array(16).fill(3);
 export const template: Template = {
   modelId: 'model-1',
@@ -162,7 +162,7 @@ export async function scene(
     deployment: DEPLOYMENT,
     clearance: ok(clearance()),
     clearanceSha256: CLEARANCE_SHA256,
-    gateSecret: gate.secret,
+    gateSecrets: [gate.secret],
     issuerKeys: [publicKey(issuer.publicKey.bytes)],
     statusList: await statusList(),
     seen: new Set<string>(),

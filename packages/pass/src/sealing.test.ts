@@ -18,7 +18,7 @@ import type { CarriedContent } from './content.ts';
 import { gateKeyPair, openPass, PASS_PREFIX, PASS_TEXT_LENGTH, readEnvelope, sealPass } from './sealing.ts';
 
 const TO = { gateKey: GATE.publicKey, deployment: DEPLOYMENT };
-const KEY = { gateSecret: GATE.secret, deployment: DEPLOYMENT };
+const KEY = { gateSecrets: [GATE.secret], deployment: DEPLOYMENT };
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';
 
 let face: CarriedContent;
@@ -107,7 +107,7 @@ describe('sealing', () => {
   it('invariant 10: no other key and no other deployment opens a pass', async () => {
     await fc.assert(
       fc.asyncProperty(bytes32, async (gateSecret) => {
-        expect(await openPass(text, { gateSecret, deployment: DEPLOYMENT })).toMatchObject({
+        expect(await openPass(text, { gateSecrets: [gateSecret], deployment: DEPLOYMENT })).toMatchObject({
           problem: { code: 'pass.cannot-open' },
         });
       }),
@@ -116,6 +116,24 @@ describe('sealing', () => {
     expect(await openPass(text, { ...KEY, deployment: 'another' })).toMatchObject({
       problem: { code: 'pass.cannot-open' },
     });
+  });
+
+  it('opens with whichever of several keys it was sealed to, and refuses when one is no key', async () => {
+    const other = seeded('other gate key');
+    for (const gateSecrets of [
+      [GATE.secret, other],
+      [other, GATE.secret],
+    ])
+      expect(await openPass(text, { gateSecrets, deployment: DEPLOYMENT })).toMatchObject({ ok: true });
+    for (const [gateSecrets, code] of [
+      [[other], 'pass.cannot-open'],
+      [[], 'pass.cannot-open'],
+      [[GATE.secret, other.slice(1)], 'pass.key-invalid'],
+    ] as const)
+      expect(await openPass(text, { gateSecrets, deployment: DEPLOYMENT })).toMatchObject({
+        ok: false,
+        problem: { code },
+      });
   });
 
   it('refuses a template that does not fit', async () => {

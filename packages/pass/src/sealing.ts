@@ -57,16 +57,21 @@ export async function sealPass(
   return sealPlaintext(orThrow(pad(plaintext, format.plaintextLength)), to, ephemeral, format);
 }
 
-/** What is inside a pass. The claims still have to be verified, and everything else against them. */
+/**
+ * What is inside a pass. The claims still have to be verified, and everything else against them.
+ *
+ * `gateSecrets`: X25519 secrets of 32 bytes, the newest first; they are tried in that order, and each costs one
+ * decapsulation. A pass that none of them opens is `pass.cannot-open`.
+ */
 export async function openPass(
   text: string,
-  key: { readonly gateSecret: Uint8Array; readonly deployment: string },
+  keys: { readonly gateSecrets: readonly Uint8Array[]; readonly deployment: string },
 ): Promise<Result<PassContent, PassProblem>> {
   const envelope = readEnvelope(text);
   if (!envelope.ok) return envelope;
-  if (key.gateSecret.length !== KEY_LENGTH) return refuse('pass.key-invalid');
+  if (keys.gateSecrets.some((secret) => secret.length !== KEY_LENGTH)) return refuse('pass.key-invalid');
   const { format } = envelope.value;
-  const padded = await open(envelope.value, key);
+  const padded = await openWithAny(envelope.value, keys);
   if (!padded.ok) return padded;
   const plaintext = unpad(padded.value, format.plaintextLength);
   return plaintext.ok ? decodeContent(plaintext.value, format.storage) : plaintext;
@@ -111,14 +116,24 @@ export async function sealPlaintext(
   }
 }
 
-async function open(
-  { format, sealed }: Envelope,
-  key: { readonly gateSecret: Uint8Array; readonly deployment: string },
-): Promise<Result<Uint8Array, Problem<'pass.cannot-open'>>> {
+type Opened = Result<Uint8Array, Problem<'pass.cannot-open'>>;
+
+async function openWithAny(
+  envelope: Envelope,
+  { gateSecrets, deployment }: { readonly gateSecrets: readonly Uint8Array[]; readonly deployment: string },
+): Promise<Opened> {
+  for (const secret of gateSecrets) {
+    const opened = await open(envelope, secret, deployment);
+    if (opened.ok) return opened;
+  }
+  return refuse('pass.cannot-open');
+}
+
+async function open({ format, sealed }: Envelope, secret: Uint8Array, deployment: string): Promise<Opened> {
   try {
-    const recipientKey = await SUITE.kem.deserializePrivateKey(key.gateSecret);
+    const recipientKey = await SUITE.kem.deserializePrivateKey(secret);
     const enc = sealed.slice(0, KEY_LENGTH);
-    const params = { recipientKey, enc, info: info(format, key.deployment) };
+    const params = { recipientKey, enc, info: info(format, deployment) };
     return ok(new Uint8Array(await SUITE.open(params, sealed.slice(KEY_LENGTH))));
   } catch {
     return refuse('pass.cannot-open');

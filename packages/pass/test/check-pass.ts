@@ -21,7 +21,7 @@ import type { VectorInput, VectorOutcome } from './vector.ts';
 export async function checkPass(input: VectorInput): Promise<VectorOutcome> {
   const { deployment, now, policy } = input;
   const keys = input.issuerKeys.map((key) => publicKey(fromHex(key)));
-  const opened = await openPass(input.text, { gateSecret: fromHex(input.gateSecret), deployment });
+  const opened = await openPass(input.text, { gateSecrets: [fromHex(input.gateSecret)], deployment });
   if (!opened.ok) return refused(opened);
   const claims = verifyClaims(opened.value.claims, keys, { deployment, now });
   if (!claims.ok) return refused(claims);

@@ -1,4 +1,5 @@
 import { type Decision, decide, type LookAtFace } from '@tenzij/admission';
+import type { EpochSeconds } from '@tenzij/kernel';
 import { openPass, passKey, readClaims } from '@tenzij/pass';
 import type { Holdings } from '../pairing/holdings.ts';
 import type { AdmittedPasses } from './memory.ts';
@@ -50,7 +51,7 @@ async function decideAndRemember(
     deployment: bundle.deployment.id,
     clearance: holdings.clearance(now),
     clearanceSha256: holdings.clearanceSha256,
-    gateSecret: holdings.gateSecret,
+    gateSecrets: holdings.gateSecrets(now),
     issuerKeys: holdings.issuerKeys,
     statusList: status.bytes(),
     seen: admitted,
@@ -63,9 +64,13 @@ async function decideAndRemember(
 }
 
 /** Which pass a text is a showing of, whether it still holds or not; `null` when it is none of ours. */
-export async function identifyPass(text: string, holdings: Holdings): Promise<string | null> {
-  const deployment = holdings.bundle.deployment.id;
-  const opened = await openPass(text, { gateSecret: holdings.gateSecret, deployment });
+export async function identifyPass(
+  text: string,
+  holdings: Holdings,
+  now: EpochSeconds,
+): Promise<string | null> {
+  const keys = { gateSecrets: holdings.gateSecrets(now), deployment: holdings.bundle.deployment.id };
+  const opened = await openPass(text, keys);
   if (!opened.ok) return null;
   opened.value.carried?.template.bytes.fill(0);
   opened.value.sealed?.key.fill(0);

@@ -29,7 +29,7 @@ export interface VisitorContext {
 /** Serves one visitor after the other until stopped. Throws when the camera or the reader failed. */
 export async function serveVisitors(context: VisitorContext, stopped: () => boolean): Promise<void> {
   const { camera, passage, show } = context;
-  const handled = createHandledPasses((text) => identifyPass(text, passage().holdings));
+  const handled = createHandledPasses((text) => identifyPass(text, passage().holdings, passage().time.now()));
   show({ name: 'ready' });
   while (!stopped()) {
     const { time } = passage();
@@ -58,7 +58,11 @@ async function serve(scanned: string, context: VisitorContext): Promise<string |
   const counted = tally.count(decision.outcome);
   context.decided(decision);
   const shown = held.time.wait(RESULT_MS);
-  const [passKey] = await Promise.all([identifyPass(scanned, held.holdings), counted, shown]);
+  const [passKey] = await Promise.all([
+    identifyPass(scanned, held.holdings, held.time.now()),
+    counted,
+    shown,
+  ]);
   return passKey;
 }
 

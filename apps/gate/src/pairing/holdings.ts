@@ -17,7 +17,10 @@ import { gateKeyPair } from '@tenzij/pass';
 /** What a gate holds to decide without a network. */
 export interface Holdings {
   readonly bundle: GateBundle;
+  /** The current event key: what passes are sealed to. */
   readonly gateSecret: Uint8Array;
+  /** What opens a pass at `now`: the current key first, then those it replaced that still hold, newest first. */
+  gateSecrets(now: EpochSeconds): readonly Uint8Array[];
   readonly issuerKeys: readonly PublicKey[];
   /**
    * The clearance as it stands at `now`: verified, in force, and of the same deployment, keys and specimen
@@ -30,7 +33,18 @@ export interface Holdings {
   specimen(now: EpochSeconds): boolean;
 }
 
-export function holdingsFrom(bundle: GateBundle, gateSecret: Uint8Array): Holdings {
+/** A key that was replaced, which opens passes up to `until`. */
+export interface RetiredKey {
+  readonly secret: Uint8Array;
+  readonly until: EpochSeconds;
+}
+
+/** `retired`: newest first. */
+export function holdingsFrom(
+  bundle: GateBundle,
+  gateSecret: Uint8Array,
+  retired: readonly RetiredKey[] = [],
+): Holdings {
   let verified: Clearance | null = null;
   const signedBytes = bundle.clearance === null ? null : fromBase64Url(bundle.clearance);
   function signed(now: EpochSeconds): Result<Clearance> {
@@ -43,6 +57,9 @@ export function holdingsFrom(bundle: GateBundle, gateSecret: Uint8Array): Holdin
   return {
     bundle,
     gateSecret,
+    gateSecrets(now) {
+      return [gateSecret, ...retired.filter(({ until }) => now < until).map(({ secret }) => secret)];
+    },
     issuerKeys: bundle.issuerKeys.map((key) => publicKey(fromHex(key))),
     clearanceSha256: signedBytes && sha256Hex(signedBytes),
     clearance(now) {

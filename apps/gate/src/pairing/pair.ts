@@ -3,7 +3,7 @@ import { equalBytes, ok, type Problem, type Result, refuse } from '@tenzij/kerne
 import type { GateApi, Store } from '../gate/ports.ts';
 import type { Said } from '../gate/state.ts';
 import type { DeviceKey } from './device-key.ts';
-import { type Holdings, holdingsFrom } from './holdings.ts';
+import { type Holdings, holdingsFrom, type RetiredKey } from './holdings.ts';
 
 const KEY = 'bundle';
 
@@ -57,7 +57,14 @@ async function keptHoldings(store: Store, deviceKey: DeviceKey) {
 
 async function holdingsOf(bundle: GateBundle, deviceKey: DeviceKey) {
   const secret = await deviceKey.unseal(bundle.sealedGateKey);
-  return secret.ok ? ok(holdingsFrom(bundle, secret.value)) : secret;
+  if (!secret.ok) return secret;
+  const retired: RetiredKey[] = [];
+  for (const { sealedGateKey, until } of bundle.retiredKeys) {
+    const opened = await deviceKey.unseal(sealedGateKey);
+    // One that this device can't open is of no use; the current key still is.
+    if (opened.ok) retired.push({ secret: opened.value, until: Date.parse(until) / 1000 });
+  }
+  return ok(holdingsFrom(bundle, secret.value, retired));
 }
 
 function haveSameKeys(one: Holdings, other: Holdings): boolean {

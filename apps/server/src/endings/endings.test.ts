@@ -63,7 +63,7 @@ describe('ending an event', () => {
     const secret = await server.context.keys.read(`gate-${DEPLOYMENT}`);
     // Looking works: with the key the captured pass opens.
     expect(
-      (await openPass(captured, { gateSecret: secret ?? new Uint8Array(32), deployment: DEPLOYMENT })).ok,
+      (await openPass(captured, { gateSecrets: [secret ?? new Uint8Array(32)], deployment: DEPLOYMENT })).ok,
     ).toBe(true);
 
     expect((await end()).status).toBe(200);
@@ -73,7 +73,7 @@ describe('ending an event', () => {
       const left = await server.context.keys.read(name);
       expect(left, name).not.toBeNull();
       expect(
-        (await openPass(captured, { gateSecret: left ?? new Uint8Array(32), deployment: DEPLOYMENT })).ok,
+        (await openPass(captured, { gateSecrets: [left ?? new Uint8Array(32)], deployment: DEPLOYMENT })).ok,
         name,
       ).toBe(false);
     }

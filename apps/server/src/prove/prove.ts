@@ -257,8 +257,8 @@ async function countOpened(
 ): Promise<number> {
   let opened = 0;
   for (const { captured } of phones) {
-    const tries = [...secrets.values()].map((gateSecret) =>
-      openPass(captured, { gateSecret, deployment: DEPLOYMENT_ID }),
+    const tries = [...secrets.values()].map((secret) =>
+      openPass(captured, { gateSecrets: [secret], deployment: DEPLOYMENT_ID }),
     );
     if ((await Promise.all(tries)).some(({ ok }) => ok)) opened++;
   }

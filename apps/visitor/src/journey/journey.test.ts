@@ -264,10 +264,10 @@ describe('a face is sealed to the gate of the clearance that was verified for it
     if (!held?.carried) throw new Error('no face pass');
     const text = await showing(held, NOW, new Uint8Array(32).fill(5));
     for (const { id } of [deployment, DEPLOYMENT]) {
-      const opened = await openPass(text, { gateSecret: OTHER.secret, deployment: id });
+      const opened = await openPass(text, { gateSecrets: [OTHER.secret], deployment: id });
       expect(opened).toEqual(refuse('pass.cannot-open'));
     }
-    expect(await openPass(text, { gateSecret: GATE.secret, deployment: DEPLOYMENT.id })).toMatchObject({
+    expect(await openPass(text, { gateSecrets: [GATE.secret], deployment: DEPLOYMENT.id })).toMatchObject({
       ok: true,
     });
   });
@@ -539,9 +539,9 @@ it('a showing opens with the gate key, fresh and with the template in it', async
   const { held } = journey.current();
   if (!held) throw new Error('no pass');
   const text = await showing(held, NOW, new Uint8Array(32).fill(3));
-  const opened = await openPass(text, { gateSecret: GATE.secret, deployment: DEPLOYMENT.id });
+  const opened = await openPass(text, { gateSecrets: [GATE.secret], deployment: DEPLOYMENT.id });
   expect(opened).toMatchObject(ok({ shownAt: NOW, carried: { template: TEMPLATE } }));
-  expect(await openPass(text, { gateSecret: GATE.secret, deployment: 'other' })).toEqual(
+  expect(await openPass(text, { gateSecrets: [GATE.secret], deployment: 'other' })).toEqual(
     refuse('pass.cannot-open'),
   );
 });

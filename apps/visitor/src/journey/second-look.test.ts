@@ -55,7 +55,7 @@ async function enrolled(changes: Partial<Outside> = {}) {
 
 const paths = () => server.requests.map(({ path }) => path);
 const isWiped = () => template.bytes.every((value) => value === 0);
-const atGate = (text: string) => openPass(text, { gateSecret: GATE.secret, deployment: DEPLOYMENT.id });
+const atGate = (text: string) => openPass(text, { gateSecrets: [GATE.secret], deployment: DEPLOYMENT.id });
 
 describe('what was made of a selfie', () => {
   it('is shown first: nothing is sent, kept or in a pass before the press', async () => {

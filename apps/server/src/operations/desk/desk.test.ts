@@ -245,7 +245,7 @@ describe('a regular pass from a desk', () => {
     expect(status).toBe(200);
     const { gate } = await deploymentSecrets(server.context.keys, DEPLOYMENT);
     const opened = orThrow(
-      await openPass(await readCode(json.qr), { gateSecret: gate, deployment: DEPLOYMENT }),
+      await openPass(await readCode(json.qr), { gateSecrets: [gate], deployment: DEPLOYMENT }),
     );
     expect(opened).toMatchObject({ carried: null, shownAt: null });
     expect(orThrow(unverifiedClaims(opened.claims))).toMatchObject({ static: true, commitment: null });
