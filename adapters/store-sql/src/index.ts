@@ -12,6 +12,7 @@ export * from './repositories/desk-tickets.ts';
 export * from './repositories/dpia-versions.ts';
 export * from './repositories/endings.ts';
 export * from './repositories/evidence-files.ts';
+export * from './repositories/gate-events.ts';
 export * from './repositories/gates.ts';
 export * from './repositories/lane-counts.ts';
 export * from './repositories/ledger.ts';

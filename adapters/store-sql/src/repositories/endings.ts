@@ -1,4 +1,5 @@
 import type { Database, Scope } from '../database.ts';
+import { eraseEvents } from './gate-events.ts';
 import { lockLedger } from './ledger.ts';
 import type { CaseRole } from './members.ts';
 
@@ -148,6 +149,7 @@ export async function eraseDeployment(tx: Database, scope: Scope, now: number): 
     return gone.length;
   };
   await emptied('sealed_template');
+  await eraseEvents(tx, scope);
   return {
     passes: passes.length,
     mails: await emptied('mail'),

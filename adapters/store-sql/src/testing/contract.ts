@@ -19,6 +19,7 @@ import { findTicket, lockTicket, type TicketRow } from '../repositories/tickets.
 import { caseContract } from './case-contract.ts';
 import { deskContract } from './desk-contract.ts';
 import { NOW, newDeployment } from './fixtures.ts';
+import { gateEventContract } from './gate-event-contract.ts';
 import { mailContract } from './mail-contract.ts';
 import { peopleContract } from './people-contract.ts';
 import { registerContract } from './register-contract.ts';
@@ -224,6 +225,7 @@ export function databaseContract(open: () => Promise<Database>): void {
   ticketContract(() => db);
 
   sealedContract(() => db);
+  gateEventContract(() => db);
   scrubContract(() => db);
   deskContract(() => db);
   mailContract(() => db);

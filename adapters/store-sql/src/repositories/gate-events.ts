@@ -1,0 +1,188 @@
+import type { Database, Scope } from '../database.ts';
+import { lockLedger } from './ledger.ts';
+import type { TicketRow } from './tickets.ts';
+
+export type GateEventKind = 'admitted' | 'referred' | 'annulled' | 'override';
+
+/** What a gate says happened. What does not go with its kind is `null`. */
+export interface NewGateEvent {
+  /** A UUID that the gate made. */
+  readonly id: string;
+  readonly kind: GateEventKind;
+  /** Epoch seconds, by the gate's clock. */
+  readonly at: number;
+  /** 32 hexadecimal characters: what all passes of a ticket share. */
+  readonly pass: string | null;
+  /** The code of another ticketing system. */
+  readonly ticketCode: string | null;
+  /** The ticket of that code, when the caller knows it. */
+  readonly ticket: string | null;
+  readonly code: string | null;
+  readonly reason: string | null;
+  readonly why: string | null;
+  /** The event that this one annuls, or the referral that an override follows. */
+  readonly of: string | null;
+}
+
+export interface GateEventRow extends NewGateEvent {
+  /** Counted from 1 in each deployment. */
+  readonly change: number;
+  readonly gate: string;
+  readonly receivedAt: number;
+  /** An admission or override that was taken back. */
+  readonly annulled: boolean;
+  /** An admission of who had been admitted before. */
+  readonly isDouble: boolean;
+  /** Whether who it is about stands admitted now, at whatever gate. `false` where nothing tells who that is. */
+  readonly stands: boolean;
+}
+
+/** Two admissions of one pass are a double within so many seconds; `null`: however far apart. */
+export type DoubleWithin = number | null;
+
+const MINE = 'organisation_id = $1 and deployment_id = $2';
+const mine = ({ organisation, deployment }: Scope) => [organisation, deployment];
+
+/**
+ * Takes what a gate says, in the order given, and answers the ids that were new. What was taken before changes
+ * nothing. No key, ticket or code is kept of an event that was ended, nor of what happened before a visitor had
+ * everything erased, however late it comes in. The ledger stays locked until the transaction ends.
+ */
+export async function insertGateEvents(
+  tx: Database,
+  gate: Scope & { readonly id: string },
+  events: readonly NewGateEvent[],
+  { now, doubleWithin }: { readonly now: number; readonly doubleWithin: DoubleWithin },
+): Promise<readonly string[]> {
+  await lockLedger(tx, gate);
+  const fresh = await unknownOf(tx, gate, events);
+  if (fresh.length === 0) return [];
+  const base = await count(tx, gate, fresh.length);
+  const numbered = fresh.map((event, index) => ({ ...event, change: base + index + 1 }));
+  await tx.query(INSERT, [...mine(gate), gate.id, now, JSON.stringify(numbered)]);
+  if (fresh.some(({ kind }) => kind === 'annulled')) await annul(tx, gate, base);
+  await markDoubles(tx, gate, base, doubleWithin);
+  return fresh.map(({ id }) => id);
+}
+
+/** What is erased in the row's place is never written: not even for a moment. */
+const INSERT = `insert into gate_event (organisation_id, deployment_id, event_id, gate_id, change, kind, at,
+    received_at, pass_key, ticket_id, ticket_code, code, reason, why, of_event)
+  select $1, $2, e.id, $3, e.change, e.kind, e.at, $4,
+    case when kept.yes then e.pass end, case when kept.yes then t.ticket_id end,
+    case when kept.yes then e."ticketCode" end, e.code, e.reason, e.why, e.of
+  from jsonb_to_recordset($5::jsonb) as e(id uuid, change bigint, kind text, at double precision, pass text,
+    ticket text, "ticketCode" text, code text, reason text, why text, of uuid)
+  left join lateral (select p.ticket_id from pass p where p.organisation_id = $1 and p.deployment_id = $2
+    and p.cti = e.pass limit 1) p on true
+  left join ticket t on t.organisation_id = $1 and t.deployment_id = $2
+    and t.ticket_id = coalesce(p.ticket_id, e.ticket)
+  cross join lateral (select coalesce(t.contact_erased_at < e.at, true) and not exists (
+    select 1 from deployment_end d where d.organisation_id = $1 and d.deployment_id = $2) as yes) kept`;
+
+async function unknownOf(
+  tx: Database,
+  scope: Scope,
+  events: readonly NewGateEvent[],
+): Promise<readonly NewGateEvent[]> {
+  const byId = new Map(events.toReversed().map((event) => [event.id.toLowerCase(), event]));
+  const known = await tx.query<{ id: string }>(
+    `select event_id as id from gate_event where ${MINE}
+       and event_id in (select id::uuid from jsonb_array_elements_text($3::jsonb) as id)`,
+    [...mine(scope), JSON.stringify([...byId.keys()])],
+  );
+  for (const { id } of known) byId.delete(id);
+  const fresh = new Set(byId.values());
+  return events.filter((event) => fresh.has(event));
+}
+
+/** Takes so many numbers, and answers the one before them. */
+async function count(tx: Database, scope: Scope, size: number): Promise<number> {
+  const rows = await tx.query<{ reached: number }>(
+    `update status_counter set event_change = event_change + $3 where ${MINE} returning event_change as reached`,
+    [...mine(scope), size],
+  );
+  if (!rows[0]) throw new Error('a deployment counts nothing');
+  return rows[0].reached - size;
+}
+
+/** An annulment is about who the event of the same gate was about, and takes that back. */
+async function annul(tx: Database, gate: Scope & { readonly id: string }, base: number): Promise<void> {
+  const given = [...mine(gate), gate.id, base];
+  const of = `a.organisation_id = $1 and a.deployment_id = $2 and a.gate_id = $3 and a.change > $4
+    and a.kind = 'annulled' and o.deployment_id = $2 and o.gate_id = $3 and o.event_id = a.of_event
+    and o.kind in ('admitted', 'override')`;
+  await tx.query(
+    `update gate_event a set pass_key = o.pass_key, ticket_id = o.ticket_id, ticket_code = o.ticket_code
+     from gate_event o where ${of}`,
+    given,
+  );
+  await tx.query(`update gate_event o set annulled = true from gate_event a where ${of}`, given);
+}
+
+/** Whether `f` let in whoever `e` is about, and that was not taken back. */
+const SAME = `f.deployment_id = e.deployment_id and f.who = e.who and f.kind in ('admitted', 'override')
+  and not f.annulled`;
+
+/** Of all whom the events after `base` are about: taking one back may leave another that is no double. */
+async function markDoubles(tx: Database, scope: Scope, base: number, within: DoubleWithin): Promise<void> {
+  await tx.query(
+    `with found as (select e.change, exists (select 1 from gate_event f where ${SAME}
+         and f.change < e.change and ($4::double precision is null or abs(f.at - e.at) < $4)) as is_double
+       from gate_event e where e.organisation_id = $1 and e.deployment_id = $2 and e.kind = 'admitted'
+         and e.who in (select t.who from gate_event t where t.organisation_id = $1 and t.deployment_id = $2
+           and t.change > $3 and t.kind <> 'referred' and t.who is not null))
+     update gate_event e set is_double = found.is_double from found
+     where e.organisation_id = $1 and e.deployment_id = $2 and e.change = found.change
+       and e.is_double <> found.is_double`,
+    [...mine(scope), base, within],
+  );
+}
+
+/** What came in after a change, oldest first. */
+export async function gateEventsAfter(
+  db: Database,
+  scope: Scope,
+  after: number,
+  limit: number,
+): Promise<readonly GateEventRow[]> {
+  return db.query<GateEventRow>(
+    `select e.change, e.event_id as id, e.gate_id as gate, e.kind, e.at, e.received_at as "receivedAt",
+       e.pass_key as pass, e.ticket_id as ticket, e.ticket_code as "ticketCode", e.code, e.reason, e.why,
+       e.of_event as of, e.annulled, e.is_double as "isDouble",
+       exists (select 1 from gate_event f where ${SAME}) as stands
+     from gate_event e where e.organisation_id = $1 and e.deployment_id = $2 and e.change > $3
+     order by e.change limit $4`,
+    [...mine(scope), after, limit],
+  );
+}
+
+/** The change of the newest event; 0 when there was none. */
+export async function newestGateEvent(db: Database, scope: Scope): Promise<number> {
+  const rows = await db.query<{ change: number }>(
+    `select event_change as change from status_counter where ${MINE}`,
+    mine(scope),
+  );
+  return rows[0]?.change ?? 0;
+}
+
+/** Leaves of a ticket's events only what happened, when and at which gate; answers how many there were. */
+export async function eraseEventsOf(tx: Database, ticket: TicketRow): Promise<number> {
+  return erase(tx, `${MINE} and ticket_id = $3`, [...mine(ticket), ticket.id]);
+}
+
+/** The same for all events of a deployment. */
+export async function eraseEvents(tx: Database, scope: Scope): Promise<number> {
+  return erase(tx, `${MINE} and who is not null`, mine(scope));
+}
+
+async function erase(tx: Database, which: string, given: readonly string[]): Promise<number> {
+  const rows = await tx.query<{ count: number }>(
+    `with gone as (update gate_event set pass_key = null, ticket_id = null, ticket_code = null
+       where ${which} returning 1),
+     due as (insert into scrub_due (table_name) select 'gate_event' where exists (select 1 from gone))
+     select count(*) as count from gone`,
+    given,
+  );
+  return rows[0]?.count ?? 0;
+}
