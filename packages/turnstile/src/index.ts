@@ -1,5 +1,4 @@
-/**
- * How a passage ended. `unknown`: it could not be told, so the pass stays used. A person who did not pass may
- * show the same pass again.
- */
-export type Passage = 'passed' | 'not-passed' | 'unknown';
+export type { DeviceReport, Mode, OpenAnswer, TurnstileDevice } from './device.ts';
+export { KEPT_SECONDS, type Kept, type Limits, type Standing } from './machine.ts';
+export { type Passage, readWhy, type Settled, settledBy, type Why } from './passage.ts';
+export { type PassageLog, type RunningTurnstile, runTurnstile } from './turnstile.ts';
