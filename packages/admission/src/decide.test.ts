@@ -13,7 +13,7 @@ import {
   statusList,
   template,
 } from '../test/scene.ts';
-import { decide, type Evidence } from './decide.ts';
+import { type AdmissionPolicy, decide, type Evidence } from './decide.ts';
 
 const stranger = softwareSigner(new Uint8Array(32).fill(8));
 
@@ -160,9 +160,43 @@ describe('at a face lane', () => {
     const { evidence, looks } = await scene();
     const first = await decide(evidence, POLICY, NOW);
     if (first.outcome !== 'admit') throw new Error('expected to be admitted');
-    const again = { ...evidence, seen: new Set([first.passKey]) };
+    const again = { ...evidence, lastAdmitted: (key: string) => (key === first.passKey ? NOW - 1 : null) };
     expect(await decide(again, POLICY, NOW)).toEqual({ outcome: 'refer', code: 'pass.already-used' });
     expect(looks()).toBe(1);
+  });
+
+  it('refers whoever was looked at often enough, without another look', async () => {
+    const asked: string[] = [];
+    const mayLook = (key: string) => {
+      asked.push(key);
+      return refuse('gate.looked-enough');
+    };
+    const { evidence, looks } = await scene({ mayLook });
+    expect(await decide(evidence, POLICY, NOW)).toEqual({ outcome: 'refer', code: 'gate.looked-enough' });
+    expect([looks(), asked.length]).toEqual([0, 1]);
+    const revoked = { ...evidence, statusList: await statusList({ revoked: [5] }) };
+    expect(await decide(revoked, POLICY, NOW)).toEqual({ outcome: 'refer', code: 'pass.revoked' });
+    expect(asked).toHaveLength(1);
+  });
+});
+
+describe('where a pass may come in again', () => {
+  const again: AdmissionPolicy = { ...POLICY, entry: { kind: 'again', afterSeconds: 600 } };
+
+  it.each([
+    [null, 'admit'],
+    [NOW - 600, 'admit'],
+    [NOW - 599, 'admission.too-soon'],
+    [NOW + 5, 'admission.too-soon'],
+    [Number.NaN, 'admission.too-soon'],
+    ['unknown', 'pass.already-used'],
+  ] as const)('last admitted at %s: %s', async (last, expected) => {
+    for (const lane of ['face', 'regular'] as const) {
+      const { evidence, looks } = await scene({ lane, lastAdmitted: () => last });
+      const decision = await decide(evidence, again, NOW);
+      expect(decision.outcome === 'admit' ? 'admit' : decision.code).toBe(expected);
+      expect(looks()).toBe(lane === 'face' && expected === 'admit' ? 1 : 0);
+    }
   });
 });
 
@@ -240,6 +274,12 @@ describe('invariant 5: unknown is never yes', () => {
   it('refers when the time is not known', async () => {
     const { evidence } = await scene();
     expect((await decide(evidence, POLICY, Number.NaN)).outcome).toBe('refer');
+  });
+
+  it('refers a pass of which nobody knows when it was admitted, whatever the rule', async () => {
+    const { evidence } = await scene({ lane: 'regular', lastAdmitted: () => 'unknown' });
+    const entry = { kind: 'again', afterSeconds: 0 } as const;
+    expect((await decide(evidence, { ...POLICY, entry }, NOW)).outcome).toBe('refer');
   });
 });
 

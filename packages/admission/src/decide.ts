@@ -20,6 +20,7 @@ import {
   verifyClaims,
   verifyStatusList,
 } from '@tenzij/pass';
+import { checkEntry, type EntryRule, type LastAdmission } from './entry.ts';
 import { unseal } from './unseal.ts';
 
 export type Lane = 'face' | 'regular';
@@ -33,6 +34,7 @@ export interface AdmissionPolicy {
   readonly showing: ShowingPolicy;
   /** A status list older than this no longer tells who withdrew. */
   readonly statusListMaxAgeSeconds: number;
+  readonly entry: EntryRule;
 }
 
 /**
@@ -56,17 +58,19 @@ export interface Evidence {
   readonly issuerKeys: readonly PublicKey[];
   /** The signed status list as received, or `null` when there is none. */
   readonly statusList: Uint8Array | null;
-  /** Passes this gate admitted before. */
-  readonly seen: { has(passKey: string): boolean };
+  /** When a pass was last admitted, here or elsewhere, as far as this gate knows. */
+  readonly lastAdmitted: (passKey: string) => LastAdmission;
   /** The sealed template under this locator, as far as this gate holds it: fetched before, not looked up. */
   readonly findSealed: (locator: Uint8Array) => Promise<Uint8Array | null>;
+  /** Refuses when enough looks were taken at whoever showed this pass. */
+  readonly mayLook: (passKey: string) => Result<void>;
   readonly look: LookAtFace;
 }
 
 /**
  * The gate's one decision, top to bottom. It never throws: whatever can't be established is a referral.
  *
- * The order: open the pass, then signature and validity, revocation, showing, single use, the lane's own
+ * The order: open the pass, then signature and validity, revocation, showing, entry, the lane's own
  * rule, and only at the end the face. A template that is sealed is opened last of all, just before that look.
  */
 export async function decide(
@@ -106,7 +110,8 @@ async function decideOrThrow(
   if (!showing.ok) return refer(showing.problem.code);
 
   const key = passKey(claims.value.passId);
-  if (evidence.seen.has(key)) return refer('pass.already-used');
+  const entry = checkEntry(evidence.lastAdmitted(key), policy.entry, now);
+  if (!entry.ok) return refer(entry.problem.code);
 
   // The regular lane takes every valid pass, looks at no face and needs no clearance: it is always there.
   if (evidence.lane === 'regular') return { outcome: 'admit', passKey: key };
@@ -134,6 +139,8 @@ async function decideOrThrow(
   // Only the issuer that controller and DPO signed for can vouch for a face, whatever keys the gate was given.
   const vouched = verifyClaims(content.claims, [publicKey(fromHex(keys.issuer))], { deployment, now });
   if (!vouched.ok) return refer(vouched.problem.code);
+  const may = evidence.mayLook(key);
+  if (!may.ok) return refer(may.problem.code);
 
   if ('modelId' in inside.value) return lookAt(inside.value, cleared.value, evidence, key);
   const unsealed = await unseal(inside.value, vouched.value, evidence);

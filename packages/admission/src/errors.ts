@@ -62,4 +62,16 @@ export const ADMISSION_ERRORS = defineErrors({
       do: 'Let this person continue at the front of the regular lane; restart the gate if it happens again.',
     },
   },
+  'admission.too-soon': {
+    nl: {
+      what: 'Met deze pas is kort geleden al iemand binnengelaten.',
+      means: 'Hij geldt pas weer na de tijd die de organisator heeft ingesteld.',
+      do: 'Vraag of deze persoon al binnen was. Bij de gewone rij kan een medewerker toch binnenlaten.',
+    },
+    en: {
+      what: 'Somebody was let in on this pass a short while ago.',
+      means: 'It holds again after the time that the organiser set.',
+      do: 'Ask whether this person was inside already. At the regular lane crew can let them in all the same.',
+    },
+  },
 });

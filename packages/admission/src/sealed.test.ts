@@ -165,7 +165,7 @@ describe('a pass that refers to a sealed template', () => {
     ],
     [
       'a pass that was used',
-      async () => ({ seen: { has: () => true }, clearanceSha256: CLEARANCE_SHA256 }),
+      async () => ({ lastAdmitted: () => NOW - 1, clearanceSha256: CLEARANCE_SHA256 }),
       'pass.already-used',
     ],
   ];

@@ -29,6 +29,7 @@ export const DEPLOYMENT = 'festival';
 export const POLICY: AdmissionPolicy = {
   showing: { maxAgeSeconds: 60, maxSkewSeconds: 30, acceptStatic: false },
   statusListMaxAgeSeconds: 3600,
+  entry: { kind: 'once' },
 };
 
 /** The gate's clearance is minted, not signed: what matters is that the list names the same. */
@@ -165,7 +166,8 @@ export async function scene(
     gateSecrets: [gate.secret],
     issuerKeys: [publicKey(issuer.publicKey.bytes)],
     statusList: await statusList(),
-    seen: new Set<string>(),
+    lastAdmitted: () => null,
+    mayLook: () => ok(undefined),
     findSealed: async () => null,
     look: async () => ok(true),
   };

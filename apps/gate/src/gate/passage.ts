@@ -1,5 +1,5 @@
 import { type Decision, decide, type LookAtFace } from '@tenzij/admission';
-import type { EpochSeconds } from '@tenzij/kernel';
+import { type EpochSeconds, ok } from '@tenzij/kernel';
 import { openPass, passKey, readClaims } from '@tenzij/pass';
 import type { Holdings } from '../pairing/holdings.ts';
 import type { AdmittedPasses } from './memory.ts';
@@ -54,7 +54,8 @@ async function decideAndRemember(
     gateSecrets: holdings.gateSecrets(now),
     issuerKeys: holdings.issuerKeys,
     statusList: status.bytes(),
-    seen: admitted,
+    lastAdmitted: (passKey: string) => (admitted.has(passKey) ? ('unknown' as const) : null),
+    mayLook: () => ok(undefined),
     findSealed: sealed.find,
     look,
   };
