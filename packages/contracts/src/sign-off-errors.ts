@@ -154,13 +154,29 @@ export const SIGN_OFF_ERRORS = defineErrors({
   'plan.not-runnable': {
     nl: {
       what: 'Deze software kan dit niet uitvoeren (onderdeel: {field}).',
-      means: 'Vrijgegeven kan worden: één op één vergelijken van een gezicht met de pas van die bezoeker.',
+      means:
+        'Vrijgegeven kan worden: één op één vergelijken van een gezicht, met de pas van die bezoeker of met de foto op het eigen document. Vergelijken door een mens heeft geen vrijgave nodig.',
       do: 'Kies dat in de opzet, of gebruik geen gezichtsherkenning.',
     },
     en: {
       what: 'This software cannot carry this out (part: {field}).',
-      means: 'What can be cleared is 1:1 comparison of a face with that visitor’s pass.',
+      means:
+        'What can be cleared is 1:1 comparison of a face, with that visitor’s pass or with the photo on their own document. Comparison by a person needs no clearance.',
       do: 'Choose that in the plan, or use no recognition.',
+    },
+  },
+  'plan.document-one-purpose': {
+    nl: {
+      what: 'Bij documentcontrole kan er maar één doel zijn.',
+      means:
+        'De poort stelt één vraag, met één knop voor dat ene doel. Na de beslissing is er niets meer voor een ander doel.',
+      do: 'Houd in de opzet één doel over.',
+    },
+    en: {
+      what: 'With document verification there can be one purpose only.',
+      means:
+        'The gate asks one question, with one button for that one purpose. After the decision nothing is left for another.',
+      do: 'Keep one purpose in the plan.',
     },
   },
   'plan.validity-apart': {

@@ -1,4 +1,4 @@
-import { type ClearanceContent, ok, type Problem, type Result, refuse } from '@tenzij/kernel';
+import { type ClearanceContent, MODES, ok, type Problem, type Result, refuse } from '@tenzij/kernel';
 import { z } from 'zod';
 
 const Text = z.string().min(1).max(500);
@@ -15,7 +15,7 @@ const Content = z.strictObject({
   purposes: z.array(z.strictObject({ id: Text, nl: Text, en: Text })).min(1),
   route: z.enum(['consent', 'public-interest']),
   verdict: z.string(),
-  mode: z.enum(['verification', 'identification', 'human-comparison']),
+  mode: z.enum(MODES),
   storage: z.enum(['carried', 'sealed']),
   model: z.strictObject({
     id: Text,
@@ -64,6 +64,9 @@ export function checkContent(
   const { route, verdict, lanes, validity } = parsed.data;
   // Only a verdict "no, unless" whose conditions hold can be cleared, and only for its own route.
   if (verdict !== VERDICT_OF_ROUTE[route]) return refuse('clearance.not-clearable', { verdict });
+  // Nothing of a document or a face is kept, so there is nothing to seal either.
+  if (parsed.data.mode === 'document-verification' && parsed.data.storage !== 'carried')
+    return refuse('clearance.content-invalid', { field: 'storage' });
   // The regular lane is always there (K5).
   if (lanes.regular < 1) return refuse('clearance.content-invalid', { field: 'lanes.regular' });
   if (validity.expires <= validity.notBefore)

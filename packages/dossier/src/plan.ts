@@ -1,4 +1,4 @@
-import { hasText, MAX_EMAIL_LENGTH, ok, type Problem, type Result, refuse } from '@tenzij/kernel';
+import { hasText, MAX_EMAIL_LENGTH, MODES, ok, type Problem, type Result, refuse } from '@tenzij/kernel';
 import { z } from 'zod';
 
 /** A stable identifier: lower-case letters, digits and hyphens, 1–64 characters. */
@@ -18,7 +18,7 @@ export const Plan = z.strictObject({
   event: z.strictObject({ name: Line, place: Line, starts: Seconds, ends: Seconds }),
   /** One sentence each: what a visitor says yes or no to. */
   purposes: z.array(PlannedPurpose).max(10),
-  mode: z.enum(['verification', 'identification', 'human-comparison']),
+  mode: z.enum(MODES),
   storage: z.enum(['carried', 'sealed']),
   /** The recogniser, and the false match rate whose threshold its evaluation report gives, such as `1e-4`. */
   model: z
@@ -38,7 +38,7 @@ export const Plan = z.strictObject({
 });
 export type Plan = z.infer<typeof Plan>;
 
-/** Nothing is decided yet but the one way of comparing that this software has. */
+/** Nothing is decided yet; the way of comparing starts as the one that most use. */
 export const NOTHING_DECIDED = {
   purposes: [],
   mode: 'verification',
@@ -56,12 +56,15 @@ export type DecidedPlan = { readonly [K in keyof Plan]: NonNullable<Plan[K]> };
 /** The place of the event that an exercise makes up. A plan that still has it was never looked at in earnest. */
 export const EXERCISE_PLACE = 'Oefening';
 
-/** What of a plan still has to be decided before it can be cleared. */
+const CLEARED = ['model', 'lanes', 'parity', 'validity', 'contact'] as const;
+/** Comparison by a person is not cleared: there is no template, and nobody waits in another lane. */
+const BY_HAND = ['contact'] as const;
+
+/** What of a plan still has to be decided before it can be cleared, or for comparison by a person used. */
 export function undecided(plan: Plan): readonly (keyof Plan)[] {
-  const open = (['model', 'lanes', 'parity', 'validity', 'contact'] as const).filter(
-    (key) => plan[key] === null,
-  );
-  const decided = plan.purposes.length === 0 ? (['purposes', ...open] as const) : open;
+  const byHand = plan.mode === 'human-comparison';
+  const open = (byHand ? BY_HAND : CLEARED).filter((key) => plan[key] === null);
+  const decided = plan.purposes.length === 0 && !byHand ? (['purposes', ...open] as const) : open;
   return plan.event.place === EXERCISE_PLACE ? ['event', ...decided] : decided;
 }
 

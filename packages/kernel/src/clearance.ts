@@ -3,7 +3,13 @@ import type { TemplateShape } from './template.ts';
 import type { EpochSeconds } from './time.ts';
 
 export type Route = 'consent' | 'public-interest';
-export type Mode = 'verification' | 'identification' | 'human-comparison';
+/**
+ * How faces are compared. `verification`: with the template of the pass that is shown. `identification`: with those of
+ * many. `human-comparison`: a person compares, steps 1 to 3 only. `document-verification`: with the photo on the
+ * document that is shown, which nobody keeps anything of.
+ */
+export const MODES = ['verification', 'identification', 'human-comparison', 'document-verification'] as const;
+export type Mode = (typeof MODES)[number];
 export type Storage = 'carried' | 'sealed';
 
 /** "Not computed" is a value of its own, never `0` or an empty hash. */

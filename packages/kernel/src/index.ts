@@ -14,8 +14,8 @@ export type {
   Route,
   Storage,
 } from './clearance.ts';
-export { covers, inForce } from './clearance.ts';
-export { ALGORITHMS, type CoseProblem, sign1, verify1 } from './cose.ts';
+export { covers, inForce, MODES } from './clearance.ts';
+export { ALGORITHMS, type CoseProblem, isSigned, sign1, verify1 } from './cose.ts';
 export * from './cose-sign.ts';
 export * from './csv.ts';
 export * from './errors.ts';

@@ -6,7 +6,7 @@ import { AttackPolicy } from '../components/attack-policy.tsx';
 import { Explained } from '../components/explained.tsx';
 import { Hash } from '../components/hash.tsx';
 import { Status } from '../components/status.tsx';
-import { termTexts } from '../terms.ts';
+import { storageTexts, termTexts } from '../terms.ts';
 import { useConsoleText, useDates } from '../use-console.ts';
 
 export interface Row {
@@ -23,7 +23,7 @@ export function useRows(content: ClearanceContent): Rows {
   const moment = (at: number) => dates.moment(toIsoInstant(at));
   const { organisation, deployment, model, attackDetection, lanes, parity, validity, keys, hashes } = content;
   const term = (name: 'mode' | 'storage' | 'route', value: string): Row => {
-    const texts = termTexts(name, value);
+    const texts = name === 'storage' ? storageTexts(content.mode, value) : termTexts(name, value);
     const shown = texts ? <Explained explanation={t(texts.means)}>{t(texts.name)}</Explained> : value;
     return { key: t(`clearance.${name}`), value: shown };
   };

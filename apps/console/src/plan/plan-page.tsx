@@ -5,6 +5,7 @@ import { DocumentBar } from '../case/documents/document-bar.tsx';
 import { useDocument } from '../case/documents/use-document.ts';
 import { focusFirstWrong } from '../components/focus-first-wrong.ts';
 import { useConsoleText, useDates } from '../use-console.ts';
+import { ModePart } from './mode-part.tsx';
 import { EMPTY_PLAN, type PlanDraft, planFaults } from './plan-draft.ts';
 import type { PlanPartProps } from './plan-part.ts';
 import { ContactPart, EventPart, LanesPart, ParityPart, ValidityPart } from './plan-parts.tsx';
@@ -50,11 +51,16 @@ export function PlanPage({ api, view, editable, refresh, onRefused }: CasePagePr
           {!open.conflict && (
             <div ref={form}>
               <EventPart {...part} />
-              <PurposesPart {...part} />
-              <TechniquePart {...part} deployment={view.id} />
-              <LanesPart {...part} />
-              <ParityPart {...part} />
-              <ValidityPart {...part} />
+              <ModePart {...part} />
+              {open.body.mode !== 'human-comparison' && (
+                <>
+                  <PurposesPart {...part} />
+                  <TechniquePart {...part} deployment={view.id} />
+                  <LanesPart {...part} />
+                  <ParityPart {...part} />
+                  <ValidityPart {...part} />
+                </>
+              )}
               <ContactPart {...part} />
             </div>
           )}

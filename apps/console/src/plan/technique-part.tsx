@@ -4,7 +4,7 @@ import { Explained } from '../components/explained.tsx';
 import { FieldGroup } from '../components/field-group.tsx';
 import { oneIn } from '../models/expectations.ts';
 import { hrefOf } from '../route.ts';
-import { termTexts } from '../terms.ts';
+import { storageTexts } from '../terms.ts';
 import { useConsoleText } from '../use-console.ts';
 import type { PlanPartProps } from './plan-part.ts';
 
@@ -16,16 +16,19 @@ export function TechniquePart({
 }: PlanPartProps & { readonly deployment: string }) {
   const t = useConsoleText();
   const { mode, storage, model } = plan;
-  const named = (term: 'mode' | 'storage', value: string) => {
-    const texts = termTexts(term, value);
-    return texts ? <Explained explanation={t(texts.means)}>{t(texts.name)}</Explained> : <code>{value}</code>;
-  };
+  const where = storageTexts(mode, storage);
   return (
     <FieldGroup legend={t('plan.technique')} lead={t('plan.technique-lead')}>
       <DataList
         items={[
-          { key: t('clearance.mode'), value: named('mode', mode) },
-          { key: t('clearance.storage'), value: named('storage', storage) },
+          {
+            key: t('clearance.storage'),
+            value: where ? (
+              <Explained explanation={t(where.means)}>{t(where.name)}</Explained>
+            ) : (
+              <code>{storage}</code>
+            ),
+          },
           {
             key: t('plan.part.model'),
             value: model ? (

@@ -3,7 +3,7 @@ import type { EpochSeconds } from '@tenzij/kernel';
 import { DataList, Heading, Paragraph, useLanguage } from '@tenzij/ui';
 import { Explained } from '../components/explained.tsx';
 import { Hash } from '../components/hash.tsx';
-import { type Term, termTexts } from '../terms.ts';
+import { storageTexts, type Term, termTexts } from '../terms.ts';
 import { timeLeft } from '../time-left.ts';
 import { useConsoleText, useDates } from '../use-console.ts';
 import { useRecognitionTerms } from './recognition-terms.tsx';
@@ -27,7 +27,7 @@ export function ClearanceTerms({ clearance, specimen, now, models }: ClearanceTe
       <DataList
         items={[
           { key: t('clearance.mode'), value: <Named term="mode" value={clearance.mode} /> },
-          { key: t('clearance.storage'), value: <Named term="storage" value={clearance.storage} /> },
+          { key: t('clearance.storage'), value: <Where {...clearance} /> },
           { key: t('clearance.route'), value: <Named term="route" value={clearance.route} /> },
           {
             key: t('clearance.purposes', { count: clearance.purposes.length }),
@@ -63,6 +63,13 @@ function Named({ term, value }: { readonly term: Term; readonly value: string })
   const t = useConsoleText();
   const texts = termTexts(term, value);
   if (texts === null) return <code>{value}</code>;
+  return <Explained explanation={t(texts.means)}>{t(texts.name)}</Explained>;
+}
+
+function Where({ mode, storage }: Pick<InForce, 'mode' | 'storage'>) {
+  const t = useConsoleText();
+  const texts = storageTexts(mode, storage);
+  if (texts === null) return <code>{storage}</code>;
   return <Explained explanation={t(texts.means)}>{t(texts.name)}</Explained>;
 }
 

@@ -29,7 +29,12 @@ export const EN_PLAN: Readonly<Record<keyof typeof NL_PLAN, string>> = {
   'plan.purpose-remove': 'Take purpose {number, number} out',
   'plan.purpose-missing': 'Write this purpose in both languages, or take it out.',
   'plan.technique': 'Technique',
-  'plan.technique-lead': 'Mode and storage are fixed: this is what this software does, and nothing else.',
+  'plan.mode-lead': 'How do you compare faces? Your answers in the assessment have to say the same.',
+  'plan.mode-choose': 'Choose one way',
+  'plan.mode-fixed': 'Only the organiser can change this.',
+  'plan.mode-by-hand':
+    'This needs no clearance when the assessment says that it is not biometrics. The ordinary GDPR does apply. So there are no purposes, model or waiting times to choose.',
+  'plan.technique-lead': 'Storage is fixed in this mode. The model is chosen on a page of its own.',
   'plan.model-rate': 'When measured, one of every {count, number} pairs of strangers looked enough alike.',
   'plan.no-model': 'Not chosen yet.',
   'plan.to-models': 'See what was measured and choose a model',

@@ -27,7 +27,12 @@ export const NL_PLAN = {
   'plan.purpose-remove': 'Haal doel {number, number} weg',
   'plan.purpose-missing': 'Schrijf dit doel in beide talen, of haal het weg.',
   'plan.technique': 'Techniek',
-  'plan.technique-lead': 'Werkwijze en opslag liggen vast: dit is wat deze software doet, en niets anders.',
+  'plan.mode-lead': 'Hoe vergelijkt u gezichten? Uw antwoorden bij de toetsing moeten hetzelfde zeggen.',
+  'plan.mode-choose': 'Kies één manier',
+  'plan.mode-fixed': 'Alleen de organisator kan dit wijzigen.',
+  'plan.mode-by-hand':
+    'Hiervoor is geen vrijgave nodig als de toetsing zegt dat het geen biometrie is. De gewone AVG geldt wel. U hoeft daarom geen doelen, model of wachttijden te kiezen.',
+  'plan.technique-lead': 'De opslag ligt vast bij deze werkwijze. Het model kiest u op een eigen bladzijde.',
   'plan.model-rate': 'Bij de metingen leek van elke {count, number} paren vreemden er één genoeg op elkaar.',
   'plan.no-model': 'Nog niet gekozen.',
   'plan.to-models': 'Bekijk de metingen en kies een model',

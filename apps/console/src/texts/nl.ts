@@ -184,11 +184,16 @@ export const NL = {
   'mode.identification-means': 'Het gezicht wordt vergeleken met meer mensen.',
   'mode.human-comparison': 'Vergelijking door een mens',
   'mode.human-comparison-means': 'Een medewerker vergelijkt. Er wordt geen template gemaakt.',
+  'mode.document-verification': 'Documentcontrole (1:1)',
+  'mode.document-verification-means':
+    'De poort vergelijkt een gezicht met de foto op het document dat iemand laat zien. Bij de beslissing wist zij alles.',
   'storage.carried': 'Op de telefoon van de bezoeker',
   'storage.carried-means':
     'Het template staat alleen in de eigen pas van de bezoeker. De server heeft het nooit.',
   'storage.sealed': 'Versleuteld op de server',
   'storage.sealed-means': 'De sleutel staat alleen in de pas van de bezoeker.',
+  'storage.none': 'Nergens',
+  'storage.none-means': 'Na de vergelijking blijft niets bewaard.',
   'route.consent': 'Toestemming',
   'route.consent-means': 'Elke bezoeker kiest zelf en kan later altijd wisselen.',
   'route.public-interest': 'Zwaarwegend algemeen belang',

@@ -17,6 +17,7 @@ export async function stepsOf(context: Context, assessed: AssessedCase): Promise
   const { file } = assessed;
   const assessment = assessmentStep(assessed);
   if (file.row.exercise) return [assessment];
+  if (isByHand(assessed)) return stepsByHand(assessed);
   return [
     assessment,
     listed('plan', planLacks(assessed)),
@@ -28,6 +29,20 @@ export async function stepsOf(context: Context, assessed: AssessedCase): Promise
     reviewStep(assessed),
     consultationStep(assessed),
     signaturesStep(assessed),
+  ];
+}
+
+/** Comparison by a person of what isn't biometric data: there is nothing to clear, so only two steps are left. */
+function isByHand({ assessment, terms }: AssessedCase): boolean {
+  return assessment.verdict === 'NOT_BIOMETRIC' && terms.plan?.mode === 'human-comparison';
+}
+
+function stepsByHand(assessed: AssessedCase): readonly CaseStep[] {
+  const notNeeded = (id: CaseStep['id']): CaseStep => ({ id, state: 'not-needed', open: [] });
+  return [
+    listed('assessment', []),
+    listed('plan', planLacks(assessed)),
+    ...(['notice', 'dpia', 'review', 'consultation', 'signatures'] as const).map(notNeeded),
   ];
 }
 

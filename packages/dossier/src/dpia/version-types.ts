@@ -1,3 +1,4 @@
+import { MODES } from '@tenzij/kernel';
 import { z } from 'zod';
 import { JudgementBody, OwnMeasure, ResidualJudgement, RiskEstimate } from './documents.ts';
 import { DPIA_SECTION_IDS, MEASURE_IDS } from './section-ids.ts';
@@ -63,7 +64,7 @@ const Content = z.strictObject({
   terms: DpiaTerms,
   /** What the plan and the assessment said then, for the formats that ask for it apart. */
   about: z.strictObject({
-    mode: z.enum(['verification', 'identification', 'human-comparison']),
+    mode: z.enum(MODES),
     storage: z.enum(['carried', 'sealed']),
     exception: z.enum(['consent', 'public-interest', 'none', 'unknown']),
     purposes: z.array(BilingualText).min(1),

@@ -1,4 +1,4 @@
-import { MAX_EMAIL_LENGTH } from '@tenzij/kernel';
+import { MAX_EMAIL_LENGTH, MODES } from '@tenzij/kernel';
 import { z } from 'zod';
 import { At, Sha256 } from '../dpia/words.ts';
 import { PublicText, ReviewOpinion } from '../review/entry.ts';
@@ -101,7 +101,7 @@ export const RegisterTerms = z.strictObject({
     .max(10),
   route: z.enum(['consent', 'public-interest']),
   verdict: z.strictObject({ id: Line, title: Words }),
-  mode: z.enum(['verification', 'identification', 'human-comparison']),
+  mode: z.enum(MODES),
   storage: z.enum(['carried', 'sealed']),
   retention: Said,
   lanes: z.strictObject({ face: Count, regular: Count }),

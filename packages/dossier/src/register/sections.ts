@@ -70,7 +70,7 @@ function whatSection(
 }
 
 function dataSection(
-  { storage, retention, attackDetection }: RegisterTerms,
+  { mode, storage, retention, attackDetection }: RegisterTerms,
   language: Language,
 ): RegisterSection {
   const texts = REGISTER_TEXTS[language];
@@ -80,7 +80,7 @@ function dataSection(
     ...(attackDetection.challenge === 'head-turn' ? [attack.challenge] : []),
   ];
   return section('data', data.title, [
-    line(data.storage, texts.storages[storage]),
+    line(data.storage, texts.storages[mode === 'document-verification' ? 'none' : storage]),
     said(data.retention, retention, language),
     line(data.attack, ...(checks.length > 0 ? checks : [attack.none])),
   ]);

@@ -102,8 +102,11 @@ export const EN: RegisterTexts = {
     verification: 'One to one: the face at the gate with the one pass that somebody shows.',
     identification: 'One to many: the face at the gate with a collection of faces.',
     'human-comparison': 'By a person. The computer doesn’t compare and makes no template.',
+    'document-verification':
+      'One to one: the face at the gate with the photo on the document that somebody shows.',
   },
   storages: {
+    none: 'Nowhere. The gate erases everything at the decision.',
     carried: 'Only in the pass on the visitor’s phone. The server has no template.',
     sealed: 'Encrypted on the server. The key is only in the visitor’s pass.',
   },

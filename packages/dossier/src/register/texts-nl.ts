@@ -100,8 +100,11 @@ export const NL = {
     verification: 'Eén op één: het gezicht bij de poort met de ene pas die iemand laat zien.',
     identification: 'Eén op veel: het gezicht bij de poort met een verzameling gezichten.',
     'human-comparison': 'Door een mens. De computer vergelijkt niet en maakt geen template.',
+    'document-verification':
+      'Eén op één: het gezicht bij de poort met de foto op het document dat iemand laat zien.',
   },
   storages: {
+    none: 'Nergens. De poort wist alles bij de beslissing.',
     carried: 'Alleen in de pas op de telefoon van de bezoeker. De server heeft geen template.',
     sealed: 'Versleuteld op de server. De sleutel staat alleen in de pas van de bezoeker.',
   },

@@ -22,6 +22,12 @@ export const CONTENTS: readonly Case[] = [
     { content: { lanes: { face: 9, regular: 0 } } },
   ],
   [
+    'document-sealed',
+    'Signed for documents, of which nothing is kept, with templates that would be kept sealed.',
+    'clearance.content-invalid',
+    { content: { mode: 'document-verification', storage: 'sealed' } },
+  ],
+  [
     'unknown-field',
     'Signed with a field that nobody knows.',
     'clearance.content-invalid',

@@ -27,6 +27,12 @@ export const GOOD: readonly Case[] = [
     'verified',
     dpoIs(softwareAuthenticator(7, 'localhost')),
   ],
+  [
+    'document-verification',
+    'For comparing with the photo on a document.',
+    'verified',
+    { content: { mode: 'document-verification' } },
+  ],
   ['specimen-passkeys', 'A specimen may be signed by passkeys too.', 'verified', { content: specimen }],
   [
     'specimen-software',

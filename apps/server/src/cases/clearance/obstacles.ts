@@ -1,10 +1,13 @@
 import { isStale, undecided } from '@tenzij/dossier';
-import type { EpochSeconds, Problem } from '@tenzij/kernel';
+import type { EpochSeconds, Mode, Problem } from '@tenzij/kernel';
 import { type Database, listMembers } from '@tenzij/store-sql';
 import type { AssessedCase } from '../assess-case.ts';
 import { noticeLacks } from '../notice.ts';
 
 const CLEARABLE: readonly string[] = ['UNLESS_CONSENT', 'UNLESS_PUBLIC_INTEREST'];
+
+/** Comparison by a person isn't biometric processing: there is nothing to clear. */
+const RUNNABLE: readonly Mode[] = ['verification', 'document-verification'];
 
 /**
  * All that stands in the way of laying a clearance before controller and DPO, the most basic first. Only when
@@ -37,7 +40,9 @@ function planObstacles({ terms, facts }: AssessedCase, now: EpochSeconds): reado
   if (!plan) return [problem('plan.undecided', { field: 'plan' })];
   const found = undecided(plan).map((field) => problem('plan.undecided', { field }));
   if (model && !model.ok) found.push(model.problem);
-  if (plan.mode !== 'verification') found.push(problem('plan.not-runnable', { field: 'mode' }));
+  if (!RUNNABLE.includes(plan.mode)) found.push(problem('plan.not-runnable', { field: 'mode' }));
+  if (plan.mode === 'document-verification' && plan.purposes.length > 1)
+    found.push(problem('plan.document-one-purpose'));
   const form = facts.facts.B4?.value;
   if (form !== '1:1') found.push(problem('clearance.form-differs', { answer: form ?? 'unknown' }));
   if (plan.event.ends <= now) found.push(problem('case.in-the-past'));

@@ -1,5 +1,6 @@
 import type { DpiaInput } from '../input.ts';
 import { type Bilingual, both } from '../words.ts';
+import { DOCUMENT_DATA, DOCUMENT_STEPS } from './document-flow.ts';
 import { answered, type Draft, exceptionOf, list, localDate, told, when } from './draft.ts';
 import { CHECK_VALUE, SEALED_DATA, SEALED_STEPS } from './sealed-flow.ts';
 
@@ -15,6 +16,10 @@ const MODES = {
   'human-comparison': both(
     'Vergelijking door een mens: een medewerker vergelijkt twee beelden. Er wordt geen template gemaakt.',
     'Comparison by a person: a member of staff compares two images. No template is made.',
+  ),
+  'document-verification': both(
+    'Documentcontrole (1:1): de poort vergelijkt een gezicht met de foto op het document dat iemand zelf laat zien.',
+    'Document verification (1:1): the gate compares a face with the photo on the document that somebody shows.',
   ),
 } as const;
 
@@ -45,7 +50,7 @@ export function proposal({ plan, organisation, deployment }: DpiaInput): Draft {
         `${organisation.name} wants to use face recognition: ${deployment.name}. It concerns ${event.name}, ${event.place}, from ${from.en} up to and including ${to.en}.`,
       ),
       MODES[mode],
-      mode === 'human-comparison' ? null : STORAGES[storage],
+      mode === 'human-comparison' || mode === 'document-verification' ? null : STORAGES[storage],
     ],
     asks: [
       both(
@@ -89,6 +94,7 @@ export function data(input: DpiaInput): Draft {
     verification: askFlow(plan, input) === null ? [heading ?? null, list(handled)] : [],
     identification: [],
     'human-comparison': [list([IMAGE])],
+    'document-verification': DOCUMENT_DATA,
   };
   return {
     text: [
@@ -108,7 +114,7 @@ export function data(input: DpiaInput): Draft {
 /** The software knows the flow of consent and verification only; any other the organiser must tell. */
 function askFlow({ mode }: NonNullable<DpiaInput['plan']>, input: DpiaInput): Bilingual | null {
   return when(
-    mode !== 'verification' || exceptionOf(input) === 'public-interest',
+    (mode !== 'verification' && mode !== 'document-verification') || exceptionOf(input) === 'public-interest',
     'Beschrijf welke gegevens u van wie gebruikt en wat er stap voor stap mee gebeurt. Bij deze werkwijze of uitzondering weet de software dat niet.',
     'Describe which data you use of whom and what happens to it step by step. With this mode or exception the software does not know.',
   );
@@ -133,6 +139,11 @@ const CARRIED_STEPS = both(
   ].join('\n'),
 );
 
+function stepsOf({ mode, storage }: NonNullable<DpiaInput['plan']>): Bilingual {
+  if (mode === 'document-verification') return DOCUMENT_STEPS;
+  return storage === 'sealed' ? SEALED_STEPS : CARRIED_STEPS;
+}
+
 export function processing(input: DpiaInput): Draft {
   const { plan } = input;
   if (!plan) return { text: [], asks: [ASK_PLAN] };
@@ -141,7 +152,7 @@ export function processing(input: DpiaInput): Draft {
   return {
     text: [
       both('Wie ja zegt:', 'Who says yes:'),
-      plan.storage === 'sealed' ? SEALED_STEPS : CARRIED_STEPS,
+      stepsOf(plan),
       both(
         'Wie nee zegt: krijgt meteen een gewone pas, zonder vraag om toestemming, en gaat door de gewone poort.',
         'Who says no: gets a regular pass at once, without a request for consent, and goes through the regular lane.',

@@ -1,5 +1,6 @@
 import type { DpiaInput } from '../input.ts';
 import { type Bilingual, both } from '../words.ts';
+import { DOCUMENT_ERASED, DOCUMENT_PLACES } from './document-flow.ts';
 import { answered, type Draft, exceptionOf, list, localDate, told, when } from './draft.ts';
 import { SEALED_ERASED, SEALED_PLACES } from './sealed-flow.ts';
 
@@ -61,6 +62,7 @@ export function places(input: DpiaInput): Draft {
         'The template is on the visitor’s phone and, for as long as the comparison takes, in the memory of the gate.',
       ),
       plan?.storage === 'sealed' && plan.mode === 'verification' ? SEALED_PLACES : null,
+      plan?.mode === 'document-verification' ? DOCUMENT_PLACES : null,
       told(input, 'I9'),
     ],
     asks: [both('In welk land staat de server?', 'In which country is the server?')],
@@ -76,7 +78,7 @@ export function framework({ plan, facts }: DpiaInput): Draft {
         'General Data Protection Regulation (GDPR), its Dutch implementing act (UAVG), the legal framework on face recognition of the Dutch data protection authority (2024).',
       ),
       when(
-        plan?.mode === 'verification',
+        plan?.mode === 'verification' || plan?.mode === 'document-verification',
         'AI-verordening: verificatie (1:1) die alleen bevestigt dat iemand is wie hij zegt, is uitgezonderd van biometrische identificatie op afstand (bijlage III, punt 1, onder a).',
         'AI Act: verification (1:1) whose sole purpose is to confirm that somebody is who they claim to be is excepted from remote biometric identification (Annex III, point 1(a)).',
       ),
@@ -105,9 +107,10 @@ const CARRIED_ERASED = both(
   'At withdrawal the phone erases the template. The server keeps nothing of the face.',
 );
 
-/** The software knows what becomes of a template in the flow of consent and verification only. */
+/** The software knows what becomes of a template in the flows of its own only. */
 function erasedTemplate(input: DpiaInput): Bilingual | null {
   const { plan } = input;
+  if (plan?.mode === 'document-verification') return DOCUMENT_ERASED;
   if (plan?.mode !== 'verification' || exceptionOf(input) === 'public-interest') return null;
   return plan.storage === 'sealed' ? SEALED_ERASED : CARRIED_ERASED;
 }

@@ -2,7 +2,7 @@ import type { EpochSeconds } from '@tenzij/kernel';
 import type { Block, Paper, Text } from '../../paper/paper.ts';
 import { chapter, info, paragraph, terms, warning } from '../write.ts';
 import type { PermitSummaryInput } from './input.ts';
-import { DOES, DOES_NOT, ON_SERVER, OPINION, STATE, STORED, WHEN } from './texts.ts';
+import { DOES, DOES_NOT, NOT_STORED, ON_SERVER, OPINION, STATE, STORED, WHEN } from './texts.ts';
 
 /** Free texts are cut to these lengths, so that the summary stays within its two pages. */
 const LONGEST = { name: 80, purposes: 475, reason: 100, text: 240, verdict: 400 };
@@ -144,7 +144,7 @@ function recognition({ mode, storage, attackDetection, retention }: PermitSummar
     ...(passive ? ['De poort let op tekenen van een foto of scherm.'] : []),
     ...(headTurn ? ['De poort vraagt om het hoofd te draaien.'] : []),
   ].join(' ');
-  const noTemplate = mode === 'human-comparison';
+  const notStored = NOT_STORED[mode];
   return [
     chapter('Wat herkenning doet, en waar gegevens blijven', 'herkenning'),
     terms(
@@ -155,8 +155,8 @@ function recognition({ mode, storage, attackDetection, retention }: PermitSummar
         'Foto van het gezicht',
         'Blijft op het toestel dat haar maakt, alleen in het geheugen, tot de vergelijking klaar is.',
       ],
-      ['Template', noTemplate ? 'Er is geen template.' : STORED[storage]],
-      ['Op de server', ON_SERVER[noTemplate ? 'carried' : storage]],
+      ['Template', notStored ?? STORED[storage]],
+      ['Op de server', ON_SERVER[notStored ? 'carried' : storage]],
       ['Bewaartermijn', retention === null ? 'nog niet opgegeven' : cut(retention, LONGEST.text)],
     ),
   ];

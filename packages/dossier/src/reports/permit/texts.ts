@@ -10,6 +10,15 @@ export const DOES: Keyed<PermitSummaryInput['mode']> = {
     'Bij de gezichtspoort kijkt de bezoeker in de camera. De poort zoekt het gezicht op tussen de templates van alle bezoekers die ja zeiden (1:N).',
   'human-comparison':
     'Een medewerker vergelijkt de bezoeker zelf met een foto. De computer zoekt alleen het gezicht in beeld en maakt geen template.',
+  'document-verification':
+    'Bij de gezichtspoort houdt de bezoeker een eigen document voor de camera en kijkt daarna zelf in de camera. De poort vergelijkt dat gezicht met de foto op dat ene document (1:1).',
+};
+
+/** What there is of a template where none is kept, or none is made. */
+export const NOT_STORED: Partial<Keyed<PermitSummaryInput['mode']>> = {
+  'human-comparison': 'Er is geen template.',
+  'document-verification':
+    'Alleen in het geheugen van de poort, tot de beslissing. Daarna is er geen template meer.',
 };
 
 export const DOES_NOT =
