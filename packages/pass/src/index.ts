@@ -9,6 +9,17 @@ export {
   type SealedReference,
   storageOf,
 } from './content.ts';
+export {
+  EVENT_KEY_TYPE,
+  FIRST_GENERATION,
+  type GateKeyTrust,
+  type KeyStatement,
+  type OfferedGateKey,
+  readKeyStatement,
+  signKeyStatement,
+  trustOfClearance,
+  vouchGateKey,
+} from './event-key.ts';
 export { PASS_FORMATS, type PassFormat, TZ1, TZ2 } from './formats.ts';
 export { MAX_ID_BYTES } from './limits.ts';
 export type { PassCode, PassProblem } from './problem.ts';

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KERNEL_ERRORS } from '@tenzij/kernel';
 import { describe, expect, it } from 'vitest';
+import { EVENT_KEY_ERRORS } from '../src/catalogue/event-key.ts';
 import { PASS_ERRORS } from '../src/index.ts';
 import { checkPass } from './check-pass.ts';
 import { generateVectors, VECTORS_FOLDER, vectorText } from './generate-vectors.ts';
@@ -25,9 +26,10 @@ describe('vectors/pass', () => {
   it('covers every code a gate can get from a pass or a status list', () => {
     const codes = vectors.map(({ expected }) => (expected.accepted ? 'accepted' : expected.code));
     const cose = Object.keys(KERNEL_ERRORS).filter((code) => code.startsWith('cose.'));
-    // These are about making passes, and about the keys and signatures of clearances.
+    // These are about making passes, about the keys and signatures of clearances, and of `vectors/event-key`.
     const notFromAGate = ['pass.content-too-large', 'cose.key-unreadable', 'cose.not-a-passkey-signature'];
-    const wanted = [...Object.keys(PASS_ERRORS), ...cose].filter((code) => !notFromAGate.includes(code));
+    const apart = [...notFromAGate, ...Object.keys(EVENT_KEY_ERRORS)];
+    const wanted = [...Object.keys(PASS_ERRORS), ...cose].filter((code) => !apart.includes(code));
     expect([...new Set(codes)].sort()).toEqual([...wanted, 'accepted'].sort());
   });
 

@@ -1,5 +1,6 @@
 import { defineErrors } from '@tenzij/kernel';
 import { CLAIMS_ERRORS } from './claims.ts';
+import { EVENT_KEY_ERRORS } from './event-key.ts';
 import { READING_ERRORS } from './reading.ts';
 import { SEALED_ERRORS } from './sealed.ts';
 import { SHOWING_ERRORS } from './showing.ts';
@@ -11,4 +12,5 @@ export const PASS_ERRORS = defineErrors({
   ...SEALED_ERRORS,
   ...SHOWING_ERRORS,
   ...STATUS_ERRORS,
+  ...EVENT_KEY_ERRORS,
 });

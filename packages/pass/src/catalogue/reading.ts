@@ -58,13 +58,13 @@ export const READING_ERRORS = defineErrors({
   'pass.cannot-open': {
     nl: {
       what: 'Wij kunnen de toegangspas niet openen.',
-      means: 'Hij is van een andere inzet, of hij is veranderd.',
-      do: 'Kijk of u bij de juiste ingang bent, of ga naar de gewone poort.',
+      means: 'Hij is van een andere inzet of van vóór een nieuwe sleutel, of hij is veranderd.',
+      do: 'Open de pas opnieuw met internet. Lukt dat niet, of is hij op papier? Ga naar de balie.',
     },
     en: {
       what: 'We cannot open the pass.',
-      means: 'It is for another deployment, or it was changed.',
-      do: 'Check that this is the right entrance, or go to the regular lane.',
+      means: 'It is for another deployment, from before a new key, or it was changed.',
+      do: 'Open the pass again with internet. If that fails, or it is on paper, go to the desk.',
     },
   },
   'pass.padding-invalid': {
