@@ -1,0 +1,2 @@
+export type { HttpCall, HttpCallback, HttpConfig, HttpStatus, StatusFields } from './config.ts';
+export { httpTurnstile } from './http-turnstile.ts';
