@@ -9,8 +9,10 @@ import {
   readCard,
 } from '@tenzij/face';
 import type { ClearanceContent, Result } from '@tenzij/kernel';
-import { type FetchModelsProblem, fetchChecked } from './fetch-checked.ts';
-import { fetchModel, fetchModels } from './fetch-models.ts';
+import { fetchCard } from './fetch-card.ts';
+import type { FetchModelsProblem } from './fetch-checked.ts';
+import { fetchModel } from './fetch-model.ts';
+import { fetchModels } from './fetch-models.ts';
 import { webRuntime } from './runtime.ts';
 
 /** What of a clearance says which models there are. */
@@ -35,29 +37,4 @@ export async function fetchEngine(
   const file = await fetchModel(baseUrl, passive.file);
   if (!file.ok) return file;
   return loadEngine(runtime, models.value, card.value, { file: file.value, card: attack.value });
-}
-
-interface CardKind<Card> {
-  readonly read: (json: unknown) => Result<Card>;
-  readonly hash: (card: Card) => string;
-}
-
-/** The card with this hash. */
-function fetchCard<Card>(
-  baseUrl: string,
-  hash: string,
-  kind: CardKind<Card>,
-): Promise<Result<Card, FetchModelsProblem>> {
-  return fetchChecked(baseUrl, `${hash}.json`, (bytes) => {
-    const card = kind.read(parsed(bytes));
-    return card.ok && kind.hash(card.value) === hash ? card.value : null;
-  });
-}
-
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import { checkImageSize, type Image, type ImageProblem, inputImage } from '@tenzij/face';
+import { checkImageSize, type Image, type ImageProblem, inputImage } from '@tenzij/face/three-steps';
 import { type Result, refuse } from '@tenzij/kernel';
 
 /** What a browser can show: a camera's video, a frame of it, a picture or a canvas. */

@@ -12,7 +12,8 @@ import {
 import type { AttackCard } from './attack/card.ts';
 import { headTurn } from './attack/head-turn.ts';
 import { createLiveCheck, type LoadedDetector } from './attack/live-check.ts';
-import { createBuffers } from './buffers.ts';
+import { type FindingSteps, type FoundFace, findOneFace } from './find-one-face.ts';
+import { findingSteps } from './finder.ts';
 import type { Box } from './geometry.ts';
 import { type ModelCard, ROLES } from './models/card.ts';
 import { cardSha256 } from './models/read-card.ts';
@@ -22,14 +23,8 @@ import type { QualityLimits } from './quality/limits.ts';
 import type { ModelFailed } from './run-model.ts';
 import type { InferenceRuntime, ModelSession } from './runtime.ts';
 import type { Image } from './steps/1-input-image.ts';
-import {
-  type DetectedFace,
-  detectionLength,
-  findFaces,
-  type OneFaceProblem,
-  theOneFace,
-} from './steps/2-face-detection.ts';
-import { type NormalisedFace, normalise } from './steps/3-normalisation.ts';
+import type { OneFaceProblem } from './steps/2-face-detection.ts';
+import type { NormalisedFace } from './steps/3-normalisation.ts';
 import { coversTemplates, type RepresentationProblem, represent } from './steps/4-representation.ts';
 
 /** The bytes of prepared ONNX files, by role. */
@@ -55,12 +50,8 @@ export interface Head {
 }
 
 /** The steps over one set of loaded models. */
-export interface FaceEngine {
+export interface FaceEngine extends FindingSteps {
   readonly card: ModelCard;
-  /** Step 2. All faces, largest first. */
-  detect(image: Image): Promise<Result<readonly DetectedFace[], ModelFailed>>;
-  /** Step 3. */
-  normalise(image: Image, face: DetectedFace): Promise<Result<NormalisedFace, ModelFailed>>;
   /** Step 4. */
   represent(
     face: Pick<NormalisedFace, 'image'>,
@@ -77,6 +68,16 @@ export interface FaceEngine {
     use: RecognitionUse,
     limits: QualityLimits,
   ): Promise<Result<Capture, CaptureProblem>>;
+  /**
+   * Steps 2 to 4 for the photo on a document, under a clearance for comparing with those and no other. Signs of a
+   * print are not looked for: a print is what it is.
+   */
+  captureDocument(
+    image: Image,
+    clearance: Clearance | undefined,
+    use: RecognitionUse,
+    limits: QualityLimits,
+  ): Promise<Result<Template, CaptureProblem>>;
   /** Steps 2 and 3 for the one person in the image: where the head is, not whose it is. */
   follow(image: Image): Promise<Result<Head, OneFaceProblem | ModelFailed>>;
   /** Frees the models. The engine can't be used after it. */
@@ -133,32 +134,32 @@ export function createEngine(
   card: ModelCard,
   attack?: LoadedDetector,
 ): FaceEngine {
-  const input = card.input.detection;
-  const detector = { session: sessions.detection, input, buffers: createBuffers(detectionLength(input)) };
   const representer = { session: sessions.representation, card, cardSha256: cardSha256(card) };
   const checkLive = createLiveCheck(attack);
   const engine: FaceEngine = {
     card,
-    detect: (image) => findFaces(image, detector),
-    normalise: (image, face) => normalise(image, face.box, sessions.landmarks, card.input),
+    ...findingSteps(sessions, card),
     represent: (face, clearance, use) => represent(face, representer, clearance, use),
     capture: async (image, clearance, use, limits) => {
       const covered = coversTemplates(clearance, use);
       if (!covered.ok) return covered;
-      const found = await findHead(engine, image);
+      const found = await findGoodFace(engine, image, limits);
       if (!found.ok) return found;
       const { face, normalised } = found.value;
-      const quality = assessQuality(image, normalised, limits);
-      if (!quality.ok) return quality;
-      const enough = requireQuality(quality.value);
-      if (!enough.ok) return enough;
       const live = await checkLive(image, face, covered.value.attackDetection);
       if (!live.ok) return live;
       const template = await engine.represent(normalised, clearance, use);
       return template.ok ? ok({ template: template.value, head: headOf(found.value) }) : template;
     },
+    captureDocument: async (image, clearance, use, limits) => {
+      if (use.mode !== 'document-verification') return refuse('clearance.other-mode');
+      const covered = coversTemplates(clearance, use);
+      if (!covered.ok) return covered;
+      const found = await findGoodFace(engine, image, limits);
+      return found.ok ? engine.represent(found.value.normalised, clearance, use) : found;
+    },
     follow: async (image) => {
-      const found = await findHead(engine, image);
+      const found = await findOneFace(engine, image);
       return found.ok ? ok(headOf(found.value)) : found;
     },
     release: async () => {
@@ -169,23 +170,20 @@ export function createEngine(
   return engine;
 }
 
-interface FoundHead {
-  readonly face: DetectedFace;
-  readonly normalised: NormalisedFace;
-}
-
-async function findHead(
-  engine: FaceEngine,
+/** The one face in the image, of a quality within the limits. */
+async function findGoodFace(
+  steps: FindingSteps,
   image: Image,
-): Promise<Result<FoundHead, OneFaceProblem | ModelFailed>> {
-  const faces = await engine.detect(image);
-  if (!faces.ok) return faces;
-  const face = theOneFace(faces.value);
-  if (!face.ok) return face;
-  const normalised = await engine.normalise(image, face.value);
-  return normalised.ok ? ok({ face: face.value, normalised: normalised.value }) : normalised;
+  limits: QualityLimits,
+): Promise<Result<FoundFace, OneFaceProblem | QualityProblem | ModelFailed>> {
+  const found = await findOneFace(steps, image);
+  if (!found.ok) return found;
+  const quality = assessQuality(image, found.value.normalised, limits);
+  if (!quality.ok) return quality;
+  const enough = requireQuality(quality.value);
+  return enough.ok ? found : enough;
 }
 
-function headOf({ face, normalised }: FoundHead): Head {
+function headOf({ face, normalised }: FoundFace): Head {
   return { box: face.box, turn: headTurn(normalised.landmarks) };
 }

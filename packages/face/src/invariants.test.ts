@@ -112,6 +112,43 @@ describe.each(REFUSED)('invariant 1: no clearance, no template: $why', ({ cleara
   });
 });
 
+describe('invariant 1: the photo on a document is looked at for comparing with documents only', () => {
+  const MODE = 'document-verification';
+  const use: RecognitionUse = { ...TEST_USE, mode: MODE };
+
+  it.each([
+    ['without a clearance', undefined, use, 'clearance.missing'],
+    ['under a clearance for passes', testClearance(), use, 'clearance.other-mode'],
+    ['under a clearance for passes, said to be for them', testClearance(), TEST_USE, 'clearance.other-mode'],
+    [
+      'for a pass, under a clearance for documents',
+      changed({ mode: MODE }),
+      TEST_USE,
+      'clearance.other-mode',
+    ],
+  ])('invariant 1: %s it is refused before anything is looked for', async (_why, clearance, asked, code) => {
+    const detection = fakeSession(oneFaceOutputs());
+    const captured = await fakeEngine({ detection }).captureDocument(FAKE_IMAGE, clearance, asked, NO_LIMITS);
+    expect(captured).toEqual({ ok: false, problem: { code, params: {} } });
+    expect(detection.runs).toBe(0);
+  });
+
+  it('gives a template under a clearance for it, which looks for no signs of a print there', async () => {
+    const passive = { card: '0'.repeat(64), file: '0'.repeat(64), minimum: 0.5 };
+    const asking = changed({ mode: MODE, attackDetection: { passive, challenge: 'none' } });
+    const captured = await fakeEngine().captureDocument(FAKE_IMAGE, asking, use, NO_LIMITS);
+    expect(captured).toMatchObject({ ok: true, value: { modelId: model.id } });
+    const live = await fakeEngine().capture(FAKE_IMAGE, asking, use, NO_LIMITS);
+    expect(live).toMatchObject({ ok: false, problem: { code: 'face.model-mismatch' } });
+  });
+
+  it('keeps to the limits it is given', async () => {
+    const limits = { ...NO_LIMITS, interEyeDistance: { atLeast: 100_000 } };
+    const captured = await fakeEngine().captureDocument(FAKE_IMAGE, changed({ mode: MODE }), use, limits);
+    expect(captured).toMatchObject({ problem: { code: 'face.quality-closer' } });
+  });
+});
+
 describe('invariant 1: a clearance is for the models it names', () => {
   const other = '11'.repeat(32);
 
