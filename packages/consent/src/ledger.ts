@@ -16,13 +16,24 @@ export type LedgerKind =
   | 'clearance-revoked'
   | 'clearance-voided'
   | 'register-changed'
+  | 'event-key-replaced'
   | 'event-ended'
   | 'keys-destroyed'
   | 'gate-key-destroyed'
+  | 'gate-invited'
+  | 'gate-invitation-withdrawn'
+  | 'gate-paired'
+  | 'gate-revoked'
+  | 'gate-policy-changed'
+  | 'crew-code-replaced'
   | 'backups-stated'
+  /** Crew at a regular lane let in somebody whom a gate referred: at which gate and why, not whom. */
+  | 'admission-override'
   | 'consent-given'
   | 'consent-refused'
   | 'consent-withdrawn'
+  /** Where nobody is asked to consent (art. 29 UAVG): which notice somebody was shown, and when. */
+  | 'notice-shown'
   | 'erased'
   /** Somebody at a desk did something for a ticket: what, and the id of which member. */
   | 'desk-act';

@@ -1,22 +1,26 @@
-import { ADMISSION_ERRORS } from '@tenzij/admission';
+import { ADMISSION_ERRORS } from '@tenzij/admission/errors';
 import { CONSENT_ERRORS } from '@tenzij/consent';
 import { DOSSIER_ERRORS } from '@tenzij/dossier';
 import { EVALUATION_ERRORS } from '@tenzij/evaluation';
-import { FACE_ERRORS } from '@tenzij/face';
+import { FACE_ERRORS } from '@tenzij/face/errors';
 import { KERNEL_ERRORS, LANGUAGES, type Problem } from '@tenzij/kernel';
 import { NORMS_ERRORS } from '@tenzij/norms';
-import { PASS_ERRORS } from '@tenzij/pass';
+import { PASS_ERRORS } from '@tenzij/pass/errors';
 import type { ApiProblem } from './api/common.ts';
 import { CASE_ERRORS } from './case-errors.ts';
+import { COMPARISON_ERRORS } from './comparison-errors.ts';
 import { DESK_ERRORS } from './desk-errors.ts';
 import { EVENT_END_ERRORS } from './ending-errors.ts';
+import { GATE_PAIRING_ERRORS } from './gate-errors.ts';
 import { MAIL_ERRORS } from './mail-errors.ts';
 import { MEMBER_ERRORS } from './member-errors.ts';
 import { MODEL_ERRORS } from './model-errors.ts';
+import { GATE_NEWS_ERRORS } from './news-errors.ts';
 import { REGISTER_LIST_ERRORS } from './register-errors.ts';
 import { SEALED_PASS_ERRORS } from './sealed-errors.ts';
 import { SERVER_ERRORS } from './server-errors.ts';
 import { SIGN_OFF_ERRORS } from './sign-off-errors.ts';
+import { STAFF_ERRORS } from './staff-errors.ts';
 import { START_ERRORS } from './start-errors.ts';
 import { TICKET_ERRORS } from './ticket-errors.ts';
 
@@ -33,10 +37,14 @@ export const CATALOGUES = {
   cases: CASE_ERRORS,
   'sign-off': SIGN_OFF_ERRORS,
   members: MEMBER_ERRORS,
+  staff: STAFF_ERRORS,
   tickets: TICKET_ERRORS,
   mail: MAIL_ERRORS,
+  comparison: COMPARISON_ERRORS,
   desk: DESK_ERRORS,
   endings: EVENT_END_ERRORS,
+  gates: GATE_PAIRING_ERRORS,
+  'gate-news': GATE_NEWS_ERRORS,
   models: MODEL_ERRORS,
   register: REGISTER_LIST_ERRORS,
   sealed: SEALED_PASS_ERRORS,
@@ -57,10 +65,14 @@ export const ALL_ERRORS = {
   ...CASE_ERRORS,
   ...SIGN_OFF_ERRORS,
   ...MEMBER_ERRORS,
+  ...STAFF_ERRORS,
   ...TICKET_ERRORS,
   ...MAIL_ERRORS,
+  ...COMPARISON_ERRORS,
   ...DESK_ERRORS,
   ...EVENT_END_ERRORS,
+  ...GATE_PAIRING_ERRORS,
+  ...GATE_NEWS_ERRORS,
   ...MODEL_ERRORS,
   ...REGISTER_LIST_ERRORS,
   ...SEALED_PASS_ERRORS,

@@ -4,8 +4,7 @@ import type { Database } from '../database.ts';
 import { migrate, readMigrations } from '../migrate.ts';
 import { findDeployment, setClearance } from '../repositories/deployments.ts';
 import { closePasses, eraseDeployment, reopenPasses } from '../repositories/endings.ts';
-import { findGate, insertGate, pairGate, revokeGate } from '../repositories/gates.ts';
-import { insertCounts, laneTotals } from '../repositories/lane-counts.ts';
+import { insertGate, useGate } from '../repositories/gates.ts';
 import { appendToLedger, type LedgerHead, ledgerHead, readLedger } from '../repositories/ledger.ts';
 import {
   currentPass,
@@ -19,6 +18,7 @@ import { findTicket, lockTicket, type TicketRow } from '../repositories/tickets.
 import { caseContract } from './case-contract.ts';
 import { deskContract } from './desk-contract.ts';
 import { NOW, newDeployment } from './fixtures.ts';
+import { gateContract } from './gate-contract.ts';
 import { gateEventContract } from './gate-event-contract.ts';
 import { mailContract } from './mail-contract.ts';
 import { peopleContract } from './people-contract.ts';
@@ -61,7 +61,7 @@ export function databaseContract(open: () => Promise<Database>): void {
         await tx.transaction(() => Promise.reject(new Error('halfway')));
       });
       await expect(failing).rejects.toThrow('halfway');
-      expect(await findGate(db, `gate-${ticket.id}`)).toBeNull();
+      expect(await useGate(db, `gate-${ticket.id}`, NOW)).toBeNull();
     });
   });
 
@@ -121,35 +121,6 @@ export function databaseContract(open: () => Promise<Database>): void {
       });
       const crossed = { organisation: other.organisation, deployment: ticket.deployment };
       expect(await findDeployment(db, crossed)).toBeNull();
-    });
-  });
-
-  describe('gates and counts', () => {
-    it('count each batch once and know a gate until it is revoked', async () => {
-      const ticket = await newDeployment(db);
-      const gate = `gate-${ticket.id}`;
-      await insertGate(db, { ...ticket, id: gate, name: 'Poort 1', lane: 'face' }, NOW);
-      const counts = { batch: '0190a0d6-7f3f-7cc1-9c3c-0c6a9b8f4a11', gate, admitted: 3, referred: 1 };
-      await insertCounts(db, ticket, counts, NOW);
-      await insertCounts(db, ticket, counts, NOW);
-      await insertCounts(db, ticket, { ...counts, batch: '0190a0d6-7f3f-7cc1-9c3c-0c6a9b8f4a12' }, NOW);
-      expect(await laneTotals(db, ticket)).toEqual([{ lane: 'face', gates: 1, admitted: 6, referred: 2 }]);
-      await revokeGate(db, ticket, gate, NOW);
-      expect(await findGate(db, gate)).toBeNull();
-    });
-
-    it('pair a gate with one device, also when several ask at once', async () => {
-      const ticket = await newDeployment(db);
-      const gate = { ...ticket, id: `gate-${ticket.id}`, name: 'Poort 1', lane: 'face' } as const;
-      await insertGate(db, gate, NOW);
-      const pair = (device: string, replace = false) => pairGate(db, gate, device, { replace });
-      const paired = await Promise.all(['a', 'b', 'c'].map((device) => pair(device)));
-      expect(paired.filter(Boolean)).toHaveLength(1);
-      expect(await pair('d')).toBe(false);
-      expect(await pair('d', true)).toBe(true);
-      expect([await pair('d'), await pair('a')]).toEqual([true, false]);
-      await revokeGate(db, ticket, gate.id, NOW);
-      expect(await pair('d', true)).toBe(false);
     });
   });
 
@@ -225,6 +196,7 @@ export function databaseContract(open: () => Promise<Database>): void {
   ticketContract(() => db);
 
   sealedContract(() => db);
+  gateContract(() => db);
   gateEventContract(() => db);
   scrubContract(() => db);
   deskContract(() => db);

@@ -64,6 +64,17 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   'GET /api/deployments/{deployment}/status-list': ['public'],
   'GET /api/deployments/{deployment}/end-note': ['public'],
   'POST /api/gate/destroyed': ['gate'],
+  'POST /api/gate/farewell': ['gate'],
+  'POST /api/gate/invitation': ['public'],
+  'POST /api/gate/pair': ['public'],
+  'GET /api/deployments/{deployment}/gates': ['organiser', 'dpo'],
+  'POST /api/deployments/{deployment}/gates/invitations': ['organiser'],
+  'DELETE /api/deployments/{deployment}/gates/invitations/{invitation}': ['organiser'],
+  'POST /api/deployments/{deployment}/gates/{gate}/revocation': ['organiser', 'dpo'],
+  'GET /api/deployments/{deployment}/gates/{gate}/revocation-note': ['public'],
+  'PUT /api/deployments/{deployment}/gates/policy': ['organiser'],
+  'GET /api/deployments/{deployment}/gates/crew-code': ['organiser'],
+  'POST /api/deployments/{deployment}/gates/crew-code': ['organiser'],
   'POST /api/deployments/{deployment}/end': ['organiser', 'dpo'],
   'POST /api/deployments/{deployment}/destruction/backups': ['organiser', 'dpo'],
   'GET /api/deployments/{deployment}/destruction': ['organiser', 'dpo'],
@@ -109,6 +120,9 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   'POST /api/gate/bundle': ['gate'],
   'GET /api/gate/sealed': ['gate'],
   'POST /api/gate/counts': ['gate'],
+  'POST /api/gate/events': ['gate'],
+  'GET /api/gate/changes': ['gate'],
+  'GET /api/gate/changes/stream': ['gate'],
   'GET /api/register.json': ['public'],
   'GET /api/register.csv': ['public'],
   'GET /api/register/key': ['public'],
@@ -204,7 +218,7 @@ describe('tokens', () => {
     const gate = { authorization: `Bearer ${links.write('gate', 'gate-x')}` };
     const bundle = { deviceKey: 'ff'.repeat(32) };
     expect((await server.call('POST', '/api/gate/bundle', gate, bundle)).status).toBe(200);
-    await revokeGate(db, scope, 'gate-x', 1);
+    await revokeGate(db, scope, 'gate-x', { at: 1, by: 'organiser', reason: 'Kwijt.', note: null });
     expect((await server.call('POST', '/api/gate/bundle', gate, bundle)).status).toBe(401);
     const ticket = { authorization: `Bearer ${links.write('ticket', 'nobody')}` };
     expect((await server.call('GET', '/api/visit', ticket)).status).toBe(401);

@@ -11,6 +11,8 @@ declare module 'fastify' {
     roles?: readonly Role[];
     /** Which links of a ticket open this route; without it only the visitor's own. */
     links?: readonly VisitorLink[];
+    /** Whether a gate that was revoked may use this route too. */
+    revokedGates?: boolean;
   }
   interface FastifyRequest {
     principal: Principal | null;

@@ -1,5 +1,5 @@
 import type { ApiKeyRow, CaseSession, GateRow, SessionRow, TicketRow } from '@tenzij/store-sql';
-import { findGate, findMember, findSession, findTicket, useApiKey } from '@tenzij/store-sql';
+import { findMember, findSession, findTicket, useApiKey, useGate } from '@tenzij/store-sql';
 import type { FastifyRequest } from 'fastify';
 import type { Context } from '../context.ts';
 import { hashToken, SESSION_COOKIE } from './sessions.ts';
@@ -38,7 +38,8 @@ export function linkHolder(principal: Principal | null): string | null {
 export async function principalsOf(context: Context, request: FastifyRequest): Promise<readonly Principal[]> {
   const found: Principal[] = [];
   const bearer = /^Bearer ([\w.-]{1,200})$/.exec(request.headers.authorization ?? '')?.[1];
-  if (bearer !== undefined) found.push(...(await byLink(context, bearer)));
+  const { revokedGates = false } = request.routeOptions.config;
+  if (bearer !== undefined) found.push(...(await byLink(context, bearer, revokedGates)));
   const cookie = request.cookies[SESSION_COOKIE];
   if (cookie !== undefined) {
     const session = await findSession(context.db, hashToken(cookie), context.clock());
@@ -52,7 +53,7 @@ function signedIn(session: SessionRow): Principal {
   return role === 'crew' ? { role, session: { ...session, role } } : { role, session: { ...session, role } };
 }
 
-async function byLink(context: Context, token: string): Promise<readonly Principal[]> {
+async function byLink(context: Context, token: string, withRevoked: boolean): Promise<readonly Principal[]> {
   const { links, db, clock } = context;
   if (token.startsWith(API_KEY_PREFIX)) {
     const key = await useApiKey(db, hashToken(token), clock());
@@ -65,9 +66,20 @@ async function byLink(context: Context, token: string): Promise<readonly Princip
   }
   const kiosk = await atKiosk(context, token);
   if (kiosk) return [kiosk];
-  const gateId = links.read('gate', token);
-  const gate = gateId === null ? null : await findGate(db, gateId);
-  return gate ? [{ role: 'gate', gate }] : [];
+  return byGate(context, token, withRevoked);
+}
+
+/** A gate that was revoked is nobody, but where it may say that it is gone. */
+async function byGate(
+  { links, db, clock }: Context,
+  token: string,
+  withRevoked: boolean,
+): Promise<readonly Principal[]> {
+  const id = links.read('gate', token);
+  const found = id === null ? null : await useGate(db, id, clock());
+  if (!found) return [];
+  const { revoked, ...gate } = found;
+  return revoked && !withRevoked ? [] : [{ role: 'gate', gate }];
 }
 
 /** A kiosk ends with its time, and with the access of whoever opened it. */

@@ -31,8 +31,14 @@ import { endDeployment, stateBackups } from './endings/end-deployment.ts';
 import { confirmDestroyed, readEndNote } from './endings/gate-ending.ts';
 import { readDestruction, readDestructionCose, readDestructionPdf } from './endings/read-destruction.ts';
 import { readBundle } from './gate/read-bundle.ts';
+import { readGateChanges, streamGateChanges } from './gate/read-changes.ts';
 import { readSealed } from './gate/read-sealed.ts';
 import { recordCounts } from './gate/record-counts.ts';
+import { recordGateEvents } from './gate/record-events.ts';
+import { bidFarewell, readRevocation } from './gates/gate-revocation.ts';
+import { readCrewCode, replaceCrewCode, setGateSettings } from './gates/gate-settings.ts';
+import { inviteGate, readGates, revokeGate, withdrawGateInvitation } from './gates/manage-gates.ts';
+import { pairGate, readGateInvitation } from './gates/pair-gate.ts';
 import { listModels } from './models/list-models.ts';
 import { readReportFile } from './models/read-report-file.ts';
 import { readReportPage } from './models/read-report-page.ts';
@@ -79,6 +85,7 @@ import { readConsentRecord, readConsentRecordPdf } from './visit/read-consent-re
 import { readData } from './visit/read-data.ts';
 import { readVisit } from './visit/read-visit.ts';
 import { recordConsents } from './visit/record-consents.ts';
+import { recordNoticeShownTo } from './visit/record-notice-shown.ts';
 import { withdraw } from './visit/withdraw.ts';
 
 /** Every operation of the API, one file each. */
@@ -151,6 +158,7 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   askLostLink,
   readVisit,
   recordConsents,
+  recordNoticeShownTo,
   readConsentRecord,
   readConsentRecordPdf,
   issueFacePass,
@@ -162,6 +170,20 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   readBundle,
   readSealed,
   recordCounts,
+  recordGateEvents,
+  readGateChanges,
+  streamGateChanges,
+  readGateInvitation,
+  pairGate,
+  readGates,
+  inviteGate,
+  withdrawGateInvitation,
+  revokeGate,
+  setGateSettings,
+  readCrewCode,
+  replaceCrewCode,
+  readRevocation,
+  bidFarewell,
   readEndNote,
   confirmDestroyed,
   endDeployment,

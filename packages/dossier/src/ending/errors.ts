@@ -71,4 +71,17 @@ export const ENDING_ERRORS = defineErrors({
       do: 'Let visitors through the regular lane and ask the organiser what is going on.',
     },
   },
+  'gate.revocation-invalid': {
+    nl: {
+      what: 'Het bericht dat deze poort is ingetrokken, is niet echt.',
+      means:
+        'Het is niet ondertekend met de sleutel van dit evenement, of gaat over een andere poort. Er is niets gewist.',
+      do: 'Bel de organisator en vraag of deze poort open mag.',
+    },
+    en: {
+      what: 'The note that this gate was withdrawn is not genuine.',
+      means: 'It was not signed with the key of this event, or is about another gate. Nothing was erased.',
+      do: 'Call the organiser and ask whether this gate may open.',
+    },
+  },
 });

@@ -40,6 +40,13 @@ const REQUESTS: Readonly<Record<string, object | null>> = {
   'POST /api-keys': { label: 'Kassa' },
   'GET /api-keys': null,
   'DELETE /api-keys/{key}': null,
+  'GET /gates': null,
+  'POST /gates/invitations': { kind: 'entrance', lane: null, name: 'Poort 9' },
+  'DELETE /gates/invitations/{invitation}': null,
+  'POST /gates/{gate}/revocation': { reason: 'Kwijt.' },
+  'PUT /gates/policy': { entry: { kind: 'once' }, acceptStatic: false },
+  'GET /gates/crew-code': null,
+  'POST /gates/crew-code': {},
   'GET ': null,
   'GET /ledger': null,
   'POST /end': { name: 'x', reason: 'Voorbij' },
@@ -180,6 +187,11 @@ describe('within an organisation', () => {
     'POST /api-keys',
     'GET /api-keys',
     'DELETE /api-keys/{key}',
+    'POST /gates/invitations',
+    'DELETE /gates/invitations/{invitation}',
+    'PUT /gates/policy',
+    'GET /gates/crew-code',
+    'POST /gates/crew-code',
   ];
   it.each(ORGANISERS)('the DPO may not %s', async (operation) => {
     const [method = '', template = ''] = operation.split(' ');

@@ -1,27 +1,15 @@
-import { GATE_KEY_INFO, GateBundle, GateBundleRequest, type GatePolicy } from '@tenzij/contracts';
+import { GATE_KEY_INFO, GateBundle, GateBundleRequest } from '@tenzij/contracts';
 import { fromHex, sha256Hex, TenzijError, toBase64Url, toHex } from '@tenzij/kernel';
 import { type DeploymentRow, type GateRow, pairGate } from '@tenzij/store-sql';
 import { gateOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { publicKeysOf } from '../../deployments/public-keys.ts';
-import { STATUS_LIST_MAX_AGE_SECONDS } from '../../deployments/status-lists.ts';
 import { describeDeployment } from '../../deployments/views.ts';
+import { gateTermsOf } from '../../gates/terms.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
 import { deploymentSecrets } from '../../keys/key-store.ts';
 import { sealToDevice } from '../../keys/seal-to-device.ts';
 import { deploymentOf } from '../../visits/ticket-work.ts';
-
-/**
- * A phone seals its pass every 30 seconds; twice that leaves time to hold it up, and no more. Who has no phone
- * comes with paper, which shows no time: a copy of it can't be told from the original, and the first one to
- * be admitted is the only one.
- */
-const POLICY: GatePolicy = {
-  showing: { maxAgeSeconds: 60, maxSkewSeconds: 60, acceptStatic: true },
-  statusListMaxAgeSeconds: STATUS_LIST_MAX_AGE_SECONDS,
-  lookSeconds: 10,
-  entry: { kind: 'once' },
-};
 
 export function readBundle(app: Api, context: Context): void {
   app.route({
@@ -36,18 +24,19 @@ export function readBundle(app: Api, context: Context): void {
     },
     handler: async (request) => {
       const gate = gateOf(request);
-      const { id, name, lane } = gate;
+      const { id, name, lane, kind } = gate;
       const deployment = await deploymentOf(context.db, gate);
       if (deployment.ended) throw new TenzijError('gate.event-ended');
       const secrets = await deploymentSecrets(context.keys, deployment.id);
       const sealed = await sealToDevice(secrets.gate, fromHex(request.body.deviceKey), GATE_KEY_INFO);
       await pair(context, deployment, gate, request.body.deviceKey);
       const { issuer } = await publicKeysOf(context.keys, deployment);
+      const { staff, policy, crewCode } = await gateTermsOf(context.db, gate);
       const statusList = await context.statusLists.read(gate);
       return {
         ...describeDeployment(deployment),
-        gate: { id, name, lane, kind: 'entrance' as const },
-        deployment: { id: deployment.id, name: deployment.name, staff: false },
+        gate: { id, name, lane, kind },
+        deployment: { id: deployment.id, name: deployment.name, staff },
         // As signed, in force or not: the gate checks it at every decision.
         clearance: deployment.clearance ? toBase64Url(deployment.clearance) : null,
         trust: { controller: [...deployment.trust.controller], dpo: [...deployment.trust.dpo] },
@@ -55,8 +44,8 @@ export function readBundle(app: Api, context: Context): void {
         sealedGateKey: toBase64Url(sealed),
         keyStatement: null,
         retiredKeys: [],
-        crewCode: null,
-        policy: POLICY,
+        crewCode,
+        policy,
         statusList: toBase64Url(statusList.bytes),
       };
     },
@@ -68,8 +57,9 @@ export function readBundle(app: Api, context: Context): void {
  * real, and whoever tries it opens its gates in one browser after another: there a new device replaces the
  * one before it, after a restart as well.
  */
-async function pair({ db }: Context, { specimen }: DeploymentRow, gate: GateRow, deviceKey: string) {
-  const paired = await pairGate(db, gate, sha256Hex(fromHex(deviceKey)), { replace: specimen });
+async function pair({ db, clock }: Context, { specimen }: DeploymentRow, gate: GateRow, deviceKey: string) {
+  const how = { replace: specimen, now: Math.floor(clock()) };
+  const paired = await pairGate(db, gate, sha256Hex(fromHex(deviceKey)), how);
   if (paired) return;
   const { ended } = await deploymentOf(db, gate);
   throw new TenzijError(ended ? 'gate.event-ended' : 'gate.paired-elsewhere');

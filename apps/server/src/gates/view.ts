@@ -1,0 +1,68 @@
+import type { GatesView, GateView } from '@tenzij/contracts';
+import { type EpochSeconds, toIsoInstant } from '@tenzij/kernel';
+import {
+  findGatePolicy,
+  type GateInvitationRow,
+  type GateStateRow,
+  listGateInvitations,
+  listGateStates,
+  type Scope,
+} from '@tenzij/store-sql';
+import type { Context } from '../context.ts';
+import { canPair } from './open-case.ts';
+import { settingsOf } from './terms.ts';
+
+/** A gate that is on asks something at least once a minute, and that it was seen is noted to the minute. */
+const SEEN_LATELY_SECONDS = 180;
+
+/** The gates of a deployment and how they decide: for its organiser and DPO. */
+export async function viewGates(
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  scope: Scope,
+): Promise<GatesView> {
+  const can = await canPair(db, scope);
+  const now = clock();
+  const policy = await findGatePolicy(db, scope);
+  return {
+    canPair: can,
+    gates: (await listGateStates(db, scope)).map((row) => viewGate(row, now)),
+    invitations: (await listGateInvitations(db, scope, now)).map(viewInvitation),
+    settings: settingsOf(policy),
+    hasCrewCode: policy.crewCode !== null,
+  };
+}
+
+function viewGate(row: GateStateRow, now: EpochSeconds): GateView {
+  const { id, name, lane, kind, pairedAt, lastSeenAt, confirmedAt } = row;
+  return {
+    id,
+    name,
+    lane,
+    kind,
+    condition: conditionOf(row, now),
+    key: row.deviceSha256 === null ? 'never-held' : confirmedAt === null ? 'held' : 'destroyed',
+    pairedAt: instant(pairedAt),
+    lastSeenAt: instant(lastSeenAt),
+    destroyedAt: instant(confirmedAt),
+    revoked:
+      row.revokedAt === null
+        ? null
+        : { at: toIsoInstant(row.revokedAt), by: row.revokedBy, reason: row.revokedReason ?? '' },
+  };
+}
+
+function conditionOf(row: GateStateRow, now: EpochSeconds): GateView['condition'] {
+  if (row.revokedAt !== null) return 'revoked';
+  if (row.deviceSha256 === null) return 'waiting';
+  if (row.confirmedAt !== null) return 'erased';
+  const isLate = row.lastSeenAt === null || now - row.lastSeenAt > SEEN_LATELY_SECONDS;
+  return isLate ? 'silent' : 'active';
+}
+
+function viewInvitation({ id, kind, lane, name, expiresAt, gate }: GateInvitationRow) {
+  return { id, kind, lane, name, expires: toIsoInstant(expiresAt), gate };
+}
+
+function instant(at: EpochSeconds | null): string | null {
+  return at === null ? null : toIsoInstant(at);
+}
