@@ -1,0 +1,2 @@
+export type { ModbusConfig } from './config.ts';
+export { modbusTurnstile } from './modbus-turnstile.ts';
