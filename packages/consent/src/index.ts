@@ -43,6 +43,7 @@ export {
   type NoticeItemId,
   noticeSha256,
 } from './notice.ts';
+export { recordShown, wasShown } from './notice-shown.ts';
 export { consentRecord, RECORD_KINDS } from './record/build.ts';
 export {
   type ConsentEvent,

@@ -9,6 +9,11 @@ export type Answer = Truth | '1:1' | '1:N' | 'consent' | 'public-interest' | 'no
 const STAFF_KINDS: readonly string[] = ['staff', 'workplace'];
 const LIKE_STAFF = /\b(staf|personeel|medewerk|werkn|werkp|employ|crew|workers?\b|workpl|work\b|werk\b)/i;
 
+/** Whether a deployment of this kind is about people who work there. */
+export function isStaffKind(kind: string): boolean {
+  return STAFF_KINDS.includes(kind);
+}
+
 /**
  * Whether a kind looks like staff without being it. Reading `staf` or `employees` as some other kind would
  * drop the staff conditions over a way of writing, so such a kind is refused.
@@ -49,7 +54,7 @@ export interface FactsFile {
  */
 export function concernsStaff(facts: FactsFile): boolean {
   const { kind } = facts.deployment;
-  return kind === undefined || STAFF_KINDS.includes(kind);
+  return kind === undefined || isStaffKind(kind);
 }
 
 /** The answer as given, evidence or not. */

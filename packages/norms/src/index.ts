@@ -10,7 +10,7 @@ export {
 } from './annotation.ts';
 export { type Assessment, type AssessOptions, assess, type RuntimeGuard } from './assess.ts';
 export { NORMS_ERRORS, type NormsProblem, type Parsed } from './errors.ts';
-export { type Answer, concernsStaff, type Fact, type FactsFile } from './facts.ts';
+export { type Answer, concernsStaff, type Fact, type FactsFile, isStaffKind } from './facts.ts';
 export { CONDITION_IDS, type ConditionId, inModelOrder, type NoteId, VERDICTS, type Verdict } from './ids.ts';
 export { type InventoryEntry, parseInventory } from './inventory.ts';
 export type {

@@ -6,6 +6,7 @@ import {
   type EpochSeconds,
   type Problem,
   type Result,
+  type Route,
   refuse,
   type Storage,
 } from '@tenzij/kernel';
@@ -45,6 +46,12 @@ export function recognitionOf(
 export function storageOf(deployment: DeploymentRow, now: EpochSeconds): Storage {
   const signed = signedClearance(deployment, now);
   return signed.ok ? signed.value.storage : 'carried';
+}
+
+/** On what ground by the clearance that was signed last, in force or not; `consent` without one. */
+export function routeOf(deployment: DeploymentRow, now: EpochSeconds): Route {
+  const signed = signedClearance(deployment, now);
+  return signed.ok ? signed.value.route : 'consent';
 }
 
 /**

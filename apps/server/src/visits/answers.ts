@@ -15,7 +15,7 @@ import type { FastifyRequest } from 'fastify';
 import { kioskCrewOf, linkOf } from '../auth/authorise.ts';
 import type { VisitorLink } from '../auth/principal.ts';
 import { entriesOf, record } from '../deployments/ledger.ts';
-import { recognitionOf } from '../deployments/recognition.ts';
+import { recognitionOf, routeOf } from '../deployments/recognition.ts';
 import { isOver } from './event-over.ts';
 import type { TicketWork } from './ticket-work.ts';
 import { withdrawAll } from './withdrawal.ts';
@@ -48,8 +48,8 @@ export function withdrawerBy(request: FastifyRequest, act: Withdrawer['act']): W
 }
 
 /**
- * Records what a person answered to each purpose, in a transaction that locked the ticket. A yes is taken only
- * while recognition is on; a no always, and it takes back the yes before it, with all that was made on it. The
+ * Records what a person answered to each purpose, in a transaction that locked the ticket; nothing where a law
+ * stands in for consent. A yes is taken only while recognition is on; a no always, and it takes back the yes before it, with all that was made on it. The
  * same answer sent twice is one answer. Answers the last of the entries, which proves it; throws a `TenzijError`
  * with the problem when the answers don't count.
  */
@@ -58,6 +58,7 @@ export async function recordAnswers(
   ticket: TicketRow,
   answers: ConsentAnswers & Answerer,
 ): Promise<LedgerEntry> {
+  if (routeOf(deployment, now) !== 'consent') throw new TenzijError('visit.consent-not-asked');
   const isNo = answers.answers.some(({ given }) => !given);
   if (!isNo) {
     orThrow(mayBeAsked(deployment, now));
@@ -86,10 +87,10 @@ export async function recordAnswers(
 const CLOCK_TOLERANCE_SECONDS = 300;
 
 /** A notice that was said to be shown before there was one proves nothing. */
-async function checkShown(
+export async function checkShown(
   tx: Database,
   { organisation, id }: DeploymentRow,
-  { shownAt, noticeSha256 }: ConsentAnswers,
+  { shownAt, noticeSha256 }: Pick<ConsentAnswers, 'shownAt' | 'noticeSha256'>,
 ): Promise<void> {
   const published = await noticePublishedAt(tx, { organisation, deployment: id }, noticeSha256);
   if (published !== null && Date.parse(shownAt) / 1000 < published - CLOCK_TOLERANCE_SECONDS)

@@ -10,10 +10,24 @@ import {
   Notice,
   Purpose,
 } from './common.ts';
+import { KeyGeneration } from './event-keys.ts';
 
 /** How consent stands for one purpose. `none`: never asked or never answered. */
 export const ConsentState = z.enum(['none', 'given', 'refused', 'withdrawn']);
 export type ConsentState = z.infer<typeof ConsentState>;
+
+/** Why somebody's face may be used without asking for consent: one condition of art. 29 UAVG, as it was judged. */
+export const GroundReason = z.object({
+  condition: z.enum(['E1', 'E2', 'P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8']),
+  question: Bilingual,
+  /** What the controller answered to it, in the words they gave. */
+  reasoning: z.string(),
+  /** Who judged it, as the assessment names them; `null` where the norm asks for no judgement. */
+  judgedBy: z.string().nullable(),
+  /** Of P8: the places it is for. */
+  places: z.array(z.string()),
+});
+export type GroundReason = z.infer<typeof GroundReason>;
 
 /** `GET /api/visit` (visitor): all a visitor's phone needs. */
 export const Visit = z.object({
@@ -35,11 +49,21 @@ export const Visit = z.object({
   issuerKeys: z.array(Hex32),
   /** X25519 key that passes are sealed to. */
   gateKey: Hex32,
+  /** What the issuer signed about that key when it took the place of another; `null`: it is the clearance's own. */
+  keyStatement: Base64Url.nullable().default(null),
   /**
    * Where templates are, by the newest clearance, in force or not: passes without one have the form of those
    * with. A face goes by what the phone itself verified.
    */
   storage: z.enum(['carried', 'sealed']).default('carried'),
+  /** Whether its passes are of people who work there. */
+  staff: z.boolean().default(false),
+  /** By the clearance in force: on `public-interest` nobody is asked to consent. The phone goes by what it verified. */
+  route: z.enum(['consent', 'public-interest']).default('consent'),
+  /** Why, on that route; empty on the other. */
+  reasons: z.array(GroundReason).default([]),
+  /** On that route: whether this person was shown the notice of now. */
+  noticeShown: z.boolean().default(false),
   consents: z.record(Id, ConsentState),
   /** Who answered last to this notice, and the ledger's entry of it; `null` while nobody has. */
   answered: z.object({ giver: z.enum(['visitor', 'guardian']), sequence: z.int() }).nullable(),
@@ -77,6 +101,15 @@ export const ConsentReceipt = z.object({
 });
 export type ConsentReceipt = z.infer<typeof ConsentReceipt>;
 
+/** `POST /api/visit/notice-shown`: where nobody is asked to consent, that they were shown the notice. */
+export const NoticeShown = z.strictObject({
+  noticeSha256: Hex32,
+  language: z.enum(['nl', 'en']),
+  /** When it was shown, by the phone's clock; one that runs ahead of the server's counts for nothing. */
+  shownAt: Instant.max(30),
+});
+export type NoticeShown = z.infer<typeof NoticeShown>;
+
 /** `live`: on a phone, which seals it anew all the time. `paper`: static, printed or kept as a picture. */
 export const PassForm = z.enum(['live', 'paper']);
 export type PassForm = z.infer<typeof PassForm>;
@@ -95,17 +128,21 @@ export type SealedTemplate = z.infer<typeof SealedTemplate>;
 
 /**
  * `POST /api/visit/face-pass`: a salted commitment to the template, and nothing else about the face. Without
- * a form the pass is live. `sealed` is there exactly when the clearance says that templates are sealed.
+ * a form the pass is live. `keyGeneration`: of the gate key that paper will be sealed to, the first when left out;
+ * paper for an older one than the current is refused. `sealed` is there exactly when the clearance says that templates are sealed.
  */
 export const FacePassRequest = z.strictObject({
   commitment: Hex32,
   form: PassForm.optional(),
+  keyGeneration: KeyGeneration.optional(),
   sealed: SealedTemplate.optional(),
 });
 export type FacePassRequest = z.infer<typeof FacePassRequest>;
 
-/** `POST /api/visit/regular-pass`. Without a form the pass is live. */
-export const RegularPassRequest = z.strictObject({ form: PassForm.optional() }).nullish();
+/** `POST /api/visit/regular-pass`. Without a form the pass is live; `keyGeneration` as of a face pass. */
+export const RegularPassRequest = z
+  .strictObject({ form: PassForm.optional(), keyGeneration: KeyGeneration.optional() })
+  .nullish();
 export type RegularPassRequest = z.infer<typeof RegularPassRequest>;
 
 /** Answer of `POST /api/visit/face-pass` and `POST /api/visit/regular-pass`: claims signed by the issuer. */

@@ -6,7 +6,7 @@ import type { Context } from '../../context.ts';
 import { record } from '../../deployments/ledger.ts';
 import { type Api, NoBody, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
 import { withdrawerBy } from '../../visits/answers.ts';
-import { ERASED_OF_HOLDER, KEPT } from '../../visits/erasure-words.ts';
+import { ERASED_AT_GATES, ERASED_OF_HOLDER, KEPT } from '../../visits/erasure-words.ts';
 import { isOver } from '../../visits/event-over.ts';
 import { issuePass } from '../../visits/issue-pass.ts';
 import { forTicket } from '../../visits/ticket-work.ts';
@@ -28,8 +28,8 @@ export function eraseData(app: Api, context: Context): void {
       return forTicket(context, ticket, async ({ tx, deployment, now }) => {
         const hadFace = (await currentPass(tx, ticket))?.kind === 'face';
         const withdrawn = await withdrawAll({ tx, now }, ticket, withdrawerBy(request, 'erasure'));
-        const hadHolder = await eraseHolder(tx, ticket, now);
-        const gone = hadHolder ? ERASED_OF_HOLDER : {};
+        const had = await eraseHolder(tx, ticket, now);
+        const gone = { ...(had.holder && ERASED_OF_HOLDER), ...(had.gateEvents && ERASED_AT_GATES) };
         const erased = Object.keys(gone);
         const draft = { at: Math.floor(now), kind: 'erased', subject: ticket.id, body: { erased } } as const;
         const entry = (await record(tx, ticket, [draft])).at(-1);

@@ -1,11 +1,11 @@
-import { mayEnrol } from '@tenzij/consent';
 import { FacePassRequest, SignedPass } from '@tenzij/contracts';
 import { fromHex, orThrow, TenzijError } from '@tenzij/kernel';
+import { FIRST_GENERATION, FIRST_GENERATION } from '@tenzij/pass';
 import { visitorOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { recognitionOf } from '../../deployments/recognition.ts';
 import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
-import { consentsToNotice } from '../../visits/consents.ts';
+import { checkGround } from '../../visits/ground.ts';
 import { issuePass } from '../../visits/issue-pass.ts';
 import { formFor } from '../../visits/pass-form.ts';
 import { sealedFor } from '../../visits/sealed-template.ts';
@@ -29,12 +29,12 @@ export function issueFacePass(app: Api, context: Context): void {
         // Said first: that recognition is off too is only what follows.
         if (deployment.ended) throw new TenzijError('visit.event-over');
         const clearance = orThrow(recognitionOf(deployment, now));
-        const consents = await consentsToNotice(tx, deployment, ticket);
-        orThrow(mayEnrol(consents, clearance.purposes));
+        orThrow(await checkGround(tx, deployment, ticket, clearance));
         const sealed = orThrow(sealedFor(clearance, request.body));
         const form = formFor(request, request.body.form);
         const commitment = fromHex(request.body.commitment);
-        const wish = { kind: 'face', form, commitment, sealed, ...clearance.validity } as const;
+        const sealsFor = request.body.keyGeneration ?? FIRST_GENERATION;
+        const wish = { kind: 'face', form, sealsFor, commitment, sealed, ...clearance.validity } as const;
         return issuePass(context, tx, deployment, ticket, wish, now);
       });
     },

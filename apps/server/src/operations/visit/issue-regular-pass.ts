@@ -1,4 +1,5 @@
 import { RegularPassRequest, SignedPass } from '@tenzij/contracts';
+import { FIRST_GENERATION, FIRST_GENERATION } from '@tenzij/pass';
 import { visitorOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
@@ -23,7 +24,8 @@ export function issueRegularPass(app: Api, context: Context): void {
       const ticket = visitorOf(request);
       return forTicket(context, ticket, async ({ tx, deployment, now }) => {
         await withdrawAll({ tx, now }, ticket, withdrawerBy(request, 'regular-pass'));
-        const wish = { kind: 'regular', form: formFor(request, request.body?.form) } as const;
+        const sealsFor = request.body?.keyGeneration ?? FIRST_GENERATION;
+        const wish = { kind: 'regular', form: formFor(request, request.body?.form), sealsFor } as const;
         return issuePass(context, tx, deployment, ticket, wish, now);
       });
     },

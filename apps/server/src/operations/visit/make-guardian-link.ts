@@ -1,7 +1,10 @@
 import { GuardianLink } from '@tenzij/contracts';
+import { TenzijError } from '@tenzij/kernel';
 import { visitorOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
+import { routeOf } from '../../deployments/recognition.ts';
 import { type Api, NoBody, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
+import { deploymentOf } from '../../visits/ticket-work.ts';
 
 export function makeGuardianLink(app: Api, context: Context): void {
   app.route({
@@ -14,6 +17,12 @@ export function makeGuardianLink(app: Api, context: Context): void {
       body: NoBody,
       response: { 200: GuardianLink, ...REFUSED },
     },
-    handler: async (request) => ({ token: context.links.write('guardian', visitorOf(request).id) }),
+    handler: async (request) => {
+      const ticket = visitorOf(request);
+      const deployment = await deploymentOf(context.db, ticket);
+      if (routeOf(deployment, context.clock()) === 'public-interest')
+        throw new TenzijError('visit.no-guardian');
+      return { token: context.links.write('guardian', ticket.id) };
+    },
   });
 }

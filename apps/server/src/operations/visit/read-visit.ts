@@ -1,13 +1,17 @@
+import { wasShown } from '@tenzij/consent';
 import { Visit } from '@tenzij/contracts';
 import { toBase64Url, toHex, toIsoInstant } from '@tenzij/kernel';
-import { currentPass, type Ended } from '@tenzij/store-sql';
+import { isStaffKind } from '@tenzij/norms';
+import { currentPass, type DeploymentRow, type Ended, findCase, type TicketRow } from '@tenzij/store-sql';
 import { visitorOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
+import { entriesOf } from '../../deployments/ledger.ts';
 import { publicKeysOf } from '../../deployments/public-keys.ts';
-import { recognitionOf, storageOf } from '../../deployments/recognition.ts';
+import { recognitionOf, routeOf, storageOf } from '../../deployments/recognition.ts';
 import { describeDeployment } from '../../deployments/views.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
 import { answersToNotice } from '../../visits/consents.ts';
+import { groundReasons } from '../../visits/ground-reasons.ts';
 import { privacyContact } from '../../visits/privacy-contact.ts';
 import { deploymentOf } from '../../visits/ticket-work.ts';
 
@@ -37,13 +41,29 @@ export function readVisit(app: Api, context: Context): void {
         trust: { controller: [...deployment.trust.controller], dpo: [...deployment.trust.dpo] },
         issuerKeys: [toHex(keys.issuer)],
         gateKey: toHex(keys.gate),
+        keyStatement: keys.statement && toBase64Url(keys.statement),
+        keyStatement: keys.statement && toBase64Url(keys.statement),
         storage: storageOf(deployment, context.clock()),
+        ...(await groundView(context, deployment, ticket)),
         ...(await answersToNotice(context.db, deployment, ticket)),
         privacyContact: await privacyContact(context.db, ticket),
         pass: (await currentPass(context.db, ticket))?.kind ?? ('none' as const),
       };
     },
   });
+}
+
+async function groundView(
+  { db, clock, library }: Context,
+  deployment: DeploymentRow,
+  ticket: TicketRow,
+): Promise<Pick<Visit, 'staff' | 'route' | 'reasons' | 'noticeShown'>> {
+  const scope = { organisation: deployment.organisation, deployment: deployment.id };
+  const staff = isStaffKind((await findCase(db, scope))?.kind ?? '');
+  const route = routeOf(deployment, clock());
+  if (route === 'consent') return { staff, route, reasons: [], noticeShown: false };
+  const noticeShown = wasShown(await entriesOf(db, ticket), deployment.notice.sha256);
+  return { staff, route, reasons: groundReasons(deployment, await library()), noticeShown };
 }
 
 function endOf(ended: Ended | null): Pick<Visit, 'ended' | 'keysDestroyed'> {
