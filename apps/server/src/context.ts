@@ -23,6 +23,7 @@ import { fileKeyStore } from './keys/file-key-store.ts';
 import { type KeyStore, readOrCreate, readRequired } from './keys/key-store.ts';
 import { createMailer, type Mailer } from './mail/mailer.ts';
 import { createModelFiles, type ModelFiles } from './models/model-files.ts';
+import { createGateWatch, type GateWatch } from './news/watch.ts';
 import { createRegister, type Register } from './register/register.ts';
 
 /** Everything operations work with, wired here and nowhere else. */
@@ -36,6 +37,8 @@ export interface Context {
   /** `null` when no mail server is configured. */
   readonly mailer: Mailer | null;
   readonly statusLists: StatusLists;
+  /** What gates ask for, watched once for all of them. */
+  readonly gateWatch: GateWatch;
   readonly ledgerChecks: LedgerChecks;
   /** The norms, read when first asked for. */
   readonly library: () => Promise<NormLibrary>;
@@ -76,10 +79,12 @@ export async function createContext(config: Config, overrides: ContextOverrides 
       root,
     };
     const links = linkTokens(await linkKey(db, keys));
+    const statusLists = createStatusLists(parts);
     const made = {
       ...parts,
       links,
-      statusLists: createStatusLists(parts),
+      statusLists,
+      gateWatch: createGateWatch({ ...parts, statusLists }),
       ledgerChecks: createLedgerChecks(parts),
       modelFiles: createModelFiles(root, (file) => logProblem(parts, 'server.model-damaged', { file })),
       library: once(() => readLibrary(root)),

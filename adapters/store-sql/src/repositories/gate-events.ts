@@ -186,3 +186,17 @@ async function erase(tx: Database, which: string, given: readonly string[]): Pro
   );
   return rows[0]?.count ?? 0;
 }
+
+/** The coarse code of each of these events that is a referral, by its id. */
+export async function referralCodes(
+  db: Database,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.query<{ id: string; code: string }>(
+    `select event_id as id, code from gate_event where ${MINE} and kind = 'referred'
+       and event_id in (select id::uuid from jsonb_array_elements_text($3::jsonb) as id)`,
+    [...mine(scope), JSON.stringify(ids)],
+  );
+  return new Map(rows.map(({ id, code }) => [id, code]));
+}

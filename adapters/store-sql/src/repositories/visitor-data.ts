@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts';
+import { eraseEventsOf } from './gate-events.ts';
 import { lockLedger } from './ledger.ts';
 import { eraseContact } from './ticket-lists.ts';
 import type { TicketRow } from './tickets.ts';
@@ -63,13 +64,20 @@ export function mailsOf(db: Database, ticket: TicketRow): Promise<readonly MailO
   );
 }
 
-/** Erases name, address and mails of a ticket, for good. Answers whether there was anything to erase. */
-export async function eraseHolder(tx: Database, ticket: TicketRow, now: number): Promise<boolean> {
+/** What was erased of who has a ticket: whether there was anything of each. */
+export interface ErasedOfHolder {
+  readonly holder: boolean;
+  readonly gateEvents: boolean;
+}
+
+/** Erases name, address, mails and the way through the gates of a ticket, for good. */
+export async function eraseHolder(tx: Database, ticket: TicketRow, now: number): Promise<ErasedOfHolder> {
   const mine = 'organisation_id = $1 and deployment_id = $2 and ticket_id = $3';
   const given = [ticket.organisation, ticket.deployment, ticket.id];
   await lockLedger(tx, ticket);
   const mails = await tx.query(`delete from mail where ${mine} returning 1`, given);
   const contacts = await tx.query(`select 1 from ticket_contact where ${mine}`, given);
   await eraseContact(tx, ticket, now);
-  return mails.length + contacts.length > 0;
+  const events = await eraseEventsOf(tx, ticket);
+  return { holder: mails.length + contacts.length > 0, gateEvents: events > 0 };
 }

@@ -12,11 +12,23 @@ export const ERASED_OF_HOLDER: Readonly<Record<string, Bilingual>> = {
   },
 };
 
+/** The same of what gates said. */
+export const ERASED_AT_GATES: Readonly<Record<string, Bilingual>> = {
+  'server:gate-events': {
+    nl: 'Dat ú het was die langs een poort ging, op de server',
+    en: 'That it was you who came past a gate, on the server',
+  },
+};
+
 /** What stays after everything was erased, and why. */
 export const KEPT: readonly Bilingual[] = [
   {
     nl: 'Het nummer van uw ticket en de geldigheid van uw passen, zonder naam. Anders zou uw ticket niet meer werken.',
     en: 'The number of your ticket and the validity of your passes, without a name. Your ticket would not work otherwise.',
+  },
+  {
+    nl: 'Hoe laat en bij welke poort iemand langskwam, zonder wie dat was. Daarmee telt de organisator.',
+    en: 'When and at which gate somebody came past, without who that was. The organiser counts with it.',
   },
   {
     nl: 'De regels in het logboek over ja, nee, intrekken en wissen, onder een schuilnaam. Zo is te bewijzen dat de regels zijn gevolgd.',

@@ -69,14 +69,22 @@ export const GateEvent = z.discriminatedUnion('kind', [
 ]);
 export type GateEvent = z.infer<typeof GateEvent>;
 
-/** Most events in one request. */
+/** Most events in one request, and in one page of changes. */
 export const GATE_EVENTS_PAGE = 200;
+
+/** Largest request with events, in bytes: a page of passes fits; a gate sends fewer tickets of other systems at once. */
+export const GATE_EVENTS_BYTES = 64 * 1024;
 
 /** `POST /api/gate/events` (gate): all of them are taken, or none; those that were taken before change nothing. */
 export const GateEvents = z.strictObject({ events: z.array(GateEvent).min(1).max(GATE_EVENTS_PAGE) });
 export type GateEvents = z.infer<typeof GateEvents>;
 
-/** What other gates of this deployment did with a pass; `key` is the SHA-256 of its key. */
+/** Stands for the key of a pass where a ticket of another system was taken in place of one. */
+export function ticketKeyOf(code: string): string {
+  return `ticket:${code}`;
+}
+
+/** What other gates of this deployment did with a pass, or with a ticket; `key` is the SHA-256 of its key. */
 export const GateNews = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('admitted'), key: Hex32, at: At }),
   z.object({ kind: z.literal('annulled'), key: Hex32, at: At }),
