@@ -26,6 +26,7 @@ import { registerContract } from './register-contract.ts';
 import { scrubContract } from './scrub-contract.ts';
 import { sealedContract } from './sealed-contract.ts';
 import { ticketContract } from './ticket-contract.ts';
+import { ticketingContract } from './ticketing-contract.ts';
 
 /** What every adapter must do, the same way. `open` gives a new, empty database. */
 export function databaseContract(open: () => Promise<Database>): void {
@@ -194,6 +195,7 @@ export function databaseContract(open: () => Promise<Database>): void {
   peopleContract(() => db);
   registerContract(() => db);
   ticketContract(() => db);
+  ticketingContract(() => db);
 
   sealedContract(() => db);
   gateContract(() => db);

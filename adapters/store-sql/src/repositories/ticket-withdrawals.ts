@@ -1,0 +1,97 @@
+import type { Database, Scope } from '../database.ts';
+import type { TicketRow } from './tickets.ts';
+
+const MINE = 'organisation_id = $1 and deployment_id = $2 and ticket_id = $3';
+const mine = ({ organisation, deployment, id }: TicketRow) => [organisation, deployment, id];
+
+/** Whether its seller took the ticket back. */
+export async function isWithdrawn(db: Database, ticket: TicketRow): Promise<boolean> {
+  const rows = await db.query(
+    `select 1 as yes from ticket where ${MINE} and withdrawn_at is not null`,
+    mine(ticket),
+  );
+  return rows.length > 0;
+}
+
+/** Says whether it wasn't before. */
+export async function markWithdrawn(tx: Database, ticket: TicketRow, now: number): Promise<boolean> {
+  const rows = await tx.query(
+    `update ticket set withdrawn_at = $4 where ${MINE} and withdrawn_at is null returning 1 as done`,
+    [...mine(ticket), now],
+  );
+  return rows.length > 0;
+}
+
+/** Gives a ticket back. Says whether it was withdrawn. */
+export async function markRestored(tx: Database, ticket: TicketRow): Promise<boolean> {
+  const rows = await tx.query(
+    `update ticket set withdrawn_at = null where ${MINE} and withdrawn_at is not null returning 1 as done`,
+    mine(ticket),
+  );
+  return rows.length > 0;
+}
+
+/** Forgets who had a ticket, and what was still to be sent to them. Unlike an erasure it may be filled in again. */
+export async function forgetContact(tx: Database, ticket: TicketRow): Promise<void> {
+  await tx.query(`delete from mail where ${MINE} and next_at is not null`, mine(ticket));
+  await tx.query(`delete from ticket_contact where ${MINE}`, mine(ticket));
+}
+
+/** Gives its number free for another ticket: it goes on under the first of `number/1`, `number/2` … that is free. */
+export async function releaseReference(tx: Database, ticket: TicketRow): Promise<void> {
+  await tx.query(
+    `update ticket t set reference = t.reference || '/' || (select min(n) from generate_series(1, 1000) as n
+       where not exists (select 1 from ticket o where o.organisation_id = $1 and o.deployment_id = $2
+         and o.reference = t.reference || '/' || n))
+     where ${MINE}`,
+    mine(ticket),
+  );
+}
+
+/** Whether a mail about this ticket was sent: somebody has its link. */
+export async function wasMailed(db: Database, ticket: TicketRow): Promise<boolean> {
+  const rows = await db.query(
+    `select 1 as yes from mail where ${MINE} and sent_at is not null limit 1`,
+    mine(ticket),
+  );
+  return rows.length > 0;
+}
+
+/** Whether whoever has the ticket is in, as far as gates told. */
+export async function standsAdmitted(db: Database, ticket: TicketRow): Promise<boolean> {
+  const rows = await db.query(
+    `select 1 as yes from gate_event where ${MINE} and kind in ('admitted', 'override') and not annulled limit 1`,
+    mine(ticket),
+  );
+  return rows.length > 0;
+}
+
+/** One admission, as an organiser may hand it on. */
+export interface AdmissionRow {
+  readonly change: number;
+  /** The organiser's number of the ticket; `null` where nothing tells, or tells any longer. */
+  readonly reference: string | null;
+  /** Epoch seconds, by the gate's clock. */
+  readonly at: number;
+  readonly lane: 'face' | 'regular';
+  readonly outcome: 'admitted' | 'admitted-by-crew' | 'double' | 'annulled';
+}
+
+/** Who was let in after a change, in the order in which it came in. */
+export async function admissionsAfter(
+  db: Database,
+  { organisation, deployment }: Scope,
+  after: number,
+  limit: number,
+): Promise<readonly AdmissionRow[]> {
+  return db.query<AdmissionRow>(
+    `select e.change, t.reference, e.at, g.lane,
+       case when e.annulled then 'annulled' when e.is_double then 'double'
+         when e.kind = 'override' then 'admitted-by-crew' else 'admitted' end as outcome
+     from gate_event e join gate g on g.gate_id = e.gate_id
+       left join ticket t on t.ticket_id = e.ticket_id
+     where e.organisation_id = $1 and e.deployment_id = $2 and e.kind in ('admitted', 'override')
+       and e.change > $3 order by e.change limit $4`,
+    [organisation, deployment, after, limit],
+  );
+}
