@@ -14,7 +14,7 @@ export function serviceWorker(base: string): Plugin {
     async generateBundle(_options, bundle) {
       const needed = Object.values(bundle).filter((file) => !isForFaces(file.fileName, bundle));
       const files = [base, `${base}icon.svg`, ...needed.map((file) => base + file.fileName)];
-      const listed = [...new Set(files)].filter((file) => !file.endsWith('.html')).sort();
+      const listed = [...new Set(files)].filter((file) => file !== `${base}index.html`).sort();
       const source = await readFile(SOURCE, 'utf8');
       const { code } = await transformWithOxc(source, SOURCE);
       const build = createHash('sha256')

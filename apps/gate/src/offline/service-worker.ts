@@ -38,10 +38,15 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin) return;
-  if (request.mode === 'navigate') event.respondWith(fromCache(PAGE_CACHE, PAGE));
+  if (request.mode === 'navigate') event.respondWith(fromCache(PAGE_CACHE, pageAt(pathname)));
   else if (pathname.startsWith(PAGE)) event.respondWith(fromCache(PAGE_CACHE, request));
   else if (pathname.startsWith(MODELS)) event.respondWith(model(request));
 });
+
+/** The gate's other pages are files of their own; any other address is the gate itself. */
+function pageAt(pathname: string): string {
+  return __FILES__.includes(pathname) ? pathname : PAGE;
+}
 
 async function install(): Promise<void> {
   const cache = await caches.open(PAGE_CACHE);
