@@ -11,6 +11,7 @@ import { CASE_ERRORS } from './case-errors.ts';
 import { COMPARISON_ERRORS } from './comparison-errors.ts';
 import { DESK_ERRORS } from './desk-errors.ts';
 import { EVENT_END_ERRORS } from './ending-errors.ts';
+import { EVENT_KEY_REPLACED_ERRORS } from './event-key-errors.ts';
 import { GATE_PAIRING_ERRORS } from './gate-errors.ts';
 import { MAIL_ERRORS } from './mail-errors.ts';
 import { MEMBER_ERRORS } from './member-errors.ts';
@@ -43,6 +44,7 @@ export const CATALOGUES = {
   comparison: COMPARISON_ERRORS,
   desk: DESK_ERRORS,
   endings: EVENT_END_ERRORS,
+  'event-keys': EVENT_KEY_REPLACED_ERRORS,
   gates: GATE_PAIRING_ERRORS,
   'gate-news': GATE_NEWS_ERRORS,
   models: MODEL_ERRORS,
@@ -71,6 +73,7 @@ export const ALL_ERRORS = {
   ...COMPARISON_ERRORS,
   ...DESK_ERRORS,
   ...EVENT_END_ERRORS,
+  ...EVENT_KEY_REPLACED_ERRORS,
   ...GATE_PAIRING_ERRORS,
   ...GATE_NEWS_ERRORS,
   ...MODEL_ERRORS,

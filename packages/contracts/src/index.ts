@@ -10,6 +10,7 @@ export * from './api/desk.ts';
 export * from './api/documents.ts';
 export * from './api/dpia.ts';
 export * from './api/endings.ts';
+export * from './api/event-keys.ts';
 export * from './api/gate.ts';
 export * from './api/gate-events.ts';
 export * from './api/gates.ts';

@@ -1,6 +1,7 @@
 import type { Database, Scope } from '../database.ts';
 import type { ClearanceChange, ClearanceState, DeploymentRow, Ended } from './deployments.ts';
 import { ENDED, startRecords } from './deployments.ts';
+import { EVENT_KEYS, type EventKeyRow } from './event-keys.ts';
 
 /** A deployment as its organiser and DPO work on it, cleared or not. */
 export interface CaseRow {
@@ -18,6 +19,7 @@ export interface CaseRow {
   readonly clearance: Uint8Array | null;
   readonly clearanceState: ClearanceState | null;
   readonly clearanceChange: ClearanceChange | null;
+  readonly eventKeys: readonly EventKeyRow[];
   readonly ended: Ended | null;
   /** Epoch seconds. */
   readonly createdAt: number;
@@ -25,7 +27,7 @@ export interface CaseRow {
 
 const COLUMNS = `d.organisation_id as organisation, o.name as "organisationName", d.deployment_id as id, d.name,
   d.kind, d.specimen, d.exercise, d.preset, d.event, d.clearance, d.clearance_state as "clearanceState",
-  d.clearance_change as "clearanceChange", d.created_at as "createdAt", ${ENDED}
+  d.clearance_change as "clearanceChange", d.created_at as "createdAt", ${EVENT_KEYS}, ${ENDED}
   from deployment d join organisation o on o.organisation_id = d.organisation_id`;
 
 /** Opens a case, with the start of its ledger and of its status list. */

@@ -1,4 +1,5 @@
 import type { Database, Scope } from '../database.ts';
+import { EVENT_KEYS, type EventKeyRow } from './event-keys.ts';
 
 interface Bilingual {
   readonly nl: string;
@@ -26,6 +27,8 @@ export interface Ended {
   readonly gateKey: string;
   /** Epoch seconds; `null` while the server may still have the keys. */
   readonly keysDestroyedAt: number | null;
+  /** Gate keys that were replaced before, oldest first. */
+  readonly earlierGateKeys: readonly string[];
 }
 
 /**
@@ -66,6 +69,8 @@ export interface DeploymentRow {
   /** Only a clearance that is `in-force` lets recognition run; `null` without one. */
   readonly clearanceState: ClearanceState | null;
   readonly clearanceChange: ClearanceChange | null;
+  /** Gate keys that took the place of the first one, in order of generation. */
+  readonly eventKeys: readonly EventKeyRow[];
   /** When the event was ended, with the public halves (hex) of the keys it had; `null` while it goes on. */
   readonly ended: Ended | null;
   /** Public keys, as clearances name them. */
@@ -74,18 +79,18 @@ export interface DeploymentRow {
 
 /** Of the deployment `d`. */
 export const ENDED = `(select json_build_object('at', e.ended_at, 'issuerKey', e.issuer_key, 'gateKey', e.gate_key,
-      'keysDestroyedAt', e.keys_destroyed_at)
+      'keysDestroyedAt', e.keys_destroyed_at, 'earlierGateKeys', e.earlier_gate_keys)
     from deployment_end e where e.organisation_id = d.organisation_id and e.deployment_id = d.deployment_id) as ended`;
 
 const COLUMNS = `d.organisation_id as "organisation", o.name as "organisationName", d.deployment_id as "id",
   d.name, d.specimen, d.event, d.lanes, d.purposes, d.notice, d.facts, d.as_of as "asOf", d.receipt,
   d.receipt_sha256 as "receiptSha256", d.dpia, d.clearance, d.clearance_state as "clearanceState",
-  d.clearance_change as "clearanceChange", d.trust, ${ENDED}`;
+  d.clearance_change as "clearanceChange", d.trust, ${EVENT_KEYS}, ${ENDED}`;
 const FROM = 'from deployment d join organisation o on o.organisation_id = d.organisation_id';
 
 export type NewDeployment = Omit<
   DeploymentRow,
-  'organisationName' | 'clearanceState' | 'clearanceChange' | 'ended'
+  'organisationName' | 'clearanceState' | 'clearanceChange' | 'eventKeys' | 'ended'
 >;
 
 /** Stores a deployment, with the start of its ledger and of its status list. */

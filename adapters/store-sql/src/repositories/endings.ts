@@ -27,6 +27,8 @@ export interface EndRow {
   readonly reason: string;
   readonly issuerKey: string;
   readonly gateKey: string;
+  /** Those that it replaced, oldest first. */
+  readonly earlierGateKeys: readonly string[];
   readonly endNote: Uint8Array;
   readonly statusList: Uint8Array;
   readonly erased: ErasedCounts;
@@ -45,7 +47,8 @@ export async function insertEnd(
 ): Promise<void> {
   await tx.query(
     `insert into deployment_end (organisation_id, deployment_id, ended_at, member_id, role, reason, issuer_key,
-       gate_key, end_note, status_list, erased) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::jsonb)`,
+       gate_key, end_note, status_list, erased, earlier_gate_keys)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::jsonb, $12::jsonb)`,
     [
       ...mine(scope),
       row.endedAt,
@@ -57,6 +60,7 @@ export async function insertEnd(
       row.endNote,
       row.statusList,
       JSON.stringify(row.erased),
+      JSON.stringify(row.earlierGateKeys),
     ],
   );
 }
@@ -64,7 +68,8 @@ export async function insertEnd(
 export async function findEnd(db: Database, scope: Scope): Promise<EndRow | null> {
   const rows = await db.query<EndRow>(
     `select ended_at as "endedAt", member_id as member, role, reason, issuer_key as "issuerKey",
-       gate_key as "gateKey", end_note as "endNote", status_list as "statusList", erased,
+       gate_key as "gateKey", earlier_gate_keys as "earlierGateKeys", end_note as "endNote",
+       status_list as "statusList", erased,
        keys_destroyed_at as "keysDestroyedAt", backups from deployment_end where ${MINE}`,
     mine(scope),
   );

@@ -17,7 +17,10 @@ export interface PassRow {
   readonly expires: number;
 }
 
-/** Stores a pass at the next free place of the status list, and says which place that is. */
+/**
+ * Stores a pass at the next free place of the status list, and says which place that is. Which gate key is the
+ * current one then, it keeps too: that changes only once this transaction is done.
+ */
 export async function insertPass(
   tx: Database,
   ticket: TicketRow,
@@ -34,7 +37,8 @@ export async function insertPass(
   if (index === undefined) throw new TenzijError('visit.event-over');
   await tx.query(
     `insert into pass (organisation_id, deployment_id, cti, ticket_id, kind, form, status_index,
-       issued_at, not_before, expires) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+       issued_at, not_before, expires, key_generation) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10,
+       (select coalesce(max(generation), 1) from event_key where organisation_id = $1 and deployment_id = $2))`,
     [
       ticket.organisation,
       ticket.deployment,

@@ -9,7 +9,7 @@ import {
   type Scope,
   statusVersion,
 } from '@tenzij/store-sql';
-import { deploymentSecrets, type KeyStore } from '../keys/key-store.ts';
+import { issuerSecret, type KeyStore } from '../keys/key-store.ts';
 import { clearanceOf } from './recognition.ts';
 
 /** For how long an unchanged list is given out again: gates that stay online always hold one this young. */
@@ -116,7 +116,7 @@ async function signList(
   { size, clearance }: { readonly size: number; readonly clearance: string | null },
   now: number,
 ): Promise<Uint8Array> {
-  const { issuer } = await deploymentSecrets(keys, scope.deployment);
+  const issuer = await issuerSecret(keys, scope.deployment);
   const list = createStatusList(size, await revokedIndices(db, scope));
   const issuedAt = Math.floor(now);
   const terms = {

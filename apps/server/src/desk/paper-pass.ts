@@ -7,7 +7,7 @@ import { publicKeysOf } from '../deployments/public-keys.ts';
 import { recognitionOf } from '../deployments/recognition.ts';
 import { describeDeployment } from '../deployments/views.ts';
 import { issuePass } from '../visits/issue-pass.ts';
-import type { TicketWork } from '../visits/ticket-work.ts';
+import { deploymentOf, type TicketWork } from '../visits/ticket-work.ts';
 
 const EPHEMERAL_BYTES = 32;
 
@@ -28,7 +28,8 @@ export async function paperPass(
   const recognition = recognitionOf(deployment, now);
   const isApart = recognition.ok && recognition.value.storage === 'sealed';
   const part = isApart ? { sealed: null } : { carried: null };
-  const { gate } = await publicKeysOf(context.keys, deployment);
+  // Read anew: nobody replaces the key from here on, and it may have been just before.
+  const { gate } = await publicKeysOf(context.keys, await deploymentOf(tx, ticket));
   const text = await sealPass(
     { claims, shownAt: null, ...part },
     { gateKey: gate, deployment: deployment.id },

@@ -55,7 +55,12 @@ export async function issueCertificate({ db, keys }: Parts, scope: Scope, now: E
     event: { name: row.event.name, starts: row.event.starts, ends: row.event.ends },
     clearance: row.clearance && sha256Hex(row.clearance),
     ended: { at: end.endedAt, by: end.role, reasonSha256: sha256Hex(end.reason) },
-    keys: { issuer: end.issuerKey, gate: end.gateKey, destroyedAt: end.keysDestroyedAt },
+    keys: {
+      issuer: end.issuerKey,
+      gate: end.gateKey,
+      ...(end.earlierGateKeys.length > 0 && { earlierGates: [...end.earlierGateKeys] }),
+      destroyedAt: end.keysDestroyedAt,
+    },
     erased: { ...end.erased },
     gates: (await gateEndings(db, scope)).map(gateEnding),
     backups: end.backups && { ...end.backups },

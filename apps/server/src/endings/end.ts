@@ -19,7 +19,7 @@ import { caseOf } from '../cases/case-file.ts';
 import { record } from '../deployments/ledger.ts';
 import { publicKeysOf } from '../deployments/public-keys.ts';
 import { signLastList } from '../deployments/status-lists.ts';
-import { deploymentSecrets } from '../keys/key-store.ts';
+import { issuerSecret } from '../keys/key-store.ts';
 import { type EndingParts, finishEnding } from './finish.ts';
 
 /**
@@ -74,13 +74,16 @@ async function writeEnd(
   const at = Math.floor(clock());
   const row = await caseOf(tx, scope);
   const publicKeys = await publicKeysOf(keys, row);
-  const [issuerKey, gateKey] = [toHex(publicKeys.issuer), toHex(publicKeys.gate)];
-  const { issuer } = await deploymentSecrets(keys, scope.deployment);
+  const [issuerKey, firstGate] = [toHex(publicKeys.issuer), toHex(publicKeys.firstGate)];
+  const gateKeys = [firstGate, ...row.eventKeys.map(({ publicKey }) => publicKey)];
+  const [gateKey, earlierGateKeys] = [gateKeys.at(-1) ?? firstGate, gateKeys.slice(0, -1)];
+  const issuer = await issuerSecret(keys, scope.deployment);
   await withdrawProposal(tx, scope);
   // Somebody else's attempt to end it may have failed meanwhile, and opened them again.
   await closePasses(tx, scope);
   const erased = await eraseDeployment(tx, scope, at);
-  const note = { deployment: scope.deployment, gateKey, endedAt: at };
+  const earlier = earlierGateKeys.length > 0 ? { earlier: earlierGateKeys } : {};
+  const note = { deployment: scope.deployment, gateKey, ...earlier, endedAt: at };
   await insertEnd(tx, scope, {
     endedAt: at,
     member,
@@ -88,6 +91,7 @@ async function writeEnd(
     reason,
     issuerKey,
     gateKey,
+    earlierGateKeys,
     endNote: await signEndNote(note, softwareSigner(issuer)),
     statusList: await signLastList({ db: tx, keys }, scope, at),
     erased,

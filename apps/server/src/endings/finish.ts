@@ -1,5 +1,6 @@
 import { type Clock, TenzijError } from '@tenzij/kernel';
 import {
+  countEventKeys,
   type Database,
   findEnd,
   finishedEnds,
@@ -37,14 +38,15 @@ async function destroyKeys(
   { again }: { readonly again: boolean },
 ): Promise<void> {
   const { db, keys, clock } = context;
-  await destroyDeploymentSecrets(keys, scope.deployment);
+  await destroyDeploymentSecrets(keys, scope.deployment, await countEventKeys(db, scope));
   await db.transaction(async (tx) => {
     await lockCase(tx, scope);
     const at = Math.floor(clock());
     if (!(await keysDestroyed(tx, scope, at, { again }))) return;
     const end = await findEnd(tx, scope);
     if (!end) throw new TenzijError('ending.not-ended');
-    const body = { issuer: end.issuerKey, gate: end.gateKey };
+    const { issuerKey: issuer, gateKey: gate, earlierGateKeys: earlier } = end;
+    const body = { issuer, gate, ...(earlier.length > 0 && { earlier }) };
     await record(tx, scope, [{ at, kind: 'keys-destroyed', subject: null, body }]);
     await issueCertificate({ ...context, db: tx }, scope, at);
   });
@@ -58,7 +60,7 @@ export async function finishEndings(context: EndingParts): Promise<void> {
   const { db, keys } = context;
   await reopenPasses(db, null);
   for (const scope of await finishedEnds(db))
-    if (await hasDeploymentSecrets(keys, scope.deployment))
+    if (await hasDeploymentSecrets(keys, scope.deployment, await countEventKeys(db, scope)))
       await destroyKeys(context, scope, { again: true });
   for (const scope of await unfinishedEnds(db)) await destroyKeys(context, scope, { again: false });
   await scrubDue(db);

@@ -15,11 +15,15 @@ export interface KeyStore {
 
 export const SECRET_BYTES = 32;
 
-/** The secrets of one deployment: Ed25519 that signs passes, X25519 that opens them. */
-export interface DeploymentSecrets {
-  readonly issuer: Uint8Array;
-  readonly gate: Uint8Array;
+/**
+ * The name of a deployment's gate key (X25519, opens passes). The first has the name it always had; a later one has
+ * its generation before the hyphen, so that it can't be the first key of a deployment whose id ends in a number.
+ */
+export function gateKeyName(deployment: string, generation: number): string {
+  return generation === 1 ? `gate-${deployment}` : `gate${generation}-${deployment}`;
 }
+
+const issuerKeyName = (deployment: string) => `issuer-${deployment}`;
 
 /** The secret under this name, made now when there is none. Only for when nothing can depend on an old one. */
 export async function readOrCreate(keys: KeyStore, name: string): Promise<Uint8Array> {
@@ -37,33 +41,48 @@ export async function readRequired(keys: KeyStore, name: string): Promise<Uint8A
   return secret;
 }
 
-export async function createDeploymentSecrets(
-  keys: KeyStore,
-  deployment: string,
-): Promise<DeploymentSecrets> {
-  return {
-    issuer: await readOrCreate(keys, `issuer-${deployment}`),
-    gate: await readOrCreate(keys, `gate-${deployment}`),
-  };
+/** The issuer key and the first gate key of a deployment. */
+export async function createDeploymentSecrets(keys: KeyStore, deployment: string): Promise<void> {
+  await readOrCreate(keys, issuerKeyName(deployment));
+  await readOrCreate(keys, gateKeyName(deployment, 1));
 }
 
-/** Whether a secret of this deployment is there: after its end only a backup can have brought it back. */
-export async function hasDeploymentSecrets(keys: KeyStore, deployment: string): Promise<boolean> {
-  const names = [`issuer-${deployment}`, `gate-${deployment}`];
+/** Ed25519, signs passes and all that gates and phones go by. */
+export function issuerSecret(keys: KeyStore, deployment: string): Promise<Uint8Array> {
+  return readRequired(keys, issuerKeyName(deployment));
+}
+
+/** X25519, opens passes that are sealed to it. */
+export function gateSecret(keys: KeyStore, deployment: string, generation: number): Promise<Uint8Array> {
+  return readRequired(keys, gateKeyName(deployment, generation));
+}
+
+/** Every secret that a deployment may have, also a gate key that was made just before the server stopped. */
+function namesOf(deployment: string, replaced: number): readonly string[] {
+  const generations = Array.from({ length: replaced + 2 }, (_, before) => before + 1);
+  return [issuerKeyName(deployment), ...generations.map((generation) => gateKeyName(deployment, generation))];
+}
+
+/**
+ * Whether a secret of this deployment is there: after its end only a backup can have brought it back. `replaced`:
+ * how often its gate key was.
+ */
+export async function hasDeploymentSecrets(
+  keys: KeyStore,
+  deployment: string,
+  replaced: number,
+): Promise<boolean> {
+  const names = namesOf(deployment, replaced);
   // What can't be read any more is there too.
   const found = await Promise.all(names.map((name) => keys.read(name).catch(() => name)));
   return found.some((secret) => secret !== null);
 }
 
-/** Destroys them; begun again after a crash it ends the same. */
-export async function destroyDeploymentSecrets(keys: KeyStore, deployment: string): Promise<void> {
-  await keys.destroy(`issuer-${deployment}`);
-  await keys.destroy(`gate-${deployment}`);
-}
-
-export async function deploymentSecrets(keys: KeyStore, deployment: string): Promise<DeploymentSecrets> {
-  return {
-    issuer: await readRequired(keys, `issuer-${deployment}`),
-    gate: await readRequired(keys, `gate-${deployment}`),
-  };
+/** Destroys them, the gate keys of all generations; begun again after a crash it ends the same. */
+export async function destroyDeploymentSecrets(
+  keys: KeyStore,
+  deployment: string,
+  replaced: number,
+): Promise<void> {
+  for (const name of namesOf(deployment, replaced)) await keys.destroy(name);
 }

@@ -30,6 +30,8 @@ import { passAtDesk } from './desk/pass-at-desk.ts';
 import { endDeployment, stateBackups } from './endings/end-deployment.ts';
 import { confirmDestroyed, readEndNote } from './endings/gate-ending.ts';
 import { readDestruction, readDestructionCose, readDestructionPdf } from './endings/read-destruction.ts';
+import { listOldPaper, readEventKeys, readOldPaperFile, replaceEventKey } from './event-keys/event-keys.ts';
+import { readEventKey } from './event-keys/read-event-key.ts';
 import { readBundle } from './gate/read-bundle.ts';
 import { readGateChanges, streamGateChanges } from './gate/read-changes.ts';
 import { readSealed } from './gate/read-sealed.ts';
@@ -167,6 +169,11 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   makeGuardianLink,
   readData,
   eraseData,
+  readEventKey,
+  readEventKeys,
+  replaceEventKey,
+  listOldPaper,
+  readOldPaperFile,
   readBundle,
   readSealed,
   recordCounts,

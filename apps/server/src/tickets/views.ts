@@ -20,7 +20,7 @@ export function viewApiKey({ id, label, createdAt, lastUsedAt }: ApiKeyRow): Api
 }
 
 /** Where the next page begins, as text for its `after`. */
-export function writePlace({ reference, id }: TicketEntry): string {
+export function writePlace({ reference, id }: Pick<TicketEntry, 'reference' | 'id'>): string {
   return toBase64Url(utf8(`${id} ${reference ?? ''}`));
 }
 

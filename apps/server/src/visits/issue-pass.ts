@@ -10,11 +10,17 @@ import {
   type TicketRow,
 } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
-import { deploymentSecrets } from '../keys/key-store.ts';
+import { currentGeneration } from '../event-keys/generations.ts';
+import { issuerSecret } from '../keys/key-store.ts';
 import { keepSealed } from './sealed-template.ts';
+import { deploymentOf } from './ticket-work.ts';
 
 /** What a new pass holds, a commitment to the template or nothing of a face, and where it is kept. */
-export type PassWish = { readonly form: PassForm } & (
+export type PassWish = {
+  readonly form: PassForm;
+  /** Of the gate key that a phone will seal paper to; absent where the server itself seals it. */
+  readonly sealsFor?: number;
+} & (
   | { readonly kind: 'regular' }
   | {
       readonly kind: 'face';
@@ -52,8 +58,9 @@ export async function issuePass(
   // The commitment is signed and given back, not kept: nothing here ever asks for it again.
   const row = { cti: toHex(passId), kind, form, issuedAt, ...validity };
   const statusIndex = await insertPass(tx, ticket, row);
+  if (form === 'paper') await checkKey(tx, ticket, wish);
   if (wish.kind === 'face' && wish.sealed) await keepSealed(tx, ticket, statusIndex, wish.sealed, now);
-  const { issuer } = await deploymentSecrets(keys, deployment.id);
+  const issuer = await issuerSecret(keys, deployment.id);
   const claims = await issueClaims(
     {
       issuer: deployment.organisation,
@@ -68,6 +75,15 @@ export async function issuePass(
     softwareSigner(issuer),
   );
   return { kind, form, claims: toBase64Url(claims) };
+}
+
+/**
+ * Paper stays sealed to one key. Asked after the pass was stored, when nobody can replace the current key: none is
+ * ever made for an older one.
+ */
+async function checkKey(tx: Database, ticket: TicketRow, { sealsFor }: PassWish): Promise<void> {
+  const current = currentGeneration(await deploymentOf(tx, ticket));
+  if (sealsFor !== undefined && sealsFor < current) throw new TenzijError('visit.key-replaced');
 }
 
 /** Paper comes beside the pass on the phone when both are of one kind. Every other pass replaces all. */

@@ -78,6 +78,9 @@ export function certificateLines(
       say(`openbaar deel ${keys.issuer}`, `public half ${keys.issuer}`),
     ),
     line('Poortsleutel', 'Gate key', say(`openbaar deel ${keys.gate}`, `public half ${keys.gate}`)),
+    ...(keys.earlierGates ?? []).map((gate) =>
+      line('Eerdere poortsleutel', 'Earlier gate key', say(`openbaar deel ${gate}`, `public half ${gate}`)),
+    ),
     line('Gewist', 'Erased', erasedInWords(erased, language)),
     line(
       'Vrijgave (SHA-256)',

@@ -50,7 +50,13 @@ export const DestructionCertificate = z.strictObject({
   clearance: Sha256.nullable(),
   ended: z.strictObject({ at: At, by: z.enum(['organiser', 'dpo']), reasonSha256: Sha256 }),
   /** The public halves (hex) of the keys that were destroyed on the server, and when. */
-  keys: z.strictObject({ issuer: Sha256, gate: Sha256, destroyedAt: At }),
+  keys: z.strictObject({
+    issuer: Sha256,
+    gate: Sha256,
+    /** The gate keys that were replaced before, oldest first; absent when none was. */
+    earlierGates: z.array(Sha256).min(1).max(1000).optional(),
+    destroyedAt: At,
+  }),
   /** How many of each were erased or made worthless on the server. */
   erased: z.strictObject({ passes: Count, contacts: Count, mails: Count, ciphertexts: Count }),
   gates: z.array(GateEnding).max(1000),

@@ -20,12 +20,14 @@ import { At, Sha256 } from '../dpia/words.ts';
 export const END_NOTE_TYPE = 'application/tenzij-end-note+cose';
 
 /**
- * What the issuer's key signs last: that this deployment was ended, and that its gate key (public half, hex)
- * is to be destroyed. A gate destroys nothing on less than this, or its own clock.
+ * What the issuer's key signs last: that this deployment was ended, and that its gate key (public half, hex), and
+ * those before it, are to be destroyed. A gate destroys nothing on less than this, or its own clock.
  */
 const EndNote = z.strictObject({
   deployment: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
   gateKey: Sha256,
+  /** Gate keys that it took the place of: a gate that heard of no other destroys the one it has. */
+  earlier: z.array(Sha256).min(1).max(1000).optional(),
   endedAt: At,
 });
 export type EndNote = z.infer<typeof EndNote>;
@@ -43,6 +45,8 @@ export function readEndNote(
   const payload = verify1(bytes, issuerKeys, END_NOTE_TYPE);
   const decoded = payload.ok ? decodeCbor(payload.value) : payload;
   const note = decoded.ok ? EndNote.safeParse(fromCbor(decoded.value)) : null;
-  const isOurs = note?.success && note.data.deployment === of.deployment && note.data.gateKey === of.gateKey;
-  return isOurs ? ok(note.data.endedAt) : refuse('destruction.note-invalid');
+  if (!note?.success || note.data.deployment !== of.deployment) return refuse('destruction.note-invalid');
+  const { gateKey, earlier = [], endedAt } = note.data;
+  const isOurs = gateKey === of.gateKey || earlier.includes(of.gateKey);
+  return isOurs ? ok(endedAt) : refuse('destruction.note-invalid');
 }

@@ -77,7 +77,8 @@ export async function proposalOf(
     lanes,
     parity,
     validity,
-    keys: { issuer: toHex(keys.issuer), gate: toHex(keys.gate) },
+    // The first one, also when another took its place: the issuer vouches for that.
+    keys: { issuer: toHex(keys.issuer), gate: toHex(keys.firstGate) },
     hashes: {
       dpia: file.dpia.sha256,
       notice: terms.notice.sha256,

@@ -4,7 +4,7 @@ import { openPass, QUIET_ZONE, unverifiedClaims } from '@tenzij/pass';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readQr } from '../../../../../tests/support/read-qr.ts';
-import { deploymentSecrets } from '../../keys/key-store.ts';
+import { gateSecret } from '../../keys/key-store.ts';
 import { createMailer } from '../../mail/mailer.ts';
 import { linkFor } from '../../specimen/identity.ts';
 import {
@@ -243,7 +243,7 @@ describe('a regular pass from a desk', () => {
   it('invariant 7: guard regular-lane: comes on paper at once, asks nothing, and is in the ledger', async () => {
     const { status, json } = await visitor.ask('POST', '/paper-pass', crew);
     expect(status).toBe(200);
-    const { gate } = await deploymentSecrets(server.context.keys, DEPLOYMENT);
+    const gate = await gateSecret(server.context.keys, DEPLOYMENT, 1);
     const opened = orThrow(
       await openPass(await readCode(json.qr), { gateSecrets: [gate], deployment: DEPLOYMENT }),
     );

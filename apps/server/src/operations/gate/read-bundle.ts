@@ -1,14 +1,14 @@
-import { GATE_KEY_INFO, GateBundle, GateBundleRequest } from '@tenzij/contracts';
+import { GateBundle, GateBundleRequest } from '@tenzij/contracts';
 import { fromHex, sha256Hex, TenzijError, toBase64Url, toHex } from '@tenzij/kernel';
-import { type DeploymentRow, type GateRow, pairGate } from '@tenzij/store-sql';
+import { type DeploymentRow, type GateRow, noteGateKey, pairGate } from '@tenzij/store-sql';
 import { gateOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { publicKeysOf } from '../../deployments/public-keys.ts';
 import { describeDeployment } from '../../deployments/views.ts';
+import { currentGeneration } from '../../event-keys/generations.ts';
+import { keysForGate } from '../../event-keys/keys-for-gate.ts';
 import { gateTermsOf } from '../../gates/terms.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
-import { deploymentSecrets } from '../../keys/key-store.ts';
-import { sealToDevice } from '../../keys/seal-to-device.ts';
 import { deploymentOf } from '../../visits/ticket-work.ts';
 
 export function readBundle(app: Api, context: Context): void {
@@ -27,9 +27,9 @@ export function readBundle(app: Api, context: Context): void {
       const { id, name, lane, kind } = gate;
       const deployment = await deploymentOf(context.db, gate);
       if (deployment.ended) throw new TenzijError('gate.event-ended');
-      const secrets = await deploymentSecrets(context.keys, deployment.id);
-      const sealed = await sealToDevice(secrets.gate, fromHex(request.body.deviceKey), GATE_KEY_INFO);
+      const keys = await keysForGate(context, deployment, request.body.deviceKey);
       await pair(context, deployment, gate, request.body.deviceKey);
+      await noteGateKey(context.db, gate, currentGeneration(deployment));
       const { issuer } = await publicKeysOf(context.keys, deployment);
       const { staff, policy, crewCode } = await gateTermsOf(context.db, gate);
       const statusList = await context.statusLists.read(gate);
@@ -41,9 +41,7 @@ export function readBundle(app: Api, context: Context): void {
         clearance: deployment.clearance ? toBase64Url(deployment.clearance) : null,
         trust: { controller: [...deployment.trust.controller], dpo: [...deployment.trust.dpo] },
         issuerKeys: [toHex(issuer)],
-        sealedGateKey: toBase64Url(sealed),
-        keyStatement: null,
-        retiredKeys: [],
+        ...keys,
         crewCode,
         policy,
         statusList: toBase64Url(statusList.bytes),

@@ -1,6 +1,6 @@
 import { FacePassRequest, SignedPass } from '@tenzij/contracts';
 import { fromHex, orThrow, TenzijError } from '@tenzij/kernel';
-import { FIRST_GENERATION, FIRST_GENERATION } from '@tenzij/pass';
+import { FIRST_GENERATION } from '@tenzij/pass';
 import { visitorOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { recognitionOf } from '../../deployments/recognition.ts';

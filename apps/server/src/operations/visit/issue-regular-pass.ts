@@ -1,5 +1,5 @@
 import { RegularPassRequest, SignedPass } from '@tenzij/contracts';
-import { FIRST_GENERATION, FIRST_GENERATION } from '@tenzij/pass';
+import { FIRST_GENERATION } from '@tenzij/pass';
 import { visitorOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';

@@ -42,7 +42,6 @@ export function readVisit(app: Api, context: Context): void {
         issuerKeys: [toHex(keys.issuer)],
         gateKey: toHex(keys.gate),
         keyStatement: keys.statement && toBase64Url(keys.statement),
-        keyStatement: keys.statement && toBase64Url(keys.statement),
         storage: storageOf(deployment, context.clock()),
         ...(await groundView(context, deployment, ticket)),
         ...(await answersToNotice(context.db, deployment, ticket)),
