@@ -19,6 +19,7 @@ import './styles/gate.css';
 const token = location.hash.slice(1);
 const time: Time = {
   now: () => Date.now() / 1000,
+  ticks: () => performance.now() / 1000,
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
 const device = createDevice(offlineReady);

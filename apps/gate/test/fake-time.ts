@@ -11,9 +11,12 @@ export interface FakeTime extends Time {
 
 export function createFakeTime(start: number): FakeTime {
   let now = start;
+  /** What the clock is ahead of the ticks. */
+  let set = start;
   const waiting: { due: number; length: number; resolve: () => void }[] = [];
   return {
     now: () => now,
+    ticks: () => now - set,
     wait: (milliseconds) =>
       new Promise((resolve) => {
         waiting.push({ due: now + milliseconds / 1000, length: milliseconds, resolve });
@@ -21,6 +24,7 @@ export function createFakeTime(start: number): FakeTime {
     isWaiting: (milliseconds) => waiting.some((wait) => wait.length === milliseconds),
     setBack(seconds) {
       now -= seconds;
+      set -= seconds;
       for (const wait of waiting) wait.due -= seconds;
     },
     async pass(seconds) {

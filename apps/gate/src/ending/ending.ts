@@ -54,7 +54,7 @@ export async function isEndedByNote(api: GateApi, { bundle, issuerKeys, gateSecr
 export function isEndedByClock(held: Held, network: 'online' | 'offline'): boolean {
   const { event } = held.passage().holdings.bundle;
   const serverTime = network === 'online' ? held.status.serverTime() : null;
-  const now = serverTime ?? held.clock.now();
+  const now = serverTime ?? held.clock.latest();
   return now >= Date.parse(event.ends) / 1000 + KEEP_KEY_SECONDS;
 }
 

@@ -22,6 +22,8 @@ export interface Gate {
   start(inDoubt?: 'ask' | 'open'): Promise<void>;
   /** In doubt, the crew erases all that this gate holds. */
   erase(): Promise<void>;
+  /** The crew looked at a watch, and the server's time is right. */
+  agreeOnTime(): void;
   stop(): void;
 }
 
@@ -37,6 +39,7 @@ interface Run {
   face: FaceSlot | null;
   /** Erases all that the gate holds; nothing while nobody is asked about that. */
   erase: () => Promise<void>;
+  agreeOnTime: () => void;
 }
 
 type FailureCode = keyof typeof GATE_ERRORS;
@@ -69,6 +72,7 @@ export function createGate(parts: GateParts): Gate {
     subscribe: state.subscribe,
     start,
     erase: async () => current?.erase(),
+    agreeOnTime: () => current?.agreeOnTime(),
     stop: () => current?.stop(),
   };
 }
@@ -92,13 +96,17 @@ async function open(
   const held = await loadHeld(parts, store, state, holdings);
   const end = endingOf({ ...parts, state, store, run }, held);
   if (said && (await end.byNote())) return;
-  if (online) held.hear(holdings);
+  held.hear(holdings, online);
   if (await end.byClock(online ? 'online' : 'offline')) return;
   if (said && inDoubt === 'ask') {
     run.erase = end.byCrew;
     return state.show({ name: 'doubt', said });
   }
   run.face = held.face;
+  run.agreeOnTime = () => {
+    held.clock.agree();
+    held.report({});
+  };
   held.report({ online, said });
   state.show({ name: 'start', busy: 'camera' });
   const camera = orThrow(await parts.device.openCamera());
@@ -126,7 +134,7 @@ function syncSteps(
       const { holdings } = held.passage();
       const network = await held.status.poll(api, holdings.issuerKeys, held.clock);
       await held.clock.keep();
-      await held.sealed.sync(api, holdings, held.clock.device());
+      await held.sealed.sync(api, holdings, held.clock.now());
       held.report({ online: network === 'online' });
       await end.byClock(network);
       return network;
@@ -139,7 +147,9 @@ function syncSteps(
       const { holdings, online, said } = paired.value;
       if (said && (await end.byNote())) return;
       held.report({ said });
-      if (online) await held.takeOver(holdings);
+      if (!online) return;
+      held.hear(holdings, true);
+      await held.takeOver(holdings);
     },
   };
 }
@@ -172,6 +182,7 @@ function createRun(): Run {
     camera: null,
     face: null,
     erase: async () => undefined,
+    agreeOnTime: () => undefined,
     stopped: () => over,
     left: () => isLeft,
     rest() {

@@ -18,8 +18,8 @@ export interface Held {
   readonly tally: Tally;
   readonly clock: SteadyClock;
   passage(): PassageContext;
-  /** Takes the list that the server gave along with the rest, and with it the server's time. */
-  hear(next: Holdings): void;
+  /** Takes the list that came along with the rest; when the server gave it just now, also the server's time. */
+  hear(next: Holdings, online: boolean): void;
   /** Takes over what the server gave: keys, clearance, policy, list, and the models they name. */
   takeOver(next: Holdings): Promise<void>;
   /** SHA-256 (hex) of the clearance that the newest list names, when it isn't the one held here; else `null`. */
@@ -38,11 +38,26 @@ export async function loadHeld(
   const admitted = await loadAdmittedPasses(store);
   const tally = await createTally(store, newBatchId);
   const deployment = first.bundle.deployment.id;
-  const status = await createStatusKeeper(deployment, first.issuerKeys, store, time.now());
+  const clock = await loadSteadyClock(store, time);
+  const status = await createStatusKeeper(deployment, first.issuerKeys, store, clock);
   const sealed = createSealedKeeper(store);
-  const clock = await loadSteadyClock(store, time.now);
-  const steadyTime = { now: clock.now, wait: time.wait };
+  const steadyTime = { now: gateTime, ticks: time.ticks, wait: time.wait };
   const face = createFaceSlot(device, () => report({}));
+
+  /**
+   * As the server says, as far as the list held would be young enough without that: nobody may make an old list
+   * count by holding up newer ones.
+   */
+  function gateTime(): number {
+    const issuedAt = status.issuedAt() ?? Number.NEGATIVE_INFINITY;
+    const latest = clock.latest();
+    return latest - issuedAt > holdings.bundle.policy.statusListMaxAgeSeconds ? latest : clock.now();
+  }
+
+  /** Nobody can tell how old a list is while the time isn't known. */
+  function usableStatus(): StatusKeeper {
+    return clock.sure() ? status : { ...status, bytes: () => null };
+  }
 
   function recognition(): Recognition {
     const model = face.state();
@@ -53,12 +68,14 @@ export async function loadHeld(
   function report(facts: Partial<CrewFacts>) {
     const listMaxAgeSeconds = holdings.bundle.policy.statusListMaxAgeSeconds;
     const list = { listIssuedAt: status.issuedAt(), listMaxAgeSeconds };
-    state.report({ ...list, model: recognition(), ...tally.total(), ...facts });
+    state.report({ ...list, model: recognition(), ...tally.total(), clock: clock.drift(), ...facts });
   }
 
-  function hear({ bundle, issuerKeys }: Holdings) {
+  function hear({ bundle, issuerKeys }: Holdings, online: boolean) {
     const list = fromBase64Url(bundle.statusList);
-    if (list) status.offer(list, issuerKeys, time.now());
+    if (!list) return;
+    if (online) status.offer(list, issuerKeys, clock);
+    else status.recall(list, issuerKeys, clock);
   }
 
   return {
@@ -73,13 +90,12 @@ export async function loadHeld(
       return named === holdings.clearanceSha256 ? null : named;
     },
     hear,
-    passage: () => ({ holdings, status, admitted, sealed, time: steadyTime }),
+    passage: () => ({ holdings, status: usableStatus(), admitted, sealed, time: steadyTime }),
     async takeOver(next) {
       holdings = next;
-      hear(next);
-      state.place(placeOf(next, next.specimen(time.now())));
+      state.place(placeOf(next, next.specimen(gateTime())));
       report({});
-      await face.prepare(next, time.now());
+      await face.prepare(next, gateTime());
     },
   };
 }

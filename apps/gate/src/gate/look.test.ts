@@ -68,6 +68,7 @@ function lookAt(
     show: () => undefined,
     time: {
       now: () => now,
+      ticks: () => now,
       wait: async (milliseconds) => {
         now += milliseconds / 1000;
       },

@@ -52,7 +52,10 @@ export interface Turnstile {
 }
 
 export interface Time {
+  /** The device's own clock, right or wrong. */
   readonly now: Clock;
+  /** Seconds since some moment, that nobody can set. They may stand still while the device sleeps. */
+  readonly ticks: Clock;
   wait(milliseconds: number): Promise<void>;
 }
 

@@ -2,6 +2,7 @@ import type { Lane } from '@tenzij/contracts';
 import type { Side } from '@tenzij/face';
 import type { EpochSeconds, Problem } from '@tenzij/kernel';
 import type { Instruction } from './instructions.ts';
+import type { Drift } from './steady-clock.ts';
 
 /**
  * What the screen shows. A visitor meets three: ready, look, and a result (admit or refer); and between
@@ -50,6 +51,8 @@ export interface CrewFacts {
   readonly said: Said | null;
   readonly listIssuedAt: EpochSeconds | null;
   readonly listMaxAgeSeconds: number;
+  /** How the device's clock is, as far as the server told. */
+  readonly clock: Drift;
   readonly model: Recognition;
   readonly admitted: number;
   readonly referred: number;
@@ -95,6 +98,7 @@ const NO_FACTS: CrewFacts = {
   said: null,
   listIssuedAt: null,
   listMaxAgeSeconds: 0,
+  clock: { known: false, why: 'not-heard' },
   model: 'off',
   admitted: 0,
   referred: 0,

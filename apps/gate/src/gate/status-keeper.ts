@@ -1,11 +1,15 @@
 import type { EpochSeconds, PublicKey } from '@tenzij/kernel';
-import { checkStatusAge, readStatusList } from '@tenzij/pass';
+import { readStatusList } from '@tenzij/pass';
 import type { GateApi, Store } from './ports.ts';
 import type { SteadyClock } from './steady-clock.ts';
 
 const KEY = 'status-list';
 /** Two minutes of asking. A server that works signs a list anew every half minute. */
 const ASKED_IN_VAIN = 60;
+/** How old a list can be that a server gives which works: it signs anew after 30 seconds, and looks each second. */
+const SIGNED_SECONDS = 31;
+/** What fetching one can take. */
+const FETCH_SECONDS = 5;
 
 /** Keeps the newest status list that verifies. */
 export interface StatusKeeper {
@@ -20,8 +24,13 @@ export interface StatusKeeper {
   serverTime(): EpochSeconds | null;
   /** SHA-256 (hex) of the clearance that the held list names; `null` when it names none, or there is none. */
   clearance(): string | null;
-  /** Takes a list over when it is ours and not older than the one held. */
-  offer(bytes: Uint8Array, issuerKeys: readonly PublicKey[], now: EpochSeconds): boolean;
+  /**
+   * Takes a list over that the server gave, when it is ours and not older than the one held. One that is newer
+   * tells the clock what time it is.
+   */
+  offer(bytes: Uint8Array, issuerKeys: readonly PublicKey[], clock: SteadyClock): boolean;
+  /** Takes a list over that was kept on this device: it tells only that it can't be earlier. */
+  recall(bytes: Uint8Array, issuerKeys: readonly PublicKey[], clock: SteadyClock): void;
   /** Asks the server for a newer one. A bad one is ignored: the held one simply gets older. */
   poll(api: GateApi, issuerKeys: readonly PublicKey[], clock: SteadyClock): Promise<'online' | 'offline'>;
 }
@@ -30,48 +39,57 @@ export async function createStatusKeeper(
   deployment: string,
   issuerKeys: readonly PublicKey[],
   store: Store,
-  now: EpochSeconds,
+  clock: SteadyClock,
 ): Promise<StatusKeeper> {
   let held: { bytes: Uint8Array; issuedAt: EpochSeconds; clearance: string | null } | null = null;
   let heard: EpochSeconds | null = null;
   let askedInVain = 0;
 
-  function offer(bytes: Uint8Array, keys: readonly PublicKey[], at: EpochSeconds): boolean {
+  /** Whether the list is newer than the one held; `null`: it isn't ours, or older. */
+  function take(bytes: Uint8Array, keys: readonly PublicKey[]): boolean | null {
     const list = readStatusList(bytes, keys, deployment);
-    if (!list.ok) return false;
-    // Also when it can't be used here because of this device's own clock, which may be the one that is wrong.
-    if (heard === null || list.value.issuedAt > heard) {
-      heard = list.value.issuedAt;
+    if (!list.ok) return null;
+    const { issuedAt, clearance } = list.value;
+    if (heard === null || issuedAt > heard) {
+      heard = issuedAt;
       askedInVain = 0;
     }
-    const isInTime = checkStatusAge(list.value, { now: at, maxAgeSeconds: Number.POSITIVE_INFINITY }).ok;
-    if (!isInTime || (held && list.value.issuedAt < held.issuedAt)) return false;
-    held = { bytes, issuedAt: list.value.issuedAt, clearance: list.value.clearance };
-    return true;
+    const before = held?.issuedAt ?? Number.NEGATIVE_INFINITY;
+    if (issuedAt < before) return null;
+    held = { bytes, issuedAt, clearance };
+    return issuedAt > before;
+  }
+
+  function recall(bytes: Uint8Array, keys: readonly PublicKey[], at: SteadyClock): void {
+    take(bytes, keys);
+    if (held) at.atLeast(held.issuedAt);
+    // What was kept on this device tells nothing of the time now.
+    heard = null;
   }
 
   const kept = await store.get(KEY);
-  if (kept instanceof Uint8Array) offer(kept, issuerKeys, now);
-  // What was kept on this device tells nothing of the time.
-  heard = null;
+  if (kept instanceof Uint8Array) recall(kept, issuerKeys, clock);
+
+  function offer(bytes: Uint8Array, keys: readonly PublicKey[], at: SteadyClock): boolean {
+    const isNew = take(bytes, keys);
+    if (isNew && held) at.hear({ issuedAt: held.issuedAt, maxAge: SIGNED_SECONDS + FETCH_SECONDS });
+    return isNew !== null;
+  }
+
   return {
     bytes: () => held?.bytes ?? null,
     issuedAt: () => held?.issuedAt ?? null,
     clearance: () => held?.clearance ?? null,
     offer,
+    recall,
     serverTime: () => (askedInVain < ASKED_IN_VAIN ? heard : null),
-    async poll(api, keys, clock) {
+    async poll(api, keys, at) {
       askedInVain++;
       const answer = await api.statusList(deployment);
       if (answer.kind !== 'ok') return 'offline';
       const bytes = answer.value;
-      const before = held?.issuedAt ?? 0;
-      if (bytes && offer(bytes, keys, clock.device()) && held) {
-        // A list that was held already may have been recorded: it turns no clock back.
-        if (held.issuedAt > before) clock.confirm(held.issuedAt);
-        // In memory it already counts; on disk it only serves a reload, so a full disk may fail.
-        await store.put(KEY, bytes).catch(() => undefined);
-      }
+      // In memory it already counts; on disk it only serves a reload, so a full disk may fail.
+      if (bytes && offer(bytes, keys, at)) await store.put(KEY, bytes).catch(() => undefined);
       return 'online';
     },
   };

@@ -34,14 +34,14 @@ export async function serveVisitors(context: VisitorContext, stopped: () => bool
   while (!stopped()) {
     const { time } = passage();
     const texts = await camera.scan();
-    const fresh = await handled.firstFresh(texts, time.now());
+    const fresh = await handled.firstFresh(texts, time.ticks());
     if (stopped()) return;
     if (fresh === null) {
       await time.wait(BETWEEN_SCANS_MS);
       continue;
     }
     const passKey = await serve(fresh, context);
-    handled.add(fresh, passKey, time.now());
+    handled.add(fresh, passKey, time.ticks());
     if (!stopped()) show({ name: 'ready' });
   }
 }
