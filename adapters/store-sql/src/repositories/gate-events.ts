@@ -33,8 +33,6 @@ export interface GateEventRow extends NewGateEvent {
   readonly annulled: boolean;
   /** An admission of who had been admitted before. */
   readonly isDouble: boolean;
-  /** Whether who it is about stands admitted now, at whatever gate. `false` where nothing tells who that is. */
-  readonly stands: boolean;
 }
 
 /** Two admissions of one pass are a double within so many seconds; `null`: however far apart. */
@@ -149,8 +147,7 @@ export async function gateEventsAfter(
   return db.query<GateEventRow>(
     `select e.change, e.event_id as id, e.gate_id as gate, e.kind, e.at, e.received_at as "receivedAt",
        e.pass_key as pass, e.ticket_id as ticket, e.ticket_code as "ticketCode", e.code, e.reason, e.why,
-       e.of_event as of, e.annulled, e.is_double as "isDouble",
-       exists (select 1 from gate_event f where ${SAME}) as stands
+       e.of_event as of, e.annulled, e.is_double as "isDouble"
      from gate_event e where e.organisation_id = $1 and e.deployment_id = $2 and e.change > $3
      order by e.change limit $4`,
     [...mine(scope), after, limit],

@@ -26,8 +26,7 @@ function newsOfOne(row: GateEventRow, to: NewsFor): readonly GateNews[] {
     case 'override':
       return keys().map((key) => ({ kind: 'admitted', key, at }));
     case 'annulled':
-      // Who was let in somewhere else as well stays so.
-      return row.stands ? [] : keys().map((key) => ({ kind: 'annulled', key, at }));
+      return keys().map((key) => ({ kind: 'annulled', key, at }));
     case 'referred': {
       if (to.gate.lane !== 'regular' || to.now - at > REFERRAL_SECONDS) return [];
       const gate = to.gates.get(row.gate)?.name ?? '';

@@ -104,24 +104,20 @@ describe('what a gate says', () => {
     expect((await changes(face)).news).toEqual([]);
   });
 
-  it('takes an admission back, but not of who was let in elsewhere as well', async () => {
+  it('takes an admission back, for others, whoever else let in the same', async () => {
     const { pass } = visitor;
     const [here, there] = [admitted(pass), admitted(pass)];
     await push(face, here);
-    await push(regular, there);
-    await push(regular, annulled(there.id));
-    const toFace = await changes(face, from + 1);
-    expect(toFace.news.map(({ kind }: { kind: string }) => kind)).toEqual(['admitted']);
-    await push(face, annulled(here.id));
-    expect((await changes(regular, from + 3)).news).toEqual([
-      { kind: 'annulled', key: sha256Hex(pass), at: at() },
-    ]);
+    await push(regular, there, annulled(there.id));
+    const kinds = async (as: Credentials) =>
+      (await changes(as)).news.map(({ kind }: { kind: string }) => kind);
+    expect([await kinds(face), await kinds(regular)]).toEqual([['admitted', 'annulled'], ['admitted']]);
   });
 
   it('tells of a ticket of another system by a hash of its own', async () => {
     await push(regular, admitted(null, 'secret-of-elsewhere'));
     const { news } = await changes(face);
-    expect(news).toEqual([{ kind: 'admitted', key: sha256Hex('ticket:secret-of-elsewhere'), at: at() }]);
+    expect(news).toEqual([{ kind: 'admitted', key: sha256Hex('ticket secret-of-elsewhere'), at: at() }]);
     expect(JSON.stringify(news)).not.toContain('secret');
   });
 

@@ -81,7 +81,7 @@ export type GateEvents = z.infer<typeof GateEvents>;
 
 /** Stands for the key of a pass where a ticket of another system was taken in place of one. */
 export function ticketKeyOf(code: string): string {
-  return `ticket:${code}`;
+  return `ticket ${code}`;
 }
 
 /** What other gates of this deployment did with a pass, or with a ticket; `key` is the SHA-256 of its key. */
