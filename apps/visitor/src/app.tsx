@@ -3,12 +3,13 @@ import { useEffect } from 'react';
 import { keepPage } from './device/keep-page.ts';
 import { agreementSha256 } from './journey/agreement.ts';
 import { useBackButton } from './parts/back-button.ts';
-import { useControl, useJourney } from './parts/journey-context.ts';
+import { useControl, useJourney, useRoute } from './parts/journey-context.ts';
 import { KioskWatch } from './parts/kiosk.tsx';
 import { useScreenFocus } from './parts/screen-focus.ts';
 import { ChangedScreen } from './screens/changed.tsx';
 import { ChoiceScreen } from './screens/choice.tsx';
 import { ErasedScreen } from './screens/erased.tsx';
+import { GroundScreen } from './screens/ground.tsx';
 import { GuardianScreen } from './screens/guardian.tsx';
 import { KioskPaper } from './screens/kiosk-paper.tsx';
 import { NoticeScreen } from './screens/notice.tsx';
@@ -62,6 +63,7 @@ function Footer() {
 function CurrentScreen() {
   const { screen, visit, offer, held } = useJourney();
   const { back, isKiosk } = useControl();
+  const route = useRoute();
   if (screen.name === 'no-link') return <NoLinkScreen />;
   if (screen.name === 'problem') return <ProblemScreen />;
   if (screen.name === 'wiped') return <WipedScreen by={screen.by} />;
@@ -73,6 +75,7 @@ function CurrentScreen() {
   if (screen.name === 'pass' && held && isKiosk) return <KioskPaper visit={visit} held={held} />;
   if (screen.name === 'pass' && held) return <PassScreen visit={visit} held={held} offer={offer} />;
   // Other words are another question: nothing of what was switched on for the old ones stays on.
+  if (screen.name === 'notice' && route === 'public-interest') return <GroundScreen visit={visit} />;
   if (screen.name === 'notice')
     return <NoticeScreen key={agreementSha256(visit.notice.sha256, visit.purposes)} visit={visit} />;
   if (screen.name === 'notice-text') return <NoticeText visit={visit} offer={offer} onBack={back} />;

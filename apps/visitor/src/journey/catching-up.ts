@@ -1,8 +1,8 @@
 import { Visit } from '@tenzij/contracts';
 import type { ApiRefusal } from '@tenzij/ui';
 import type { Context } from './context.ts';
+import { hasGround } from './ground.ts';
 import { offerOf } from './offer.ts';
-import { hasConsent } from './opening.ts';
 import { homeOf, noticeScreen } from './stepping.ts';
 
 /** Refusals that say that what the phone shows is of before: of the notice, the clearance, the event or the yes. */
@@ -11,6 +11,8 @@ const OF_BEFORE = [
   'consent.unknown-purpose',
   'consent.unanswered-purpose',
   'consent.not-given',
+  'visit.notice-not-shown',
+  'visit.consent-not-asked',
   'visit.recognition-off',
   'visit.event-over',
 ];
@@ -31,7 +33,7 @@ export async function catchUp(context: Context, problem: ApiRefusal): Promise<Ap
   const visit = answer.value;
   const offer = offerOf(visit, outside);
   const { held, screen } = current();
-  const isAsked = screen.name === 'notice' && offer.face && !hasConsent(visit);
+  const isAsked = screen.name === 'notice' && offer.face && !hasGround(visit, { offer, visit });
   set({ visit, offer, screen: isAsked ? noticeScreen(outside.now()) : homeOf({ visit, held, screen }) });
   return problem;
 }

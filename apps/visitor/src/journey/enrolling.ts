@@ -3,10 +3,10 @@ import { type Language, ok, refuse, toIsoInstant } from '@tenzij/kernel';
 import { catchUp } from './catching-up.ts';
 import { restsOnOtherWords } from './changes.ts';
 import type { Context } from './context.ts';
+import { hasGround, routeNow } from './ground.ts';
 import { showIssued } from './issued.ts';
 import { issueRegularPass } from './issuing.ts';
 import type { Remark } from './model.ts';
-import { hasConsent } from './opening.ts';
 import { noticeScreen } from './stepping.ts';
 import { untoldWithdrawal } from './withdrawing.ts';
 
@@ -26,7 +26,7 @@ export function chooseFace({ current, set, outside }: Context): void {
   if (!visit || !offer?.face || busy) return;
   // First the server hears of the withdrawal: a yes after it is a new one.
   const untold = untoldWithdrawal(from);
-  const stands = hasConsent(visit) && !restsOnOtherWords(held, visit);
+  const stands = hasGround(visit, current()) && !restsOnOtherWords(held, visit);
   const screen = stands ? ({ name: 'selfie' } as const) : noticeScreen(outside.now());
   set({ screen: untold ?? screen, problem: null, remark: null });
 }
@@ -38,9 +38,15 @@ export function chooseRegular(context: Context): Promise<void> {
 
 async function takeRegular(context: Context, visit: Visit, said: Remark | null = null) {
   const hadFace = context.current().held?.kind === 'face';
-  const undone = hadFace || Object.values(visit.consents).includes('given') ? 'consent-undone' : null;
+  const hadYes = hadFace || Object.values(visit.consents).includes('given');
+  const undone = routeNow(context.current()) === 'consent' ? 'consent-undone' : 'face-undone';
   const issued = await issueRegularPass(context.outside, visit);
-  const problem = await showIssued(context, { ...visit, consents: {} }, issued, said ?? undone);
+  const problem = await showIssued(
+    context,
+    { ...visit, consents: {} },
+    issued,
+    said ?? (hadYes ? undone : null),
+  );
   return problem && catchUp(context, problem);
 }
 

@@ -1,5 +1,5 @@
 import { Visit } from '@tenzij/contracts';
-import { refuse } from '@tenzij/kernel';
+import { type Language, refuse } from '@tenzij/kernel';
 import { agreedIn } from './changes.ts';
 import { type Context, createContext } from './context.ts';
 import { chooseFace, chooseRegular, giveConsent, refuseConsent, type Wording } from './enrolling.ts';
@@ -11,6 +11,7 @@ import type { MakeTemplate, Outside, Wallet } from './model.ts';
 import { offerOf } from './offer.ts';
 import { type Opening, openingOf } from './opening.ts';
 import { paperText } from './papering.ts';
+import { goOnAfterNotice } from './reading.ts';
 import { renew } from './renewing.ts';
 import { back, homeOf, showNoticeText, showRights } from './stepping.ts';
 import { isSamePass, isSameWallet } from './wallet.ts';
@@ -46,6 +47,7 @@ export function createJourney(outside: Outside) {
     chooseFace: () => chooseFace(context),
     giveConsent: (said: Wording) => giveConsent(context, said),
     refuseConsent: (said: Wording) => refuseConsent(context, said),
+    goOnAfterNotice: (language: Language) => goOnAfterNotice(context, language),
     askGuardian: () => askGuardian(context),
     hearGuardian: () => hearGuardian(context),
     makeTemplate: (make: MakeTemplate) => makeTemplate(context, make),

@@ -96,6 +96,7 @@ export type Remark =
   | 'offline-pass'
   | 'not-kept'
   | 'consent-undone'
+  | 'face-undone'
   | 'consent-stands'
   | 'refused';
 

@@ -48,6 +48,7 @@ function agrees(clearance: Clearance, visit: Visit): boolean {
   return (
     clearance.storage === (visit.storage ?? 'carried') &&
     clearance.specimen === visit.specimen &&
+    clearance.route === (visit.route ?? 'consent') &&
     visit.notice.sha256 === notice &&
     clearance.keys.gate === visit.gateKey &&
     visit.issuerKeys.includes(clearance.keys.issuer) &&

@@ -1,8 +1,8 @@
 import { templateByteLength } from '@tenzij/kernel';
 import { restsOnOtherWords } from './changes.ts';
 import type { Context } from './context.ts';
+import { hasGround } from './ground.ts';
 import type { HeldPass, HeldReference, Journey } from './model.ts';
-import { hasConsent } from './opening.ts';
 import { noticeScreen } from './stepping.ts';
 
 /**
@@ -39,7 +39,7 @@ export function isOffNow(held: HeldPass | null, offer: Journey['offer']): boolea
 export function renew({ current, set, outside }: Context): void {
   const { visit, held, offer, busy } = current();
   if (!visit || !held || busy || !isOutdated(held, offer)) return;
-  const stands = !restsOnOtherWords(held, visit) && hasConsent(visit);
+  const stands = !restsOnOtherWords(held, visit) && hasGround(visit, current());
   const screen = stands ? ({ name: 'selfie' } as const) : noticeScreen(outside.now());
   set({ screen, problem: null, remark: null });
 }

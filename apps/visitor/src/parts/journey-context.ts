@@ -1,5 +1,6 @@
-import type { Storage } from '@tenzij/kernel';
+import type { Route, Storage } from '@tenzij/kernel';
 import { createContext, use, useSyncExternalStore } from 'react';
+import { routeNow } from '../journey/ground.ts';
 import type { JourneyControl } from '../journey/journey.ts';
 import type { Journey } from '../journey/model.ts';
 import { storageNow } from '../journey/storage-now.ts';
@@ -25,4 +26,10 @@ const never = () => () => {};
 export function useStorage(): Storage {
   const control = use(Control);
   return useSyncExternalStore(control?.subscribe ?? never, () => storageNow(control?.current() ?? null));
+}
+
+/** On what ground faces are used here: consent, or a law that stands in for it. */
+export function useRoute(): Route {
+  const control = use(Control);
+  return useSyncExternalStore(control?.subscribe ?? never, () => routeNow(control?.current() ?? null));
 }

@@ -1,7 +1,7 @@
 import { type Api, Paragraph, useLanguage } from '@tenzij/ui';
 import { useTexts } from '../texts/use-texts.ts';
 import { Download } from './download.tsx';
-import { useControl } from './journey-context.ts';
+import { useControl, useRoute } from './journey-context.ts';
 
 /** The consent record in both of its forms: to read, in the language of the page, and for machines. */
 export function RecordFiles({ readBytes }: { readonly readBytes: Api['getBytes'] }) {
@@ -32,6 +32,8 @@ export function RecordFiles({ readBytes }: { readonly readBytes: Api['getBytes']
 export function Record() {
   const t = useTexts();
   const { isKiosk, readBytes } = useControl();
+  // Nothing rests on consent there, so there is no record of one.
+  if (useRoute() !== 'consent') return null;
   return isKiosk ? <Paragraph>{t('record.at-desk')}</Paragraph> : <RecordFiles readBytes={readBytes} />;
 }
 
@@ -39,6 +41,7 @@ export function Record() {
 export function RecordAtHand() {
   const t = useTexts();
   const { isKiosk } = useControl();
+  if (useRoute() !== 'consent') return null;
   return (
     <details className="v-question v-record">
       <summary className="v-question__summary">{t('record.at-hand')}</summary>

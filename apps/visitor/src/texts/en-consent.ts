@@ -22,15 +22,17 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'problem.title': 'Your ticket cannot be opened now',
   'problem.help': 'Still not working? With your ticket, the crew at the regular lane will help you in.',
 
-  'choice.title': 'How do you want to get in?',
+  'choice.title': '{ground, select, law {How do you enter at work?} other {How do you want to get in?}}',
   'ended.title': 'This event is over.',
   'ended.lead': 'The organiser ended {event}. A gate takes no pass any more as soon as it hears of that.',
   'ended.keys':
     'The keys on the server were destroyed. The certificate of the organiser says which gates have destroyed theirs.',
   'ended.keys-left': 'Not all keys on the server have been destroyed yet.',
   'ended.stays': 'Here you can still see what was recorded of you, and take it back.',
-  'choice.lead': 'Choose a pass for {event}. Both passes give the same access.',
-  'choice.switch': 'You can always switch later.',
+  'choice.lead':
+    '{ground, select, law {Your face is used here because a substantial public interest needs it. You read why first. If you cannot or do not want to, take the regular pass and go to the regular gate.} other {Choose a pass for {event}. Both passes give the same access.}}',
+  'choice.switch':
+    '{ground, select, law {If recognition fails once, the colleague at the regular gate helps you at once.} other {You can always switch later.}}',
   'choice.now': 'What you do now',
   'choice.gate': 'At the gate',
   'choice.about-you': 'Of your face',
@@ -42,7 +44,8 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'choice.regular.about-you': 'We use nothing.',
   'choice.regular.button': 'Choose the regular pass',
   'choice.face.title': 'Face pass',
-  'choice.face.now': 'You read what happens and take a selfie.',
+  'choice.face.now':
+    '{ground, select, law {You read why and take a selfie.} other {You read what happens and take a selfie.}}',
   'choice.face.gate': 'You show the QR code and look into the camera.',
   'choice.face.about-you':
     '{storage, select, sealed {Numbers, encrypted on the server. Only your pass has the key.} other {Numbers, only in your pass.}}',
@@ -53,7 +56,7 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'choice.only.because':
     'Face recognition is allowed only when the organiser and its data protection officer (DPO) both sign for it. Your phone checks those signatures. Right now they are missing or not valid. So the camera stays off.',
 
-  'notice.title': 'What happens with your face?',
+  'notice.title': '{ground, select, law {Why is your face used here?} other {What happens with your face?}}',
   'notice.lead':
     'Your photo stays on your phone and is erased at once. First we turn it into a series of numbers. {storage, select, sealed {Those numbers are encrypted on the organiser’s server and at its gates. Only your pass has the key.} other {Those numbers are only in your pass.}}',
   'notice.questions': 'Nine questions and answers',
@@ -72,6 +75,22 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'notice.after': 'After this you open the camera yourself. You can always take back your yes.',
   'notice.no-recorded': 'We record your no as well, without your name.',
 
+  'ground.lead':
+    'This access rests on article 29 of the Dutch UAVG. So we do not ask you to consent: at work a free yes is often not possible. The organisation does have to show why it is necessary. That is below, as it was assessed.',
+  'ground.reasons': 'Why is it allowed and needed here?',
+  'ground.purposes': 'What for',
+  'ground.judged': 'Judged by: {who}',
+  'ground.places': 'Only for: {places}',
+  'ground.none': 'The organisation gave no reasons here. Ask for them before you go on.',
+  'ground.objection':
+    'If you disagree, or it is not possible for you, tell the organisation. You can also complain to the Dutch data protection authority.',
+  'ground.button': 'I have seen this: make my pass',
+  'ground.other': 'I cannot or do not want to use my face',
+  'ground.recorded':
+    'We record that you were given this explanation, without your name. That is not consent.',
+  'rights.entry.notice-shown': 'The explanation was shown',
+  'remark.face-undone': 'Your face pass is erased. Nothing of your face is kept.',
+
   'age.title': 'How old are you?',
   'age.why': 'Who is under 16 asks a parent or guardian. We ask nothing more about your age.',
   'age.over': 'I am 16 or older',
@@ -85,7 +104,7 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'text.print': 'Print this page',
   'text.back': 'Back',
   'text.who': 'This was written by {organisation}, for {event}.',
-  'text.purposes': 'What we ask yes or no to',
+  'text.purposes': '{ground, select, law {What we use your face for} other {What we ask yes or no to}}',
   'text.contact': 'Questions or objections',
   'text.hash': 'Check number of this text (SHA-256): {hash}',
 
@@ -145,24 +164,26 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
 
   'changed.title': 'The notice has changed',
   'changed.lead':
-    'You said yes to an earlier notice. That yes does not count for the new one. So we do not show your face pass now.',
+    '{ground, select, law {You read an earlier explanation. Read the new one first. That is why we do not show your face pass now.} other {You said yes to an earlier notice. That yes does not count for the new one. So we do not show your face pass now.}}',
   'changed.what': 'What is different?',
   'changed.before': 'It used to say',
   'changed.after': 'It now says',
   'changed.added': 'This is new',
   'changed.removed': 'This is gone',
-  'changed.purpose': 'What we ask it for',
+  'changed.purpose': '{ground, select, law {What we use it for} other {What we ask it for}}',
   'changed.unknown': 'This phone no longer has the earlier text. So please read the whole notice.',
-  'changed.face': 'Read the notice and choose again',
+  'changed.face':
+    '{ground, select, law {Read the explanation and go on} other {Read the notice and choose again}}',
   'changed.regular': 'Take the regular pass',
   'changed.wipe': 'If you take the regular pass, we erase your face from this phone.',
   'changed.off': 'A new face pass is not possible now. Take the regular pass: it gives the same access.',
   'changed.offline': 'No connection? With your ticket, the crew at the regular lane will help you in.',
 
-  'standing.title': 'You said yes before',
-  'standing.lead': 'That yes still counts. You take it back here, also without the phone that has your pass.',
+  'standing.title': '{ground, select, law {You have a face pass} other {You said yes before}}',
+  'standing.lead':
+    '{ground, select, law {You can erase it here, also without the phone it is on.} other {That yes still counts. You take it back here, also without the phone that has your pass.}}',
 
-  'receipt.title': 'Your consent is withdrawn',
+  'receipt.title': '{ground, select, law {Your face pass is erased} other {Your consent is withdrawn}}',
   'receipt.done':
     'Your face is erased{paper, select, true { from this phone} other {}}. Your regular pass is below.',
   'receipt.done-only': 'Your face has been erased{paper, select, true { from this phone} other {}}.',
@@ -170,22 +191,22 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
     'Your face pass on paper or as a picture is no longer valid, but we cannot erase it. {storage, select, sealed {Throw it away: the key to your face is still in it.} other {Throw it away: your face is still in it.}}',
   'receipt.pending-title': 'Your face is erased from this phone',
   'receipt.pending':
-    'The organiser does not know yet that you withdrew your consent. We report it as soon as there is a connection. Keep this page open or open it again later. You then get your regular pass too.',
+    '{ground, select, law {The organisation does not know yet that you erased your face pass. We tell it as soon as there is a connection. Keep this page open or open it again later. You then get your regular pass too.} other {The organiser does not know yet that you withdrew your consent. We report it as soon as there is a connection. Keep this page open or open it again later. You then get your regular pass too.}}',
   'receipt.pending-erasing': 'Your name and e-mail address are not erased yet. We report that then as well.',
   'receipt.retry': 'Report it now',
   'receipt.not-erased':
     "Your browser did not let us erase. Please clear this page's site data in your browser's settings.",
   'receipt.regular': 'Your regular pass',
-  'receipt.proof': 'Proof of withdrawal',
+  'receipt.proof': '{ground, select, law {Proof of erasure} other {Proof of withdrawal}}',
   'receipt.erased': 'What was erased?',
   'receipt.phone':
     '{storage, select, sealed {On this phone: the key to your face, and your face pass} other {On this phone: the numbers of your face, the secret number with them, and your face pass}}',
-  'receipt.when': 'Withdrawn on',
+  'receipt.when': '{ground, select, law {Erased on} other {Withdrawn on}}',
   'receipt.number': 'Number',
   'receipt.ledger': 'Line in the ledger',
   'receipt.ledger-value': 'No. {sequence}, {hash}',
   'receipt.kept':
-    'All that is kept is that you said yes and that you took it back. It lets us show that we follow the rules.',
+    '{ground, select, law {Only that you were given the explanation and that your face pass was erased is kept. It lets us show that we keep to the rules.} other {All that is kept is that you said yes and that you took it back. It lets us show that we follow the rules.}}',
   'receipt.to-paper': 'To my pass on paper',
   'receipt.close': 'Show only my pass',
 
@@ -238,8 +259,8 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'rights.pass.expired': 'made on {at}, expired on {until}',
   'rights.pass.revoked': 'made on {at}, revoked on {until}',
   'rights.sealed': 'Your encrypted face ({bytes} bytes). We cannot read it: only your pass has the key.',
-  'rights.answers': 'Your answers in the ledger',
-  'rights.answers-none': 'None: you were not asked anything yet.',
+  'rights.answers': '{ground, select, law {What the log says about you} other {Your answers in the ledger}}',
+  'rights.answers-none': '{ground, select, law {Nothing.} other {None: you were not asked anything yet.}}',
   'rights.entry.consent-given': 'Said yes to: {purpose}',
   'rights.entry.consent-refused': 'Said no to: {purpose}',
   'rights.entry.consent-withdrawn': 'Took back the yes to: {purpose}',
@@ -263,11 +284,13 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
     'It says what you said yes or no to, when, and with which information before you. You can also fetch it later, under ‘My data and rights’.',
   'record.at-desk':
     'This device keeps nothing. Fetch your proof with the link in your ticket, under ‘My data and rights’.',
-  'rights.withdraw': 'Withdraw consent',
+  'rights.withdraw': '{ground, select, law {Erase the face pass} other {Withdraw consent}}',
   'rights.withdraw-lead': 'We then erase your face, and you get the regular pass at once.',
-  'rights.withdraw-none': 'There is no consent to withdraw now.',
+  'rights.withdraw-none':
+    '{ground, select, law {There is no face pass to erase now.} other {There is no consent to withdraw now.}}',
   'rights.switch': 'Choose another pass',
-  'rights.switch-lead': 'You can switch until you are in, as often as you like.',
+  'rights.switch-lead':
+    '{ground, select, law {You can always change.} other {You can switch until you are in, as often as you like.}}',
   'rights.erase': 'Erase everything',
   'rights.erase-lead':
     'We then withdraw your consent and erase your name and e-mail address. Your ticket stays valid. We can no longer send you a link after that.',
@@ -277,7 +300,8 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'rights.erase-no': 'No, leave it',
   'rights.complain': 'Question or complaint',
   'rights.contact': 'First ask the organiser: {name}, {email}.',
-  'rights.contact-none': 'First ask the organiser of the event.',
+  'rights.contact-none':
+    '{ground, select, law {Ask your employer or client first.} other {First ask the organiser of the event.}}',
   'rights.ap':
     'No solution? You can complain to the Dutch data protection authority, Autoriteit Persoonsgegevens, Postbus 93374, 2509 AJ Den Haag, the Netherlands, autoriteitpersoonsgegevens.nl. It is free.',
   'rights.needs-link': 'Open the link in your ticket to see your data.',

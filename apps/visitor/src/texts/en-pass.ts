@@ -43,9 +43,10 @@ export const enPass: Record<keyof typeof nlPass, string> = {
   'pass.regular.lane': 'Go to {count, plural, one {the gate} other {a gate}} marked ‘Regular lane’',
   'pass.where':
     '{storage, select, sealed {Your face is encrypted on the organiser’s server and at its gates. Only your pass has the key.} other {The numbers of your face are only in your pass.}}',
-  'pass.withdraw.title': 'Changed your mind?',
+  'pass.withdraw.title': '{ground, select, law {No face pass any more?} other {Changed your mind?}}',
   'pass.withdraw.lead': 'We then erase your face, and you get the regular pass at once.',
-  'pass.withdraw.button': 'Withdraw my consent and erase my face',
+  'pass.withdraw.button':
+    '{ground, select, law {Erase my face pass} other {Withdraw my consent and erase my face}}',
   'pass.withdraw.sure': 'Are you sure? Your face pass will not work after this.',
   'pass.withdraw.yes': 'Yes, erase my face now',
   'pass.withdraw.no': 'No, keep my face pass',
@@ -93,7 +94,7 @@ export const enPass: Record<keyof typeof nlPass, string> = {
   'sheet.keep': 'Keep this paper like your ticket. A copy of this code works too: give it to nobody.',
   'sheet.gate': 'At the gate',
   'sheet.gate.code': 'Hold the paper flat in front of the reader.',
-  'sheet.face.back': 'Withdraw consent',
+  'sheet.face.back': '{ground, select, law {Erase this pass} other {Withdraw consent}}',
   'sheet.face.inside':
     '{storage, select, sealed {Your face is encrypted on the organiser’s server and at its gates. Only your pass has the key.} other {Numbers of your face are in this code. Only the gate can open it.}}',
   'sheet.regular.back': 'Switch',

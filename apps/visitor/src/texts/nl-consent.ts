@@ -21,7 +21,7 @@ export const nlConsent = {
   'problem.title': 'Uw ticket is nu niet te openen',
   'problem.help': 'Lukt het niet? Met uw ticket helpt de medewerker bij de gewone rij u naar binnen.',
 
-  'choice.title': 'Hoe wilt u naar binnen?',
+  'choice.title': '{ground, select, law {Hoe komt u binnen op uw werk?} other {Hoe wilt u naar binnen?}}',
   'ended.title': 'Dit evenement is voorbij.',
   'ended.lead':
     'De organisatie heeft {event} afgesloten. Een poort neemt geen pas meer aan zodra zij dat hoort.',
@@ -29,8 +29,10 @@ export const nlConsent = {
     'De sleutels op de server zijn vernietigd. Welke poorten hun sleutel al vernietigden, staat op het certificaat van de organisatie.',
   'ended.keys-left': 'De sleutels op de server zijn nog niet allemaal vernietigd.',
   'ended.stays': 'U kunt hier nog zien wat van u is vastgelegd, en het terugnemen.',
-  'choice.lead': 'Kies een pas voor {event}. Beide passen geven dezelfde toegang.',
-  'choice.switch': 'U kunt later altijd wisselen.',
+  'choice.lead':
+    '{ground, select, law {Hier wordt uw gezicht gebruikt omdat dat nodig is voor een groot algemeen belang. U leest eerst waarom. Kan of wilt u dat niet? Neem dan de gewone pas en ga naar de gewone poort.} other {Kies een pas voor {event}. Beide passen geven dezelfde toegang.}}',
+  'choice.switch':
+    '{ground, select, law {Lukt herkennen een keer niet? De collega bij de gewone poort helpt u meteen.} other {U kunt later altijd wisselen.}}',
   'choice.now': 'Wat u nu doet',
   'choice.gate': 'Bij de poort',
   'choice.about-you': 'Van uw gezicht',
@@ -42,7 +44,8 @@ export const nlConsent = {
   'choice.regular.about-you': 'Wij gebruiken niets.',
   'choice.regular.button': 'Kies de gewone pas',
   'choice.face.title': 'Gezichtspas',
-  'choice.face.now': 'U leest de uitleg en maakt een selfie.',
+  'choice.face.now':
+    '{ground, select, law {U leest waarom en maakt een selfie.} other {U leest de uitleg en maakt een selfie.}}',
   'choice.face.gate': 'U laat de QR-code zien en kijkt in de camera.',
   'choice.face.about-you':
     '{storage, select, sealed {Getallen, versleuteld op de server. Alleen uw pas heeft de sleutel.} other {Getallen, alleen in uw pas.}}',
@@ -53,7 +56,8 @@ export const nlConsent = {
   'choice.only.because':
     'Gezichtsherkenning mag alleen als de organisatie en haar functionaris voor gegevensbescherming (FG) daar allebei voor tekenen. Uw telefoon controleert die handtekeningen. Nu kloppen ze niet of ontbreken ze. Daarom blijft de camera uit.',
 
-  'notice.title': 'Wat gebeurt er met uw gezicht?',
+  'notice.title':
+    '{ground, select, law {Waarom wordt uw gezicht hier gebruikt?} other {Wat gebeurt er met uw gezicht?}}',
   'notice.lead':
     'Uw foto blijft op uw telefoon en wordt meteen gewist. Wij maken er eerst een reeks getallen van. {storage, select, sealed {Die getallen staan versleuteld op de server en bij de poorten van de organisatie. Alleen uw pas heeft de sleutel.} other {Die getallen staan alleen in uw pas.}}',
   'notice.questions': 'Negen vragen en antwoorden',
@@ -71,6 +75,21 @@ export const nlConsent = {
   'notice.after': 'Daarna opent u zelf de camera. U kunt uw ja altijd intrekken.',
   'notice.no-recorded': 'Ook uw nee leggen wij vast, zonder uw naam.',
 
+  'ground.lead':
+    'Deze toegang rust op artikel 29 van de UAVG. Daarom vragen wij u niet om toestemming: op het werk is een vrij ja vaak niet mogelijk. Wel moet de organisatie laten zien waarom het nodig is. Dat staat hieronder, zoals zij het heeft beoordeeld.',
+  'ground.reasons': 'Waarom mag en moet het hier?',
+  'ground.purposes': 'Waarvoor',
+  'ground.judged': 'Beoordeeld door: {who}',
+  'ground.places': 'Alleen voor: {places}',
+  'ground.none': 'De organisatie gaf hier geen redenen. Vraag haar ernaar voordat u verder gaat.',
+  'ground.objection':
+    'Bent u het er niet mee eens, of kan het bij u niet? Zeg het tegen de organisatie. U kunt ook klagen bij de Autoriteit Persoonsgegevens.',
+  'ground.button': 'Ik heb dit gezien: maak mijn pas',
+  'ground.other': 'Ik kan of wil mijn gezicht niet gebruiken',
+  'ground.recorded': 'Wij leggen vast dat u deze uitleg kreeg, zonder uw naam. Dat is geen toestemming.',
+  'rights.entry.notice-shown': 'De uitleg getoond',
+  'remark.face-undone': 'Uw gezichtspas is gewist. Van uw gezicht is niets bewaard.',
+
   'age.title': 'Hoe oud bent u?',
   'age.why': 'Wie jonger is dan 16 vraagt het een ouder of voogd. Meer vragen wij niet over uw leeftijd.',
   'age.over': 'Ik ben 16 jaar of ouder',
@@ -84,7 +103,8 @@ export const nlConsent = {
   'text.print': 'Print deze pagina',
   'text.back': 'Terug',
   'text.who': 'Deze uitleg is van {organisation}, voor {event}.',
-  'text.purposes': 'Waar wij ja of nee op vragen',
+  'text.purposes':
+    '{ground, select, law {Waarvoor wij uw gezicht gebruiken} other {Waar wij ja of nee op vragen}}',
   'text.contact': 'Vragen of bezwaar',
   'text.hash': 'Controlegetal van deze tekst (SHA-256): {hash}',
 
@@ -144,24 +164,26 @@ export const nlConsent = {
 
   'changed.title': 'De uitleg is veranderd',
   'changed.lead':
-    'U zei ja tegen een eerdere uitleg. Dat ja geldt niet voor de nieuwe. Daarom tonen wij uw gezichtspas nu niet.',
+    '{ground, select, law {U las een eerdere uitleg. Lees eerst de nieuwe. Daarom tonen wij uw gezichtspas nu niet.} other {U zei ja tegen een eerdere uitleg. Dat ja geldt niet voor de nieuwe. Daarom tonen wij uw gezichtspas nu niet.}}',
   'changed.what': 'Wat is er anders?',
   'changed.before': 'Dit stond er',
   'changed.after': 'Dit staat er nu',
   'changed.added': 'Dit is nieuw',
   'changed.removed': 'Dit is weg',
-  'changed.purpose': 'Waarvoor wij het vragen',
+  'changed.purpose': '{ground, select, law {Waarvoor wij het gebruiken} other {Waarvoor wij het vragen}}',
   'changed.unknown': 'Deze telefoon heeft de eerdere tekst niet meer. Lees daarom de hele uitleg.',
-  'changed.face': 'Lees de uitleg en kies opnieuw',
+  'changed.face':
+    '{ground, select, law {Lees de uitleg en ga verder} other {Lees de uitleg en kies opnieuw}}',
   'changed.regular': 'Neem de gewone pas',
   'changed.wipe': 'Neemt u de gewone pas? Dan wissen wij uw gezicht van deze telefoon.',
   'changed.off': 'Een nieuwe gezichtspas kan nu niet. Neem de gewone pas: die geeft dezelfde toegang.',
   'changed.offline': 'Geen verbinding? Met uw ticket helpt de medewerker bij de gewone rij u naar binnen.',
 
-  'standing.title': 'U zei eerder ja',
-  'standing.lead': 'Dat ja geldt nog. U trekt het hier in, ook zonder de telefoon waarop uw pas staat.',
+  'standing.title': '{ground, select, law {U hebt een gezichtspas} other {U zei eerder ja}}',
+  'standing.lead':
+    '{ground, select, law {U kunt hem hier wissen, ook zonder de telefoon waarop hij staat.} other {Dat ja geldt nog. U trekt het hier in, ook zonder de telefoon waarop uw pas staat.}}',
 
-  'receipt.title': 'Uw toestemming is ingetrokken',
+  'receipt.title': '{ground, select, law {Uw gezichtspas is gewist} other {Uw toestemming is ingetrokken}}',
   'receipt.done':
     'Uw gezicht is {paper, select, true {van deze telefoon gewist} other {gewist}}. Hieronder staat uw gewone pas.',
   'receipt.done-only': 'Uw gezicht is {paper, select, true {van deze telefoon gewist} other {gewist}}.',
@@ -169,22 +191,22 @@ export const nlConsent = {
     'Uw gezichtspas op papier of als plaatje geldt niet meer, maar wij kunnen die niet wissen. {storage, select, sealed {Gooi die weg: de sleutel van uw gezicht zit er nog in.} other {Gooi die weg: uw gezicht zit er nog in.}}',
   'receipt.pending-title': 'Uw gezicht is van deze telefoon gewist',
   'receipt.pending':
-    'De organisatie weet nog niet dat u uw toestemming introk. Wij melden dat zodra er verbinding is. Houd deze pagina open of open haar later opnieuw. Dan krijgt u ook uw gewone pas.',
+    '{ground, select, law {De organisatie weet nog niet dat u uw gezichtspas wiste. Wij melden dat zodra er verbinding is. Houd deze pagina open of open haar later opnieuw. Dan krijgt u ook uw gewone pas.} other {De organisatie weet nog niet dat u uw toestemming introk. Wij melden dat zodra er verbinding is. Houd deze pagina open of open haar later opnieuw. Dan krijgt u ook uw gewone pas.}}',
   'receipt.pending-erasing': 'Uw naam en e-mailadres zijn nog niet gewist. Ook dat melden wij dan.',
   'receipt.retry': 'Meld het nu',
   'receipt.not-erased':
     'Uw browser liet ons niet wissen. Wis zelf de websitegegevens van deze pagina in de instellingen van uw browser.',
   'receipt.regular': 'Uw gewone pas',
-  'receipt.proof': 'Bewijs van intrekking',
+  'receipt.proof': '{ground, select, law {Bewijs van wissen} other {Bewijs van intrekking}}',
   'receipt.erased': 'Wat is er gewist?',
   'receipt.phone':
     '{storage, select, sealed {Op deze telefoon: de sleutel van uw gezicht en uw gezichtspas} other {Op deze telefoon: de getallen van uw gezicht, het geheime getal erbij en uw gezichtspas}}',
-  'receipt.when': 'Ingetrokken op',
+  'receipt.when': '{ground, select, law {Gewist op} other {Ingetrokken op}}',
   'receipt.number': 'Nummer',
   'receipt.ledger': 'Regel in het logboek',
   'receipt.ledger-value': 'Nr. {sequence}, {hash}',
   'receipt.kept':
-    'Bewaard blijft alleen dat u ja zei en dat u dat introk. Zo kunnen wij laten zien dat wij ons aan de regels houden.',
+    '{ground, select, law {Bewaard blijft alleen dat u de uitleg kreeg en dat uw gezichtspas is gewist. Zo kunnen wij laten zien dat wij ons aan de regels houden.} other {Bewaard blijft alleen dat u ja zei en dat u dat introk. Zo kunnen wij laten zien dat wij ons aan de regels houden.}}',
   'receipt.to-paper': 'Naar mijn pas op papier',
   'receipt.close': 'Toon alleen mijn pas',
 
@@ -238,8 +260,9 @@ export const nlConsent = {
   'rights.pass.revoked': 'gemaakt op {at}, ingetrokken op {until}',
   'rights.sealed':
     'Uw versleutelde gezicht ({bytes} bytes). Wij kunnen het niet lezen: alleen uw pas heeft de sleutel.',
-  'rights.answers': 'Uw antwoorden in het logboek',
-  'rights.answers-none': 'Geen: u bent nog niets gevraagd.',
+  'rights.answers':
+    '{ground, select, law {Wat over u in het logboek staat} other {Uw antwoorden in het logboek}}',
+  'rights.answers-none': '{ground, select, law {Niets.} other {Geen: u bent nog niets gevraagd.}}',
   'rights.entry.consent-given': 'Ja gezegd tegen: {purpose}',
   'rights.entry.consent-refused': 'Nee gezegd tegen: {purpose}',
   'rights.entry.consent-withdrawn': 'Ja ingetrokken voor: {purpose}',
@@ -263,11 +286,13 @@ export const nlConsent = {
     'Hier staat waar u ja of nee tegen zei, wanneer, en bij welke uitleg. U kunt het ook later ophalen, bij ‘Mijn gegevens en rechten’.',
   'record.at-desk':
     'Dit toestel bewaart niets. U haalt uw bewijs op met de link uit uw ticket, bij ‘Mijn gegevens en rechten’.',
-  'rights.withdraw': 'Toestemming intrekken',
+  'rights.withdraw': '{ground, select, law {Gezichtspas wissen} other {Toestemming intrekken}}',
   'rights.withdraw-lead': 'Dan wissen wij uw gezicht en krijgt u meteen de gewone pas.',
-  'rights.withdraw-none': 'Er is nu geen toestemming om in te trekken.',
+  'rights.withdraw-none':
+    '{ground, select, law {Er is nu geen gezichtspas om te wissen.} other {Er is nu geen toestemming om in te trekken.}}',
   'rights.switch': 'Andere pas kiezen',
-  'rights.switch-lead': 'U kunt wisselen tot u binnen bent, zo vaak u wilt.',
+  'rights.switch-lead':
+    '{ground, select, law {U kunt altijd wisselen.} other {U kunt wisselen tot u binnen bent, zo vaak u wilt.}}',
   'rights.erase': 'Alles wissen',
   'rights.erase-lead':
     'Dan trekken wij uw toestemming in en wissen wij uw naam en e-mailadres. Uw ticket blijft geldig. Wij kunnen u daarna geen link meer sturen.',
@@ -277,7 +302,8 @@ export const nlConsent = {
   'rights.erase-no': 'Nee, laat het staan',
   'rights.complain': 'Vraag of klacht',
   'rights.contact': 'Vraag het eerst aan de organisatie: {name}, {email}.',
-  'rights.contact-none': 'Vraag het eerst aan de organisatie van het evenement.',
+  'rights.contact-none':
+    '{ground, select, law {Vraag het eerst aan uw werkgever of opdrachtgever.} other {Vraag het eerst aan de organisatie van het evenement.}}',
   'rights.ap':
     'Komt u er niet uit? Dan kunt u klagen bij de Autoriteit Persoonsgegevens, Postbus 93374, 2509 AJ Den Haag, autoriteitpersoonsgegevens.nl. Dat kost niets.',
   'rights.needs-link': 'Open de link uit uw ticket om uw gegevens te zien.',

@@ -42,9 +42,10 @@ export const nlPass = {
   'pass.regular.lane': 'Ga naar {count, plural, one {de poort} other {een poort}} met ‘Gewone rij’',
   'pass.where':
     '{storage, select, sealed {Uw gezicht staat versleuteld op de server en bij de poorten van de organisatie. Alleen uw pas heeft de sleutel.} other {De getallen van uw gezicht staan alleen in uw pas.}}',
-  'pass.withdraw.title': 'Van gedachten veranderd?',
+  'pass.withdraw.title': '{ground, select, law {Geen gezichtspas meer?} other {Van gedachten veranderd?}}',
   'pass.withdraw.lead': 'Dan wissen wij uw gezicht en krijgt u meteen de gewone pas.',
-  'pass.withdraw.button': 'Trek mijn toestemming in en wis mijn gezicht',
+  'pass.withdraw.button':
+    '{ground, select, law {Wis mijn gezichtspas} other {Trek mijn toestemming in en wis mijn gezicht}}',
   'pass.withdraw.sure': 'Weet u het zeker? Uw gezichtspas werkt daarna niet meer.',
   'pass.withdraw.yes': 'Ja, wis mijn gezicht nu',
   'pass.withdraw.no': 'Nee, houd mijn gezichtspas',
@@ -92,7 +93,7 @@ export const nlPass = {
   'sheet.keep': 'Bewaar dit papier als uw ticket. Een kopie van deze code werkt ook: geef hem aan niemand.',
   'sheet.gate': 'Bij de poort',
   'sheet.gate.code': 'Houd het papier plat voor de lezer.',
-  'sheet.face.back': 'Toestemming intrekken',
+  'sheet.face.back': '{ground, select, law {Deze pas wissen} other {Toestemming intrekken}}',
   'sheet.face.inside':
     '{storage, select, sealed {Uw gezicht staat versleuteld op de server en bij de poorten van de organisatie. Alleen uw pas heeft de sleutel.} other {Getallen van uw gezicht zitten in deze code. Alleen de poort kan hem openen.}}',
   'sheet.regular.back': 'Wisselen',
