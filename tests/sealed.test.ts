@@ -156,6 +156,8 @@ async function openGate(lane: 'face' | 'regular'): Promise<OpenGate> {
       statusList: () => ask('GET', `/api/deployments/${DEPLOYMENT}/status-list`, null, ({ bytes }) => bytes),
       counts: (batch) => ask('POST', '/api/gate/counts', batch, () => null),
       endNote: async () => ({ kind: 'unreachable' }),
+      revocationNote: async () => ({ kind: 'unreachable' }),
+      farewell: async () => ({ kind: 'unreachable' }),
       destroyed: async () => ({ kind: 'unreachable' }),
       sealed: (after) => ask('GET', `/api/gate/sealed?after=${after}`, null, ({ json }) => json),
     },
@@ -165,7 +167,8 @@ async function openGate(lane: 'face' | 'regular'): Promise<OpenGate> {
     },
     sounds: { look: () => undefined, admit: () => undefined, refer: () => undefined },
     drawSide: () => 'left',
-    newBatchId: () => crypto.randomUUID(),
+    newId: () => crypto.randomUUID(),
+    turnstile: null,
   });
   void gate.start();
   const screen = () => gate.get().screen;

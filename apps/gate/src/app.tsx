@@ -23,6 +23,10 @@ export interface AppProps {
   readonly onStart: () => void;
   /** The crew's press to open although the server says what it doesn't prove. */
   readonly onStartInDoubt: () => void;
+  /** The crew takes away all that this gate holds. */
+  readonly onLeave: () => void;
+  /** The crew pairs this device anew, once its gate is gone. */
+  readonly onPairAgain: () => void;
 }
 
 /** The whole page: one screen at a time, for a visitor at three metres, and a line for the crew. */
@@ -54,12 +58,13 @@ function isOff({ screen, place, crew }: GateState): boolean {
   );
 }
 
-function screenOf(state: GateState, { gate, stream, onStart, onStartInDoubt }: AppProps) {
+function screenOf(state: GateState, props: AppProps) {
+  const { gate, stream, onStart, onStartInDoubt, onLeave, onPairAgain } = props;
   const { screen, place } = state;
   const lane = place?.lane ?? 'regular';
   switch (screen.name) {
     case 'start':
-      return <StartScreen busy={screen.busy} onStart={onStart} />;
+      return <StartScreen busy={screen.busy} onStart={onStart} onLeave={onLeave} />;
     case 'ready':
       return isOff(state) ? <OffScreen /> : <ReadyScreen lane={lane} />;
     case 'look':
@@ -70,7 +75,7 @@ function screenOf(state: GateState, { gate, stream, onStart, onStartInDoubt }: A
     case 'refer':
       return <ReferScreen lane={lane} />;
     case 'ended':
-      return <EndedScreen by={screen.by} />;
+      return <EndedScreen by={screen.by} onPairAgain={onPairAgain} />;
     case 'problem':
       return <ProblemScreen problem={screen.problem} onAgain={onStart} />;
     case 'doubt':

@@ -1,10 +1,10 @@
 import '@tenzij/ui/no-eval';
-import { sha256Hex } from '@tenzij/kernel';
 import { mountApp } from '@tenzij/ui';
 import '@tenzij/ui/theme.css';
 import { App } from './app.tsx';
 import { createGateApi } from './device/api.ts';
 import { createDevice } from './device/device.ts';
+import { createPairingApi } from './device/pairing-api.ts';
 import { createSounds } from './device/sounds.ts';
 import { openStore } from './device/store.ts';
 import { createGate } from './gate/gate.ts';
@@ -12,11 +12,19 @@ import type { Time } from './gate/ports.ts';
 import { EN } from './messages/en.ts';
 import { NL } from './messages/nl.ts';
 import { keepForOffline, offlineReady } from './offline/keep.ts';
+import { becomeNone, DEVICE_STORE, storeNameOf } from './pairing/this-device.ts';
+import { type WhichGate, whichGate } from './pairing/which-gate.ts';
+import { PairScreen } from './screens/pair/pair-screen.tsx';
+import { TakenScreen } from './screens/pair/taken-screen.tsx';
 import './styles/gate.css';
+import './styles/pair.css';
 
 /** The composition root: the only place that reads the clock, the address and makes random ids. */
 
-const token = location.hash.slice(1);
+// Where nothing can be kept nothing is, and pairing says why.
+const nowhere: WhichGate = { kind: 'none', code: null };
+const which = await whichGate(location.hash, openStore).catch(() => nowhere);
+const token = which.kind === 'gate' ? which.token : '';
 const time: Time = {
   now: () => Date.now() / 1000,
   ticks: () => performance.now() / 1000,
@@ -27,16 +35,17 @@ const sounds = createSounds();
 const gate = createGate({
   token,
   api: createGateApi(token),
-  openStore: () => openStore(sha256Hex(token).slice(0, 16)),
+  openStore: () => openStore(storeNameOf(token)),
   device,
   sounds,
   time,
-  newBatchId: () => crypto.randomUUID(),
+  newId: () => crypto.randomUUID(),
+  turnstile: null,
   drawSide: () => ((crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) & 1 ? 'left' : 'right'),
 });
 
 /** Runs in the handler of the crew's press, which the browser asks for before sound and a full screen. */
-function start(inDoubt: 'ask' | 'open'): void {
+function start(inDoubt: 'ask' | 'open' | 'erase'): void {
   sounds.unlock();
   // A window, a test or a phone may say no: the gate works all the same.
   document.documentElement.requestFullscreen?.().catch(() => undefined);
@@ -52,16 +61,45 @@ navigator.mediaDevices?.addEventListener('devicechange', () => {
 // Another gate's link pasted over this page changes its fragment only.
 addEventListener('hashchange', () => location.reload());
 
-keepForOffline();
-const root = document.getElementById('root');
-if (root) {
-  mountApp(root, { nl: NL, en: EN }, () => (
+/** The gate that this device is now, by its own keeping. */
+function openAnew(): void {
+  history.replaceState(null, '', location.pathname);
+  location.reload();
+}
+
+async function pairAgain(): Promise<void> {
+  gate.stop();
+  await becomeNone(await openStore(DEVICE_STORE));
+  openAnew();
+}
+
+function Page() {
+  if (which.kind === 'taken') return <TakenScreen />;
+  if (which.kind === 'none') {
+    return (
+      <PairScreen
+        api={createPairingApi()}
+        openStore={openStore}
+        device={device}
+        stream={device.stream}
+        given={which.code}
+        onPaired={openAnew}
+      />
+    );
+  }
+  return (
     <App
       gate={gate}
       now={time.now}
       stream={device.stream}
       onStart={() => start('ask')}
       onStartInDoubt={() => start('open')}
+      onLeave={() => start('erase')}
+      onPairAgain={() => void pairAgain()}
     />
-  ));
+  );
 }
+
+keepForOffline();
+const root = document.getElementById('root');
+if (root) mountApp(root, { nl: NL, en: EN }, Page);

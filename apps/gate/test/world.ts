@@ -1,11 +1,14 @@
-import type { GateBundle, GateCounts, SealedTemplates } from '@tenzij/contracts';
+import type { GateBundle, GateCounts, GateFarewell, SealedTemplates } from '@tenzij/contracts';
 import { type Box, compare, type Head, isMatch, type Side } from '@tenzij/face';
 import { ok, type Problem, type Result, refuse, type Template } from '@tenzij/kernel';
 import { createGate, type Gate } from '../src/gate/gate.ts';
-import type { Answer, Camera, CameraProblem, FaceEye, Store } from '../src/gate/ports.ts';
+import type { Answer, Camera, CameraProblem, FaceEye, Turnstile } from '../src/gate/ports.ts';
 import { BETWEEN_SCANS_MS } from '../src/gate/visitors.ts';
 import { type BundleOptions, bundleFor, MODEL, NOW, templateOf } from './deployment.ts';
+import { createFakeStore, type FakeStore } from './fake-store.ts';
 import { createFakeTime, type FakeTime, until } from './fake-time.ts';
+
+export { createFakeStore, type FakeStore } from './fake-store.ts';
 
 /** What stands in front of the camera: a person by name, or what can go wrong. */
 export type InFront =
@@ -36,6 +39,10 @@ export interface World {
   ended: null | 'said' | Uint8Array;
   /** When the gate said that it destroyed its key. */
   readonly destroyed: number[];
+  /** What the server gives to prove that this gate was withdrawn; it isn't known then. */
+  withdrawn: null | Uint8Array;
+  /** What the gate said when it went, once it was withdrawn. */
+  readonly farewells: GateFarewell[];
   /** Whether it is answered to that that nobody knows this gate. */
   refusesDestroyed: boolean;
   /** Ends the looks that hang: the engine saw this person after all. */
@@ -45,6 +52,7 @@ export interface World {
   list: Uint8Array | null;
   camera: CameraProblem | 'works' | 'breaks';
   models: 'there' | 'missing';
+  turnstile: Turnstile | null;
   /** Sealed templates that came (or went: without a ciphertext) at the server, oldest first. */
   readonly sealed: SealedTemplates['changes'];
   /** Whether the server says that they can still be used. */
@@ -60,7 +68,7 @@ export interface World {
   readonly carriedTemplates: Template[];
   screen(): string;
   code(): string | null;
-  open(inDoubt?: 'ask' | 'open'): Promise<void>;
+  open(inDoubt?: 'ask' | 'open' | 'erase'): Promise<void>;
   /** Holds up codes until the gate shows this screen. */
   present(texts: readonly string[], screen: string): Promise<void>;
   until(screen: string): Promise<void>;
@@ -68,45 +76,8 @@ export interface World {
   watch(seconds: number): Promise<void>;
 }
 
-export interface FakeStore extends Store {
-  readonly values: Map<string, unknown>;
-  readonly hashes: Set<string>;
-  /** By locator. */
-  readonly sealedTemplates: Map<string, Uint8Array>;
-  full: boolean;
-}
-
-export function createFakeStore(): FakeStore {
-  const store: FakeStore = {
-    values: new Map(),
-    hashes: new Set(),
-    sealedTemplates: new Map(),
-    full: false,
-    get: async (key) => store.values.get(key),
-    async put(key, value) {
-      if (store.full) throw new Error('disk full');
-      store.values.set(key, structuredClone(value));
-    },
-    admitted: async () => [...store.hashes],
-    async addAdmitted(hash) {
-      if (store.full) throw new Error('disk full');
-      store.hashes.add(hash);
-    },
-    async wipe(keep) {
-      for (const held of [store.values, store.hashes, store.sealedTemplates]) held.clear();
-      for (const [key, value] of Object.entries(keep)) store.values.set(key, structuredClone(value));
-    },
-    sealed: async (locator) => store.sealedTemplates.get(locator),
-    async changeSealed({ drop, add, value: [key, value] }) {
-      if (store.full) throw new Error('disk full');
-      if (drop === 'all') store.sealedTemplates.clear();
-      else for (const locator of drop) store.sealedTemplates.delete(locator);
-      for (const [locator, ciphertext] of add) store.sealedTemplates.set(locator, ciphertext);
-      store.values.set(key, value);
-    },
-  };
-  return store;
-}
+/** Ids never come back, also not in another gate on the same disk. */
+let ids = 0;
 
 export function createWorld(store: FakeStore = createFakeStore(), time = createFakeTime(NOW)): World {
   const world = {
@@ -121,10 +92,13 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
     ended: null,
     destroyed: [],
     refusesDestroyed: false,
+    withdrawn: null,
+    farewells: [],
     bundle: {},
     list: null,
     camera: 'works',
     models: 'there',
+    turnstile: null,
     sealed: [],
     keepSealed: true,
     bundlesAsked: 0,
@@ -134,7 +108,6 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
     liveTemplates: [],
     carriedTemplates: [],
   } as unknown as World;
-  let batch = 0;
   const hanging: Finish[] = [];
   const gate = createGate({
     token: 'token',
@@ -148,15 +121,26 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
         return answer<GateBundle>(world, () => bundleFor(deviceKey, world.bundle));
       },
       statusList: () => answer<Uint8Array | null>(world, () => Promise.resolve(takeList(world))),
-      counts: (counts) =>
-        answer(world, async () => {
+      counts: async (counts) => {
+        if (world.network === 'online' && !world.known) return { kind: 'refused' };
+        return answer(world, async () => {
           world.batches.push(counts);
           return null;
-        }),
+        });
+      },
       endNote: async () =>
         world.network === 'online' && world.ended instanceof Uint8Array
           ? { kind: 'ok', value: world.ended }
           : { kind: 'unreachable' },
+      revocationNote: async () =>
+        world.network === 'online' && world.withdrawn
+          ? { kind: 'ok', value: world.withdrawn }
+          : { kind: 'unreachable' },
+      farewell: (words) =>
+        answer(world, async () => {
+          world.farewells.push(words);
+          return null;
+        }),
       destroyed: async (at) =>
         world.refusesDestroyed
           ? { kind: 'refused' }
@@ -179,13 +163,16 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
       refer: () => world.sounds.push('refer'),
     },
     drawSide: () => world.side,
-    newBatchId: () => `00000000-0000-4000-8000-${String(++batch).padStart(12, '0')}`,
+    newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
+    get turnstile() {
+      return world.turnstile;
+    },
   });
   return Object.assign(world, {
     gate,
     screen: () => gate.get().screen.name,
     code: () => codeOf(gate),
-    async open(inDoubt?: 'ask' | 'open') {
+    async open(inDoubt?: 'ask' | 'open' | 'erase') {
       void gate.start(inDoubt);
       await until(() => ['ready', 'problem', 'doubt', 'ended'].includes(world.screen()), 'open');
     },

@@ -37,10 +37,11 @@ export function createGateApi(token: string): GateApi {
       etag = response?.headers.get('etag') ?? null;
       return { kind: 'ok', value: new Uint8Array(bytes) };
     },
-    async endNote(deployment) {
-      const response = await send(`/api/deployments/${deployment}/end-note`, {});
-      const bytes = response?.ok ? await response.arrayBuffer().catch(() => null) : null;
-      return bytes ? { kind: 'ok', value: new Uint8Array(bytes) } : { kind: 'unreachable' };
+    endNote: (deployment) => note(`/api/deployments/${deployment}/end-note`),
+    revocationNote: (deployment, gate) => note(`/api/deployments/${deployment}/gates/${gate}/revocation-note`),
+    async farewell(words) {
+      const answer = await kindOf(await post('/api/gate/farewell', words));
+      return answer === 'ok' ? { kind: 'ok', value: null } : { kind: answer };
     },
     async destroyed(at) {
       const destroyedAt = new Date(at * 1000).toISOString();
@@ -60,6 +61,13 @@ export function createGateApi(token: string): GateApi {
       return page.success ? { kind: 'ok', value: page.data } : { kind: 'unreachable' };
     },
   };
+}
+
+/** What somebody signed: whether it counts is for whoever asked to see. */
+async function note(path: string): Promise<Answer<Uint8Array>> {
+  const response = await send(path, {});
+  const bytes = response?.ok ? await response.arrayBuffer().catch(() => null) : null;
+  return bytes ? { kind: 'ok', value: new Uint8Array(bytes) } : { kind: 'unreachable' };
 }
 
 async function isEnded(response: Response): Promise<boolean> {

@@ -37,7 +37,12 @@ async function said(world: World, code: Said | null): Promise<void> {
 
 /** Everything that could open a pass, or tell of anybody. */
 function heldBy({ store }: World): string[] {
-  return [...store.values.keys(), ...store.hashes, ...store.sealedTemplates.keys()].sort();
+  return [
+    ...store.values.keys(),
+    ...store.passes.keys(),
+    ...store.journal.keys(),
+    ...store.sealedTemplates.keys(),
+  ].sort();
 }
 
 /** Time that passes at once: what waits goes on waiting as long as it did. */
@@ -147,7 +152,7 @@ describe('what the server says and doesn’t prove', () => {
 
   it('lets the crew erase all it holds, and pair it again when the server knows it after all', async () => {
     const { store } = await openWorld();
-    store.hashes.add('a pass that was admitted');
+    store.passes.set('a pass that was admitted', true);
     const world = createWorld(store);
     world.known = false;
     await world.open();

@@ -1,14 +1,15 @@
-import { readEndNote } from '@tenzij/dossier';
-import { type EpochSeconds, toHex } from '@tenzij/kernel';
+import { GATE_EVENTS_PAGE, type GateCounts } from '@tenzij/contracts';
+import { readEndNote, readRevocationNote } from '@tenzij/dossier';
+import { type EpochSeconds, fromHex, sha256Hex, toHex } from '@tenzij/kernel';
 import { gateKeyPair } from '@tenzij/pass';
 import type { Held } from '../gate/held.ts';
-import type { GateApi, GateParts, Store, Time } from '../gate/ports.ts';
+import type { Answer, GateApi, GateParts, Store, Time } from '../gate/ports.ts';
 import type { Place, Screen } from '../gate/state.ts';
-import { createTally } from '../gate/tally.ts';
+import { COUNT_KEYS, createTally, type Tally } from '../gate/tally.ts';
+import { createTurns } from '../gate/turns.ts';
 import type { Holdings } from '../pairing/holdings.ts';
 
 const ENDED = 'ended';
-const COUNTS = ['counts-total', 'counts-open', 'counts-batch'];
 const DEVICE_KEY = 'device-key';
 const AGAIN_MS = 10_000;
 /** A server that doesn't know this gate may know it again, and anybody can say that it doesn't. */
@@ -22,8 +23,13 @@ export interface Ended {
   readonly place: Place;
   /** Epoch seconds, by this gate's clock. */
   readonly destroyedAt: EpochSeconds;
-  /** What made it do so: a note that the event's own issuer key signed, the gate's own clock, or its crew. */
+  /**
+   * What made it do so: a note that the event's own issuer key signed, of its end or of this gate's withdrawal, the
+   * gate's own clock, or its crew.
+   */
   readonly by: Extract<Screen, { name: 'ended' }>['by'];
+  /** The public half of the device key that went too, by which a gate that was withdrawn says so. */
+  readonly deviceKey: string;
   /** Whether the server knows. */
   readonly confirmed: boolean;
 }
@@ -38,13 +44,24 @@ export async function forgetEnding(store: Store): Promise<void> {
 }
 
 /**
- * Whether a note of the server makes this gate destroy its key: it has to be of this deployment and this key,
- * under an issuer key that the gate held before. Anything less, a forged answer too, destroys nothing.
+ * What a note of the server proves, on which this gate destroys its key: that the event was ended, or that this gate
+ * was withdrawn. It has to be of this deployment, and of this key or this gate and device, under an issuer key that
+ * the gate held before. Anything less, a forged answer too, destroys nothing.
  */
-export async function isEndedByNote(api: GateApi, { bundle, issuerKeys, gateSecret }: Holdings) {
-  const answer = await api.endNote(bundle.deployment.id);
-  const of = { deployment: bundle.deployment.id, gateKey: toHex(gateKeyPair(gateSecret).publicKey) };
-  return answer.kind === 'ok' && readEndNote(answer.value, issuerKeys, of).ok;
+export async function provenEnd(
+  api: GateApi,
+  { bundle, issuerKeys, gateSecret }: Holdings,
+  deviceKey: string,
+): Promise<'note' | 'withdrawn' | null> {
+  const deployment = bundle.deployment.id;
+  const end = await api.endNote(deployment);
+  const ofKey = { deployment, gateKey: toHex(gateKeyPair(gateSecret).publicKey) };
+  if (end.kind === 'ok' && readEndNote(end.value, issuerKeys, ofKey).ok) return 'note';
+  const gate = bundle.gate.id;
+  const withdrawal = await api.revocationNote(deployment, gate);
+  const of = { deployment, gate, deviceKeySha256: sha256Hex(fromHex(deviceKey)) };
+  const isWithdrawn = withdrawal.kind === 'ok' && readRevocationNote(withdrawal.value, issuerKeys, of).ok;
+  return isWithdrawn ? 'withdrawn' : null;
 }
 
 /**
@@ -61,22 +78,36 @@ export function isEndedByClock(held: Held, network: 'online' | 'offline'): boole
 /**
  * Destroys the event key and all that the gate holds: passes it admitted, lists, sealed templates, and after a
  * note its own key as well. Counts that weren't sent stay until they are: they are of nobody. A gate that went
- * by its clock or its crew keeps its own key, which opens nothing any more, to be paired again.
+ * by its clock or its crew keeps its own key, which opens nothing any more, to be paired again. From one that was
+ * withdrawn the server takes no events any more, so those go too.
  */
 export async function destroy(
   { api, time }: Pick<GateParts, 'api' | 'time'>,
   store: Store,
   held: Held,
-  place: Place,
-  by: Ended['by'],
+  why: Pick<Ended, 'place' | 'by' | 'deviceKey'>,
 ): Promise<Ended> {
   const { holdings } = held.passage();
-  await held.tally.push(api);
-  const ended: Ended = { place, destroyedAt: Math.floor(time.now()), by, confirmed: false };
-  const kept = [...(held.tally.isSent() ? [] : COUNTS), ...(by === 'note' ? [] : [DEVICE_KEY])];
+  await held.journal.close();
+  if (why.by !== 'withdrawn') await held.tally.push(api);
+  const ended: Ended = { ...why, destroyedAt: Math.floor(time.now()), confirmed: false };
+  const kept = [...(held.tally.isSent() ? [] : COUNT_KEYS), ...keptKeys(ended)];
+  if (why.by === 'withdrawn') await dropEvents(store);
   await store.wipe({ ...(await valuesOf(store, kept)), [ENDED]: ended });
   holdings.gateSecret.fill(0);
   return ended;
+}
+
+function keptKeys({ by }: Ended): readonly string[] {
+  return by === 'note' || by === 'withdrawn' ? [] : [DEVICE_KEY];
+}
+
+async function dropEvents(store: Store): Promise<void> {
+  for (;;) {
+    const events = await store.queued(GATE_EVENTS_PAGE);
+    if (events.length === 0) return;
+    await store.dequeue(events.map(({ id }) => id));
+  }
 }
 
 async function valuesOf(store: Store, keys: readonly string[]): Promise<Record<string, unknown>> {
@@ -87,25 +118,51 @@ async function valuesOf(store: Store, keys: readonly string[]): Promise<Record<s
 interface Telling {
   readonly api: GateApi;
   readonly time: Time;
-  readonly newBatchId: () => string;
+  readonly newId: () => string;
 }
 
 /** Sends what counts were left and says that the key is gone, until the server knows. */
 export async function tellUntilHeard(
-  { api, time, newBatchId }: Telling,
+  { api, time, newId }: Telling,
   store: Store,
   ended: Ended,
   stopped: () => boolean,
 ): Promise<void> {
-  const tally = await createTally(store, newBatchId);
+  const tally = await createTally(store, newId, createTurns());
+  const tell = ended.by === 'withdrawn' ? bidFarewell : tellDestroyed;
   while (!stopped()) {
-    await tally.push(api);
-    const { kind } = await api.destroyed(ended.destroyedAt);
+    const kind = await tell(api, tally, ended);
     if (kind === 'ok' && tally.isSent()) {
-      const kept = ended.by === 'note' ? {} : await valuesOf(store, [DEVICE_KEY]);
-      await store.wipe({ ...kept, [ENDED]: { ...ended, confirmed: true } });
+      await store.wipe({
+        ...(await valuesOf(store, keptKeys(ended))),
+        [ENDED]: { ...ended, confirmed: true },
+      });
       return;
     }
     await time.wait(kind === 'refused' ? NOT_KNOWN_MS : AGAIN_MS);
   }
+}
+
+type Kind = Answer<unknown>['kind'];
+
+async function tellDestroyed(api: GateApi, tally: Tally, { destroyedAt }: Ended): Promise<Kind> {
+  await tally.push(api);
+  return (await api.destroyed(destroyedAt)).kind;
+}
+
+/** Its token counts for this alone, so that what it counted goes along. */
+async function bidFarewell(api: GateApi, tally: Tally, ended: Ended): Promise<Kind> {
+  const { deviceKey } = ended;
+  const destroyedAt = new Date(ended.destroyedAt * 1000).toISOString();
+  const say = (counts: GateCounts | null) => api.farewell({ deviceKey, destroyedAt, counts });
+  if (tally.isSent()) return (await say(null)).kind;
+  let kind: Kind = 'unreachable';
+  await tally.push({
+    async counts(batch) {
+      const answer = await say(batch);
+      kind = answer.kind;
+      return answer;
+    },
+  });
+  return kind;
 }

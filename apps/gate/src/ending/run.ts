@@ -2,18 +2,11 @@ import { type Held, placeOf } from '../gate/held.ts';
 import type { GateApi, GateParts, Store } from '../gate/ports.ts';
 import type { GateStateHolder } from '../gate/state.ts';
 import { loadDeviceKey } from '../pairing/device-key.ts';
-import {
-  destroy,
-  type Ended,
-  forgetEnding,
-  isEndedByClock,
-  isEndedByNote,
-  tellUntilHeard,
-} from './ending.ts';
+import { destroy, type Ended, forgetEnding, isEndedByClock, provenEnd, tellUntilHeard } from './ending.ts';
 
-/** What the gate does about the end of its event. */
+/** What the gate does about the end of its event, or its own. */
 export interface Ending {
-  /** Something was said that may mean the end: whether a note proves it, and the key went. */
+  /** Something was said that may mean the end, of the event or of this gate: whether a note proves it, and the key went. */
   byNote(): Promise<boolean>;
   /** Whether the end is so long ago that the key went. */
   byClock(network: 'online' | 'offline'): Promise<boolean>;
@@ -21,7 +14,7 @@ export interface Ending {
   byCrew(): Promise<void>;
 }
 
-export interface EndingContext extends Pick<GateParts, 'api' | 'time' | 'newBatchId'> {
+export interface EndingContext extends Pick<GateParts, 'api' | 'time' | 'newId'> {
   readonly state: GateStateHolder;
   readonly store: Store;
   readonly run: {
@@ -33,18 +26,20 @@ export interface EndingContext extends Pick<GateParts, 'api' | 'time' | 'newBatc
   };
 }
 
-export function endingOf(context: EndingContext, held: Held): Ending {
+/** `deviceKey`: the public half of this device's own key, hexadecimal. */
+export function endingOf(context: EndingContext, held: Held, deviceKey: string): Ending {
   const { api, time, store, run } = context;
   async function destroyNow(by: Ended['by']): Promise<void> {
     const { holdings } = held.passage();
     const place = placeOf(holdings, holdings.specimen(time.now()));
     run.rest();
-    stayEnded(context, await destroy({ api, time }, store, held, place, by));
+    stayEnded(context, await destroy({ api, time }, store, held, { place, by, deviceKey }));
   }
   return {
     async byNote() {
-      if (run.left() || !(await isEndedByNote(api, held.passage().holdings))) return false;
-      await destroyNow('note');
+      const proven = run.left() ? null : await provenEnd(api, held.passage().holdings, deviceKey);
+      if (!proven) return false;
+      await destroyNow(proven);
       return true;
     },
     async byClock(network) {
@@ -58,7 +53,7 @@ export function endingOf(context: EndingContext, held: Held): Ending {
 
 /** A gate that went by its clock or its crew, which may have been wrong, asks again when somebody starts it. */
 export async function mayBePairedAgain(api: GateApi, store: Store, { by }: Ended): Promise<boolean> {
-  if (by === 'note') return false;
+  if (by === 'note' || by === 'withdrawn') return false;
   const key = await loadDeviceKey(store);
   const answer = key.ok ? await api.bundle(key.value.publicKey) : null;
   if (answer?.kind !== 'ok') return false;

@@ -2,6 +2,7 @@ import { orThrow, TenzijError } from '@tenzij/kernel';
 import { keptEnding } from '../ending/ending.ts';
 import { type Ending, endingOf, mayBePairedAgain, stayEnded } from '../ending/run.ts';
 import { type DeviceKey, loadDeviceKey } from '../pairing/device-key.ts';
+import { type CrewDesk, createDesk, type Desk } from '../override/desk.ts';
 import { pair } from '../pairing/pair.ts';
 import type { GATE_ERRORS } from './errors.ts';
 import type { FaceSlot } from './face-slot.ts';
@@ -17,15 +18,18 @@ export interface Gate {
   subscribe(listener: () => void): () => void;
   /**
    * Opens the gate, from the crew's own press; also the way on from a problem. `inDoubt`: also when the server
-   * says what it doesn't prove, which is asked about first.
+   * says what it doesn't prove, which is asked about first. `erase`: the crew has all that it holds go instead.
    */
-  start(inDoubt?: 'ask' | 'open'): Promise<void>;
+  start(inDoubt?: InDoubt): Promise<void>;
   /** In doubt, the crew erases all that this gate holds. */
   erase(): Promise<void>;
   /** The crew looked at a watch, and the server's time is right. */
   agreeOnTime(): void;
   stop(): void;
+  readonly desk: CrewDesk;
 }
+
+type InDoubt = 'ask' | 'open' | 'erase';
 
 /** One stretch of being open, from a press of the button to a problem or the next press. */
 interface Run {
@@ -49,14 +53,15 @@ type Fail = (code: FailureCode, error?: unknown) => void;
 
 export function createGate(parts: GateParts): Gate {
   const state = createState();
+  const desk = createDesk(state.desk);
   let current: Run | null = null;
 
-  async function start(inDoubt: 'ask' | 'open' = 'ask'): Promise<void> {
+  async function start(inDoubt: InDoubt = 'ask'): Promise<void> {
     current?.stop();
     const run = createRun();
     current = run;
     try {
-      await open(parts, state, run, inDoubt, (code, error) => fail(run, code, error));
+      await open(parts, state, desk, run, inDoubt, (code, error) => fail(run, code, error));
     } catch (error) {
       fail(run, 'gate.failed', error);
     }
@@ -64,6 +69,7 @@ export function createGate(parts: GateParts): Gate {
   function fail(run: Run, code: FailureCode, error?: unknown) {
     if (run.stopped()) return;
     run.stop();
+    desk.close();
     const known = error instanceof TenzijError ? error : { code, params: {} };
     state.show({ name: 'problem', problem: { code: known.code, params: known.params } });
   }
@@ -74,14 +80,16 @@ export function createGate(parts: GateParts): Gate {
     erase: async () => current?.erase(),
     agreeOnTime: () => current?.agreeOnTime(),
     stop: () => current?.stop(),
+    desk,
   };
 }
 
 async function open(
   parts: GateParts,
   state: GateStateHolder,
+  desk: Desk,
   run: Run,
-  inDoubt: 'ask' | 'open',
+  inDoubt: InDoubt,
   fail: Fail,
 ): Promise<void> {
   if (parts.token === '') return fail('gate.no-token');
@@ -92,10 +100,13 @@ async function open(
   if (ended && !(await mayBePairedAgain(parts.api, store, ended)))
     return stayEnded({ ...parts, state, store, run }, ended);
   const key = orThrow(await loadDeviceKey(store));
-  const { holdings, online, said } = orThrow(await pair(parts.api, store, key));
+  const paired = await pair(parts.api, store, key);
+  if (!paired.ok && inDoubt === 'erase') return eraseEmpty(store, state, run);
+  const { holdings, online, said } = orThrow(paired);
   const held = await loadHeld(parts, store, state, holdings);
-  const end = endingOf({ ...parts, state, store, run }, held);
+  const end = endingOf({ ...parts, state, store, run }, held, key.publicKey);
   if (said && (await end.byNote())) return;
+  if (inDoubt === 'erase') return end.byCrew();
   held.hear(holdings, online);
   if (await end.byClock(online ? 'online' : 'offline')) return;
   if (said && inDoubt === 'ask') {
@@ -117,9 +128,17 @@ async function open(
   void keepInSync(syncSteps(parts, store, held, key, end), parts.time, run.stopped).catch((error) =>
     fail('gate.failed', error),
   );
-  void serveVisitors(visitorContext(parts, state, held, run, camera), run.stopped).catch((error) =>
+  desk.attach({ store, passage: held.passage });
+  void serveVisitors(visitorContext(parts, state, held, desk, run, camera), run.stopped).catch((error) =>
     fail('gate.scanner-failed', error),
   );
+}
+
+/** A gate that never got a key has nothing that the server waits to hear of. */
+async function eraseEmpty(store: Store, state: GateStateHolder, run: Run): Promise<void> {
+  run.rest();
+  await store.wipe({});
+  state.show({ name: 'ended', by: 'crew' });
 }
 
 function syncSteps(
@@ -155,23 +174,27 @@ function syncSteps(
 }
 
 function visitorContext(
-  { sounds, drawSide }: GateParts,
+  parts: GateParts,
   state: GateStateHolder,
   held: Held,
+  desk: Desk,
   run: Run,
   camera: Camera,
 ): Parameters<typeof serveVisitors>[0] {
+  const { sounds, drawSide } = parts;
   return {
     camera,
     sounds,
     drawSide,
+    desk,
     face: held.face,
-    tally: held.tally,
+    journal: held.journal,
     passage: held.passage,
+    turnstile: () => parts.turnstile,
     show: (screen) => {
       if (!run.stopped()) state.show(screen);
     },
-    decided: (decision) => held.report({ lastCode: decision.outcome === 'refer' ? decision.code : null }),
+    decided: ({ code, pass }) => held.report({ lastCode: code, pass }),
   };
 }
 

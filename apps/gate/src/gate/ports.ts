@@ -1,7 +1,8 @@
-import type { GateBundle, GateCounts, SealedTemplates } from '@tenzij/contracts';
+import type { GateBundle, GateCounts, GateEvent, GateFarewell, SealedTemplates } from '@tenzij/contracts';
 import type { Capture, Head, Side } from '@tenzij/face';
 import type { Clearance, Clock, Problem, RecognitionUse, Result, Template } from '@tenzij/kernel';
 import type { Passage } from '@tenzij/turnstile';
+import type { Step, Transaction } from './steps.ts';
 
 /** What the gate's logic needs from the device and the network. No image ever crosses one of these. */
 
@@ -63,14 +64,21 @@ export interface Time {
 export interface Store {
   get(key: string): Promise<unknown>;
   put(key: string, value: unknown): Promise<void>;
-  /** Hashes of the ids of admitted passes. */
-  admitted(): Promise<readonly string[]>;
-  addAdmitted(hash: string): Promise<void>;
+  /** What is kept of each pass that was admitted, by the SHA-256 (hex) of its key. */
+  remembered(): Promise<readonly (readonly [hash: string, kept: unknown])[]>;
+  /** Transactions that have not come to their end, oldest first. */
+  unsettled(): Promise<readonly Transaction[]>;
+  /** Keeps one step, all or nothing, on the disk itself when this resolves. */
+  record(step: Step): Promise<void>;
+  /** The oldest events that the server has yet to hear, in the order in which they happened. */
+  queued(limit: number): Promise<readonly GateEvent[]>;
+  /** Forgets events, once the server has them. */
+  dequeue(ids: readonly string[]): Promise<void>;
   /** The sealed template under a locator (hexadecimal), or nothing. */
   sealed(locator: string): Promise<unknown>;
   /** Adds and drops sealed templates, and puts a value, all or nothing. */
   changeSealed(change: SealedChange): Promise<void>;
-  /** Erases everything, and keeps these values only, all or nothing. */
+  /** Erases everything but these values and the events that the server has yet to hear, all or nothing. */
   wipe(keep: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
@@ -93,6 +101,10 @@ export interface GateApi {
   bundle(deviceKey: string): Promise<Answer<GateBundle> | { readonly kind: 'ended' }>;
   /** What the event's own issuer key signed when it was ended. */
   endNote(deployment: string): Promise<Answer<Uint8Array>>;
+  /** What the deployment's own issuer key signed when this gate was withdrawn. */
+  revocationNote(deployment: string, gate: string): Promise<Answer<Uint8Array>>;
+  /** Says that this gate, which was withdrawn, destroyed all it held. */
+  farewell(words: GateFarewell): Promise<Answer<null>>;
   /** Says when this gate destroyed its key, epoch seconds. */
   destroyed(at: number): Promise<Answer<null>>;
   /** The signed list; `null` when it did not change since the last answer. */
@@ -111,7 +123,10 @@ export interface GateParts {
   readonly device: Device;
   readonly sounds: Sounds;
   readonly time: Time;
-  readonly newBatchId: () => string;
+  /** A random UUID. */
+  readonly newId: () => string;
+  /** What opens after an admission; `null`: nothing does. It is read anew for each visitor. */
+  readonly turnstile: Turnstile | null;
   /** By lot, even chances: to which side a head has to turn. */
   readonly drawSide: () => Side;
 }

@@ -1,7 +1,9 @@
 import type { Lane } from '@tenzij/contracts';
 import type { Side } from '@tenzij/face';
 import type { EpochSeconds, Problem } from '@tenzij/kernel';
+import { CLOSED, type DeskState } from '../override/state.ts';
 import type { Instruction } from './instructions.ts';
+import type { PassAtRegularLane } from './referred.ts';
 import type { Drift } from './steady-clock.ts';
 
 /**
@@ -13,9 +15,10 @@ export type Screen =
   | { readonly name: 'ready' }
   | LookScreen
   | { readonly name: 'admit' }
-  | { readonly name: 'refer'; readonly code: string }
-  /** The key is destroyed: the event was ended, or the crew erased this gate. */
-  | { readonly name: 'ended'; readonly by: 'note' | 'clock' | 'crew' }
+  /** `token`: what the regular lane knows this person by; `null`: there is none. */
+  | { readonly name: 'refer'; readonly code: string; readonly token: string | null }
+  /** The key is destroyed: the event was ended, this gate was withdrawn, or the crew erased it. */
+  | { readonly name: 'ended'; readonly by: 'note' | 'withdrawn' | 'clock' | 'crew' }
   | { readonly name: 'problem'; readonly problem: Problem }
   /** The server said something that it didn't prove: the crew says whether the gate opens all the same. */
   | { readonly name: 'doubt'; readonly said: Said };
@@ -58,12 +61,16 @@ export interface CrewFacts {
   readonly referred: number;
   /** Why the last person was referred; `null` when the last one was admitted, or there was none. */
   readonly lastCode: string | null;
+  /** At a regular lane, the pass that was shown last; `null`: none that could be read. */
+  readonly pass: PassAtRegularLane | null;
 }
 
 export interface GateState {
   readonly screen: Screen;
   readonly place: Place | null;
   readonly crew: CrewFacts | null;
+  /** The crew's own part of the screen. */
+  readonly desk: DeskState;
 }
 
 export interface GateStateHolder {
@@ -71,11 +78,12 @@ export interface GateStateHolder {
   subscribe(listener: () => void): () => void;
   show(screen: Screen): void;
   place(place: Place): void;
+  desk(desk: DeskState): void;
   report(facts: Partial<CrewFacts>): void;
 }
 
 export function createState(): GateStateHolder {
-  let state: GateState = { screen: { name: 'start', busy: 'no' }, place: null, crew: null };
+  let state: GateState = { screen: { name: 'start', busy: 'no' }, place: null, crew: null, desk: CLOSED };
   const listeners = new Set<() => void>();
   function change(next: Partial<GateState>) {
     state = { ...state, ...next };
@@ -89,6 +97,7 @@ export function createState(): GateStateHolder {
     },
     show: (screen) => change({ screen }),
     place: (place) => change({ place }),
+    desk: (desk) => change({ desk }),
     report: (facts) => change({ crew: { ...(state.crew ?? NO_FACTS), ...facts } }),
   };
 }
@@ -103,4 +112,5 @@ const NO_FACTS: CrewFacts = {
   admitted: 0,
   referred: 0,
   lastCode: null,
+  pass: null,
 };

@@ -1,65 +1,86 @@
 import { GateCounts } from '@tenzij/contracts';
 import type { GateApi, Store } from './ports.ts';
+import type { Turns } from './turns.ts';
 
-const Count = GateCounts.omit({ batch: true });
-type Count = Omit<GateCounts, 'batch'>;
+export type Count = Omit<GateCounts, 'batch'>;
 
 const TOTAL = 'counts-total';
 const OPEN = 'counts-open';
 const BATCH = 'counts-batch';
 
+/** All that counts are kept under. */
+export const COUNT_KEYS = [TOTAL, OPEN, BATCH];
+
 /** How many people went which way, as numbers only. */
 export interface Tally {
   total(): Count;
-  count(outcome: 'admit' | 'refer'): Promise<void>;
+  /**
+   * What is to be kept when so many more were counted, along with what says why; `take` it over once that was
+   * kept. An admission that was taken back counts as one less.
+   */
+  after(more: Count): { readonly values: Readonly<Record<string, unknown>>; take(): void };
   /** Whether everything was sent. */
   isSent(): boolean;
   /** Sends what was not sent yet. A batch keeps its id until it is accepted, so that it counts once. */
-  push(api: GateApi): Promise<void>;
+  push(api: Pick<GateApi, 'counts'>): Promise<void>;
 }
 
-export async function createTally(store: Store, newBatchId: () => string): Promise<Tally> {
+export async function createTally(store: Store, newId: () => string, inTurn: Turns): Promise<Tally> {
   const savedBatch = GateCounts.safeParse(await store.get(BATCH));
-  let total = await savedCount(store, TOTAL);
-  let open = await savedCount(store, OPEN);
+  let total = readCount(await store.get(TOTAL));
+  let open = readCount(await store.get(OPEN));
   let batch = savedBatch.success ? savedBatch.data : null;
 
-  // Counting is a service to the organiser: a full disk must not stop the gate.
-  async function save() {
-    const writes = [store.put(TOTAL, total), store.put(OPEN, open), store.put(BATCH, batch)];
-    await Promise.allSettled(writes);
-  }
+  /** A full disk must not stop the gate from telling what it counted. */
+  const save = () =>
+    store.record({ events: [], values: { [OPEN]: open, [BATCH]: batch } }).catch(() => undefined);
 
   return {
     total: () => total,
-    isSent: () => batch === null && open.admitted + open.referred === 0,
-    async count(outcome) {
-      total = plusOne(total, outcome);
-      open = plusOne(open, outcome);
-      await save();
+    after(more) {
+      const next = { total: plus(total, more), open: plus(open, more) };
+      return {
+        values: { [TOTAL]: next.total, [OPEN]: next.open },
+        take() {
+          ({ total, open } = next);
+        },
+      };
     },
+    isSent: () => batch === null && isNothing(toSend(open)),
     async push(api) {
-      if (!batch && open.admitted + open.referred > 0) {
-        batch = { batch: newBatchId(), ...open };
-        open = { admitted: 0, referred: 0 };
+      await inTurn(async () => {
+        const more = toSend(open);
+        if (batch || isNothing(more)) return;
+        batch = { batch: newId(), ...more };
+        open = { admitted: open.admitted - more.admitted, referred: open.referred - more.referred };
         await save();
-      }
+      });
       if (!batch) return;
       const answer = await api.counts(batch);
       if (answer.kind !== 'ok') return;
-      batch = null;
-      await save();
+      await inTurn(async () => {
+        batch = null;
+        await save();
+      });
     },
   };
 }
 
-async function savedCount(store: Store, key: string): Promise<Count> {
-  const saved = Count.safeParse(await store.get(key));
-  return saved.success ? saved.data : { admitted: 0, referred: 0 };
+/** An admission that was taken back after it was sent waits for one that makes up for it. */
+function toSend({ admitted, referred }: Count): Count {
+  return { admitted: Math.max(0, admitted), referred };
 }
 
-function plusOne(count: Count, outcome: 'admit' | 'refer'): Count {
-  return outcome === 'admit'
-    ? { ...count, admitted: count.admitted + 1 }
-    : { ...count, referred: count.referred + 1 };
+function isNothing({ admitted, referred }: Count): boolean {
+  return admitted + referred === 0;
+}
+
+function plus(count: Count, more: Count): Count {
+  return { admitted: count.admitted + more.admitted, referred: count.referred + more.referred };
+}
+
+function readCount(saved: unknown): Count {
+  const { admitted, referred } = (saved ?? {}) as Partial<Count>;
+  const whole = (value: unknown) => (Number.isInteger(value) ? (value as number) : 0);
+  return { admitted: whole(admitted), referred: whole(referred) };
 }

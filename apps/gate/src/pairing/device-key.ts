@@ -28,6 +28,11 @@ export async function loadDeviceKey(store: Store): Promise<Result<DeviceKey, Pro
   }
 }
 
+/** Gives the pair that one store keeps to another, as it is: it can't be read on the way. */
+export async function moveDeviceKey(from: Store, to: Store): Promise<void> {
+  await to.put(KEY, await from.get(KEY));
+}
+
 async function deviceKey(pair: CryptoKeyPair): Promise<DeviceKey> {
   const raw = await crypto.subtle.exportKey('raw', pair.publicKey);
   return {

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
 import type { LookScreen as Look } from '../gate/state.ts';
 import type { GateText } from '../messages/nl.ts';
 import { InOther, useVisitorText } from './both.tsx';
+import { Preview } from './preview.tsx';
 
 export interface LookScreenProps {
   readonly stream: MediaStream | null;
@@ -15,7 +15,7 @@ export function LookScreen({ stream, screen }: LookScreenProps) {
   const asks = title !== 'look.title';
   return (
     <>
-      <Preview stream={stream} />
+      <Preview stream={stream} className="gate__preview" />
       {screen.name === 'turn' && <TurnArrow side={screen.side} />}
       <div className="gate__words">
         <h1 className={asks ? 'gate__title gate__title--asks' : 'gate__title'}>{text(title)}</h1>
@@ -43,28 +43,5 @@ function TurnArrow({ side }: { readonly side: 'left' | 'right' }) {
     >
       <path d="M6 50h100M66 8l42 42-42 42" fill="none" stroke="currentColor" strokeWidth="15" />
     </svg>
-  );
-}
-
-function Preview({ stream }: { readonly stream: MediaStream | null }) {
-  const { text } = useVisitorText();
-  const preview = useRef<HTMLVideoElement>(null);
-  useEffect(() => {
-    const video = preview.current;
-    if (!video) return;
-    video.srcObject = stream;
-    return () => {
-      video.srcObject = null;
-    };
-  }, [stream]);
-  return (
-    <video
-      ref={preview}
-      className="gate__preview"
-      autoPlay
-      muted
-      playsInline
-      aria-label={text('look.preview')}
-    />
   );
 }

@@ -1,12 +1,19 @@
 import { Busy, Button, Heading, LanguageSwitch, Paragraph, useText } from '@tenzij/ui';
 import type { Screen } from '../gate/state.ts';
 import type { GateText } from '../messages/nl.ts';
+import { LeaveGate } from './leave.tsx';
 import { setSide, useSide } from './side.ts';
 
 type BusyWith = Extract<Screen, { name: 'start' }>['busy'];
 
+export interface StartScreenProps {
+  readonly busy: BusyWith;
+  readonly onStart: () => void;
+  readonly onLeave: () => void;
+}
+
 /** For the crew: the press that lets the page use camera, sound and the whole screen. */
-export function StartScreen({ busy, onStart }: { readonly busy: BusyWith; readonly onStart: () => void }) {
+export function StartScreen({ busy, onStart, onLeave }: StartScreenProps) {
   const t = useText<GateText>();
   return (
     <div className="gate__panel">
@@ -19,6 +26,7 @@ export function StartScreen({ busy, onStart }: { readonly busy: BusyWith; readon
           <Button variant="primary" block onClick={onStart}>
             {t('start.button')}
           </Button>
+          <LeaveGate onLeave={onLeave} />
         </>
       ) : (
         <Busy label={t(`start.${busy}`)} />
