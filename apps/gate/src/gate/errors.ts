@@ -144,4 +144,41 @@ export const GATE_ERRORS = defineErrors({
     nl: { what: 'Er ging iets mis in de poort.', means: 'Bij twijfel verwijst zij altijd.', do: AGAIN.nl },
     en: { what: 'Something went wrong in the gate.', means: 'In doubt it always refers.', do: AGAIN.en },
   },
+  'gate.looked-enough': {
+    nl: {
+      what: 'Deze poort heeft bij deze pas al drie keer gekeken.',
+      means: 'Het gezicht en de pas kwamen drie keer niet bij elkaar. Na tien minuten kijkt zij weer.',
+      do: REGULAR.nl,
+    },
+    en: {
+      what: 'This gate has already looked three times for this pass.',
+      means:
+        'Three times the face and the pass were not found to belong together. After ten minutes it looks again.',
+      do: REGULAR.en,
+    },
+  },
+  'gate.override-elsewhere': {
+    nl: {
+      what: 'Binnenlaten kan alleen bij de gewone rij.',
+      means: 'Bij een poort met gezicht beslist niemand anders dan de poort.',
+      do: REGULAR.nl,
+    },
+    en: {
+      what: 'Letting people in is for the regular lane only.',
+      means: 'At a gate with faces nobody but the gate decides.',
+      do: REGULAR.en,
+    },
+  },
+  'gate.crew-code-needed': {
+    nl: {
+      what: 'De code van de medewerkers geldt niet meer.',
+      means: 'Na een minuut zonder druk op een knop vraagt de poort hem opnieuw.',
+      do: 'Typ de code opnieuw.',
+    },
+    en: {
+      what: "The crew's code does not count any more.",
+      means: 'After a minute without a press the gate asks for it again.',
+      do: 'Type the code again.',
+    },
+  },
 });

@@ -120,7 +120,7 @@ describe('a clearance that asks for a turn of the head', () => {
     await world.present([await passOf('anna')], 'look');
     await passUntil(world, 'refer', SECONDS + 1);
     expect(world.code()).toBe('face.turn-not-seen');
-    expect(world.store.hashes.size).toBe(0);
+    expect(world.store.passes.size).toBe(0);
   });
 
   it('invariant 4: refers somebody else without asking for a turn', async () => {
@@ -145,7 +145,7 @@ describe('a clearance that asks for a turn of the head', () => {
     world.finishHanging('anna');
     await world.time.pass(0.1);
     expect(world.screen()).toBe('refer');
-    expect(world.store.hashes.size).toBe(0);
+    expect(world.store.passes.size).toBe(0);
   });
 
   it('invariant 4: refers when the engine fails while it follows the head', async () => {

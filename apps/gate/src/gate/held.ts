@@ -1,6 +1,8 @@
 import { fromBase64Url } from '@tenzij/kernel';
 import type { Holdings } from '../pairing/holdings.ts';
+import { loadAttempts } from './attempts.ts';
 import { createFaceSlot, type FaceSlot } from './face-slot.ts';
+import { createJournal, type Journal } from './journal.ts';
 import { loadAdmittedPasses } from './memory.ts';
 import type { PassageContext } from './passage.ts';
 import type { GateParts, Store } from './ports.ts';
@@ -9,6 +11,7 @@ import type { CrewFacts, GateStateHolder, Place, Recognition } from './state.ts'
 import { createStatusKeeper, type StatusKeeper } from './status-keeper.ts';
 import { loadSteadyClock, type SteadyClock } from './steady-clock.ts';
 import { createTally, type Tally } from './tally.ts';
+import { createTurns } from './turns.ts';
 
 /** All an open gate holds: what it decides with, remembers and counts. */
 export interface Held {
@@ -16,6 +19,7 @@ export interface Held {
   readonly status: StatusKeeper;
   readonly sealed: SealedKeeper;
   readonly tally: Tally;
+  readonly journal: Journal;
   readonly clock: SteadyClock;
   passage(): PassageContext;
   /** Takes the list that came along with the rest; when the server gave it just now, also the server's time. */
@@ -29,20 +33,25 @@ export interface Held {
 }
 
 export async function loadHeld(
-  { time, device, newBatchId }: GateParts,
+  { time, device, newId }: GateParts,
   store: Store,
   state: GateStateHolder,
   first: Holdings,
 ): Promise<Held> {
   let holdings = first;
-  const admitted = await loadAdmittedPasses(store);
-  const tally = await createTally(store, newBatchId);
+  const inTurn = createTurns();
+  const admitted = await loadAdmittedPasses(store, inTurn);
+  const attempts = await loadAttempts(store);
+  const tally = await createTally(store, newId, inTurn);
   const deployment = first.bundle.deployment.id;
   const clock = await loadSteadyClock(store, time);
   const status = await createStatusKeeper(deployment, first.issuerKeys, store, clock);
   const sealed = createSealedKeeper(store);
   const steadyTime = { now: gateTime, ticks: time.ticks, wait: time.wait };
   const face = createFaceSlot(device, () => report({}));
+  const journal = createJournal({ store, admitted, tally, inTurn, newId, now: gateTime });
+  // Before any visitor is served; where it fails, no more are admitted until it does not.
+  await journal.settle().catch(() => undefined);
 
   /**
    * As the server says, as far as the list held would be young enough without that: nobody may make an old list
@@ -83,6 +92,7 @@ export async function loadHeld(
     status,
     sealed,
     tally,
+    journal,
     clock,
     report,
     otherClearance() {
@@ -90,7 +100,7 @@ export async function loadHeld(
       return named === holdings.clearanceSha256 ? null : named;
     },
     hear,
-    passage: () => ({ holdings, status: usableStatus(), admitted, sealed, time: steadyTime }),
+    passage: () => ({ holdings, status: usableStatus(), admitted, attempts, sealed, time: steadyTime }),
     async takeOver(next) {
       holdings = next;
       state.place(placeOf(next, next.specimen(gateTime())));

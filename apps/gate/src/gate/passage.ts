@@ -1,7 +1,8 @@
 import { type Decision, decide, type LookAtFace } from '@tenzij/admission';
-import { type EpochSeconds, ok } from '@tenzij/kernel';
+import type { EpochSeconds } from '@tenzij/kernel';
 import { openPass, passKey, readClaims } from '@tenzij/pass';
 import type { Holdings } from '../pairing/holdings.ts';
+import type { Attempts } from './attempts.ts';
 import type { AdmittedPasses } from './memory.ts';
 import type { Time } from './ports.ts';
 import type { SealedKeeper } from './sealed-keeper.ts';
@@ -10,12 +11,13 @@ import { withinLimit } from './time-limit.ts';
 import { turnSeconds } from './turn.ts';
 
 /** What deciding may take beside the look itself: a gate that hangs must refer. */
-const MARGIN_SECONDS = 5;
+const MARGIN_SECONDS = 2;
 
 export interface PassageContext {
   readonly holdings: Holdings;
   readonly status: StatusKeeper;
   readonly admitted: AdmittedPasses;
+  readonly attempts: Attempts;
   readonly sealed: SealedKeeper;
   readonly time: Time;
 }
@@ -30,19 +32,15 @@ export function decidePassage(
   const clearance = holdings.clearance(time.now());
   const turn = clearance.ok ? turnSeconds(clearance.value) : 0;
   return withinLimit(
-    (signal) => decideAndRemember(scanned, openLook(signal), context, signal),
+    (signal) => decideNow(scanned, openLook(signal), context),
     (holdings.bundle.policy.lookSeconds + turn + MARGIN_SECONDS) * 1000,
     time,
     (reason) => ({ outcome: 'refer', code: reason === 'late' ? 'gate.timed-out' : 'gate.failed' }),
   );
 }
 
-async function decideAndRemember(
-  scanned: string,
-  look: LookAtFace,
-  { holdings, status, admitted, sealed, time }: PassageContext,
-  signal: AbortSignal,
-): Promise<Decision> {
+function decideNow(scanned: string, look: LookAtFace, context: PassageContext): Promise<Decision> {
+  const { holdings, status, admitted, attempts, sealed, time } = context;
   const now = time.now();
   const { bundle } = holdings;
   const evidence = {
@@ -54,14 +52,12 @@ async function decideAndRemember(
     gateSecrets: holdings.gateSecrets(now),
     issuerKeys: holdings.issuerKeys,
     statusList: status.bytes(),
-    lastAdmitted: (passKey: string) => (admitted.has(passKey) ? ('unknown' as const) : null),
-    mayLook: () => ok(undefined),
+    lastAdmitted: admitted.lastAdmitted,
     findSealed: sealed.find,
+    mayLook: (key: string) => attempts.mayLook(key, now),
     look,
   };
-  const decision = await decide(evidence, bundle.policy, now);
-  if (decision.outcome === 'admit' && !signal.aborted) await admitted.add(decision.passKey);
-  return decision;
+  return decide(evidence, bundle.policy, now);
 }
 
 /** Which pass a text is a showing of, whether it still holds or not; `null` when it is none of ours. */

@@ -57,7 +57,7 @@ describe('a gate of a deployment with sealed templates', () => {
     expect(world.faceCalls).not.toContain('capture');
     (world.sealed as unknown[]).push(await sealedChange('Anna'));
     world.inView = [];
-    await world.time.pass(2.2);
+    await world.time.pass(5.4);
     await world.until('ready');
     await world.watch(7);
     await world.present([await sealedPass('Anna', { at: world.time.now(), showing: 1 })], 'admit');
@@ -160,7 +160,7 @@ describe('a gate of a deployment with sealed templates', () => {
       expect(world.code()).toBe(code);
       expect(world.faceCalls).not.toContain('capture');
       world.inView = [];
-      await world.time.pass(2.2);
+      await world.time.pass(5.4);
       await world.until('ready');
       world.inFront = { person: 'Bram' };
       await world.present([await sealedPass('Bram', { at: world.time.now(), showing: 1 })], 'admit');
@@ -180,7 +180,7 @@ describe('a gate of a deployment with sealed templates', () => {
     await world.present([await sealedPass('Anna')], 'refer');
     expect(world.code()).toBe('pass.sealed-cannot-open');
     world.inView = [];
-    await world.time.pass(2.2);
+    await world.time.pass(5.4);
     await world.until('ready');
     await world.present([await sealedPass('Bram', { at: world.time.now(), showing: 1 })], 'refer');
     expect(world.code()).toBe('pass.sealed-cannot-open');

@@ -1,38 +1,59 @@
-import type { Decision, LookAtFace } from '@tenzij/admission';
+import { checkEntry, type LookAtFace } from '@tenzij/admission';
 import type { Side } from '@tenzij/face';
-import { refuse } from '@tenzij/kernel';
+import { type EpochSeconds, refuse } from '@tenzij/kernel';
+import type { OverrideDesk } from '../override/desk.ts';
 import type { FaceSlot } from './face-slot.ts';
 import { createHandledPasses } from './handled.ts';
+import { type LetThroughContext, letThrough } from './let-through.ts';
 import { lookAtPerson } from './look.ts';
 import { decidePassage, identifyPass, type PassageContext } from './passage.ts';
-import type { Camera, Sounds } from './ports.ts';
-import type { Screen } from './state.ts';
-import type { Tally } from './tally.ts';
+import type { Camera } from './ports.ts';
+import { atRegularLane, type PassAtRegularLane, tokenToShow } from './referred.ts';
+import { withinLimit } from './time-limit.ts';
 
-/** How long a result fills the screen. */
-const RESULT_MS = 2000;
+/** How long a referral fills the screen, unless the next pass is shown. */
+const REFER_SECONDS = 5;
+/** What is asked of the disk about a referral doesn't keep the next visitor waiting. */
+const REFER_WRITE_MS = 1000;
 /** Pause between two searches for a QR code: about eight a second. */
 export const BETWEEN_SCANS_MS = 110;
 
-export interface VisitorContext {
+/** What the crew hears of one person. */
+export interface Heard {
+  /** `null`: admitted. */
+  readonly code: string | null;
+  readonly pass: PassAtRegularLane | null;
+}
+
+export interface VisitorContext extends Omit<LetThroughContext, 'time' | 'stopped'> {
   readonly camera: Camera;
   readonly face: FaceSlot;
-  readonly sounds: Sounds;
-  readonly tally: Tally;
+  readonly desk: OverrideDesk;
   readonly drawSide: () => Side;
   /** Read anew for each visitor, because holdings are refreshed meanwhile. */
   readonly passage: () => PassageContext;
-  readonly show: (screen: Screen) => void;
-  readonly decided: (decision: Decision) => void;
+  readonly decided: (heard: Heard) => void;
+}
+
+interface Served {
+  readonly passKey: string | null;
+  readonly referred: boolean;
 }
 
 /** Serves one visitor after the other until stopped. Throws when the camera or the reader failed. */
 export async function serveVisitors(context: VisitorContext, stopped: () => boolean): Promise<void> {
-  const { camera, passage, show } = context;
+  const { camera, passage, show, desk } = context;
   const handled = createHandledPasses((text) => identifyPass(text, passage().holdings, passage().time.now()));
-  show({ name: 'ready' });
+  let referredUntil: EpochSeconds | null = null;
+  const ready = () => {
+    referredUntil = null;
+    if (!stopped()) show({ name: 'ready' });
+  };
+  ready();
   while (!stopped()) {
     const { time } = passage();
+    if (referredUntil !== null && time.now() >= referredUntil) ready();
+    if (await desk.serve({ ...context, time, stopped })) ready();
     const texts = await camera.scan();
     const fresh = await handled.firstFresh(texts, time.ticks());
     if (stopped()) return;
@@ -40,34 +61,70 @@ export async function serveVisitors(context: VisitorContext, stopped: () => bool
       await time.wait(BETWEEN_SCANS_MS);
       continue;
     }
-    const passKey = await serve(fresh, context);
+    const { passKey, referred } = await serve(fresh, context, stopped);
     handled.add(fresh, passKey, time.ticks());
-    if (!stopped()) show({ name: 'ready' });
+    if (referred) referredUntil = time.now() + REFER_SECONDS;
+    else ready();
   }
 }
 
-/** Decides, shows the result for its time, and tells which pass it was. */
-async function serve(scanned: string, context: VisitorContext): Promise<string | null> {
-  const { passage, show, sounds, tally } = context;
-  const held = passage();
-  const decision = await decidePassage(scanned, (signal) => openLook(context, held, signal), held);
-  const admitted = decision.outcome === 'admit';
-  show(admitted ? { name: 'admit' } : { name: 'refer', code: decision.code });
-  if (admitted) sounds.admit();
-  else sounds.refer();
-  const counted = tally.count(decision.outcome);
-  context.decided(decision);
-  const shown = held.time.wait(RESULT_MS);
-  const [passKey] = await Promise.all([
-    identifyPass(scanned, held.holdings, held.time.now()),
-    counted,
-    shown,
-  ]);
-  return passKey;
+/** Decides about one pass, shows the result, and tells which pass it was. */
+async function serve(scanned: string, context: VisitorContext, stopped: () => boolean): Promise<Served> {
+  const held = context.passage();
+  const look = { wasOpened: false };
+  const decision = await decidePassage(scanned, (signal) => openLook(context, held, signal, look), held);
+  if (decision.outcome === 'refer') return refer(scanned, decision.code, context, held, look.wasOpened);
+  const { passKey } = decision;
+  const problem = await admit(passKey, context, held, stopped);
+  if (problem !== null) return refer(scanned, problem, context, held, false);
+  return { passKey, referred: false };
+}
+
+async function admit(
+  passKey: string,
+  context: VisitorContext,
+  { holdings, admitted, time }: PassageContext,
+  stopped: () => boolean,
+): Promise<string | null> {
+  // While this gate looked, another one may have told that it admitted the same pass.
+  const entry = checkEntry(admitted.lastAdmitted(passKey), holdings.bundle.policy.entry, time.now());
+  if (!entry.ok) return entry.problem.code;
+  const write = (signal: AbortSignal) => context.journal.admit({ pass: passKey, ticket: null }, signal);
+  return letThrough(write, { ...context, time, stopped }, () =>
+    context.decided({ code: null, pass: atRegularLane(holdings, admitted, passKey, time.now()) }),
+  );
+}
+
+async function refer(
+  scanned: string,
+  code: string,
+  { show, sounds, journal, desk, decided }: VisitorContext,
+  { holdings, admitted, attempts, time }: PassageContext,
+  wasLookedAt: boolean,
+): Promise<Served> {
+  const now = time.now();
+  const passKey = await identifyPass(scanned, holdings, now).catch(() => null);
+  show({ name: 'refer', code, token: tokenToShow(holdings, passKey, now) });
+  sounds.refer();
+  const looks = wasLookedAt && passKey !== null ? attempts.inVain(passKey, now) : {};
+  const event = await withinLimit(
+    () => journal.refer(code, passKey, looks),
+    REFER_WRITE_MS,
+    time,
+    () => null,
+  );
+  desk.referred({ event, pass: passKey, code, at: now });
+  decided({ code, pass: atRegularLane(holdings, admitted, passKey, now) });
+  return { passKey, referred: true };
 }
 
 /** The only way to the face eye: `decide` calls it once everything else about the pass held. */
-function openLook(context: VisitorContext, held: PassageContext, signal: AbortSignal): LookAtFace {
+function openLook(
+  context: VisitorContext,
+  held: PassageContext,
+  signal: AbortSignal,
+  look: { wasOpened: boolean },
+): LookAtFace {
   return (carried, clearance) => {
     // The signal comes after every decision, also after one that gave up on an engine that hangs.
     const wipe = () => carried.bytes.fill(0);
@@ -78,6 +135,7 @@ function openLook(context: VisitorContext, held: PassageContext, signal: AbortSi
     }
     const eye = context.face.eye(clearance);
     if (!eye.ok) return Promise.resolve(eye);
+    look.wasOpened = true;
     context.sounds.look();
     const { deployment, policy } = held.holdings.bundle;
     return lookAtPerson({

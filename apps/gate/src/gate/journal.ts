@@ -1,0 +1,167 @@
+import type { LastAdmission } from '@tenzij/admission';
+import type { GateEvent } from '@tenzij/contracts';
+import { type EpochSeconds, sha256Hex } from '@tenzij/kernel';
+import { isAuthorised, type Override } from '../override/authorise.ts';
+import { coarseCode } from './coarse.ts';
+import type { AdmittedPasses } from './memory.ts';
+import type { Store } from './ports.ts';
+import type { Step, Transaction } from './steps.ts';
+import type { Count, Tally } from './tally.ts';
+import type { Turns } from './turns.ts';
+
+/** Referrals that a full disk left no room for, kept in memory until there is some. */
+const MOST_UNWRITTEN = 500;
+
+/** Whose admission it is: a pass, or a ticket of another system, taken at a regular lane. */
+export type Admitted =
+  | { readonly pass: string; readonly ticket: null }
+  | { readonly pass: null; readonly ticket: string };
+
+/** What an admission is remembered by: the key of the pass, or one that no pass has. */
+export function admissionKey({ pass, ticket }: Admitted): string {
+  return pass ?? `ticket ${ticket}`;
+}
+
+/**
+ * What happened at this gate, written before it is shown. An admission is `decided` once its memory, its event,
+ * its count and its transaction are on the disk, all in one; `opened` just before a screen or a turnstile lets
+ * somebody through; and then done, or annulled.
+ */
+export interface Journal {
+  /** Rejects, with nothing written that stays, when it can't be kept or comes too late. */
+  admit(who: Admitted, signal?: AbortSignal): Promise<Transaction>;
+  /** The crew's own admission; throws without the crew's authority for it. */
+  override(order: Override): Promise<Transaction>;
+  opened(transaction: Transaction): Promise<void>;
+  done(transaction: Transaction): Promise<void>;
+  /** Takes an admission back: the pass is as it was before. */
+  annul(transaction: Transaction, why: 'not-passed' | 'interrupted'): Promise<void>;
+  /** Writes a referral, with these values; its event's id. Never rejects: who is referred is, written or not. */
+  refer(code: string, pass: string | null, values?: Readonly<Record<string, unknown>>): Promise<string>;
+  /**
+   * Settles what a crash left: what was not opened is annulled, and what was stays used, because nobody knows
+   * whether somebody went through.
+   */
+  settle(): Promise<void>;
+  /** Settles, and from then on writes nothing. */
+  close(): Promise<void>;
+}
+
+interface JournalParts {
+  readonly store: Store;
+  readonly admitted: AdmittedPasses;
+  readonly tally: Tally;
+  readonly inTurn: Turns;
+  readonly newId: () => string;
+  readonly now: () => EpochSeconds;
+}
+
+/** A step in the making: what it counts, and what to take over once it is kept. */
+interface Draft {
+  readonly step: Step;
+  readonly count?: Count;
+  readonly take?: () => void;
+}
+
+export function createJournal({ store, admitted, tally, inTurn, newId, now }: JournalParts): Journal {
+  let unwritten: readonly GateEvent[] = [];
+  let isSettled = false;
+  let isClosed = false;
+
+  function keep(draft: () => Draft): Promise<void> {
+    return inTurn(async () => {
+      if (isClosed) throw new Error('this gate was erased');
+      const { step, count = NOBODY, take } = draft();
+      const counts = tally.after({ ...count, referred: count.referred + unwritten.length });
+      const events = [...unwritten, ...step.events];
+      await store.record({ ...step, events, values: { ...step.values, ...counts.values } });
+      unwritten = [];
+      counts.take();
+      take?.();
+    });
+  }
+
+  async function begin(
+    key: string | null,
+    event: (id: string, at: number) => GateEvent,
+  ): Promise<Transaction> {
+    if (!isSettled) await settle();
+    const hash = key === null ? null : sha256Hex(key);
+    const before = hash === null ? null : admitted.here(hash);
+    const transaction: Transaction = { id: newId(), at: now(), state: 'decided', hash, before };
+    const { id, at } = transaction;
+    await keep(() => {
+      const { remember, take } = memoryAfter(hash, at);
+      const step = { events: [event(id, Math.floor(at))], remember, transaction };
+      return { step, count: { admitted: 1, referred: 0 }, take };
+    });
+    return transaction;
+  }
+
+  function memoryAfter(hash: string | null, here: LastAdmission) {
+    if (hash === null) return { remember: [], take: () => undefined };
+    const { kept, take } = admitted.after(hash, here);
+    return { remember: [[hash, kept] as const], take };
+  }
+
+  async function annul({ id, hash, before }: Transaction, why: 'not-passed' | 'interrupted') {
+    await keep(() => {
+      const { remember, take } = memoryAfter(hash, before);
+      const event: GateEvent = { kind: 'annulled', id: newId(), at: Math.floor(now()), of: id, why };
+      const step = { events: [event], remember, ended: id };
+      return { step, count: { admitted: -1, referred: 0 }, take };
+    }).catch(leaveUnsettled);
+  }
+  const done = ({ id }: Transaction) =>
+    keep(() => ({ step: { events: [], ended: id } })).catch(leaveUnsettled);
+
+  async function settle() {
+    for (const left of await store.unsettled())
+      if (left.state === 'decided') await annul(left, 'interrupted');
+      else await done(left);
+    isSettled = true;
+  }
+  function leaveUnsettled(error: unknown): never {
+    isSettled = false;
+    throw error;
+  }
+
+  return {
+    async admit(who, signal) {
+      const transaction = await begin(admissionKey(who), (id, at) => ({ kind: 'admitted', id, at, ...who }));
+      if (!signal?.aborted) return transaction;
+      await annul(transaction, 'interrupted');
+      throw new Error('it took too long');
+    },
+    async override(order) {
+      if (!isAuthorised(order)) throw new Error('only crew at a regular lane may let somebody in');
+      const { of, pass, reason } = order;
+      return begin(pass, (id, at) => ({ kind: 'override', id, at, of, pass, reason }));
+    },
+    async opened(transaction) {
+      const step = { events: [], transaction: { ...transaction, state: 'opened' } } as const;
+      await keep(() => ({ step })).catch(leaveUnsettled);
+    },
+    done,
+    annul,
+    async refer(code, pass, values = {}) {
+      const id = newId();
+      const at = Math.floor(now());
+      const event: GateEvent = { kind: 'referred', id, at, pass, code: coarseCode(code) };
+      const draft = { step: { events: [event], values }, count: { admitted: 0, referred: 1 } };
+      await keep(() => draft).catch(() => {
+        unwritten = [...unwritten, event].slice(-MOST_UNWRITTEN);
+      });
+      return id;
+    },
+    settle,
+    async close() {
+      await settle().catch(() => undefined);
+      await inTurn(async () => {
+        isClosed = true;
+      });
+    },
+  };
+}
+
+const NOBODY: Count = { admitted: 0, referred: 0 };
