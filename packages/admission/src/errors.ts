@@ -38,6 +38,19 @@ export const ADMISSION_ERRORS = defineErrors({
       do: 'Show the way to the regular lane.',
     },
   },
+  'admission.no-consent': {
+    nl: {
+      what: 'Deze persoon zei op dit scherm geen ja.',
+      means: 'Zonder eigen ja, bij de informatie van nu, kijkt de poort naar geen document en geen gezicht.',
+      do: 'Laat de persoon zelf kiezen: opnieuw beginnen, of vooraan in de gewone rij.',
+    },
+    en: {
+      what: 'This person did not say yes on this screen.',
+      means:
+        'Without a yes of their own, to the notice as it is now, the gate looks at no document and no face.',
+      do: 'Let the person choose: begin again, or the front of the regular lane.',
+    },
+  },
   'admission.no-status-list': {
     nl: {
       what: 'Deze poort heeft geen lijst van ingetrokken passen.',
