@@ -3,6 +3,8 @@ import { SpecimenBanner } from '@tenzij/ui';
 import { useSyncExternalStore } from 'react';
 import type { Gate } from './gate/gate.ts';
 import type { GateState, Screen } from './gate/state.ts';
+import { DeskBar } from './override/desk-bar.tsx';
+import { CrewPanel } from './override/panel.tsx';
 import { CrewLine } from './screens/crew-line.tsx';
 import { DoubtScreen } from './screens/doubt.tsx';
 import { EndedScreen } from './screens/ended.tsx';
@@ -12,6 +14,14 @@ import { OffScreen, ReadyScreen } from './screens/ready.tsx';
 import { AdmitScreen, ReferScreen } from './screens/results.tsx';
 import { StartScreen } from './screens/start.tsx';
 
+/** Where visitors are served. */
+const SERVING: readonly string[] = [
+  'ready',
+  'look',
+  'turn',
+  'admit',
+  'refer',
+] satisfies readonly Screen['name'][];
 const FOR_CREW: readonly string[] = ['start', 'problem', 'doubt'] satisfies readonly Screen['name'][];
 
 export interface AppProps {
@@ -46,7 +56,11 @@ export function App(props: AppProps) {
           {screenOf(state, props)}
         </div>
       </main>
+      {place && crew && SERVING.includes(screen.name) && (
+        <DeskBar desk={gate.desk} lane={place.lane} pass={crew.pass} />
+      )}
       {place && crew && <CrewLine place={place} crew={crew} now={now} />}
+      {place && <CrewPanel desk={gate.desk} state={state.desk} lane={place.lane} />}
     </div>
   );
 }
@@ -73,7 +87,7 @@ function screenOf(state: GateState, props: AppProps) {
     case 'admit':
       return <AdmitScreen />;
     case 'refer':
-      return <ReferScreen lane={lane} />;
+      return <ReferScreen lane={lane} token={screen.token} />;
     case 'ended':
       return <EndedScreen by={screen.by} onPairAgain={onPairAgain} />;
     case 'problem':

@@ -1,3 +1,4 @@
+import { DESK_EN } from './desk-en.ts';
 import type { GateText } from './nl.ts';
 
 export const EN: Readonly<Record<GateText, string>> = {
@@ -45,7 +46,8 @@ export const EN: Readonly<Record<GateText, string>> = {
   'pair.name-missing': 'Give the gate a name.',
   'pair.now': 'Pair this gate',
   'pair.other': 'Another code',
-  'pair.taken': 'This device is a gate already. Unpair that first, on its start screen. After that this code can be used.',
+  'pair.taken':
+    'This device is a gate already. Unpair that first, on its start screen. After that this code can be used.',
   'pair.taken-open': 'To that gate',
 
   'leave.begin': 'Unpair this gate…',
@@ -87,6 +89,7 @@ export const EN: Readonly<Record<GateText, string>> = {
 
   'refer.title': 'Go to the lane next to this one.',
   'refer.next': 'It is your turn at once.',
+  'refer.code': 'Your code',
   'refer.title-regular': 'Go to the staff next to this gate.',
 
   'ended.title': 'This event was ended.',
@@ -130,4 +133,5 @@ export const EN: Readonly<Record<GateText, string>> = {
   'crew.no-model': 'The model is not there.',
   'crew.no-picture': 'The camera picture cannot be used.',
   'crew.bad-clearance': 'The clearance is incomplete or wrong.',
+  ...DESK_EN,
 };

@@ -1,3 +1,5 @@
+import { DESK_NL } from './desk-nl.ts';
+
 export const NL = {
   'app.title': 'Poort',
 
@@ -43,7 +45,8 @@ export const NL = {
   'pair.name-missing': 'Geef de poort een naam.',
   'pair.now': 'Koppel deze poort',
   'pair.other': 'Andere code',
-  'pair.taken': 'Dit apparaat is al een poort. Koppel die eerst los, op haar startscherm. Daarna kan deze code gebruikt worden.',
+  'pair.taken':
+    'Dit apparaat is al een poort. Koppel die eerst los, op haar startscherm. Daarna kan deze code gebruikt worden.',
   'pair.taken-open': 'Naar die poort',
 
   'leave.begin': 'Deze poort loskoppelen…',
@@ -85,6 +88,7 @@ export const NL = {
 
   'refer.title': 'Loop naar de rij hiernaast.',
   'refer.next': 'U bent meteen aan de beurt.',
+  'refer.code': 'Uw code',
   'refer.title-regular': 'Loop naar de medewerker hiernaast.',
 
   'ended.title': 'Dit evenement is afgesloten.',
@@ -128,6 +132,7 @@ export const NL = {
   'crew.no-model': 'Het model is er niet.',
   'crew.no-picture': 'Het camerabeeld is niet bruikbaar.',
   'crew.bad-clearance': 'De vrijgave is onvolledig of onjuist.',
+  ...DESK_NL,
 } as const;
 
 export type GateText = keyof typeof NL;

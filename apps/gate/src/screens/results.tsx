@@ -21,7 +21,7 @@ export function AdmitScreen() {
 }
 
 /** Deep blue and an arrow aside: another way in, not a no. */
-export function ReferScreen({ lane }: { readonly lane: Lane }) {
+export function ReferScreen({ lane, token }: { readonly lane: Lane; readonly token: string | null }) {
   const { text } = useVisitorText();
   const title = lane === 'face' ? 'refer.title' : 'refer.title-regular';
   return (
@@ -31,8 +31,22 @@ export function ReferScreen({ lane }: { readonly lane: Lane }) {
         <h1 className="gate__title">{text(title)}</h1>
         <p className="gate__next">{text('refer.next')}</p>
         <InOther ids={[title, 'refer.next']} />
+        {token !== null && <Token token={token} />}
       </div>
     </>
+  );
+}
+
+/** What the regular lane knows this person by. It is read aloud there, or shown on nothing at all. */
+function Token({ token }: { readonly token: string }) {
+  const { text, other, otherLang } = useVisitorText();
+  return (
+    <p className="gate__token">
+      <span>
+        {text('refer.code')} <span lang={otherLang}>({other('refer.code')})</span>
+      </span>
+      <strong>{token}</strong>
+    </p>
   );
 }
 

@@ -1,0 +1,40 @@
+/** The crew's own part of the screen. */
+export const DESK_NL = {
+  'crew.desk-open': 'Voor medewerkers',
+  'crew.desk-title': 'Voor medewerkers',
+  'crew.desk-close': 'Sluiten',
+  'crew.desk-code': 'Typ de code van de medewerkers',
+  'crew.desk-code-label': 'Code',
+  'crew.desk-enter': 'Verder',
+  'crew.desk-clear': 'Wis',
+  'crew.desk-busy': 'De code wordt nagekeken…',
+  'crew.desk-wrong': 'Deze code klopt niet.',
+  'crew.desk-wrong-do': 'Kijk op het blad van de organisator en typ hem opnieuw.',
+  'crew.desk-wait': 'Deze code klopt niet, en er is al te vaak een verkeerde getypt.',
+  'crew.desk-wait-do': 'Vanaf {time} kunt u het opnieuw proberen.',
+  'crew.desk-failed': 'De poort kan de code nu niet nakijken.',
+  'crew.desk-failed-do': 'Probeer het nog eens. Blijft het zo? Start de poort opnieuw.',
+  'crew.desk-not-set': 'Er is nog geen code voor medewerkers.',
+  'crew.desk-not-set-do':
+    'De organisator maakt hem in het beheer, op de pagina Poorten. Met een netwerk weet deze poort hem binnen een minuut.',
+
+  'crew.let-in-title': 'Laat iemand binnen',
+  'crew.let-in-who': 'Wie laat u binnen?',
+  'crew.let-in-last': 'Wie om {time} is verwezen. {why}',
+  'crew.let-in-somebody': 'Iemand anders',
+  'crew.let-in-reason': 'Waarom laat u deze persoon binnen?',
+  'crew.let-in-phone-broken': 'De telefoon is stuk of leeg',
+  'crew.let-in-pass-unreadable': 'De pas is niet te lezen',
+  'crew.let-in-document-checked': 'Ik heb een identiteitsbewijs bekeken',
+  'crew.let-in-ticket-checked': 'Ik heb het ticket bekeken',
+  'crew.let-in-gate-fault': 'De poort werkt niet goed',
+  'crew.let-in-came-back': 'Deze persoon was al binnen en komt terug',
+  'crew.let-in-do': 'Laat binnen',
+  'crew.let-in-no-reason': 'Kies eerst waarom.',
+  'crew.let-in-busy': 'De poort laat deze persoon zo binnen…',
+  'crew.let-in-kept':
+    'De organisator ziet dat iemand is binnengelaten, wanneer, bij welke poort en waarom. Geen naam.',
+
+  'crew.pass-codes': 'Deze pas heeft code {now}, of {before} tot een kwartier geleden.',
+  'crew.pass-by': 'Verwezen door {gate} om {time}.',
+} as const;
