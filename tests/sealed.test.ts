@@ -6,6 +6,7 @@ import { createApi } from '@tenzij/ui';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createGate, type Gate } from '../apps/gate/src/gate/gate.ts';
 import type { FaceEye, Answer as GateAnswer } from '../apps/gate/src/gate/ports.ts';
+import { createFakeNews } from '../apps/gate/test/fake-news.ts';
 import { createFakeTime, until } from '../apps/gate/test/fake-time.ts';
 import { createFakeStore } from '../apps/gate/test/world.ts';
 import { DEPLOYMENT, type TestServer, testServer } from '../apps/server/src/testing/test-server.ts';
@@ -166,6 +167,8 @@ async function openGate(lane: 'face' | 'regular'): Promise<OpenGate> {
       openFaceEye: async () => ok(eye),
     },
     sounds: { look: () => undefined, admit: () => undefined, refer: () => undefined },
+    news: createFakeNews(() => opened.online).api,
+    chance: () => 0.5,
     drawSide: () => 'left',
     newId: () => crypto.randomUUID(),
     turnstile: null,

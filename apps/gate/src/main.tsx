@@ -4,6 +4,7 @@ import '@tenzij/ui/theme.css';
 import { App } from './app.tsx';
 import { createGateApi } from './device/api.ts';
 import { createDevice } from './device/device.ts';
+import { createNewsApi } from './device/news-api.ts';
 import { createPairingApi } from './device/pairing-api.ts';
 import { createSounds } from './device/sounds.ts';
 import { openStore } from './device/store.ts';
@@ -16,6 +17,7 @@ import { becomeNone, DEVICE_STORE, storeNameOf } from './pairing/this-device.ts'
 import { type WhichGate, whichGate } from './pairing/which-gate.ts';
 import { PairScreen } from './screens/pair/pair-screen.tsx';
 import { TakenScreen } from './screens/pair/taken-screen.tsx';
+import './styles/desk.css';
 import './styles/gate.css';
 import './styles/pair.css';
 
@@ -35,11 +37,13 @@ const sounds = createSounds();
 const gate = createGate({
   token,
   api: createGateApi(token),
+  news: createNewsApi(token),
   openStore: () => openStore(storeNameOf(token)),
   device,
   sounds,
   time,
   newId: () => crypto.randomUUID(),
+  chance: Math.random,
   turnstile: null,
   drawSide: () => ((crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) & 1 ? 'left' : 'right'),
 });

@@ -5,6 +5,7 @@ import { createGate, type Gate } from '../src/gate/gate.ts';
 import type { Answer, Camera, CameraProblem, FaceEye, Turnstile } from '../src/gate/ports.ts';
 import { BETWEEN_SCANS_MS } from '../src/gate/visitors.ts';
 import { type BundleOptions, bundleFor, MODEL, NOW, templateOf } from './deployment.ts';
+import { createFakeNews, type FakeNews } from './fake-news.ts';
 import { createFakeStore, type FakeStore } from './fake-store.ts';
 import { createFakeTime, type FakeTime, until } from './fake-time.ts';
 
@@ -53,6 +54,8 @@ export interface World {
   camera: CameraProblem | 'works' | 'breaks';
   models: 'there' | 'missing';
   turnstile: Turnstile | null;
+  /** What the server tells of other gates; at first it is one of before that. */
+  readonly news: FakeNews;
   /** Sealed templates that came (or went: without a ciphertext) at the server, oldest first. */
   readonly sealed: SealedTemplates['changes'];
   /** Whether the server says that they can still be used. */
@@ -99,6 +102,7 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
     camera: 'works',
     models: 'there',
     turnstile: null,
+    news: createFakeNews(() => world.network === 'online'),
     sealed: [],
     keepSealed: true,
     bundlesAsked: 0,
@@ -150,6 +154,8 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
             }),
       sealed: (after) => answer(world, () => Promise.resolve(sealedAfter(world, after))),
     },
+    news: world.news.api,
+    chance: () => 0.5,
     device: {
       openCamera: () => Promise.resolve(fakeCamera(world)),
       openFaceEye: async () => {

@@ -1,9 +1,12 @@
 import { orThrow, TenzijError } from '@tenzij/kernel';
 import { keptEnding } from '../ending/ending.ts';
 import { type Ending, endingOf, mayBePairedAgain, stayEnded } from '../ending/run.ts';
-import { type DeviceKey, loadDeviceKey } from '../pairing/device-key.ts';
+import type { News } from '../news/follow.ts';
+import { openNews } from '../news/open-news.ts';
+import { noticing } from '../news/queue-notice.ts';
 import { type CrewDesk, createDesk, type Desk } from '../override/desk.ts';
-import { pair } from '../pairing/pair.ts';
+import { type DeviceKey, loadDeviceKey } from '../pairing/device-key.ts';
+import { forgetOverKeys, pair } from '../pairing/pair.ts';
 import type { GATE_ERRORS } from './errors.ts';
 import type { FaceSlot } from './face-slot.ts';
 import { type Held, loadHeld } from './held.ts';
@@ -94,8 +97,9 @@ async function open(
 ): Promise<void> {
   if (parts.token === '') return fail('gate.no-token');
   state.show({ name: 'start', busy: 'pairing' });
-  const store = await parts.openStore().catch(() => null);
-  if (!store) return fail('gate.no-key-store');
+  const opened = await parts.openStore().catch(() => null);
+  if (!opened) return fail('gate.no-key-store');
+  const store = noticing(opened);
   const ended = await keptEnding(store);
   if (ended && !(await mayBePairedAgain(parts.api, store, ended)))
     return stayEnded({ ...parts, state, store, run }, ended);
@@ -125,7 +129,8 @@ async function open(
   run.camera = camera;
   state.show({ name: 'start', busy: 'model' });
   await held.takeOver(holdings);
-  void keepInSync(syncSteps(parts, store, held, key, end), parts.time, run.stopped).catch((error) =>
+  const news = openNews({ ...parts, store, memory: held.passage().admitted }, run.stopped);
+  void keepInSync(syncSteps(parts, store, held, key, end, news), parts.time, run.stopped).catch((error) =>
     fail('gate.failed', error),
   );
   desk.attach({ store, passage: held.passage });
@@ -147,16 +152,19 @@ function syncSteps(
   held: Held,
   key: DeviceKey,
   end: Ending,
+  news: News,
 ): Parameters<typeof keepInSync>[0] {
   return {
-    async pollList() {
-      const { holdings } = held.passage();
-      const network = await held.status.poll(api, holdings.issuerKeys, held.clock);
+    news,
+    pollList: () => held.status.poll(api, held.passage().holdings.issuerKeys, held.clock),
+    async afterTurn(network) {
+      held.status.turn();
       await held.clock.keep();
+      const { holdings, time } = held.passage();
+      await forgetOverKeys(store, holdings, time.now());
       await held.sealed.sync(api, holdings, held.clock.now());
       held.report({ online: network === 'online' });
       await end.byClock(network);
-      return network;
     },
     otherClearance: held.otherClearance,
     pushCounts: () => held.tally.push(api),

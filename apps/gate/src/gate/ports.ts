@@ -2,6 +2,7 @@ import type { GateBundle, GateCounts, GateEvent, GateFarewell, SealedTemplates }
 import type { Capture, Head, Side } from '@tenzij/face';
 import type { Clearance, Clock, Problem, RecognitionUse, Result, Template } from '@tenzij/kernel';
 import type { Passage } from '@tenzij/turnstile';
+import type { NewsApi } from '../news/ports.ts';
 import type { Step, Transaction } from './steps.ts';
 
 /** What the gate's logic needs from the device and the network. No image ever crosses one of these. */
@@ -119,6 +120,8 @@ export interface GateParts {
   /** Says which gate this is; empty when the page was opened without one. */
   readonly token: string;
   readonly api: GateApi;
+  /** How it hears of the others, and says what happened here. */
+  readonly news: NewsApi;
   readonly openStore: () => Promise<Store>;
   readonly device: Device;
   readonly sounds: Sounds;
@@ -127,6 +130,8 @@ export interface GateParts {
   readonly newId: () => string;
   /** What opens after an admission; `null`: nothing does. It is read anew for each visitor. */
   readonly turnstile: Turnstile | null;
+  /** By lot, from 0 up to 1: how long to wait, so that not all gates ask at one moment. */
+  readonly chance: () => number;
   /** By lot, even chances: to which side a head has to turn. */
   readonly drawSide: () => Side;
 }

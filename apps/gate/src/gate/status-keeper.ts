@@ -4,8 +4,8 @@ import type { GateApi, Store } from './ports.ts';
 import type { SteadyClock } from './steady-clock.ts';
 
 const KEY = 'status-list';
-/** Two minutes of asking. A server that works signs a list anew every half minute. */
-const ASKED_IN_VAIN = 60;
+/** Two minutes of turns. A server that works signs a list anew every half minute. */
+const TURNS_IN_VAIN = 60;
 /** How old a list can be that a server gives which works: it signs anew after 30 seconds, and looks each second. */
 const SIGNED_SECONDS = 31;
 /** What fetching one can take. */
@@ -31,6 +31,8 @@ export interface StatusKeeper {
   offer(bytes: Uint8Array, issuerKeys: readonly PublicKey[], clock: SteadyClock): boolean;
   /** Takes a list over that was kept on this device: it tells only that it can't be earlier. */
   recall(bytes: Uint8Array, issuerKeys: readonly PublicKey[], clock: SteadyClock): void;
+  /** Another two seconds went by, with or without asking. */
+  turn(): void;
   /** Asks the server for a newer one. A bad one is ignored: the held one simply gets older. */
   poll(api: GateApi, issuerKeys: readonly PublicKey[], clock: SteadyClock): Promise<'online' | 'offline'>;
 }
@@ -43,7 +45,7 @@ export async function createStatusKeeper(
 ): Promise<StatusKeeper> {
   let held: { bytes: Uint8Array; issuedAt: EpochSeconds; clearance: string | null } | null = null;
   let heard: EpochSeconds | null = null;
-  let askedInVain = 0;
+  let turnsInVain = 0;
 
   /** Whether the list is newer than the one held; `null`: it isn't ours, or older. */
   function take(bytes: Uint8Array, keys: readonly PublicKey[]): boolean | null {
@@ -52,7 +54,7 @@ export async function createStatusKeeper(
     const { issuedAt, clearance } = list.value;
     if (heard === null || issuedAt > heard) {
       heard = issuedAt;
-      askedInVain = 0;
+      turnsInVain = 0;
     }
     const before = held?.issuedAt ?? Number.NEGATIVE_INFINITY;
     if (issuedAt < before) return null;
@@ -82,9 +84,11 @@ export async function createStatusKeeper(
     clearance: () => held?.clearance ?? null,
     offer,
     recall,
-    serverTime: () => (askedInVain < ASKED_IN_VAIN ? heard : null),
+    serverTime: () => (turnsInVain < TURNS_IN_VAIN ? heard : null),
+    turn() {
+      turnsInVain++;
+    },
     async poll(api, keys, at) {
-      askedInVain++;
       const answer = await api.statusList(deployment);
       if (answer.kind !== 'ok') return 'offline';
       const bytes = answer.value;

@@ -1,12 +1,20 @@
+import type { News } from '../news/follow.ts';
 import type { Time } from './ports.ts';
 
-const LIST_MS = 2000;
-const COUNTS_MS = 10_000;
-const BUNDLE_MS = 60_000;
+const TURN_MS = 2000;
+/** How old the answer about the list may be while the server says that it is the same. */
+const LIST_SECONDS = 30;
+const COUNTS_SECONDS = 10;
+const BUNDLE_SECONDS = 60;
+
+type Network = 'online' | 'offline';
 
 /** What the gate does in the background while it has a network. None of it throws. */
 export interface SyncSteps {
-  pollList(): Promise<'online' | 'offline'>;
+  readonly news: Pick<News, 'ask' | 'tags' | 'isRefused' | 'wait'>;
+  pollList(): Promise<Network>;
+  /** What is done each turn, with or without a network. */
+  afterTurn(network: Network): Promise<void>;
   pushCounts(): Promise<void>;
   refreshBundle(): Promise<void>;
   /** The clearance that the newest list names, when it isn't the one held here; else `null`. */
@@ -14,29 +22,65 @@ export interface SyncSteps {
 }
 
 /**
- * Runs the steps at their pace until stopped. A network that comes back refreshes at once, and so does a
- * clearance that was not heard of before.
+ * Runs the steps at their pace until stopped: a turn every two seconds, and at once when the server says that
+ * something changed. The list is fetched when it did; when nobody can say, every turn. A network that comes back
+ * refreshes the bundle, and so do a clearance that was not heard of before and a server that says no more than
+ * that it doesn't know this gate.
  */
-export async function keepInSync(steps: SyncSteps, time: Time, stopped: () => boolean): Promise<void> {
-  let online = true;
-  let heardOf: string | null = null;
+export async function keepInSync(
+  steps: SyncSteps,
+  time: Pick<Time, 'ticks'>,
+  stopped: () => boolean,
+): Promise<void> {
+  const list = createFreshness(LIST_SECONDS);
+  const bundle = createFreshness(BUNDLE_SECONDS);
+  bundle.got(undefined, time.ticks());
+  let network: Network = 'online';
   let nextCounts = 0;
-  let nextBundle = time.now() * 1000 + BUNDLE_MS;
+  let heardOf: string | null = null;
+  let wasRefused = false;
   while (!stopped()) {
-    const before = online;
-    online = (await steps.pollList()) === 'online';
-    const now = time.now() * 1000;
-    if (online && now >= nextCounts) {
-      nextCounts = now + COUNTS_MS;
+    const before = network;
+    const isTold = await steps.news.ask();
+    const tags = steps.news.tags();
+    const now = time.ticks();
+    if (!isTold || list.isDue(tags?.list, now)) {
+      network = await steps.pollList();
+      if (network === 'online') list.got(tags?.list, now);
+    } else network = 'online';
+    await steps.afterTurn(network);
+    if (network === 'online' && now >= nextCounts) {
+      nextCounts = now + COUNTS_SECONDS;
       await steps.pushCounts();
     }
     const other = steps.otherClearance();
-    const unheard = other !== null && other !== heardOf;
+    const isNews = (other !== null && other !== heardOf) || (steps.news.isRefused() && !wasRefused);
     heardOf = other ?? heardOf;
-    if (online && !stopped() && (!before || unheard || now >= nextBundle)) {
-      nextBundle = now + BUNDLE_MS;
+    wasRefused = steps.news.isRefused();
+    // The bundle that the gate opened with is that of the first tag.
+    if (bundle.tag() === undefined) bundle.is(tags?.bundle);
+    const isBack = before === 'offline';
+    if (network === 'online' && !stopped() && (isBack || isNews || bundle.isDue(tags?.bundle, now))) {
+      bundle.got(tags?.bundle, now);
       await steps.refreshBundle();
     }
-    await time.wait(LIST_MS);
+    await steps.news.wait(TURN_MS);
   }
+}
+
+/** When something was fetched last, and under which tag. */
+function createFreshness(seconds: number) {
+  let tag: string | undefined;
+  let at = Number.NEGATIVE_INFINITY;
+  return {
+    tag: () => tag,
+    is(now: string | undefined) {
+      tag = now;
+    },
+    isDue: (current: string | undefined, now: number) => current !== tag || now - at >= seconds,
+    got(current: string | undefined, now: number) {
+      tag = current;
+      at = now;
+    },
+  };
 }

@@ -1,5 +1,4 @@
 import type { GateChanges, GateEvent, GateNews } from '@tenzij/contracts';
-import type { Answer } from '../gate/ports.ts';
 
 /** What remembers what the other gates of a deployment did. */
 export interface NewsMemory {
@@ -20,21 +19,30 @@ export interface EventQueue {
   dequeue(ids: readonly string[]): Promise<void>;
 }
 
-/** Why a stream is over: the server closed it, it fell silent, the server knows no such gate, or there was none. */
-export type StreamEnd = 'closed' | 'silent' | 'refused' | 'unreachable';
+/**
+ * What came of a request. `refused`: our own server says that it doesn't know this gate, or that the event is
+ * over. `unreachable`: no network, a server that can't answer now, or an answer that is not ours.
+ */
+export type NewsAnswer<T> =
+  | { readonly kind: 'ok'; readonly value: T }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'unreachable' };
+
+/** Why a stream is over: it was closed or cut off, refused, or there was none. */
+export type StreamEnd = 'closed' | 'refused' | 'unreachable';
 
 export interface StreamListener {
-  /** The server was heard: an answer that is a stream, a comment, an event. */
+  /** Something came over the stream, if only a comment. */
   alive(): void;
-  /** What came, in order; the next one waits for this. */
+  /** What came, in order; the next one waits for this. When it rejects, the stream is over. */
   changes(changes: GateChanges): Promise<void>;
 }
 
-/** The requests news takes. None of them rejects. */
+/** The requests that news takes. None of them rejects. */
 export interface NewsApi {
-  changes(after: number): Promise<Answer<GateChanges>>;
+  changes(after: number): Promise<NewsAnswer<GateChanges>>;
   /** Listens until it is over or aborted. */
   listen(after: number, listener: StreamListener, signal: AbortSignal): Promise<StreamEnd>;
-  /** `invalid`: our own server refuses what is in it, and would again. */
-  events(events: readonly GateEvent[]): Promise<Answer<null> | { readonly kind: 'invalid' }>;
+  /** `invalid`: our own server can't take one of them, and never will. */
+  events(events: readonly GateEvent[]): Promise<NewsAnswer<null> | { readonly kind: 'invalid' }>;
 }
