@@ -13,6 +13,7 @@ export * from './repositories/dpia-versions.ts';
 export * from './repositories/endings.ts';
 export * from './repositories/event-keys.ts';
 export * from './repositories/evidence-files.ts';
+export * from './repositories/gate-consents.ts';
 export * from './repositories/gate-events.ts';
 export * from './repositories/gate-invitations.ts';
 export * from './repositories/gate-policies.ts';

@@ -26,16 +26,16 @@ export const COMPARISON_ERRORS = defineErrors({
       do: 'In the console, choose comparison by a person in the plan.',
     },
   },
-  'comparison.other-kind': {
+  'gate.other-kind': {
     nl: {
-      what: 'Deze poort is er niet om gezichten te vergelijken.',
-      means: 'Er is niets gewijzigd.',
-      do: 'Koppel in het beheer een poort van deze soort.',
+      what: 'Deze poort is van een andere soort.',
+      means: 'Wat een poort krijgt, hangt af van waar zij voor is. Er is niets gewijzigd.',
+      do: 'Open de pagina die bij deze poort hoort, of koppel in het beheer een poort van de goede soort.',
     },
     en: {
-      what: 'This gate is not there to compare faces.',
-      means: 'Nothing was changed.',
-      do: 'Pair a gate of that kind in the console.',
+      what: 'This gate is of another kind.',
+      means: 'What a gate gets depends on what it is for. Nothing was changed.',
+      do: 'Open the page of this gate, or pair a gate of the right kind in the console.',
     },
   },
   'comparison.too-old': {

@@ -2,6 +2,7 @@ import type { Database, Scope } from '../database.ts';
 import { eraseEvents } from './gate-events.ts';
 import { lockLedger } from './ledger.ts';
 import type { CaseRole } from './members.ts';
+import { eraseTicketing } from './ticketing-connections.ts';
 
 /** How many of each were erased, or made worthless. */
 export interface ErasedCounts {
@@ -155,6 +156,7 @@ export async function eraseDeployment(tx: Database, scope: Scope, now: number): 
   };
   await emptied('sealed_template');
   await eraseEvents(tx, scope);
+  await eraseTicketing(tx, scope);
   return {
     passes: passes.length,
     mails: await emptied('mail'),
@@ -199,7 +201,7 @@ export interface GateEndRow {
 
 export async function gateEndings(db: Database, scope: Scope): Promise<readonly GateEndRow[]> {
   return db.query<GateEndRow>(
-    `select gate_id as id, name, lane, device_sha256 is not null as "hadKey", revoked_at is not null as revoked,
+    `select gate_id as id, name, lane, (device_sha256 is not null and kind = 'entrance') as "hadKey", revoked_at is not null as revoked,
        destroyed_at as "destroyedAt", confirmed_at as "confirmedAt"
      from gate where ${MINE} order by name, gate_id`,
     mine(scope),

@@ -18,7 +18,7 @@ const CLOCK_TOLERANCE_SECONDS = 120;
  */
 export function permitFrom(terms: ComparisonTerms, now: EpochSeconds): Result<Permit> {
   const { basis } = terms;
-  if (basis.kind === 'none') return refuse(basis.code);
+  if (basis.kind === 'none') return refuse(basis.code, basis.params);
   const age = now - Date.parse(terms.at) / 1000;
   if (!(age <= terms.maxAgeSeconds && age >= -CLOCK_TOLERANCE_SECONDS)) return refuse('comparison.too-old');
   if (basis.kind === 'not-biometric') return ok({ basis: 'not-biometric', card: terms.card });

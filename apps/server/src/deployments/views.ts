@@ -9,8 +9,13 @@ export interface DeploymentInWords {
   readonly event: EventFacts;
 }
 
+type Described = Pick<
+  DeploymentRow,
+  'specimen' | 'organisation' | 'organisationName' | 'id' | 'name' | 'event'
+>;
+
 /** What every screen says of the deployment it is about. */
-export function describeDeployment(row: DeploymentRow): DeploymentInWords {
+export function describeDeployment(row: Described): DeploymentInWords {
   const { name, place, starts, ends } = row.event;
   return {
     specimen: row.specimen,

@@ -1,4 +1,4 @@
-import type { MadeGateInvitation, NewGateInvitation } from '@tenzij/contracts';
+import { type MadeGateInvitation, type NewGateInvitation, PAIRING_SECONDS } from '@tenzij/contracts';
 import { TenzijError, toHex, toIsoInstant } from '@tenzij/kernel';
 import {
   type CaseSession,
@@ -13,8 +13,6 @@ import { record } from '../deployments/ledger.ts';
 import { newPairingCode } from './codes.ts';
 import { canPair } from './open-case.ts';
 
-/** How long a code works. */
-const INVITATION_SECONDS = 15 * 60;
 const ID_BYTES = 8;
 
 /** Makes a code that pairs one gate. What is kept of it is its hash: 60 bits can't be guessed from that in time. */
@@ -27,11 +25,13 @@ export async function inviteGate(
   const code = newPairingCode(random);
   const at = Math.floor(clock());
   const id = `invitation-${toHex(random(ID_BYTES))}`;
-  const expiresAt = at + INVITATION_SECONDS;
+  const expiresAt = at + PAIRING_SECONDS;
   await db.transaction(async (tx) => {
     await lockCase(tx, scope);
     const can = await canPair(tx, scope);
-    if (can !== 'yes') throw new TenzijError(can === 'ended' ? 'ending.ended' : 'gate.not-shown');
+    if (can === 'ended') throw new TenzijError('ending.ended');
+    if (can !== 'yes' && !(can === 'comparison-only' && kind === 'human-comparison'))
+      throw new TenzijError('gate.not-shown');
     const row = { ...scope, id, kind, lane, name, member, madeAt: at, expiresAt };
     await insertGateInvitation(tx, row, hashToken(code));
     await record(tx, scope, [

@@ -1,6 +1,8 @@
+import type { GatesView } from '@tenzij/contracts';
+import type { Plan } from '@tenzij/dossier';
 import { TenzijError } from '@tenzij/kernel';
 import { type CaseRow, type Database, findDeployment, type Scope } from '@tenzij/store-sql';
-import { caseOf } from '../cases/case-file.ts';
+import { bodyOf, caseOf, readCaseFile } from '../cases/case-file.ts';
 
 /** The case, when its event wasn't ended: after that nothing changes at its gates any more. */
 export async function openCase(db: Database, scope: Scope): Promise<CaseRow> {
@@ -9,9 +11,14 @@ export async function openCase(db: Database, scope: Scope): Promise<CaseRow> {
   return row;
 }
 
-/** Whether gates can be paired: visitors and gates know it, and it wasn't ended. */
-export async function canPair(db: Database, scope: Scope): Promise<'yes' | 'not-shown' | 'ended'> {
-  const row = await caseOf(db, scope);
-  if (row.ended) return 'ended';
-  return (await findDeployment(db, scope)) ? 'yes' : 'not-shown';
+/**
+ * Whether gates can be paired: visitors and gates know it, and it wasn't ended. `comparison-only`: nobody knows it yet,
+ * and nobody has to, because people compare: the gate itself asks whether they may.
+ */
+export async function canPair(db: Database, scope: Scope): Promise<GatesView['canPair']> {
+  const file = await readCaseFile(db, scope);
+  if (file.row.ended) return 'ended';
+  if (await findDeployment(db, scope)) return 'yes';
+  const byHand = bodyOf<Plan>(file, 'plan')?.mode === 'human-comparison';
+  return byHand && !file.row.exercise ? 'comparison-only' : 'not-shown';
 }

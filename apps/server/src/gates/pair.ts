@@ -1,8 +1,8 @@
 import type { GateInvitation, PairedGate, PairGate } from '@tenzij/contracts';
 import { fromHex, sha256Hex, TenzijError, toHex, toIsoInstant } from '@tenzij/kernel';
 import {
+  type CaseRow,
   type Database,
-  type DeploymentRow,
   findGateInvitation,
   findGateState,
   type GateInvitationRow,
@@ -11,10 +11,10 @@ import {
   useGateInvitation,
 } from '@tenzij/store-sql';
 import { hashToken } from '../auth/sessions.ts';
+import { caseOf } from '../cases/case-file.ts';
 import type { Context } from '../context.ts';
 import { record } from '../deployments/ledger.ts';
 import { describeDeployment } from '../deployments/views.ts';
-import { deploymentOf } from '../visits/ticket-work.ts';
 
 const ID_BYTES = 8;
 
@@ -54,8 +54,8 @@ async function invitationOf(db: Database, code: string, { lock }: { readonly loc
   return invitation;
 }
 
-async function openDeployment(db: Database, invitation: GateInvitationRow): Promise<DeploymentRow> {
-  const deployment = await deploymentOf(db, invitation);
+async function openDeployment(db: Database, invitation: GateInvitationRow): Promise<CaseRow> {
+  const deployment = await caseOf(db, invitation);
   if (deployment.ended) throw new TenzijError('gate.event-ended');
   return deployment;
 }

@@ -40,7 +40,7 @@ function viewGate(row: GateStateRow, now: EpochSeconds): GateView {
     lane,
     kind,
     condition: conditionOf(row, now),
-    key: row.deviceSha256 === null ? 'never-held' : confirmedAt === null ? 'held' : 'destroyed',
+    key: keyAt(row),
     pairedAt: instant(pairedAt),
     lastSeenAt: instant(lastSeenAt),
     destroyedAt: instant(confirmedAt),
@@ -49,6 +49,12 @@ function viewGate(row: GateStateRow, now: EpochSeconds): GateView {
         ? null
         : { at: toIsoInstant(row.revokedAt), by: row.revokedBy, reason: row.revokedReason ?? '' },
   };
+}
+
+/** Only a gate that opens passes is ever given the key. */
+function keyAt({ kind, deviceSha256, confirmedAt }: GateStateRow): GateView['key'] {
+  if (kind !== 'entrance' || deviceSha256 === null) return 'never-held';
+  return confirmedAt === null ? 'held' : 'destroyed';
 }
 
 function conditionOf(row: GateStateRow, now: EpochSeconds): GateView['condition'] {

@@ -16,6 +16,14 @@ beforeAll(async () => {
 afterAll(() => server?.close());
 
 type Json = Record<string, unknown>;
+const CONSENT = {
+  id: '0f8fad5b-d9cb-469f-a165-70867728950e',
+  at: 1_800_000_000,
+  noticeSha256: 'ab'.repeat(32),
+  clearanceSha256: 'cd'.repeat(32),
+  purposes: ['access'],
+};
+
 type Asker = 'visitor' | 'gate' | 'crew' | 'organiser' | 'public';
 
 const DESK_TICKET = `/api/desk/${DEPLOYMENT}/tickets/no-such-ticket`;
@@ -89,7 +97,30 @@ const BODIES: readonly {
       { ['__proto__']: {} },
     ],
   },
-  { path: '/api/visit/regular-pass', as: 'visitor', good: {}, bad: [{ image: 'AAAA' }, [1]] },
+  {
+    path: '/api/visit/regular-pass',
+    as: 'visitor',
+    good: { keyGeneration: 1 },
+    bad: [{ image: 'AAAA' }, [1], { keyGeneration: 0 }, { keyGeneration: 1.5 }, { keyGeneration: '1' }],
+  },
+  {
+    path: `/api/deployments/${DEPLOYMENT}/event-keys`,
+    as: 'organiser',
+    good: { replaces: 1, reason: 'Een poort is weg.', oldPasses: { stop: 'after', hours: 2 } },
+    bad: [
+      {},
+      { replaces: 0 },
+      { replaces: '1' },
+      { reason: 'x' },
+      { reason: '   ' },
+      { reason: 'x'.repeat(501) },
+      { oldPasses: { stop: 'never' } },
+      { oldPasses: { stop: 'after' } },
+      { oldPasses: { stop: 'after', hours: 73 } },
+      { oldPasses: { stop: 'now', hours: 2 } },
+      { key: 'AAAA' },
+    ],
+  },
   { path: '/api/visit/withdrawal', as: 'visitor', good: {}, bad: [{ reason: 'x' }, 'text'] },
   { path: '/api/visit/guardian-link', as: 'visitor', good: {}, bad: [{ name: 'x' }, [1]] },
   { path: '/api/visit/erasure', as: 'visitor', good: {}, bad: [{ reason: 'x' }, 'text'] },
@@ -145,6 +176,19 @@ const BODIES: readonly {
     as: 'gate',
     good: { deviceKey: 'ff'.repeat(32) },
     bad: [{}, { deviceKey: '00'.repeat(32) }, { deviceKey: 'ff' }, { deviceKey: 'ff'.repeat(32), more: 1 }],
+  },
+  {
+    path: '/api/gate/consents',
+    as: 'gate',
+    good: { consents: [CONSENT] },
+    bad: [
+      {},
+      { consents: [] },
+      { consents: [{ ...CONSENT, id: 'one' }] },
+      { consents: [{ ...CONSENT, at: -1 }] },
+      { consents: [{ ...CONSENT, purposes: [] }] },
+      { consents: [{ ...CONSENT, name: 'Noor' }] },
+    ],
   },
   {
     path: '/api/gate/invitation',

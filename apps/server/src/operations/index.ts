@@ -32,8 +32,10 @@ import { confirmDestroyed, readEndNote } from './endings/gate-ending.ts';
 import { readDestruction, readDestructionCose, readDestructionPdf } from './endings/read-destruction.ts';
 import { listOldPaper, readEventKeys, readOldPaperFile, replaceEventKey } from './event-keys/event-keys.ts';
 import { readEventKey } from './event-keys/read-event-key.ts';
+import { readDocumentTerms, recordGateConsents } from './gate/document-gate.ts';
 import { readBundle } from './gate/read-bundle.ts';
 import { readGateChanges, streamGateChanges } from './gate/read-changes.ts';
+import { readComparison } from './gate/read-comparison.ts';
 import { readSealed } from './gate/read-sealed.ts';
 import { recordCounts } from './gate/record-counts.ts';
 import { recordGateEvents } from './gate/record-events.ts';
@@ -175,6 +177,9 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   listOldPaper,
   readOldPaperFile,
   readBundle,
+  readComparison,
+  readDocumentTerms,
+  recordGateConsents,
   readSealed,
   recordCounts,
   recordGateEvents,

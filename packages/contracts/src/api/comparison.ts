@@ -8,6 +8,12 @@ import { Base64Url, ClearanceTrustKeys, Hex32, Id, Instant } from './common.ts';
 export const ComparisonBasis = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('clearance'), clearance: Base64Url, trust: ClearanceTrustKeys }),
   z.object({ kind: z.literal('not-biometric'), asOf: z.iso.date(), receiptSha256: Hex32 }),
+  /** They may not. */
+  z.object({
+    kind: z.literal('none'),
+    code: z.string(),
+    params: z.record(z.string(), z.union([z.string(), z.number()])),
+  }),
 ]);
 export type ComparisonBasis = z.infer<typeof ComparisonBasis>;
 
@@ -23,7 +29,7 @@ export const ComparisonTerms = z.object({
   /** When this was so; what is older than `maxAgeSeconds` no longer counts. */
   at: Instant,
   maxAgeSeconds: z.number(),
-  basis: z.union([ComparisonBasis, z.object({ kind: z.literal('none'), code: z.string() })]),
+  basis: ComparisonBasis,
   /** SHA-256 of the model card by whose detection and landmarks faces are found; a clearance names its own. */
   card: Hex32,
 });

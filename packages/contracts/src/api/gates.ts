@@ -10,6 +10,8 @@ export const GateName = z.string().trim().min(1).max(60).refine(hasText);
 export const PAIRING_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** 60 bits. */
 export const PAIRING_CODE_LENGTH = 12;
+/** How long a code works. */
+export const PAIRING_SECONDS = 15 * 60;
 const PairingCode = z.string().regex(new RegExp(`^[${PAIRING_ALPHABET}]{${PAIRING_CODE_LENGTH}}$`));
 
 /**
@@ -118,8 +120,11 @@ export type GateSettings = z.infer<typeof GateSettings>;
 
 /** `GET /api/deployments/{deployment}/gates` (organiser, dpo). */
 export const GatesView = z.object({
-  /** Whether gates can be paired: once it is shown to visitors, and until it is ended. */
-  canPair: z.enum(['yes', 'not-shown', 'ended']),
+  /**
+   * Whether gates can be paired: once it is shown to visitors, and until it is ended. `comparison-only`: it isn't
+   * shown, but people may compare by its plan, so gates of the kind `human-comparison` can.
+   */
+  canPair: z.enum(['yes', 'comparison-only', 'not-shown', 'ended']),
   gates: z.array(GateView),
   /** Those that didn't expire yet, used ones too. */
   invitations: z.array(OpenInvitation),

@@ -1,0 +1,16 @@
+import type { Database, Scope } from '../database.ts';
+
+/** Takes note of these ids, and answers those that were new. */
+export async function insertGateConsents(
+  tx: Database,
+  { organisation, deployment }: Scope,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `insert into gate_consent (organisation_id, deployment_id, consent_id)
+     select $1, $2, value::uuid from jsonb_array_elements_text($3::jsonb) as value
+     on conflict do nothing returning consent_id as id`,
+    [organisation, deployment, JSON.stringify(ids)],
+  );
+  return rows.map(({ id }) => id);
+}
