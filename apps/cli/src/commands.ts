@@ -19,5 +19,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
   record: async () => (await import('./record.ts')).declareRecord,
   dossier: async () => (await import('./dossier.ts')).declareDossier,
   erasure: async () => (await import('./erasure.ts')).declareErasure,
+  turnstile: async () => (await import('./turnstile/declare.ts')).declareTurnstile,
   register: async () => (await import('./register.ts')).declareRegister,
 };

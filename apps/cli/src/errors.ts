@@ -1,5 +1,6 @@
 import { defineErrors } from '@tenzij/kernel';
 import { OUT_ERRORS } from './errors-out.ts';
+import { TURNSTILE_ERRORS } from './turnstile/errors.ts';
 
 const NOTHING_DONE = { nl: 'Er is niets gedaan.', en: 'Nothing was done.' };
 const SEE_HELP = {
@@ -32,6 +33,7 @@ function usage(nl: string, en: string, fix = SEE_HELP) {
 /** What can go wrong on the command line itself. */
 export const CLI_ERRORS = defineErrors({
   ...OUT_ERRORS,
+  ...TURNSTILE_ERRORS,
   'cli.unknown-command': usage('De opdracht "{name}" bestaat niet.', 'There is no command "{name}".', {
     nl: 'Kijk met npx tenzij --help welke opdrachten er zijn.',
     en: 'See which commands there are with npx tenzij --help --lang en.',

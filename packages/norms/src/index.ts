@@ -59,3 +59,4 @@ export type { Missing } from './standing.ts';
 export type { Truth } from './truth.ts';
 export { parseVariants, type Variant, type VariantSet } from './variants.ts';
 export type { AssessedRoute } from './verdict.ts';
+export { type Field, type Fields, YamlReader } from './yaml.ts';
