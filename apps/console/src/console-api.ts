@@ -40,6 +40,7 @@ import { type Api, type ApiRefusal, Nothing, type Schema } from '@tenzij/ui';
 import { type CrewApi, createCrewApi } from './account/crew-api.ts';
 import { createDeskApi, type DeskApi } from './desk/desk-api.ts';
 import { createEndingApi, type EndingApi } from './ending/ending-api.ts';
+import { createGatesApi, type GatesApi } from './gates/gates-api.ts';
 import { createTicketsApi, type TicketsApi } from './tickets/tickets-api.ts';
 
 export type Answer<T> = Promise<Result<T, ApiRefusal>>;
@@ -48,7 +49,7 @@ export type Answer<T> = Promise<Result<T, ApiRefusal>>;
 export type Proposals = 'applied' | 'left-out';
 
 /** What the console asks the server. */
-export interface ConsoleApi extends TicketsApi, CrewApi, DeskApi, EndingApi {
+export interface ConsoleApi extends TicketsApi, CrewApi, DeskApi, EndingApi, GatesApi {
   /** A one-time token for a session cookie. */
   signIn(token: string): Answer<Session>;
   passkeySignInOptions(): Answer<PasskeyOptions>;
@@ -115,6 +116,7 @@ export function createConsoleApi(api: Api): ConsoleApi {
     ...createCrewApi(api),
     ...createDeskApi(api),
     ...createEndingApi(api),
+    ...createGatesApi(api),
     signIn: (token) => api.post('/api/session', { token }, Session),
     passkeySignInOptions: () => api.post('/api/session/passkey-options', undefined, PasskeyOptions),
     signInWithPasskey: (proof) => api.post('/api/session/passkey', proof, Session),

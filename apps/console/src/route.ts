@@ -11,6 +11,7 @@ export const CASE_PAGES = [
   'review',
   'clearance',
   'tickets',
+  'gates',
   'dossier',
   'register',
 ] as const;

@@ -10,6 +10,7 @@ export const CASE_SCREENS: CaseScreens = {
   review: later(async () => (await import('../review/review-page.tsx')).ReviewPage),
   clearance: later(async () => (await import('../clearance-desk/clearance-page.tsx')).ClearancePage),
   tickets: later(async () => (await import('../tickets/tickets-page.tsx')).TicketsPage),
+  gates: later(async () => (await import('../gates/gates-page.tsx')).GatesPage),
   dossier: later(async () => (await import('../dossier/dossier-page.tsx')).DossierPage),
   register: later(async () => (await import('../register/register-page.tsx')).RegisterPage),
 };

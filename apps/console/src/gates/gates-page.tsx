@@ -1,0 +1,74 @@
+import { ALL_ERRORS, type GatesView } from '@tenzij/contracts';
+import { Alert, Busy, Heading, Paragraph, ProblemNotice } from '@tenzij/ui';
+import { useCallback, useEffect, useState } from 'react';
+import type { CasePageProps } from '../case/case-page.ts';
+import { useAnswer } from '../use-answer.ts';
+import { useConsoleText } from '../use-console.ts';
+import { AddGate } from './add-gate.tsx';
+import { kindsFor } from './conditions.ts';
+import { CrewCodeSection } from './crew-code-section.tsx';
+import { GateList } from './gate-list.tsx';
+import { OpenCodes } from './open-codes.tsx';
+import { SettingsSection } from './settings-section.tsx';
+import { useCodes } from './use-codes.ts';
+
+/** How often gates are asked about: quickly while somebody stands at one with a code. */
+const PAIRING_MS = 2000;
+const WATCHING_MS = 15_000;
+
+/** The gates of a deployment: how each is, a new one, taking one away, and how they decide. */
+export function GatesPage({ api, view, editable, onRefused }: CasePageProps) {
+  const t = useConsoleText();
+  const deployment = view.id;
+  const ask = useCallback(() => api.gates(deployment), [api, deployment]);
+  const { value, problem, reload } = useAnswer(ask, onRefused);
+  const codes = useCodes();
+  const isPairing = value?.invitations.some(({ gate }) => gate === null) ?? false;
+  useRepeat(reload, isPairing ? PAIRING_MS : WATCHING_MS);
+  const own = { api, deployment, onChanged: () => void reload() };
+  return (
+    <article className="gates">
+      <Heading level={1}>{t('case.page.gates')}</Heading>
+      <Paragraph purpose="lead">{t('gates.lead')}</Paragraph>
+      {problem && <ProblemNotice problem={problem} catalogue={ALL_ERRORS} />}
+      {value === null && !problem && <Busy label={t('app.loading')} />}
+      {value && (
+        <>
+          <Standing view={value} />
+          <GateList {...own} view={value} />
+          {editable && kindsFor(value).length > 0 && (
+            <>
+              <OpenCodes {...own} view={value} codes={codes} />
+              <AddGate {...own} view={value} codes={codes} />
+            </>
+          )}
+          <SettingsSection {...own} view={value} editable={editable && value.canPair !== 'ended'} />
+          {editable && <CrewCodeSection {...own} view={value} />}
+        </>
+      )}
+    </article>
+  );
+}
+
+/** Why no gate can be paired, when none can. */
+function Standing({ view }: { readonly view: GatesView }) {
+  const t = useConsoleText();
+  if (view.canPair === 'yes') return null;
+  return (
+    <Alert tone="info" title={t(`gates.${view.canPair}`)}>
+      <Paragraph>{t(`gates.${view.canPair}-means`)}</Paragraph>
+    </Alert>
+  );
+}
+
+/** Asks again and again, but not from a page that nobody looks at. */
+function useRepeat(reload: () => Promise<void>, milliseconds: number): void {
+  const [again] = useState(() => ({ reload }));
+  again.reload = reload;
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') void again.reload();
+    }, milliseconds);
+    return () => clearInterval(timer);
+  }, [again, milliseconds]);
+}

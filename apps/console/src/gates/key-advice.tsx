@@ -1,0 +1,22 @@
+import { Alert, Button, Paragraph } from '@tenzij/ui';
+import { useConsoleText } from '../use-console.ts';
+
+/** The id of the heading of the section where the event key is renewed. */
+export const EVENT_KEY_SECTION = 'event-key';
+
+/** Whoever has a gate that was taken away before it heard so can open passes: unless the key is renewed. */
+export function KeyAdvice() {
+  const t = useConsoleText();
+  return (
+    <Alert tone="warning" title={t('gates.lost')}>
+      <Paragraph>{t('gates.lost-means')}</Paragraph>
+      <Button onClick={goToEventKey}>{t('gates.lost-renew')}</Button>
+    </Alert>
+  );
+}
+
+function goToEventKey(): void {
+  const heading = document.getElementById(EVENT_KEY_SECTION);
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView();
+}
