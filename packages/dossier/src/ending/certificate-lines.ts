@@ -18,8 +18,8 @@ const GATE: Readonly<Record<GateState, Bilingual>> = {
   silent: both('had de sleutel en heeft niets bevestigd', 'had the key and confirmed nothing'),
   'never-held': both('heeft de sleutel nooit gehad', 'never had the key'),
   withdrawn: both(
-    'ingetrokken; kan niet meer bevestigen of de sleutel weg is',
-    'withdrawn; can no longer confirm that the key is gone',
+    'ingetrokken, en heeft niets bevestigd',
+    'withdrawn, and confirmed nothing',
   ),
 };
 

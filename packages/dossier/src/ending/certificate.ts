@@ -9,8 +9,8 @@ const Count = z.int().min(0);
 
 /**
  * What is known of the event key at one gate. `confirmed`: it said that it destroyed it. `silent`: it had the
- * key and has said nothing. `never-held`: no device ever got the key there. `withdrawn`: its link was taken
- * away while it may have had the key, so that it can't tell.
+ * key and has said nothing. `never-held`: no device ever got the key there. `withdrawn`: it was taken away while
+ * it may have had the key, and has said nothing.
  */
 export const GateState = z.enum(['confirmed', 'silent', 'never-held', 'withdrawn']);
 export type GateState = z.infer<typeof GateState>;
