@@ -1,5 +1,5 @@
 import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
-import { GATE_KEY_INFO, type GateBundle, type Lane } from '@tenzij/contracts';
+import { type CrewCode, type EntryRule, GATE_KEY_INFO, type GateBundle, type Lane } from '@tenzij/contracts';
 import { issueClearance } from '@tenzij/dossier';
 import {
   type ClearanceContent,
@@ -15,6 +15,7 @@ import {
   type Template,
   toBase64Url,
   toHex,
+  toIsoInstant,
   utf8,
 } from '@tenzij/kernel';
 import {
@@ -26,6 +27,7 @@ import {
   sealPass,
   sealTemplate,
   setRevoked,
+  signKeyStatement,
   signStatusList,
 } from '@tenzij/pass';
 import { clearByPasskeys, TEST_TRUST } from '../../../tools/testing/passkey.ts';
@@ -56,6 +58,8 @@ const TRUST = {
   dpo: [toHex(dpo.publicKey.bytes), ...TEST_TRUST.dpo],
 };
 export const gateKey = gateKeyPair(new Uint8Array(32).fill(4));
+/** The key of each generation; the first is the one that the clearance names. */
+export const keyOf = (generation: number) => gateKeyPair(new Uint8Array(32).fill(3 + generation));
 
 /** A template like no other name's. */
 export function templateOf(name: string): Template {
@@ -113,10 +117,19 @@ export interface BundleOptions {
   readonly now?: number;
   readonly specimen?: boolean;
   readonly issuerKeys?: readonly string[];
+  readonly entry?: EntryRule;
+  /** The crew's code, as a gate is told of it. */
+  readonly crewCode?: CrewCode;
+  /** Of the current event key; 1 when left out. */
+  readonly generation?: number;
+  /** Says something else of that key than its issuer would. */
+  readonly keyStatement?: string | null;
+  /** Keys that it replaced. `until`: epoch seconds. */
+  readonly retired?: readonly { readonly generation: number; readonly until: number }[];
 }
 
 export async function bundleFor(deviceKey: string, options: BundleOptions = {}): Promise<GateBundle> {
-  const { lane = 'face', now = NOW, specimen = true } = options;
+  const { lane = 'face', now = NOW, specimen = true, generation = 1 } = options;
   const signed = options.clearance === undefined ? await clearance({}, now) : options.clearance;
   const inForce = options.inForce === undefined ? signed : options.inForce;
   return {
@@ -133,25 +146,44 @@ export async function bundleFor(deviceKey: string, options: BundleOptions = {}):
     clearance: signed,
     trust: TRUST,
     issuerKeys: [...(options.issuerKeys ?? [toHex(issuer.publicKey.bytes)])],
-    sealedGateKey: await sealTo(deviceKey),
-    keyStatement: null,
-    retiredKeys: [],
-    crewCode: null,
+    sealedGateKey: await sealTo(deviceKey, generation),
+    keyStatement: options.keyStatement === undefined ? await statementOf(generation) : options.keyStatement,
+    retiredKeys: await Promise.all(
+      (options.retired ?? []).map(async (retired) => ({
+        sealedGateKey: await sealTo(deviceKey, retired.generation),
+        keyStatement: await statementOf(retired.generation),
+        until: toIsoInstant(retired.until),
+      })),
+    ),
+    crewCode: options.crewCode ?? null,
+    ticketing: null,
     policy: {
       showing: { maxAgeSeconds: 90, maxSkewSeconds: 30, acceptStatic: true },
       statusListMaxAgeSeconds: LIST_MAX_AGE,
       lookSeconds: LOOK_SECONDS,
-      entry: { kind: 'once' },
+      entry: options.entry ?? { kind: 'once' },
     },
     statusList: toBase64Url(await statusList(options.listIssuedAt ?? now, [], issuer, inForce)),
   };
 }
 
-async function sealTo(deviceKey: string): Promise<string> {
+/** What the issuer, or who pretends to be that, signs about the key of a generation; nothing about the first. */
+export async function statementOf(generation: number, signer = issuer): Promise<string | null> {
+  if (generation === 1) return null;
+  const { publicKey } = keyOf(generation);
+  return toBase64Url(
+    await signKeyStatement({ deployment: DEPLOYMENT, generation, gateKey: publicKey, at: NOW }, signer),
+  );
+}
+
+async function sealTo(deviceKey: string, generation: number): Promise<string> {
   const kem = new DhkemX25519HkdfSha256();
   const suite = new CipherSuite({ kem, kdf: new HkdfSha256(), aead: new Aes256Gcm() });
   const recipientPublicKey = await kem.deserializePublicKey(fromHex(deviceKey));
-  const { enc, ct } = await suite.seal({ recipientPublicKey, info: utf8(GATE_KEY_INFO) }, gateKey.secret);
+  const { enc, ct } = await suite.seal(
+    { recipientPublicKey, info: utf8(GATE_KEY_INFO) },
+    keyOf(generation).secret,
+  );
   return toBase64Url(concatBytes(new Uint8Array(enc), new Uint8Array(ct)));
 }
 
@@ -164,6 +196,8 @@ export interface PassOptions {
   readonly template?: Template;
   readonly storage?: Storage;
   readonly form?: 'live' | 'paper';
+  /** Of the event key that it is sealed to; 1 when left out. */
+  readonly generation?: number;
 }
 
 /** The text of a pass as the phone of this person shows it. */
@@ -189,7 +223,7 @@ export async function passOf(person: string, options: PassOptions = {}): Promise
     options.storage === 'sealed'
       ? { sealed: isFace ? referenceOf(person) : null }
       : { carried: isFace ? { template, salt } : null };
-  const to = { gateKey: gateKey.publicKey, deployment: DEPLOYMENT };
+  const to = { gateKey: keyOf(options.generation ?? 1).publicKey, deployment: DEPLOYMENT };
   const shownAt = options.form === 'paper' ? null : at;
   return sealPass({ claims, ...part, shownAt }, to, sha256(utf8(`${person} ${showing}`)));
 }

@@ -70,6 +70,82 @@ describe('what a gate keeps in its browser', () => {
     });
     expect(kept).toEqual([true, undefined, undefined]);
   });
+
+  it('upgrades what a gate of before kept: its passes count as used, nobody knows when', async () => {
+    const kept = await page.evaluate(async () => {
+      await new Promise<void>((resolve) => {
+        const opening = indexedDB.open('tenzij-gate-used', 2);
+        opening.onupgradeneeded = () => {
+          opening.result.createObjectStore('values').put(3, 'counts-total');
+          opening.result.createObjectStore('admitted').put(true, 'aa');
+          opening.result.createObjectStore('sealed');
+        };
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+      });
+      const store = await gateStore.open('used');
+      const passes = await gateStore.passes(store);
+      return [passes.here('aa'), passes.here('bb'), await store.get('counts-total'), await store.queued(9)];
+    });
+    expect(kept).toEqual(['unknown', null, 3, []]);
+  });
+
+  it('keeps a step as a whole or not at all, and events in their order', async () => {
+    const kept = await page.evaluate(async () => {
+      const store = await gateStore.open('steps');
+      const event = (number: number) => ({
+        kind: 'admitted' as const,
+        id: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
+        at: 1,
+        pass: 'aa',
+        ticket: null,
+      });
+      const transaction = { id: 'one', at: 5, state: 'decided', hash: 'aa', before: null } as const;
+      const remember = [['aa', { here: 5, elsewhere: [] }]] as const;
+      const numbers = [11, 2, 10, 1];
+      await store.record({ events: numbers.map(event), remember, transaction, values: { total: 1 } });
+      // A function can't be kept: nothing of a step that has one may be.
+      const failed = await store
+        .record({ events: [event(3)], remember: [['aa', null]], ended: 'one', values: { total: () => 2 } })
+        .then(() => false)
+        .catch(() => true);
+      const twice = await store
+        .record({ events: [event(11)], values: { total: 9 } })
+        .then(() => false)
+        .catch(() => true);
+      const numbersOf = async () => (await store.queued(9)).map(({ id }) => Number(id.slice(-4)));
+      const before = [await numbersOf(), await store.unsettled(), await store.get('total')];
+      await store.dequeue([event(2), event(10), event(7)].map(({ id }) => id));
+      const first = (await store.queued(1)).map(({ id }) => Number(id.slice(-4)));
+      await store.wipe({ left: 1 });
+      const passes = await store.remembered();
+      const after = [await numbersOf(), await store.unsettled(), passes, await store.get('left')];
+      return { failed, twice, before, first, after };
+    });
+    const transaction = { id: 'one', at: 5, state: 'decided', hash: 'aa', before: null };
+    expect(kept).toEqual({
+      failed: true,
+      twice: true,
+      before: [[11, 2, 10, 1], [transaction], 1],
+      first: [11],
+      // What the server has yet to hear outlives all the rest.
+      after: [[11, 1], [], [], 1],
+    });
+  });
+
+  it('makes way for a newer version of the page in another tab', async () => {
+    const version = await page.evaluate(async () => {
+      await gateStore.open('tabs');
+      return new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('tenzij-gate-tabs', 99);
+        opening.onsuccess = () => resolve(opening.result.version);
+        opening.onblocked = () => reject(new Error('blocked'));
+      });
+    });
+    expect(version).toBe(99);
+  });
 });
 
 async function bundle(entry: string): Promise<string> {

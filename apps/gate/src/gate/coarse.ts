@@ -13,7 +13,13 @@ const LOOK = [
   'face.turn-not-seen',
 ];
 /** About the pass that was shown; what else begins so is about the list, the keys or what the gate holds. */
-const NOT_OF_THE_PASS = ['pass.status-', 'pass.key-', 'pass.sealed-missing', 'pass.other-storage'];
+const NOT_OF_THE_PASS = [
+  'pass.status-',
+  'pass.key-',
+  'pass.gate-key-',
+  'pass.sealed-missing',
+  'pass.other-storage',
+];
 
 /** Why somebody was referred, as far as it leaves the gate. What isn't known is the gate's own. */
 export function coarseCode(code: string): CoarseCode {

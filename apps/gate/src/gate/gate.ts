@@ -203,6 +203,7 @@ function visitorContext(
       if (!run.stopped()) state.show(screen);
     },
     decided: ({ code, pass }) => held.report({ lastCode: code, pass }),
+    served: () => held.report({}),
   };
 }
 

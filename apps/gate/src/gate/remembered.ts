@@ -16,9 +16,18 @@ export function readRemembered(kept: unknown): Remembered {
 export function hear(known: Remembered, heard: Heard): Remembered {
   const isKnown = known.elsewhere.some(({ kind, at }) => kind === heard.kind && at === heard.at);
   if (isKnown) return known;
-  const [first = heard, ...rest] = [...known.elsewhere, heard].sort(byTime);
-  // The first stays: without it a pass that was admitted once could look as if it never was.
-  return { ...known, elsewhere: [first, ...rest.slice(1 - MOST_HEARD)] };
+  return { ...known, elsewhere: newest([...known.elsewhere, heard].sort(byTime)) };
+}
+
+/**
+ * What is kept of that: the first word, without which a pass that was admitted could look as if it never was, and
+ * the last ones, without an annulment of what isn't kept any more.
+ */
+function newest(heard: readonly Heard[]): readonly Heard[] {
+  if (heard.length <= MOST_HEARD) return heard;
+  const last = heard.slice(1 - MOST_HEARD);
+  const from = last.findIndex(({ kind }) => kind === 'admitted');
+  return [...heard.slice(0, 1), ...(from < 0 ? [] : last.slice(from))];
 }
 
 /**

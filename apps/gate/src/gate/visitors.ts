@@ -33,6 +33,8 @@ export interface VisitorContext extends Omit<LetThroughContext, 'time' | 'stoppe
   /** Read anew for each visitor, because holdings are refreshed meanwhile. */
   readonly passage: () => PassageContext;
   readonly decided: (heard: Heard) => void;
+  /** Somebody was served: what was counted is as it stays. */
+  readonly served: () => void;
 }
 
 interface Served {
@@ -47,7 +49,9 @@ export async function serveVisitors(context: VisitorContext, stopped: () => bool
   let referredUntil: EpochSeconds | null = null;
   const ready = () => {
     referredUntil = null;
-    if (!stopped()) show({ name: 'ready' });
+    if (stopped()) return;
+    context.served();
+    show({ name: 'ready' });
   };
   ready();
   while (!stopped()) {
