@@ -1,31 +1,21 @@
-import { sha256Hex, toHex } from '@tenzij/kernel';
+import { sha256Hex } from '@tenzij/kernel';
 import type { DeploymentRow, GateRow } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
-import { publicKeysOf } from '../deployments/public-keys.ts';
-import { describeDeployment } from '../deployments/views.ts';
+import { sharedBundleOf } from '../gates/shared-bundle.ts';
 
 export type TagParts = Pick<Context, 'db' | 'keys' | 'clock' | 'statusLists'>;
 
-/** Changes when what any gate of the deployment is given does: names, clearance and its state, policy, keys. */
-export async function tagOfDeployment({ keys }: TagParts, row: DeploymentRow): Promise<string> {
-  const { issuer, gate } = await publicKeysOf(keys, row);
-  const said = {
-    ...describeDeployment(row),
-    clearance: row.clearance && sha256Hex(row.clearance),
-    state: row.clearanceState,
-    trust: row.trust,
-    issuer: toHex(issuer),
-    gate: toHex(gate),
-    ended: row.ended !== null,
-  };
-  return shorten(JSON.stringify(said));
+/** Changes when what every gate of the deployment is given does: names, clearance and its state, policy, keys. */
+export async function tagOfDeployment(parts: TagParts, row: DeploymentRow): Promise<string> {
+  const { clearanceState, eventKeys, ended } = row;
+  return tagOf({ ...(await sharedBundleOf(parts, row)), clearanceState, eventKeys, ended: ended !== null });
 }
 
 /** Of one gate's bundle: what all of them are given, and who it is itself. */
-export function tagOfBundle(deployment: string, gate: GateRow): string {
-  return shorten(JSON.stringify([deployment, gate]));
+export function tagOfBundle(deployment: string, { name, lane, kind }: GateRow): string {
+  return tagOf([deployment, name, lane, kind]);
 }
 
-function shorten(text: string): string {
-  return sha256Hex(text).slice(0, 24);
+function tagOf(said: unknown): string {
+  return sha256Hex(JSON.stringify(said)).slice(0, 24);
 }

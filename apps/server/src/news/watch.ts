@@ -1,5 +1,4 @@
 import {
-  type DeploymentRow,
   findDeployment,
   type GateEventRow,
   type GateRow,
@@ -144,7 +143,7 @@ async function standingOf(parts: TagParts, scope: Scope, before: Standing | null
   return {
     ...(await eventsOf(parts, scope, before)),
     list: etag,
-    bundle: row ? await tagOfDeployment(parts, row as DeploymentRow) : '',
+    bundle: row ? await tagOfDeployment(parts, row) : '',
     gates: new Map(gates.map((gate) => [gate.id, gate])),
   };
 }

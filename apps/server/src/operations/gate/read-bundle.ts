@@ -1,13 +1,11 @@
 import { GateBundle, GateBundleRequest } from '@tenzij/contracts';
-import { fromHex, sha256Hex, TenzijError, toBase64Url, toHex } from '@tenzij/kernel';
+import { fromHex, sha256Hex, TenzijError, toBase64Url } from '@tenzij/kernel';
 import { type DeploymentRow, type GateRow, noteGateKey, pairGate } from '@tenzij/store-sql';
 import { gateOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
-import { publicKeysOf } from '../../deployments/public-keys.ts';
-import { describeDeployment } from '../../deployments/views.ts';
 import { currentGeneration } from '../../event-keys/generations.ts';
 import { keysForGate } from '../../event-keys/keys-for-gate.ts';
-import { gateTermsOf } from '../../gates/terms.ts';
+import { sharedBundleOf } from '../../gates/shared-bundle.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
 import { deploymentOf } from '../../visits/ticket-work.ts';
 
@@ -25,25 +23,18 @@ export function readBundle(app: Api, context: Context): void {
     handler: async (request) => {
       const gate = gateOf(request);
       const { id, name, lane, kind } = gate;
+      // A gate that opens no passes gets no key that could.
+      if (kind !== 'entrance') throw new TenzijError('gate.other-kind');
       const deployment = await deploymentOf(context.db, gate);
       if (deployment.ended) throw new TenzijError('gate.event-ended');
       const keys = await keysForGate(context, deployment, request.body.deviceKey);
       await pair(context, deployment, gate, request.body.deviceKey);
       await noteGateKey(context.db, gate, currentGeneration(deployment));
-      const { issuer } = await publicKeysOf(context.keys, deployment);
-      const { staff, policy, crewCode } = await gateTermsOf(context.db, gate);
       const statusList = await context.statusLists.read(gate);
       return {
-        ...describeDeployment(deployment),
-        gate: { id, name, lane, kind },
-        deployment: { id: deployment.id, name: deployment.name, staff },
-        // As signed, in force or not: the gate checks it at every decision.
-        clearance: deployment.clearance ? toBase64Url(deployment.clearance) : null,
-        trust: { controller: [...deployment.trust.controller], dpo: [...deployment.trust.dpo] },
-        issuerKeys: [toHex(issuer)],
+        ...(await sharedBundleOf(context, deployment)),
         ...keys,
-        crewCode,
-        policy,
+        gate: { id, name, lane, kind },
         statusList: toBase64Url(statusList.bytes),
       };
     },
