@@ -1,3 +1,4 @@
+import { pbkdf2Sync } from 'node:crypto';
 import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
 import { type CrewCode, type EntryRule, GATE_KEY_INFO, type GateBundle, type Lane } from '@tenzij/contracts';
 import { issueClearance } from '@tenzij/dossier';
@@ -60,6 +61,13 @@ const TRUST = {
 export const gateKey = gateKeyPair(new Uint8Array(32).fill(4));
 /** The key of each generation; the first is the one that the clearance names. */
 export const keyOf = (generation: number) => gateKeyPair(new Uint8Array(32).fill(3 + generation));
+
+/** What a gate is told of the crew's code; of few rounds, because what takes a guesser long takes tests long too. */
+export function crewCodeOf(digits: string): CrewCode {
+  const salt = new Uint8Array(16).fill(7);
+  const hash = new Uint8Array(pbkdf2Sync(digits, salt, 10, 32, 'sha256'));
+  return { salt: toBase64Url(salt), iterations: 10, hash: toBase64Url(hash) };
+}
 
 /** A template like no other name's. */
 export function templateOf(name: string): Template {

@@ -94,7 +94,7 @@ export async function destroy(
   const kept = [...(held.tally.isSent() ? [] : COUNT_KEYS), ...keptKeys(ended)];
   if (why.by === 'withdrawn') await dropEvents(store);
   await store.wipe({ ...(await valuesOf(store, kept)), [ENDED]: ended });
-  holdings.gateSecret.fill(0);
+  holdings.wipe();
   return ended;
 }
 

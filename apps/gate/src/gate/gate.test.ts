@@ -160,7 +160,8 @@ describe('a regular lane', () => {
 
 describe('a clearance that says something else than the server', () => {
   const OTHER_KEY = 'e'.repeat(64);
-  const signedKeys = async () => holdingsFrom(await bundleFor(OTHER_KEY), gateKey.secret).clearance(NOW);
+  const held = { current: gateKey.secret, generation: 1, retired: [] };
+  const signedKeys = async () => holdingsFrom(await bundleFor(OTHER_KEY), held).clearance(NOW);
 
   it.each([
     ['the specimen', async () => ({ specimen: false })],

@@ -1,9 +1,19 @@
 import { GateBundle } from '@tenzij/contracts';
-import { equalBytes, ok, type Problem, type Result, refuse } from '@tenzij/kernel';
+import {
+  type EpochSeconds,
+  equalBytes,
+  fromHex,
+  ok,
+  type Problem,
+  publicKey,
+  type Result,
+  refuse,
+} from '@tenzij/kernel';
+import { gateKeyPair, vouchGateKey } from '@tenzij/pass';
 import type { GateApi, Store } from '../gate/ports.ts';
 import type { Said } from '../gate/state.ts';
 import type { DeviceKey } from './device-key.ts';
-import { type Holdings, holdingsFrom, type RetiredKey } from './holdings.ts';
+import { type Holdings, holdingsFrom, type RetiredKey, statementIn } from './holdings.ts';
 
 const KEY = 'bundle';
 
@@ -22,7 +32,8 @@ export interface Pairing {
 /**
  * Fetches what the gate needs and keeps it; without a network, what was kept last time serves, and also when the
  * answer is one that anybody between gate and server could have given. The bundle is kept as it came, with its
- * key sealed. The keys are those of the first time, for good: a deployment never changes them.
+ * keys sealed. The issuer keys are those of the first time, for good; the event key gives way to a later one that
+ * they vouch for, and to nothing else.
  */
 export async function pair(
   api: GateApi,
@@ -36,7 +47,7 @@ export async function pair(
     return kept.ok ? ok({ holdings: kept.value, online: false, said: SAID[answer.kind] }) : kept;
   }
   const fresh = await holdingsOf(answer.value, deviceKey);
-  if (kept?.ok && !(fresh.ok && haveSameKeys(fresh.value, kept.value)))
+  if (kept?.ok && !(fresh.ok && mayFollow(fresh.value, kept.value)))
     return ok({ holdings: kept.value, online: false, said: 'gate.keys-differ' });
   if (!fresh.ok) return fresh;
   await store.put(KEY, answer.value);
@@ -56,19 +67,48 @@ async function keptHoldings(store: Store, deviceKey: DeviceKey) {
 }
 
 async function holdingsOf(bundle: GateBundle, deviceKey: DeviceKey) {
-  const secret = await deviceKey.unseal(bundle.sealedGateKey);
-  if (!secret.ok) return secret;
+  const current = await openKey(bundle, bundle, deviceKey);
+  if (!current.ok) return current;
   const retired: RetiredKey[] = [];
-  for (const { sealedGateKey, until } of bundle.retiredKeys) {
-    const opened = await deviceKey.unseal(sealedGateKey);
-    // One that this device can't open is of no use; the current key still is.
-    if (opened.ok) retired.push({ secret: opened.value, until: Date.parse(until) / 1000 });
+  for (const { until, ...key } of bundle.retiredKeys) {
+    const opened = await openKey(bundle, key, deviceKey);
+    // One that this device can't open, or nobody vouches for, is of no use; the current key still is.
+    if (opened.ok) retired.push({ secret: opened.value.secret, until: Date.parse(until) / 1000 });
   }
-  return ok(holdingsFrom(bundle, secret.value, retired));
+  const { secret, generation } = current.value;
+  return ok(holdingsFrom(bundle, { current: secret, generation, retired }));
 }
 
-function haveSameKeys(one: Holdings, other: Holdings): boolean {
-  const [mine, theirs] = [one, other].map(({ bundle }) => JSON.stringify([...bundle.issuerKeys].sort()));
-  const isSameDeployment = one.bundle.deployment.id === other.bundle.deployment.id;
-  return isSameDeployment && mine === theirs && equalBytes(one.gateSecret, other.gateSecret);
+type SealedKey = Pick<GateBundle, 'sealedGateKey' | 'keyStatement'>;
+
+/** A key of this bundle and its generation, when its issuer vouches for it; what the clearance says comes later. */
+async function openKey(
+  { deployment, issuerKeys }: GateBundle,
+  { sealedGateKey, keyStatement }: SealedKey,
+  deviceKey: DeviceKey,
+): Promise<Result<{ secret: Uint8Array; generation: number }, Problem<'gate.key-unusable'>>> {
+  const secret = await deviceKey.unseal(sealedGateKey);
+  if (!secret.ok) return secret;
+  const offered = { key: gateKeyPair(secret.value).publicKey, statement: statementIn(keyStatement) };
+  const issuers = issuerKeys.map((key) => publicKey(fromHex(key)));
+  const vouched = vouchGateKey(offered, { deployment: deployment.id, issuerKeys: issuers, first: null });
+  return vouched.ok ? ok({ secret: secret.value, ...vouched.value }) : refuse('gate.key-unusable');
+}
+
+/** Whether what came may take the place of what is held: never an older event key, nor another of the same age. */
+function mayFollow(fresh: Holdings, kept: Holdings): boolean {
+  const [mine, theirs] = [fresh, kept].map(({ bundle }) => JSON.stringify([...bundle.issuerKeys].sort()));
+  if (fresh.bundle.deployment.id !== kept.bundle.deployment.id || mine !== theirs) return false;
+  return fresh.generation === kept.generation
+    ? equalBytes(fresh.gateSecret, kept.gateSecret)
+    : fresh.generation > kept.generation;
+}
+
+/** Wipes keys that were replaced and are over, from memory and from what is kept on this device. */
+export async function forgetOverKeys(store: Store, holdings: Holdings, now: EpochSeconds): Promise<void> {
+  if (!holdings.forgetOver(now)) return;
+  const kept = GateBundle.safeParse(await store.get(KEY));
+  if (!kept.success) return;
+  const retiredKeys = kept.data.retiredKeys.filter(({ until }) => now < Date.parse(until) / 1000);
+  await store.put(KEY, { ...kept.data, retiredKeys });
 }
