@@ -57,10 +57,13 @@ describe('when an event was ended', () => {
     world.inView = [];
     expect(heldBy(world)).toContain('bundle');
     world.ended = await note();
+    world.news.server = 'polling';
     await ended(world);
     await world.time.pass(1);
     expect(heldBy(world)).toEqual(['ended']);
     expect(world.batches).toMatchObject([{ admitted: 1, referred: 0 }]);
+    expect(world.news.taken).toMatchObject([{ kind: 'admitted' }]);
+    expect(world.store.events).toEqual([]);
     expect(world.destroyed).toHaveLength(1);
     expect(world.faceCalls).toContain('release');
     expect(world.store.values.get('ended')).toMatchObject({ by: 'note', confirmed: true });

@@ -3,10 +3,11 @@ import { readEndNote, readRevocationNote } from '@tenzij/dossier';
 import { type EpochSeconds, fromHex, sha256Hex, toHex } from '@tenzij/kernel';
 import { gateKeyPair } from '@tenzij/pass';
 import type { Held } from '../gate/held.ts';
-import type { Answer, GateApi, GateParts, Store, Time } from '../gate/ports.ts';
+import type { Answer, GateApi, GateParts, Store } from '../gate/ports.ts';
 import type { Place, Screen } from '../gate/state.ts';
 import { COUNT_KEYS, createTally, type Tally } from '../gate/tally.ts';
 import { createTurns } from '../gate/turns.ts';
+import { createEventPusher } from '../news/push.ts';
 import type { Holdings } from '../pairing/holdings.ts';
 
 const ENDED = 'ended';
@@ -115,24 +116,22 @@ async function valuesOf(store: Store, keys: readonly string[]): Promise<Record<s
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
-interface Telling {
-  readonly api: GateApi;
-  readonly time: Time;
-  readonly newId: () => string;
-}
+type Telling = Pick<GateParts, 'api' | 'news' | 'time' | 'newId' | 'chance'>;
 
-/** Sends what counts were left and says that the key is gone, until the server knows. */
+/** Sends what events and counts were left and says that the key is gone, until the server knows. */
 export async function tellUntilHeard(
-  { api, time, newId }: Telling,
+  { api, news, time, newId, chance }: Telling,
   store: Store,
   ended: Ended,
   stopped: () => boolean,
 ): Promise<void> {
   const tally = await createTally(store, newId, createTurns());
+  const pusher = createEventPusher({ api: news, queue: store, time, chance });
   const tell = ended.by === 'withdrawn' ? bidFarewell : tellDestroyed;
   while (!stopped()) {
+    const isEmpty = await pusher.flush();
     const kind = await tell(api, tally, ended);
-    if (kind === 'ok' && tally.isSent()) {
+    if (kind === 'ok' && tally.isSent() && isEmpty) {
       await store.wipe({
         ...(await valuesOf(store, keptKeys(ended))),
         [ENDED]: { ...ended, confirmed: true },

@@ -14,7 +14,7 @@ export interface Ending {
   byCrew(): Promise<void>;
 }
 
-export interface EndingContext extends Pick<GateParts, 'api' | 'time' | 'newId'> {
+export interface EndingContext extends Pick<GateParts, 'api' | 'news' | 'time' | 'newId' | 'chance'> {
   readonly state: GateStateHolder;
   readonly store: Store;
   readonly run: {

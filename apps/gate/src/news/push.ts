@@ -21,6 +21,8 @@ export interface PushParts {
 export interface EventPusher {
   /** There is something to send, or the server was just heard. */
   wake(): void;
+  /** Sends what there is until it is all sent, or can't be now: whether the server has all that it can take. */
+  flush(): Promise<boolean>;
   run(stopped: () => boolean): Promise<void>;
 }
 
@@ -51,6 +53,12 @@ export function createEventPusher({ api, queue, time, chance }: PushParts): Even
 
   return {
     wake: bell.ring,
+    async flush() {
+      for (;;) {
+        const outcome = await pushOnce().catch(() => 'failed' as const);
+        if (outcome !== 'sent') return outcome === 'empty';
+      }
+    },
     async run(stopped) {
       let failures = 0;
       while (!stopped()) {
