@@ -6,6 +6,7 @@ import { createApi } from '@tenzij/ui';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createGate, type Gate } from '../apps/gate/src/gate/gate.ts';
 import type { FaceEye, Answer as GateAnswer } from '../apps/gate/src/gate/ports.ts';
+import { NO_TURNSTILE } from '../apps/gate/src/turnstile/turnstile.ts';
 import { createFakeNews } from '../apps/gate/test/fake-news.ts';
 import { createFakeTime, until } from '../apps/gate/test/fake-time.ts';
 import { createFakeStore } from '../apps/gate/test/world.ts';
@@ -172,6 +173,7 @@ async function openGate(lane: 'face' | 'regular'): Promise<OpenGate> {
     drawSide: () => 'left',
     newId: () => crypto.randomUUID(),
     turnstile: null,
+    turnstileWatch: NO_TURNSTILE,
   });
   void gate.start();
   const screen = () => gate.get().screen;

@@ -13,6 +13,8 @@ import { ProblemScreen } from './screens/problem.tsx';
 import { OffScreen, ReadyScreen } from './screens/ready.tsx';
 import { AdmitScreen, ReferScreen } from './screens/results.tsx';
 import { StartScreen } from './screens/start.tsx';
+import { FreeScreen } from './turnstile/free.tsx';
+import type { TurnstileControl } from './turnstile/turnstile.ts';
 
 /** Where visitors are served. */
 const SERVING: readonly string[] = [
@@ -26,6 +28,7 @@ const FOR_CREW: readonly string[] = ['start', 'problem', 'doubt'] satisfies read
 
 export interface AppProps {
   readonly gate: Gate;
+  readonly turnstile: TurnstileControl;
   readonly now: Clock;
   /** What the camera sees now; `null` while it is closed. */
   readonly stream: () => MediaStream | null;
@@ -42,7 +45,7 @@ export interface AppProps {
 /** The whole page: one screen at a time, for a visitor at three metres, and a line for the crew. */
 export function App(props: AppProps) {
   const { gate, now } = props;
-  const state = useSyncExternalStore(gate.subscribe, gate.get);
+  const state = useInAlarm(props.turnstile, useSyncExternalStore(gate.subscribe, gate.get));
   const { screen, place, crew } = state;
   return (
     <div className={FOR_CREW.includes(screen.name) ? 'gate' : 'gate gate--visitor'}>
@@ -65,6 +68,12 @@ export function App(props: AppProps) {
   );
 }
 
+/** A fire alarm takes the place of whatever a visitor would read, also at a gate that has a problem. */
+function useInAlarm({ subscribe, standing }: TurnstileControl, state: GateState): GateState {
+  const isFree = useSyncExternalStore(subscribe, standing) === 'alarm' && state.screen.name !== 'start';
+  return isFree ? { ...state, screen: { name: 'free' } } : state;
+}
+
 /** A face lane that may look at nobody, and waits for no pass either. */
 function isOff({ screen, place, crew }: GateState): boolean {
   return (
@@ -73,17 +82,19 @@ function isOff({ screen, place, crew }: GateState): boolean {
 }
 
 function screenOf(state: GateState, props: AppProps) {
-  const { gate, stream, onStart, onStartInDoubt, onLeave, onPairAgain } = props;
+  const { gate, turnstile, stream, onStart, onStartInDoubt, onLeave, onPairAgain } = props;
   const { screen, place } = state;
   const lane = place?.lane ?? 'regular';
   switch (screen.name) {
     case 'start':
-      return <StartScreen busy={screen.busy} onStart={onStart} onLeave={onLeave} />;
+      return <StartScreen busy={screen.busy} turnstile={turnstile} onStart={onStart} onLeave={onLeave} />;
     case 'ready':
       return isOff(state) ? <OffScreen /> : <ReadyScreen lane={lane} />;
     case 'look':
     case 'turn':
       return <LookScreen stream={stream()} screen={screen} />;
+    case 'free':
+      return <FreeScreen />;
     case 'admit':
       return <AdmitScreen />;
     case 'refer':

@@ -17,6 +17,8 @@ import { becomeNone, DEVICE_STORE, storeNameOf } from './pairing/this-device.ts'
 import { type WhichGate, whichGate } from './pairing/which-gate.ts';
 import { PairScreen } from './screens/pair/pair-screen.tsx';
 import { TakenScreen } from './screens/pair/taken-screen.tsx';
+import { keepSettings, settingsInLink } from './turnstile/settings.ts';
+import { createTurnstileControl } from './turnstile/turnstile.ts';
 import './styles/desk.css';
 import './styles/gate.css';
 import './styles/pair.css';
@@ -25,26 +27,42 @@ import './styles/pair.css';
 
 // Where nothing can be kept nothing is, and pairing says why.
 const nowhere: WhichGate = { kind: 'none', code: null };
-const which = await whichGate(location.hash, openStore).catch(() => nowhere);
+// The link of a turnstile's bridge says nothing of which gate this is.
+const bridge = settingsInLink(location.hash);
+const which = await whichGate(bridge ? '' : location.hash, openStore).catch(() => nowhere);
 const token = which.kind === 'gate' ? which.token : '';
 const time: Time = {
   now: () => Date.now() / 1000,
   ticks: () => performance.now() / 1000,
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
+const ownStore = () => openStore(storeNameOf(token));
+if (bridge && token !== '') {
+  await keepSettings(await ownStore(), bridge).catch(() => undefined);
+  history.replaceState(null, '', location.pathname);
+}
+const turnstile = createTurnstileControl({
+  openStore: ownStore,
+  request: (input, init) => fetch(input, init),
+  time,
+  newId: () => crypto.randomUUID(),
+});
 const device = createDevice(offlineReady);
 const sounds = createSounds();
 const gate = createGate({
   token,
   api: createGateApi(token),
   news: createNewsApi(token),
-  openStore: () => openStore(storeNameOf(token)),
+  openStore: ownStore,
   device,
   sounds,
   time,
   newId: () => crypto.randomUUID(),
   chance: Math.random,
-  turnstile: null,
+  get turnstile() {
+    return turnstile.turnstile();
+  },
+  turnstileWatch: turnstile,
   drawSide: () => ((crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) & 1 ? 'left' : 'right'),
 });
 
@@ -94,6 +112,7 @@ function Page() {
   return (
     <App
       gate={gate}
+      turnstile={turnstile}
       now={time.now}
       stream={device.stream}
       onStart={() => start('ask')}

@@ -54,6 +54,8 @@ export interface World {
   camera: CameraProblem | 'works' | 'breaks';
   models: 'there' | 'missing';
   turnstile: Turnstile | null;
+  /** The turnstile tells that a fire alarm began, or is over. */
+  alarm(isOn: boolean): void;
   /** What the server tells of other gates; at first it is one of before that. */
   readonly news: FakeNews;
   /** Sealed templates that came (or went: without a ciphertext) at the server, oldest first. */
@@ -113,6 +115,8 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
     carriedTemplates: [],
   } as unknown as World;
   const hanging: Finish[] = [];
+  let isAlarm = false;
+  let toldOfAlarm: () => void = () => undefined;
   const gate = createGate({
     token: 'token',
     time,
@@ -173,9 +177,20 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
     get turnstile() {
       return world.turnstile;
     },
+    turnstileWatch: {
+      standing: () => (isAlarm ? 'alarm' : world.turnstile ? 'ready' : 'none'),
+      subscribe: (listener) => {
+        toldOfAlarm = listener;
+        return () => undefined;
+      },
+    },
   });
   return Object.assign(world, {
     gate,
+    alarm(isOn: boolean) {
+      isAlarm = isOn;
+      toldOfAlarm();
+    },
     screen: () => gate.get().screen.name,
     code: () => codeOf(gate),
     async open(inDoubt?: 'ask' | 'open' | 'erase') {

@@ -47,6 +47,9 @@ interface Run {
   /** Erases all that the gate holds; nothing while nobody is asked about that. */
   erase: () => Promise<void>;
   agreeOnTime: () => void;
+  turnstileChanged: () => void;
+  /** Whether visitors are served already. */
+  serves: boolean;
 }
 
 type FailureCode = keyof typeof GATE_ERRORS;
@@ -76,6 +79,7 @@ export function createGate(parts: GateParts): Gate {
     const known = error instanceof TenzijError ? error : { code, params: {} };
     state.show({ name: 'problem', problem: { code: known.code, params: known.params } });
   }
+  parts.turnstileWatch.subscribe(() => current?.turnstileChanged());
   return {
     get: state.get,
     subscribe: state.subscribe,
@@ -122,7 +126,15 @@ async function open(
     held.clock.agree();
     held.report({});
   };
-  held.report({ online, said });
+  held.report({ online, said, turnstile: parts.turnstileWatch.standing() });
+  run.turnstileChanged = () => {
+    if (run.stopped()) return;
+    const turnstile = parts.turnstileWatch.standing();
+    held.report({ turnstile });
+    if (turnstile !== 'alarm' || !run.serves) return;
+    desk.close();
+    state.show({ name: 'free' });
+  };
   state.show({ name: 'start', busy: 'camera' });
   const camera = orThrow(await parts.device.openCamera());
   if (run.stopped()) return camera.close();
@@ -134,6 +146,7 @@ async function open(
     fail('gate.failed', error),
   );
   desk.attach({ store, passage: held.passage });
+  run.serves = true;
   void serveVisitors(visitorContext(parts, state, held, desk, run, camera), run.stopped).catch((error) =>
     fail('gate.scanner-failed', error),
   );
@@ -189,7 +202,8 @@ function visitorContext(
   run: Run,
   camera: Camera,
 ): Parameters<typeof serveVisitors>[0] {
-  const { sounds, drawSide } = parts;
+  const { sounds, drawSide, turnstileWatch } = parts;
+  const isFree = () => turnstileWatch.standing() === 'alarm';
   return {
     camera,
     sounds,
@@ -199,8 +213,9 @@ function visitorContext(
     journal: held.journal,
     passage: held.passage,
     turnstile: () => parts.turnstile,
+    isFree,
     show: (screen) => {
-      if (!run.stopped()) state.show(screen);
+      if (!run.stopped() && (!isFree() || screen.name === 'free')) state.show(screen);
     },
     decided: ({ code, pass }) => held.report({ lastCode: code, pass }),
     served: () => held.report({}),
@@ -215,6 +230,8 @@ function createRun(): Run {
     face: null,
     erase: async () => undefined,
     agreeOnTime: () => undefined,
+    turnstileChanged: () => undefined,
+    serves: false,
     stopped: () => over,
     left: () => isLeft,
     rest() {

@@ -1,7 +1,7 @@
 import type { GateBundle, GateCounts, GateEvent, GateFarewell, SealedTemplates } from '@tenzij/contracts';
 import type { Capture, Head, Side } from '@tenzij/face';
 import type { Clearance, Clock, Problem, RecognitionUse, Result, Template } from '@tenzij/kernel';
-import type { Passage } from '@tenzij/turnstile';
+import type { Passage, Standing } from '@tenzij/turnstile';
 import type { NewsApi } from '../news/ports.ts';
 import type { Step, Transaction } from './steps.ts';
 
@@ -51,6 +51,16 @@ export interface Sounds {
 export interface Turnstile {
   /** Opens for one person and answers once they went through, or didn't in time. Never rejects. `passage`: a UUID. */
   letThrough(passage: string): Promise<Passage>;
+}
+
+/** `none`: no turnstile was set. `refused`: the bridge to it doesn't take this gate's key. */
+export type TurnstileStanding = 'none' | Standing | 'refused';
+
+/** How the gate's turnstile is. While it is `alarm` everybody may go, and nobody is looked at or counted. */
+export interface TurnstileWatch {
+  standing(): TurnstileStanding;
+  /** Calls back after every change. Returns the way to stop that. */
+  subscribe(listener: () => void): () => void;
 }
 
 export interface Time {
@@ -130,6 +140,7 @@ export interface GateParts {
   readonly newId: () => string;
   /** What opens after an admission; `null`: nothing does. It is read anew for each visitor. */
   readonly turnstile: Turnstile | null;
+  readonly turnstileWatch: TurnstileWatch;
   /** By lot, from 0 up to 1: how long to wait, so that not all gates ask at one moment. */
   readonly chance: () => number;
   /** By lot, even chances: to which side a head has to turn. */

@@ -3,6 +3,7 @@ import type { Side } from '@tenzij/face';
 import type { EpochSeconds, Problem } from '@tenzij/kernel';
 import { CLOSED, type DeskState } from '../override/state.ts';
 import type { Instruction } from './instructions.ts';
+import type { TurnstileStanding } from './ports.ts';
 import type { PassAtRegularLane } from './referred.ts';
 import type { Drift } from './steady-clock.ts';
 
@@ -14,6 +15,8 @@ export type Screen =
   | { readonly name: 'start'; readonly busy: 'no' | 'pairing' | 'camera' | 'model' }
   | { readonly name: 'ready' }
   | LookScreen
+  /** A fire alarm: everybody may go. */
+  | { readonly name: 'free' }
   | { readonly name: 'admit' }
   /** `token`: what the regular lane knows this person by; `null`: there is none. */
   | { readonly name: 'refer'; readonly code: string; readonly token: string | null }
@@ -57,6 +60,7 @@ export interface CrewFacts {
   /** How the device's clock is, as far as the server told. */
   readonly clock: Drift;
   readonly model: Recognition;
+  readonly turnstile: TurnstileStanding;
   readonly admitted: number;
   readonly referred: number;
   /** Why the last person was referred; `null` when the last one was admitted, or there was none. */
@@ -109,6 +113,7 @@ const NO_FACTS: CrewFacts = {
   listMaxAgeSeconds: 0,
   clock: { known: false, why: 'not-heard' },
   model: 'off',
+  turnstile: 'none',
   admitted: 0,
   referred: 0,
   lastCode: null,

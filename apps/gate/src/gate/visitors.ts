@@ -33,6 +33,8 @@ export interface VisitorContext extends Omit<LetThroughContext, 'time' | 'stoppe
   /** Read anew for each visitor, because holdings are refreshed meanwhile. */
   readonly passage: () => PassageContext;
   readonly decided: (heard: Heard) => void;
+  /** A fire alarm: nobody is scanned, looked at, decided about or counted. */
+  readonly isFree: () => boolean;
   /** Somebody was served: what was counted is as it stays. */
   readonly served: () => void;
 }
@@ -56,12 +58,17 @@ export async function serveVisitors(context: VisitorContext, stopped: () => bool
   ready();
   while (!stopped()) {
     const { time } = passage();
+    if (context.isFree()) {
+      await standFree(context, stopped);
+      ready();
+      continue;
+    }
     if (referredUntil !== null && time.now() >= referredUntil) ready();
     if (await desk.serve({ ...context, time, stopped })) ready();
     const texts = await camera.scan();
     const fresh = await handled.firstFresh(texts, time.ticks());
     if (stopped()) return;
-    if (fresh === null) {
+    if (fresh === null || context.isFree()) {
       await time.wait(BETWEEN_SCANS_MS);
       continue;
     }
@@ -72,11 +79,17 @@ export async function serveVisitors(context: VisitorContext, stopped: () => bool
   }
 }
 
+async function standFree({ show, isFree, passage }: VisitorContext, stopped: () => boolean): Promise<void> {
+  show({ name: 'free' });
+  while (isFree() && !stopped()) await passage().time.wait(BETWEEN_SCANS_MS);
+}
+
 /** Decides about one pass, shows the result, and tells which pass it was. */
 async function serve(scanned: string, context: VisitorContext, stopped: () => boolean): Promise<Served> {
   const held = context.passage();
   const look = { wasOpened: false };
   const decision = await decidePassage(scanned, (signal) => openLook(context, held, signal, look), held);
+  if (context.isFree()) return { passKey: null, referred: false };
   if (decision.outcome === 'refer') return refer(scanned, decision.code, context, held, look.wasOpened);
   const { passKey } = decision;
   const problem = await admit(passKey, context, held, stopped);
@@ -149,7 +162,7 @@ function openLook(
       deployment: deployment.id,
       lookSeconds: policy.lookSeconds,
       drawSide: context.drawSide,
-      cancelled: () => signal.aborted,
+      cancelled: () => signal.aborted || context.isFree(),
       show: (screen) => {
         // The result stands, also when the engine answers after the gate gave up on it.
         if (!signal.aborted) context.show(screen);

@@ -1,3 +1,4 @@
+import { TURNSTILE_EN } from '../turnstile/messages-en.ts';
 import { DESK_EN } from './desk-en.ts';
 import type { GateText } from './nl.ts';
 
@@ -134,4 +135,5 @@ export const EN: Readonly<Record<GateText, string>> = {
   'crew.no-picture': 'The camera picture cannot be used.',
   'crew.bad-clearance': 'The clearance is incomplete or wrong.',
   ...DESK_EN,
+  ...TURNSTILE_EN,
 };

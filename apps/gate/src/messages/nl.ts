@@ -1,3 +1,4 @@
+import { TURNSTILE_NL } from '../turnstile/messages-nl.ts';
 import { DESK_NL } from './desk-nl.ts';
 
 export const NL = {
@@ -133,6 +134,7 @@ export const NL = {
   'crew.no-picture': 'Het camerabeeld is niet bruikbaar.',
   'crew.bad-clearance': 'De vrijgave is onvolledig of onjuist.',
   ...DESK_NL,
+  ...TURNSTILE_NL,
 } as const;
 
 export type GateText = keyof typeof NL;

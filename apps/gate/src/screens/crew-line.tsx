@@ -24,6 +24,7 @@ export function CrewLine({ place, crew, now }: CrewLineProps) {
     crew.said === null ? null : t('crew.said', { what: whyReferred(crew.said, language) }),
     listAge(t, crew, at),
     crew.model === 'not-needed' ? null : t(`crew.model-${crew.model}`),
+    crew.turnstile === 'none' ? null : t(`crew.turnstile-${crew.turnstile}`),
     t('crew.counts', { admitted: crew.admitted, referred: crew.referred }),
     code === null ? null : t('crew.last', { why: whyReferred(code, language), code }),
   ];

@@ -1,6 +1,8 @@
 import { Busy, Button, Heading, LanguageSwitch, Paragraph, useText } from '@tenzij/ui';
 import type { Screen } from '../gate/state.ts';
 import type { GateText } from '../messages/nl.ts';
+import { TurnstileSettingsPanel } from '../turnstile/settings-panel.tsx';
+import type { TurnstileControl } from '../turnstile/turnstile.ts';
 import { LeaveGate } from './leave.tsx';
 import { setSide, useSide } from './side.ts';
 
@@ -8,12 +10,13 @@ type BusyWith = Extract<Screen, { name: 'start' }>['busy'];
 
 export interface StartScreenProps {
   readonly busy: BusyWith;
+  readonly turnstile: TurnstileControl;
   readonly onStart: () => void;
   readonly onLeave: () => void;
 }
 
 /** For the crew: the press that lets the page use camera, sound and the whole screen. */
-export function StartScreen({ busy, onStart, onLeave }: StartScreenProps) {
+export function StartScreen({ busy, turnstile, onStart, onLeave }: StartScreenProps) {
   const t = useText<GateText>();
   return (
     <div className="gate__panel">
@@ -26,6 +29,7 @@ export function StartScreen({ busy, onStart, onLeave }: StartScreenProps) {
           <Button variant="primary" block onClick={onStart}>
             {t('start.button')}
           </Button>
+          <TurnstileSettingsPanel control={turnstile} />
           <LeaveGate onLeave={onLeave} />
         </>
       ) : (

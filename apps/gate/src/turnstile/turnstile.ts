@@ -1,0 +1,113 @@
+import type { Passage } from '@tenzij/turnstile';
+import type { Store, Time, Turnstile, TurnstileStanding, TurnstileWatch } from '../gate/ports.ts';
+import { type BridgeClient, createBridgeClient } from './bridge.ts';
+import { keepSettings, keptSettings, type TurnstileSettings } from './settings.ts';
+
+/** A bridge that wasn't reached within so long opens nothing any more: whoever stood there has gone. */
+const FIRST_SECONDS = 6;
+/** A passage that takes longer has no answer. A bridge has limits of its own, each of a minute at most. */
+const LONGEST_SECONDS = 55;
+const BETWEEN_MS = 500;
+const BETWEEN_LISTENS_MS = 1000;
+
+export interface TurnstileControl extends TurnstileWatch {
+  /** What opens after an admission; `null`: none was set. */
+  turnstile(): Turnstile | null;
+  settings(): TurnstileSettings | null;
+  /** Keeps other settings, or none, and goes by them at once. */
+  change(settings: TurnstileSettings | null): Promise<void>;
+  /** Opens once, for nobody's pass. */
+  tryOnce(): Promise<Passage>;
+}
+
+export interface TurnstileParts {
+  readonly openStore: () => Promise<Pick<Store, 'get' | 'put'>>;
+  readonly request: typeof fetch;
+  readonly time: Time;
+  /** A UUID, made by lot. */
+  readonly newId: () => string;
+}
+
+/** A gate without a turnstile. */
+export const NO_TURNSTILE: TurnstileWatch = { standing: () => 'none', subscribe: () => () => undefined };
+
+/** The turnstile that this gate's settings name. It listens from now on. */
+export function createTurnstileControl(parts: TurnstileParts): TurnstileControl {
+  const { time } = parts;
+  const listeners = new Set<() => void>();
+  let settings: TurnstileSettings | null = null;
+  let standing: TurnstileStanding = 'none';
+  let client: BridgeClient | null = null;
+  let listening = new AbortController();
+
+  function become(next: TurnstileStanding) {
+    if (next === standing) return;
+    standing = next;
+    for (const listener of listeners) listener();
+  }
+
+  function take(next: TurnstileSettings | null) {
+    listening.abort();
+    listening = new AbortController();
+    settings = next;
+    client = null;
+    become(next === null ? 'none' : 'lost');
+    if (next === null) return;
+    client = createBridgeClient(next, parts.request, time);
+    void listen(client, listening.signal);
+  }
+
+  async function listen(to: BridgeClient, signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      const ended = await to.listen((next) => !signal.aborted && become(next), signal);
+      if (signal.aborted) return;
+      // An alarm is over when the bridge says so, not when the bridge can't be heard.
+      if (standing !== 'alarm') become(ended === 'refused' ? 'refused' : 'lost');
+      await time.wait(BETWEEN_LISTENS_MS);
+    }
+  }
+
+  const turnstile: Turnstile = {
+    letThrough: async (id) => (client ? letThrough(client, id, time) : 'unknown'),
+  };
+  void parts
+    .openStore()
+    .then(keptSettings)
+    .then((kept) => settings === null && take(kept))
+    .catch(() => undefined);
+
+  return {
+    standing: () => standing,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    turnstile: () => (client ? turnstile : null),
+    settings: () => settings,
+    async change(next) {
+      take(next);
+      await keepSettings(await parts.openStore(), next);
+    },
+    tryOnce: () => turnstile.letThrough(parts.newId()),
+  };
+}
+
+/**
+ * Asks until the answer is there. To ask again is safe, because a bridge opens once for an id; but not for ever: an
+ * opening that comes after the person has gone lets somebody else through.
+ */
+async function letThrough(client: BridgeClient, id: string, time: Time): Promise<Passage> {
+  const start = time.ticks();
+  let wasHeard = false;
+  for (;;) {
+    const answer = await client.letThrough(id);
+    if (answer === 'passed' || answer === 'not-passed' || answer === 'unknown') return answer;
+    wasHeard ||= answer === null;
+    const waited = time.ticks() - start;
+    if (answer === 'refused' || waited >= (wasHeard ? LONGEST_SECONDS : FIRST_SECONDS)) {
+      void client.annul(id);
+      return 'unknown';
+    }
+    if (answer === 'unreachable') await time.wait(BETWEEN_MS);
+  }
+}
