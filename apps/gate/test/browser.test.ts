@@ -8,9 +8,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage } from '../../../tools/testing/built-page.ts';
 import { launchChromium } from '../../../tools/testing/chromium.ts';
 import { writeFakeCamera } from '../../../tools/testing/fake-camera.ts';
-import { violations } from '../../../tools/testing/page-checks.ts';
+import { tabTo, violations } from '../../../tools/testing/page-checks.ts';
 import { type PersonPhotos, personPhotos } from '../../../tools/testing/photos.ts';
-import { type BundleOptions, bundleFor, clearance, type PassOptions, passOf } from './deployment.ts';
+import {
+  type BundleOptions,
+  bundleFor,
+  clearance,
+  crewCodeOf,
+  type PassOptions,
+  passOf,
+} from './deployment.ts';
 import { scene, templateOfPhoto } from './scenes.ts';
 import { type GateServer, serveGate } from './serve.ts';
 
@@ -125,6 +132,7 @@ describe('the gate in Chromium', () => {
     await start(page);
     await expectAccessible(page, 'look');
     expect(await waitFor(page, 'refer')).toBe('admission.no-match');
+    await page.getByText(/^[A-Z]{2} \d{2}$/).waitFor();
     await expectAccessible(page, 'refer');
   });
 
@@ -217,6 +225,31 @@ describe('the gate in Chromium', () => {
     expect(server.requested.filter((path) => /face|ort|models/.test(path))).toEqual([]);
   });
 
+  it('lets crew of a regular lane in behind their code, by keyboard and by touch', async () => {
+    const stale = await passNow({ at: now() - 300 });
+    const crewCode = crewCodeOf('482915');
+    const page = await openGate(await scene(stale, null), { lane: 'regular', clearance: null, crewCode });
+    await start(page);
+    expect(await waitFor(page, 'refer')).toBe('pass.stale');
+    await page.getByText(/^Deze pas heeft code [A-Z]{2} \d{2}, of [A-Z]{2} \d{2}/).waitFor();
+    await tabTo(page, 'Voor medewerkers');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('111111');
+    await page.keyboard.press('Enter');
+    await page.getByText('Deze code klopt niet.').waitFor();
+    await expectNoViolations(page, 'code');
+    for (const digit of '482915') await page.getByRole('button', { name: digit, exact: true }).click();
+    await page.getByRole('button', { name: 'Verder' }).click();
+    await page.getByRole('heading', { name: 'Laat iemand binnen' }).waitFor();
+    await page.getByRole('button', { name: 'Laat binnen' }).click({ force: true });
+    await page.getByText('Kies eerst waarom.').waitFor();
+    await expectNoViolations(page, 'let in');
+    await page.getByText('Ik heb een identiteitsbewijs bekeken').click();
+    await page.getByRole('button', { name: 'Laat binnen' }).click();
+    await waitFor(page, 'admit');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
   it('shows the way to the regular lane, before any pass, while recognition is paused', async () => {
     const page = await openGate(await scene(null, null), { inForce: null });
     await start(page);
@@ -300,5 +333,9 @@ describe('attack detection in Chromium', () => {
 
 async function expectAccessible(page: Page, screen: string): Promise<void> {
   await waitFor(page, screen);
+  await expectNoViolations(page, screen);
+}
+
+async function expectNoViolations(page: Page, screen: string): Promise<void> {
   expect([screen, await violations(page)]).toEqual([screen, []]);
 }

@@ -1,5 +1,5 @@
 import { Alert, Button, Paragraph, useLanguage, useText } from '@tenzij/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { GateText } from '../messages/nl.ts';
 import type { CrewDesk } from './desk.ts';
 import type { DeskState } from './state.ts';
@@ -14,6 +14,8 @@ type CodeState = Extract<DeskState, { name: 'code' }>;
 export function CodeForm({ desk, state }: { readonly desk: CrewDesk; readonly state: CodeState }) {
   const t = useText<GateText>();
   const [digits, setDigits] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const { said } = state;
   if (said === 'not-set') {
     return (
@@ -36,11 +38,10 @@ export function CodeForm({ desk, state }: { readonly desk: CrewDesk; readonly st
       <label className="desk__code">
         {t('crew.desk-code')}
         <input
+          ref={field}
           type="password"
           inputMode="none"
           autoComplete="off"
-          // biome-ignore lint/a11y/noAutofocus: crew pressed a button to get to this field.
-          autoFocus
           value={digits}
           onChange={({ target }) => setDigits(target.value.replace(/\D/g, '').slice(0, MOST_DIGITS))}
         />

@@ -1,8 +1,7 @@
-import { pbkdf2Sync } from 'node:crypto';
-import type { CrewCode, OverrideReason } from '@tenzij/contracts';
-import { sha256, sha256Hex, toBase64Url, toHex, utf8 } from '@tenzij/kernel';
+import type { OverrideReason } from '@tenzij/contracts';
+import { sha256, sha256Hex, toHex, utf8 } from '@tenzij/kernel';
 import { describe, expect, it } from 'vitest';
-import { NOW, passOf } from '../../test/deployment.ts';
+import { crewCodeOf, NOW, passOf } from '../../test/deployment.ts';
 import { until } from '../../test/fake-time.ts';
 import { createFakeStore, createWorld, type World } from '../../test/world.ts';
 import { createJournal } from '../gate/journal.ts';
@@ -15,13 +14,7 @@ import { sectionsOf } from './sections.ts';
 import type { DeskState } from './state.ts';
 
 const CODE = '482915';
-const salt = new Uint8Array(16).fill(7);
-/** Few rounds: what takes a guesser long would take the tests long too. */
-const crewCode: CrewCode = {
-  salt: toBase64Url(salt),
-  iterations: 10,
-  hash: toBase64Url(new Uint8Array(pbkdf2Sync(CODE, salt, 10, 32, 'sha256'))),
-};
+const crewCode = crewCodeOf(CODE);
 const ANNA = toHex(sha256(utf8('pass of anna')).slice(0, 16));
 
 async function openWorld(changes: Partial<World> = {}, store = createFakeStore()): Promise<World> {

@@ -1,6 +1,6 @@
 import type { Lane } from '@tenzij/contracts';
 import { Button, Heading, useText } from '@tenzij/ui';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { GateText } from '../messages/nl.ts';
 import { CodeForm } from './code-form.tsx';
 import type { CrewDesk } from './desk.ts';
@@ -18,7 +18,8 @@ export function CrewPanel({ desk, state, lane }: CrewPanelProps) {
   const t = useText<GateText>();
   const panel = useRef<HTMLDialogElement>(null);
   const isOpen = state.name !== 'closed';
-  useEffect(() => {
+  // Before what is in it takes the focus.
+  useLayoutEffect(() => {
     if (isOpen) panel.current?.showModal();
     else panel.current?.close();
   }, [isOpen]);
