@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 import { serviceWorker } from './service-worker-plugin.ts';
 
 const BASE = '/gate/';
-const PAGES = ['index.html', 'compare.html'];
+const PAGES = ['index.html', 'compare.html', 'document.html'];
 
 export default defineConfig({
   root: import.meta.dirname,

@@ -14,7 +14,8 @@ export async function openFaceEye(clearance: Clearance, video: HTMLVideoElement)
   return ok(faceEye(engine.value, video));
 }
 
-function faceEye(engine: FaceEngine, video: HTMLVideoElement): FaceEye {
+/** An eye on this video, over an engine that is loaded. */
+export function faceEye(engine: FaceEngine, video: HTMLVideoElement): FaceEye {
   const read = createImageReader();
   async function onFrame<T>(work: (image: Image) => Promise<Result<T>>): Promise<Result<T>> {
     const image = read(video);
@@ -39,7 +40,7 @@ function faceEye(engine: FaceEngine, video: HTMLVideoElement): FaceEye {
 }
 
 /** The first run of a model is its slowest: run steps 2 and 3 on a grey picture, without a visitor. */
-async function warm(engine: FaceEngine): Promise<void> {
+export async function warm(engine: FaceEngine): Promise<void> {
   const grey = inputImage(320, 240, new Uint8ClampedArray(320 * 240 * 4).fill(128));
   if (!grey.ok) return;
   await engine.detect(grey.value);

@@ -34,7 +34,11 @@ export interface StatusKeeper {
   /** Another two seconds went by, with or without asking. */
   turn(): void;
   /** Asks the server for a newer one. A bad one is ignored: the held one simply gets older. */
-  poll(api: GateApi, issuerKeys: readonly PublicKey[], clock: SteadyClock): Promise<'online' | 'offline'>;
+  poll(
+    api: Pick<GateApi, 'statusList'>,
+    issuerKeys: readonly PublicKey[],
+    clock: SteadyClock,
+  ): Promise<'online' | 'offline'>;
 }
 
 export async function createStatusKeeper(

@@ -1,0 +1,196 @@
+import {
+  Busy,
+  Button,
+  Heading,
+  LanguageSwitch,
+  Paragraph,
+  ProblemNotice,
+  SpecimenBanner,
+  useText,
+} from '@tenzij/ui';
+import { useSyncExternalStore } from 'react';
+import { Aside } from '../screens/results.tsx';
+import { CREW_ERRORS, whyReferred } from '../screens/why-referred.ts';
+import { NoticeScreen, OffScreen, ReadyScreen } from './choices.tsx';
+import type { DocumentGate } from './gate.ts';
+import { HoldDocument, LookAtCamera } from './looking.tsx';
+import type { DocumentText } from './messages.ts';
+import type { DocumentState } from './state.ts';
+import { Other, useBoth } from './words.tsx';
+
+export interface DocumentAppProps {
+  readonly gate: DocumentGate;
+  readonly stream: () => MediaStream | null;
+  readonly onStart: () => void;
+  readonly onFile: (file: File) => void;
+}
+
+/** Results look as at any gate. */
+const RESULT: Readonly<Record<string, string>> = {
+  admit: 'gate__screen--admit',
+  refer: 'gate__screen--refer',
+  off: 'gate__screen--refer',
+};
+const PLAIN: readonly string[] = ['start', 'opening', 'notice', 'problem'];
+
+/** The whole page: one screen at a time, and a line for the crew. */
+export function DocumentApp(props: DocumentAppProps) {
+  const { gate } = props;
+  const state = useSyncExternalStore(gate.subscribe, gate.get);
+  const { name } = state.screen;
+  return (
+    <div className={PLAIN.includes(name) ? 'gate' : 'gate gate--visitor'}>
+      {state.terms?.specimen && <SpecimenBanner />}
+      <main
+        className={`gate__screen document__screen--${name} ${RESULT[name] ?? ''}`}
+        data-screen={name}
+        data-code={codeOf(state)}
+      >
+        <div className="gate__content" aria-live="polite">
+          <Shown {...props} state={state} />
+        </div>
+      </main>
+      {state.terms && <CrewFacts state={state} />}
+    </div>
+  );
+}
+
+function Shown({
+  gate,
+  stream,
+  onStart,
+  onFile,
+  state,
+}: DocumentAppProps & { readonly state: DocumentState }) {
+  const { screen, terms, asked } = state;
+  switch (screen.name) {
+    case 'start':
+      return <Start onStart={onStart} />;
+    case 'opening':
+      return <Opening />;
+    case 'ready':
+      return <ReadyScreen onBegin={gate.begin} />;
+    case 'notice':
+      return terms && asked ? (
+        <NoticeScreen terms={terms} asked={asked} onYes={() => void gate.agree()} onNo={gate.stop} />
+      ) : null;
+    case 'document':
+      return <HoldDocument screen={screen} stream={stream()} onFile={onFile} onStop={gate.stop} />;
+    case 'look':
+    case 'turn':
+      return <LookAtCamera screen={screen} stream={stream()} onStop={gate.stop} />;
+    case 'admit':
+      return <Result title="admit.title" next="admit.gone" ahead />;
+    case 'refer':
+      return <Result title="refer.title" next="refer.next" />;
+    case 'off':
+      return <OffScreen />;
+    case 'problem':
+      return <Problem problem={screen.problem} onAgain={onStart} />;
+  }
+}
+
+function Start({ onStart }: { readonly onStart: () => void }) {
+  const t = useText<DocumentText>();
+  return (
+    <div className="gate__panel">
+      <LanguageSwitch />
+      <Heading level={1}>{t('start.title')}</Heading>
+      <Paragraph>{t('start.explain')}</Paragraph>
+      <Button variant="primary" block onClick={onStart}>
+        {t('start.button')}
+      </Button>
+    </div>
+  );
+}
+
+function Opening() {
+  const t = useText<DocumentText>();
+  return <Busy label={t('opening')} />;
+}
+
+/** Green and ahead, or deep blue and aside: nobody is denied. */
+function Result({
+  title,
+  next,
+  ahead = false,
+}: {
+  readonly title: DocumentText;
+  readonly next: DocumentText;
+  readonly ahead?: boolean;
+}) {
+  const { text } = useBoth();
+  return (
+    <>
+      {ahead ? <Ahead /> : <Aside />}
+      <div className="gate__words">
+        <h1 className="gate__title">{text(title)}</h1>
+        <p className="gate__next">{text(next)}</p>
+        <Other ids={[title, next]} />
+      </div>
+    </>
+  );
+}
+
+function Ahead() {
+  return (
+    <svg className="gate__sign" viewBox="0 0 210 100" aria-hidden="true">
+      <circle cx="50" cy="50" r="46" fill="none" stroke="currentColor" strokeWidth="7" />
+      <path d="m28 51 16 16 29-33" fill="none" stroke="currentColor" strokeWidth="10" />
+      <path d="M160 95V14m-32 34 32-34 32 34" fill="none" stroke="currentColor" strokeWidth="12" />
+    </svg>
+  );
+}
+
+interface ProblemProps {
+  readonly problem: Extract<DocumentState['screen'], { name: 'problem' }>['problem'];
+  readonly onAgain: () => void;
+}
+
+function Problem({ problem, onAgain }: ProblemProps) {
+  const t = useText<DocumentText>();
+  return (
+    <div className="gate__panel">
+      <LanguageSwitch />
+      <Heading level={1}>
+        {t('problem.title')} {t('problem.next')}
+      </Heading>
+      <Heading level={2}>{t('problem.crew')}</Heading>
+      <ProblemNotice problem={problem} catalogue={CREW_ERRORS} tone="warning">
+        <Button variant="primary" onClick={onAgain}>
+          {t('problem.again')}
+        </Button>
+      </ProblemNotice>
+    </div>
+  );
+}
+
+function CrewFacts({ state }: { readonly state: DocumentState }) {
+  const t = useText<DocumentText>();
+  const { language } = useBoth();
+  const { terms, online, admitted, referred, lastCode } = state;
+  const facts = [
+    `${terms?.gate.name}, ${terms?.deployment.name}`,
+    t('crew.lane'),
+    t(online ? 'crew.online' : 'crew.offline'),
+    t('crew.counts', { admitted, referred }),
+    lastCode === null ? null : t('crew.last', { why: whyReferred(lastCode, language), code: lastCode }),
+  ];
+  return (
+    <footer className="gate__crew">
+      <ul aria-label={t('crew.title')}>
+        {facts
+          .filter((fact) => fact !== null)
+          .map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+      </ul>
+    </footer>
+  );
+}
+
+/** For tests; the crew line says it in words. */
+function codeOf({ screen }: DocumentState): string | undefined {
+  if (screen.name === 'refer') return screen.code;
+  return screen.name === 'problem' ? screen.problem.code : undefined;
+}

@@ -1,0 +1,119 @@
+import { Button, useText } from '@tenzij/ui';
+import { Aside } from '../screens/results.tsx';
+import { type DocumentText, EN_DOCUMENT, NL_DOCUMENT } from './messages.ts';
+import type { DocumentState } from './state.ts';
+import { Other, useBoth } from './words.tsx';
+
+/** Two ways in, of one size. Nothing looks at anybody. */
+export function ReadyScreen({ onBegin }: { readonly onBegin: () => void }) {
+  const { text } = useBoth();
+  return (
+    <>
+      <div className="gate__words">
+        <h1 className="gate__title gate__title--asks">{text('ready.title')}</h1>
+        <Other ids={['ready.title']} />
+      </div>
+      <div className="document__ways">
+        <button type="button" className="document__way" onClick={onBegin}>
+          <DocumentSign />
+          <strong>{text('ready.document')}</strong>
+          <span>{text('ready.document-how')}</span>
+          <Other ids={['ready.document']} />
+        </button>
+        <div className="document__way">
+          <Aside />
+          <strong>{text('ready.regular')}</strong>
+          <span>{text('ready.regular-how')}</span>
+          <Other ids={['ready.regular']} />
+        </div>
+      </div>
+      <p className="gate__note">{text('ready.camera')}</p>
+    </>
+  );
+}
+
+/** No clearance for this is in force: everybody goes to the regular lane, before anything is asked. */
+export function OffScreen() {
+  const { text } = useBoth();
+  return (
+    <>
+      <Aside />
+      <div className="gate__words">
+        <h1 className="gate__title">{text('off.title')}</h1>
+        <Other ids={['off.title']} />
+        <p className="gate__note">{text('off.how')}</p>
+      </div>
+    </>
+  );
+}
+
+export interface NoticeScreenProps {
+  readonly terms: NonNullable<DocumentState['terms']>;
+  readonly asked: NonNullable<DocumentState['asked']>;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+/** Everything there is to know, the short of it first; and two buttons of one size. */
+export function NoticeScreen({ terms, asked, onYes, onNo }: NoticeScreenProps) {
+  const t = useText<DocumentText>();
+  const { text, language } = useBoth();
+  const isAsked = asked.route === 'consent';
+  const said: readonly DocumentText[] = [isAsked ? 'notice.title' : 'notice.title-told', 'notice.how'];
+  return (
+    <div className="document__notice">
+      <h1>{text(said[0] ?? 'notice.title')}</h1>
+      <p>{text('notice.how')}</p>
+      <p>{t('notice.purpose', { purpose: asked.purpose[language] })}</p>
+      {isAsked && <p>{text('notice.age')}</p>}
+      <InOtherLanguage said={said} purpose={asked.purpose} />
+      <details className="document__more">
+        <summary>{text('notice.more')}</summary>
+        <dl>
+          {terms.notice.items.map(({ id, question, answer }) => (
+            <div key={id}>
+              <dt>{question[language]}</dt>
+              <dd>{answer[language]}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <div className="document__answers">
+        <Button className="document__answer" onClick={onYes}>
+          {text(isAsked ? 'notice.yes' : 'notice.on')}
+        </Button>
+        <Button className="document__answer" onClick={onNo}>
+          {text('notice.no')}
+        </Button>
+      </div>
+      <p>{text('notice.stop')}</p>
+    </div>
+  );
+}
+
+interface InOtherLanguageProps {
+  readonly said: readonly DocumentText[];
+  readonly purpose: { readonly nl: string; readonly en: string };
+}
+
+function InOtherLanguage({ said, purpose }: InOtherLanguageProps) {
+  const { other, otherLanguage } = useBoth();
+  const all = otherLanguage === 'nl' ? NL_DOCUMENT : EN_DOCUMENT;
+  const what = all['notice.purpose'].replace('{purpose}', purpose[otherLanguage]);
+  return (
+    <p className="document__other" lang={otherLanguage}>
+      {[...said.map(other), what, other('notice.age')].join(' ')}
+    </p>
+  );
+}
+
+function DocumentSign() {
+  return (
+    <svg className="gate__sign" viewBox="0 0 150 100" aria-hidden="true">
+      <rect x="6" y="10" width="138" height="80" rx="8" fill="none" stroke="currentColor" strokeWidth="6" />
+      <circle cx="45" cy="42" r="14" fill="currentColor" />
+      <path d="M21 78c2-16 12-22 24-22s22 6 24 22z" fill="currentColor" />
+      <path d="M86 36h42M86 54h42M86 72h26" stroke="currentColor" strokeWidth="6" />
+    </svg>
+  );
+}

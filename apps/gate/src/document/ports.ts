@@ -1,0 +1,52 @@
+import type { DocumentTerms, GateConsent, GateCounts } from '@tenzij/contracts';
+import type { Side } from '@tenzij/face';
+import type { Clearance, Problem, RecognitionUse, Result, Template } from '@tenzij/kernel';
+import type { Answer, FaceEye, Sounds, Store, Time } from '../gate/ports.ts';
+
+/** What a gate that compares with documents needs of the device and the network. No image crosses the second. */
+
+export type TermsAnswer =
+  | { readonly kind: 'ok'; readonly terms: DocumentTerms }
+  | { readonly kind: 'refused'; readonly problem: Problem }
+  | { readonly kind: 'unreachable' };
+
+export interface DocumentApi {
+  terms(): Promise<TermsAnswer>;
+  /** The signed list; `null` when it did not change since the last answer. */
+  statusList(deployment: string): Promise<Answer<Uint8Array | null>>;
+  consents(consents: readonly GateConsent[]): Promise<Answer<null>>;
+  counts(batch: GateCounts): Promise<Answer<null>>;
+}
+
+/** The camera and the models, for one person. */
+export interface DocumentEye extends FaceEye {
+  /**
+   * Steps 1 to 4 on the photo of the document that is held before the camera now, or on the file that was chosen since
+   * the last call. The picture is taken at once and wiped before this returns.
+   */
+  document(clearance: Clearance, use: RecognitionUse): Promise<Result<Template>>;
+  /** Closes the camera, and drops a file nobody looked at. */
+  close(): void;
+}
+
+export interface DocumentDevice {
+  /** Fetches, checks and loads the models that a clearance names. */
+  load(clearance: Clearance): Promise<Result<LoadedModels>>;
+}
+
+export interface LoadedModels {
+  /** Opens the camera for one person. */
+  openEye(): Promise<Result<DocumentEye>>;
+  release(): Promise<void>;
+}
+
+export interface DocumentParts {
+  readonly api: DocumentApi;
+  readonly openStore: () => Promise<Store>;
+  readonly device: DocumentDevice;
+  readonly sounds: Sounds;
+  readonly time: Time;
+  readonly newId: () => string;
+  /** By lot, even chances: to which side a head has to turn. */
+  readonly drawSide: () => Side;
+}

@@ -1,0 +1,42 @@
+import type { DocumentTerms } from '@tenzij/contracts';
+import type { Problem, Purpose, Route } from '@tenzij/kernel';
+import type { Instruction } from '../gate/instructions.ts';
+import type { LookScreen } from '../gate/state.ts';
+
+export type DocumentScreen =
+  | { readonly name: 'start' }
+  | { readonly name: 'opening' }
+  /** Two ways in, of one size. The camera is off. */
+  | { readonly name: 'ready' }
+  /** Recognition isn't in force: everybody goes to the regular lane. */
+  | { readonly name: 'off' }
+  /** What a person reads before they say yes, or go elsewhere. The camera is off. */
+  | { readonly name: 'notice' }
+  /** `instruction`: what has to change before the photo can be used; `null`: nothing yet. */
+  | { readonly name: 'document'; readonly instruction: Instruction | null }
+  | LookScreen
+  | { readonly name: 'admit' }
+  | { readonly name: 'refer'; readonly code: string }
+  | { readonly name: 'problem'; readonly problem: Problem };
+
+export interface DocumentState {
+  readonly screen: DocumentScreen;
+  readonly terms: DocumentTerms | null;
+  /** Of the clearance in force: the one purpose that is asked for, and on which route. */
+  readonly asked: { readonly route: Route; readonly purpose: Purpose } | null;
+  readonly online: boolean;
+  readonly admitted: number;
+  readonly referred: number;
+  /** Why the last person was referred, or why it is off; for the crew. */
+  readonly lastCode: string | null;
+}
+
+export const FIRST_STATE: DocumentState = {
+  screen: { name: 'start' },
+  terms: null,
+  asked: null,
+  online: false,
+  admitted: 0,
+  referred: 0,
+  lastCode: null,
+};
