@@ -49,12 +49,14 @@ export interface Context {
   readonly root: string;
   /** Where this server is reached, without a slash at the end. */
   readonly publicUrl: () => string;
+  /** How other servers are asked. */
+  readonly fetch: typeof fetch;
   /** Where log lines go. */
   readonly logTo: { write(line: string): void };
 }
 
 export type ContextOverrides = Partial<
-  Pick<Context, 'clock' | 'random' | 'db' | 'keys' | 'root' | 'publicUrl' | 'logTo' | 'mailer'>
+  Pick<Context, 'clock' | 'random' | 'db' | 'keys' | 'root' | 'publicUrl' | 'logTo' | 'mailer' | 'fetch'>
 >;
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -71,6 +73,7 @@ export async function createContext(config: Config, overrides: ContextOverrides 
       random: (length: number) => new Uint8Array(randomBytes(length)),
       publicUrl: () => config.publicUrl ?? `http://${reachableName(config.host)}:${config.port}`,
       logTo: process.stderr,
+      fetch: globalThis.fetch,
       mailer: config.mail && createMailer(config.mail),
       ...overrides,
       config,

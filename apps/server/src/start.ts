@@ -7,6 +7,7 @@ import type { Api } from './http/api.ts';
 import { type Sender, startSender } from './mail/sender.ts';
 import { type SpecimenLinks, specimenLinks } from './specimen/links.ts';
 import { seedSpecimen } from './specimen/seed.ts';
+import { startTicketing, type TicketingWorker } from './ticketing/worker.ts';
 import { type Expiry, startExpiry } from './visits/expire-sealed.ts';
 
 export interface StartOptions {
@@ -44,14 +45,17 @@ export async function startServer({
     const app = await buildApp(context);
     let sender: Sender | undefined;
     let expiry: Expiry | undefined;
+    let ticketing: TicketingWorker | undefined;
     app.addHook('onClose', async () => {
       await sender?.stop();
       await expiry?.stop();
+      await ticketing?.stop();
       await context.db.close();
     });
     url = await listen(app, config);
     sender = startSender(context);
     expiry = startExpiry(context);
+    ticketing = startTicketing(context);
     return { url, links: await specimenLinks(context), close: () => app.close() };
   } catch (error) {
     await context.db.close();

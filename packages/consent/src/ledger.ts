@@ -31,10 +31,15 @@ export type LedgerKind =
   | 'admission-override'
   | 'consent-given'
   | 'consent-refused'
+  /** Somebody said yes at a gate that compares with documents, before it looked: to which words, and nothing of whom. */
+  | 'gate-consent'
   | 'consent-withdrawn'
   /** Where nobody is asked to consent (art. 29 UAVG): which notice somebody was shown, and when. */
   | 'notice-shown'
   | 'erased'
+  /** Its seller took a ticket back, or gave it again. */
+  | 'ticket-withdrawn'
+  | 'ticket-restored'
   /** Somebody at a desk did something for a ticket: what, and the id of which member. */
   | 'desk-act';
 

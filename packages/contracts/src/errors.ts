@@ -24,6 +24,8 @@ import { SIGN_OFF_ERRORS } from './sign-off-errors.ts';
 import { STAFF_ERRORS } from './staff-errors.ts';
 import { START_ERRORS } from './start-errors.ts';
 import { TICKET_ERRORS } from './ticket-errors.ts';
+import { TICKETING_ANSWERS } from './ticketing-answers.ts';
+import { TICKETING_ERRORS } from './ticketing-errors.ts';
 
 /** Each part's errors, apart. */
 export const CATALOGUES = {
@@ -40,6 +42,8 @@ export const CATALOGUES = {
   members: MEMBER_ERRORS,
   staff: STAFF_ERRORS,
   tickets: TICKET_ERRORS,
+  ticketing: TICKETING_ERRORS,
+  'ticketing-answers': TICKETING_ANSWERS,
   mail: MAIL_ERRORS,
   comparison: COMPARISON_ERRORS,
   desk: DESK_ERRORS,
@@ -69,6 +73,8 @@ export const ALL_ERRORS = {
   ...MEMBER_ERRORS,
   ...STAFF_ERRORS,
   ...TICKET_ERRORS,
+  ...TICKETING_ERRORS,
+  ...TICKETING_ANSWERS,
   ...MAIL_ERRORS,
   ...COMPARISON_ERRORS,
   ...DESK_ERRORS,

@@ -33,6 +33,8 @@ export interface GateEventRow extends NewGateEvent {
   readonly annulled: boolean;
   /** An admission of who had been admitted before. */
   readonly isDouble: boolean;
+  /** The SHA-256 by which gates know the code that this ticket has at its seller's; `null` where there is none. */
+  readonly codeSha256: string | null;
 }
 
 /** Two admissions of one pass are a double within so many seconds; `null`: however far apart. */
@@ -147,7 +149,9 @@ export async function gateEventsAfter(
   return db.query<GateEventRow>(
     `select e.change, e.event_id as id, e.gate_id as gate, e.kind, e.at, e.received_at as "receivedAt",
        e.pass_key as pass, e.ticket_id as ticket, e.ticket_code as "ticketCode", e.code, e.reason, e.why,
-       e.of_event as of, e.annulled, e.is_double as "isDouble"
+       e.of_event as of, e.annulled, e.is_double as "isDouble",
+       (select p.secret_sha256 from ticketing_position p where p.deployment_id = e.deployment_id
+         and p.ticket_id = e.ticket_id order by p.holds desc, p.position_id limit 1) as "codeSha256"
      from gate_event e where e.organisation_id = $1 and e.deployment_id = $2 and e.change > $3
      order by e.change limit $4`,
     [...mine(scope), after, limit],

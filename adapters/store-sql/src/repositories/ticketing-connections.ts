@@ -192,10 +192,12 @@ export async function deleteConnection(tx: Database, scope: Scope, kind: Ticketi
     `delete from ticketing_connection where ${MINE} and kind = $3 returning 1 as done`,
     [...mine(scope), kind],
   );
+  // Without a connection nothing came of one.
+  if (gone.length === 0) return false;
   await tx.query(`delete from ticketing_delivery where ${MINE} and kind = $3`, [...mine(scope), kind]);
   if (kind === 'pretix')
     for (const table of OF_PRETIX) await tx.query(`delete from ${table} where ${MINE}`, mine(scope));
-  return gone.length > 0;
+  return true;
 }
 
 /** Forgets all of a deployment that has ended. */

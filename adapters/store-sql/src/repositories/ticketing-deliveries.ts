@@ -112,6 +112,18 @@ export async function findDelivery(db: Database, of: DeliveryKey): Promise<Deliv
   return rows[0] ?? null;
 }
 
+/** Whether the other system took an earlier admission of the same person that was not taken back since. */
+export async function wasTaken(db: Database, of: DeliveryRow): Promise<boolean> {
+  const rows = await db.query(
+    `select 1 as yes from ticketing_delivery d where ${MINE} and d.kind = $3 and d.subject = $4 and d.change < $5
+       and d.action = 'admitted' and d.outcome = 'ok' and not exists (select 1 from ticketing_delivery a
+         where a.deployment_id = d.deployment_id and a.kind = d.kind and a.of_event = d.event_id
+           and a.outcome = 'ok') limit 1`,
+    [...mine(of), of.kind, of.subject, of.change],
+  );
+  return rows.length > 0;
+}
+
 /** Asks anew, under another number: the old one would bring the old answer. `false` when it had none. */
 export async function askAgain(db: Database, of: DeliveryKey, now: number): Promise<boolean> {
   const rows = await db.query(

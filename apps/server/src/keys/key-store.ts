@@ -23,6 +23,11 @@ export function gateKeyName(deployment: string, generation: number): string {
   return generation === 1 ? `gate-${deployment}` : `gate${generation}-${deployment}`;
 }
 
+/** Seals what a deployment holds of ticketing systems: tokens, and codes of tickets. */
+export function ticketingKeyName(deployment: string): string {
+  return `ticketing-${deployment}`;
+}
+
 const issuerKeyName = (deployment: string) => `issuer-${deployment}`;
 
 /** The secret under this name, made now when there is none. Only for when nothing can depend on an old one. */
@@ -60,7 +65,8 @@ export function gateSecret(keys: KeyStore, deployment: string, generation: numbe
 /** Every secret that a deployment may have, also a gate key that was made just before the server stopped. */
 function namesOf(deployment: string, replaced: number): readonly string[] {
   const generations = Array.from({ length: replaced + 2 }, (_, before) => before + 1);
-  return [issuerKeyName(deployment), ...generations.map((generation) => gateKeyName(deployment, generation))];
+  const gateKeys = generations.map((generation) => gateKeyName(deployment, generation));
+  return [issuerKeyName(deployment), ticketingKeyName(deployment), ...gateKeys];
 }
 
 /**

@@ -13,14 +13,14 @@ export interface NewsFor {
   readonly now: EpochSeconds;
 }
 
-/** What one gate is told of these events: nothing of its own, and of nobody but by a hash. */
+/** What one gate is told of these events: nothing that it knows by itself, and of nobody but by a hash. */
 export function newsOf(rows: readonly GateEventRow[], to: NewsFor): GateNews[] {
-  return rows.filter(({ gate }) => gate !== to.gate.id).flatMap((row) => newsOfOne(row, to));
+  return rows.flatMap((row) => newsOfOne(row, to));
 }
 
 function newsOfOne(row: GateEventRow, to: NewsFor): readonly GateNews[] {
   const { at } = row;
-  const keys = () => keysOf(row, to).map((key) => sha256Hex(key));
+  const keys = () => keysOf(row, to);
   switch (row.kind) {
     case 'admitted':
     case 'override':
@@ -28,19 +28,24 @@ function newsOfOne(row: GateEventRow, to: NewsFor): readonly GateNews[] {
     case 'annulled':
       return keys().map((key) => ({ kind: 'annulled', key, at }));
     case 'referred': {
-      if (to.gate.lane !== 'regular' || to.now - at > REFERRAL_SECONDS) return [];
+      if (row.gate === to.gate.id || to.gate.lane !== 'regular' || to.now - at > REFERRAL_SECONDS) return [];
       const gate = to.gates.get(row.gate)?.name ?? '';
       return keys().map((key) => ({ kind: 'referred', key, at, gate }));
     }
   }
 }
 
-/** What a gate can know this person by: their passes, and the code of another system where one was shown. */
+/**
+ * The hashes that a gate can know this person by: their passes, and the code of another system. Its own event told it
+ * one of them; who was let in there with a pass may come back to it with a ticket.
+ */
 function keysOf(row: GateEventRow, { gate, links }: NewsFor): readonly string[] {
   const { organisation, deployment } = gate;
   const ofTicket =
     row.ticket === null ? null : toHex(links.passId({ organisation, deployment, id: row.ticket }));
-  const ofCode = row.ticketCode === null ? null : ticketKeyOf(row.ticketCode);
-  const keys = [row.pass, ofTicket, ofCode].filter((key) => key !== null);
-  return [...new Set(keys)];
+  const shown = [row.pass, row.ticketCode === null ? null : ticketKeyOf(row.ticketCode)];
+  const hashes = new Set([...shown, ofTicket].flatMap((key) => (key === null ? [] : sha256Hex(key))));
+  if (row.codeSha256 !== null) hashes.add(row.codeSha256);
+  if (row.gate === gate.id) for (const key of shown) if (key !== null) hashes.delete(sha256Hex(key));
+  return [...hashes];
 }

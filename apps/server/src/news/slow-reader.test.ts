@@ -37,6 +37,7 @@ const row = (change: number): GateEventRow => ({
   of: null,
   annulled: false,
   isDouble: false,
+  codeSha256: null,
 });
 
 const standing = (newest: number): Standing => ({

@@ -7,9 +7,12 @@ import {
   insertGateEvents,
   type NewGateEvent,
   referralCodes,
+  ticketsOfCodes,
 } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
 import { record } from '../deployments/ledger.ts';
+import { gateTermsOf } from '../gates/terms.ts';
+import { codeHash } from '../ticketing/codes.ts';
 
 type Override = Extract<GateEvent, { kind: 'override' }>;
 
@@ -24,7 +27,12 @@ export async function takeGateEvents(
   if (gate.lane !== 'regular' && overrides.length > 0) throw new TenzijError('gate.override-lane');
   const now = clock();
   const isNew = await db.transaction(async (tx) => {
-    const fresh = await insertGateEvents(tx, gate, events.map(rowOf), { now, doubleWithin: null });
+    const tickets = await ticketsOfCodes(tx, gate, events.flatMap(codeOf));
+    const rows = events.map((event) => ({
+      ...rowOf(event),
+      ticket: codeOf(event).map((code) => tickets.get(code) ?? null)[0] ?? null,
+    }));
+    const fresh = await insertGateEvents(tx, gate, rows, { now, doubleWithin: await doubleWithin(tx, gate) });
     const drafts = await draftsOf(
       tx,
       gate,
@@ -35,6 +43,17 @@ export async function takeGateEvents(
     return fresh.length > 0;
   });
   if (isNew) gateWatch.wrote(gate);
+}
+
+/** The hash of the code that somebody went in with, when it was one of another system. */
+function codeOf(event: GateEvent): readonly string[] {
+  return event.kind === 'admitted' && event.ticket !== null ? [codeHash(event.ticket)] : [];
+}
+
+/** Who may come in again after so long is no double then. */
+async function doubleWithin(tx: Database, gate: GateRow): Promise<number | null> {
+  const { entry } = (await gateTermsOf(tx, gate)).policy;
+  return entry.kind === 'once' ? null : entry.afterSeconds;
 }
 
 const NOTHING = { pass: null, ticketCode: null, ticket: null, code: null, reason: null, why: null, of: null };

@@ -75,6 +75,19 @@ import { signInWithPasskey } from './session/sign-in-with-passkey.ts';
 import { signOut } from './session/sign-out.ts';
 import { readHealth } from './system/read-health.ts';
 import { readOpenApi } from './system/read-openapi.ts';
+import { actOnTicketingAnswer, readTicketingAnswers, readTicketRefusals } from './ticketing/answers.ts';
+import { hearPretix } from './ticketing/hear-pretix.ts';
+import {
+  choosePretix,
+  connectToPretix,
+  disconnectFromPretix,
+  readPretixNow,
+  readPretixOptions,
+  readTicketing,
+} from './ticketing/pretix.ts';
+import { readAdmissionsFile } from './ticketing/read-admissions.ts';
+import { readGateTickets } from './ticketing/read-gate-tickets.ts';
+import { removeWebhook, setWebhook, testWebhook } from './ticketing/webhook.ts';
 import { createApiKey, readApiKeys, removeApiKey } from './tickets/api-keys.ts';
 import { deleteTicket } from './tickets/delete-ticket.ts';
 import { importTickets } from './tickets/import-tickets.ts';
@@ -159,6 +172,20 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   createApiKey,
   readApiKeys,
   removeApiKey,
+  readTicketing,
+  connectToPretix,
+  readPretixOptions,
+  choosePretix,
+  readPretixNow,
+  disconnectFromPretix,
+  readTicketRefusals,
+  readTicketingAnswers,
+  actOnTicketingAnswer,
+  setWebhook,
+  testWebhook,
+  removeWebhook,
+  readAdmissionsFile,
+  hearPretix,
   askLostLink,
   readVisit,
   recordConsents,
@@ -181,6 +208,7 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   readDocumentTerms,
   recordGateConsents,
   readSealed,
+  readGateTickets,
   recordCounts,
   recordGateEvents,
   readGateChanges,

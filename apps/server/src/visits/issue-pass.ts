@@ -6,6 +6,7 @@ import {
   type Database,
   type DeploymentRow,
   insertPass,
+  isWithdrawn,
   revokePasses,
   type TicketRow,
 } from '@tenzij/store-sql';
@@ -46,6 +47,7 @@ export async function issuePass(
 ): Promise<SignedPass> {
   const { starts, ends } = deployment.event;
   if (deployment.ended || now >= ends) throw new TenzijError('visit.event-over');
+  if (await isWithdrawn(tx, ticket)) throw new TenzijError('visit.ticket-withdrawn');
   const passId = links.passId(ticket);
   const commitment = wish.kind === 'face' ? wish.commitment : null;
   const validity =

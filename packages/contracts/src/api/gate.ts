@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Base64Url, ClearanceTrustKeys, EventFacts, Hex32, Id, Instant, Lane } from './common.ts';
+import { GateTicketing } from './ticketing.ts';
 
 /** `POST /api/gate/bundle` (gate): the gate's own X25519 public key, made in its browser. */
 export const GateBundleRequest = z.strictObject({ deviceKey: Hex32 });
@@ -61,6 +62,8 @@ export const GateBundle = z.object({
     .default([]),
   /** `null`: none was set, so crew can't override. */
   crewCode: CrewCode.nullable().default(null),
+  /** `null`: only passes are taken here. */
+  ticketing: GateTicketing.nullable().default(null),
   policy: GatePolicy,
   statusList: Base64Url,
 });

@@ -1,8 +1,9 @@
 import { sha256Hex, utf8 } from '@tenzij/kernel';
-import { insertMember, insertOrganisation } from '@tenzij/store-sql';
+import { insertGate, insertGateInvitation, insertMember, insertOrganisation } from '@tenzij/store-sql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CaseWork, openCase } from '../../../test/case-work.ts';
 import { createSignInLink } from '../../auth/sessions.ts';
+import { SPECIMEN } from '../../specimen/identity.ts';
 import { NOTICE_ANSWERS } from '../../specimen/notice.ts';
 import { type Credentials, type TestServer, testServer } from '../../testing/test-server.ts';
 
@@ -40,6 +41,21 @@ const REQUESTS: Readonly<Record<string, object | null>> = {
   'POST /api-keys': { label: 'Kassa' },
   'GET /api-keys': null,
   'DELETE /api-keys/{key}': null,
+  'GET /ticketing': null,
+  'POST /ticketing/pretix': { pairing: '{}' },
+  'GET /ticketing/pretix/options': null,
+  'PUT /ticketing/pretix/choice': { event: 'x', list: 1, items: [1] },
+  'POST /ticketing/pretix/reading': {},
+  'DELETE /ticketing/pretix': null,
+  'GET /ticketing/refusals': null,
+  'GET /ticketing/answers': null,
+  'POST /ticketing/answers': {
+    ...{ event: '3b6c1f6e-6f1e-4f59-9d36-1b1b0e6f9a10', kind: 'pretix', act: 'seen' },
+  },
+  'PUT /ticketing/webhook': { address: 'https://hooks.voorbeeld.example/' },
+  'POST /ticketing/webhook/test': {},
+  'DELETE /ticketing/webhook': null,
+  'GET /ticketing/admissions.csv': null,
   'GET /gates': null,
   'POST /gates/invitations': { kind: 'entrance', lane: null, name: 'Poort 9' },
   'DELETE /gates/invitations/{invitation}': null,
@@ -47,6 +63,10 @@ const REQUESTS: Readonly<Record<string, object | null>> = {
   'PUT /gates/policy': { entry: { kind: 'once' }, acceptStatic: false },
   'GET /gates/crew-code': null,
   'POST /gates/crew-code': {},
+  'GET /event-keys': null,
+  'POST /event-keys': { replaces: 1, reason: 'Kwijt.', oldPasses: { stop: 'now' } },
+  'GET /event-keys/old-paper': null,
+  'GET /event-keys/old-paper.csv': null,
   'GET ': null,
   'GET /ledger': null,
   'POST /end': { name: 'x', reason: 'Voorbij' },
@@ -79,9 +99,20 @@ beforeAll(async () => {
   [, ticket = ''] = /"id":"(\w+)"/.exec((await tickets()).text) ?? [];
   [, key = ''] = /"id":"([\w-]+)"/.exec((await send('POST', '/api-keys', work.organiser, KEY)).text) ?? [];
   await insertOrganisation(server.context.db, { id: 'elders', name: 'Stichting Elders' }, server.time.now);
+  await addGate();
   outsiders = { organiser: await signInElsewhere('organiser'), dpo: await signInElsewhere('dpo') };
 });
 afterAll(() => server?.close());
+
+/** A gate and a code for another, as they are of a deployment that was cleared. */
+async function addGate(): Promise<void> {
+  const { db } = server.context;
+  const scope = { organisation: SPECIMEN.organisation.id, deployment: work.id };
+  await insertGate(db, { ...scope, id: 'gate-1', name: 'Poort van de zaal', lane: 'regular' }, 0);
+  const times = { madeAt: server.time.now, expiresAt: server.time.now + 900 };
+  const open = { id: 'invitation-1', kind: 'entrance', lane: null, name: 'Poort van de tuin' } as const;
+  await insertGateInvitation(db, { ...scope, ...open, ...times, member: 'voorbeeld-organisator' }, 'hash');
+}
 
 const tickets = () => send('POST', '/tickets/search', work.organiser, {});
 
@@ -107,7 +138,11 @@ async function send(method: string, path: string, as: Credentials, body: object 
 function pathOf(template: string): string {
   const name = template === '/evidence' ? '?name=meting.txt' : '';
   const reference = template === '/tickets/state' ? '?reference=A1' : '';
-  const path = template.replace('{document}', 'answer:C1').replace('{sha256}', sha256Hex(PROOF));
+  const path = template
+    .replace('{document}', 'answer:C1')
+    .replace('{sha256}', sha256Hex(PROOF))
+    .replace('{gate}', 'gate-1')
+    .replace('{invitation}', 'invitation-1');
   return `${path.replace('{ticket}', ticket).replace('{key}', key)}${name}${reference}`;
 }
 
@@ -116,7 +151,7 @@ async function kept() {
   const [documents, review, ledger, evidence] = await Promise.all(
     ['documents', 'review', 'ledger', 'evidence'].map((part) => work.get(part)),
   );
-  const others = [await tickets(), await work.get('api-keys')];
+  const others = [await tickets(), await work.get('api-keys'), await work.get('gates')];
   return [documents, review, ledger, evidence, ...others].map((answer) => answer?.text);
 }
 
@@ -155,7 +190,7 @@ describe('a member of another organisation', () => {
     if (theirs.status === 403) expect([theirs.code, role]).toEqual(['server.role-not-allowed', 'dpo']);
     // Nobody can tell from it that there is such a deployment.
     expect(theirs).toEqual(nobodys);
-    expect(theirs.text).not.toMatch(/Zomeravond|Proefweide|meting|Noor|Kassa/);
+    expect(theirs.text).not.toMatch(/Zomeravond|Proefweide|meting|Noor|Kassa|Poort/);
     expect(await kept()).toEqual(before);
   });
 
@@ -187,11 +222,27 @@ describe('within an organisation', () => {
     'POST /api-keys',
     'GET /api-keys',
     'DELETE /api-keys/{key}',
+    'GET /ticketing',
+    'POST /ticketing/pretix',
+    'GET /ticketing/pretix/options',
+    'PUT /ticketing/pretix/choice',
+    'POST /ticketing/pretix/reading',
+    'DELETE /ticketing/pretix',
+    'GET /ticketing/refusals',
+    'GET /ticketing/answers',
+    'POST /ticketing/answers',
+    'PUT /ticketing/webhook',
+    'POST /ticketing/webhook/test',
+    'DELETE /ticketing/webhook',
+    'GET /ticketing/admissions.csv',
     'POST /gates/invitations',
     'DELETE /gates/invitations/{invitation}',
     'PUT /gates/policy',
     'GET /gates/crew-code',
     'POST /gates/crew-code',
+    'POST /event-keys',
+    'GET /event-keys/old-paper',
+    'GET /event-keys/old-paper.csv',
   ];
   it.each(ORGANISERS)('the DPO may not %s', async (operation) => {
     const [method = '', template = ''] = operation.split(' ');

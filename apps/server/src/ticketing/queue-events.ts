@@ -1,0 +1,74 @@
+import type { Database } from '@tenzij/store-sql';
+import {
+  eventsTaken,
+  type GateEventRow,
+  gateEventsAfter,
+  insertDelivery,
+  listGates,
+  lockCase,
+  lockConnection,
+  type NewDelivery,
+  newestGateEvent,
+  positionOfTicket,
+  type TicketingConnection,
+} from '@tenzij/store-sql';
+import type { Context } from '../context.ts';
+import { codeHash } from './codes.ts';
+import { openVault, SEALED, type Vault } from './vault.ts';
+
+const PAGE = 200;
+
+/**
+ * Puts what gates did since the last time in the outbox of a connection. What was put there and how far that
+ * reaches are kept together: each event comes once. Answers whether there may be more.
+ */
+export async function queueEvents(context: Context, connection: TicketingConnection): Promise<boolean> {
+  if ((await newestGateEvent(context.db, connection)) <= connection.eventsTaken) return false;
+  const vault = await openVault(context, connection.deployment);
+  return context.db.transaction(async (tx) => {
+    await lockCase(tx, connection);
+    const current = await lockConnection(tx, connection);
+    if (!current) return false;
+    const events = await gateEventsAfter(tx, current, current.eventsTaken, PAGE);
+    const last = events.at(-1);
+    if (!last) return false;
+    const lanes = new Map((await listGates(tx, current)).map(({ id, lane }) => [id, lane]));
+    for (const event of events) {
+      const lane = lanes.get(event.gate) ?? 'regular';
+      const delivery = await deliveryOf(tx, current, vault, event, lane);
+      if (delivery) await insertDelivery(tx, current, current.kind, delivery, context.clock());
+    }
+    await eventsTaken(tx, current, last.change);
+    return events.length === PAGE;
+  });
+}
+
+/** What the other system is told of an event; `null`: it is none of its business. */
+async function deliveryOf(
+  tx: Database,
+  connection: TicketingConnection,
+  vault: Vault,
+  event: GateEventRow,
+  lane: 'face' | 'regular',
+): Promise<NewDelivery | null> {
+  if (event.kind === 'referred') return null;
+  const { id, change, at, ticket, ticketCode } = event;
+  const action = event.kind === 'annulled' ? 'annulled' : 'admitted';
+  const of = action === 'annulled' ? event.of : null;
+  if (action === 'annulled' && of === null) return null;
+  const isTheirs = ticket !== null && (await isKnown(tx, connection, ticket));
+  const isCode = ticketCode !== null && !isTheirs;
+  // A webhook hears of everybody; a ticket shop of its own tickets.
+  if (!isTheirs && !isCode && connection.kind === 'pretix') return null;
+  return {
+    ...{ event: id, change, action, of, at, lane },
+    ticket: isTheirs || !isCode ? ticket : null,
+    sealedCode: isCode && connection.kind === 'pretix' ? vault.seal(ticketCode, SEALED.code) : null,
+    subject: ticket ?? (ticketCode === null ? `event ${of ?? id}` : codeHash(ticketCode)),
+  };
+}
+
+async function isKnown(tx: Database, connection: TicketingConnection, ticket: string): Promise<boolean> {
+  if (connection.kind === 'webhook') return true;
+  return (await positionOfTicket(tx, connection, ticket)) !== null;
+}

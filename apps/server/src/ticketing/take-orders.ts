@@ -1,0 +1,160 @@
+import type { TicketErrorCode, TicketField } from '@tenzij/contracts';
+import {
+  type Database,
+  positionsEnded,
+  positionsOfOrders,
+  putPosition,
+  putRefusals,
+  type Scope,
+  standsAdmitted,
+  type TicketingConnection,
+  type TicketPosition,
+  type TicketRefusal,
+  ticketsByReference,
+} from '@tenzij/store-sql';
+import type { Order } from '@tenzij/ticketing-pretix';
+import type { Context } from '../context.ts';
+import { takeIn } from '../tickets/import.ts';
+import { codeHash } from './codes.ts';
+import { type KnownCode, keepCodes } from './keep-codes.ts';
+import { type Admitting, positionsIn } from './positions.ts';
+import type { PretixChosen } from './settings.ts';
+import { SEALED, type Vault } from './vault.ts';
+import { type Because, restoreTicket, withdrawTicket } from './withdraw.ts';
+
+export interface TakeOrders {
+  readonly connection: Scope & Pick<TicketingConnection, 'id'>;
+  readonly chosen: PretixChosen;
+  readonly vault: Vault;
+  /** The event is being tried out: so are its orders. */
+  readonly testing: boolean;
+}
+
+/**
+ * Takes over how a page of orders stands, in a transaction that locked the connection: what admits becomes a ticket
+ * or stays one, with the name and address that pretix has; what admits no more is withdrawn. Said again it changes
+ * nothing.
+ */
+export async function takeOrders(
+  context: Context,
+  tx: Database,
+  { connection, chosen, vault, testing }: TakeOrders,
+  orders: readonly Order[],
+): Promise<void> {
+  const now = context.clock();
+  const positions = positionsIn(orders, chosen, testing);
+  const known = await positionsOfOrders(
+    tx,
+    connection,
+    orders.map(({ code }) => code),
+  );
+  const byId = new Map(known.map((one) => [one.position, one]));
+  const admitting = positions.filter(({ ends }) => ends === null);
+
+  for (const position of admitting) await giveWay(tx, connection, position, byId.get(position.id), now);
+  const tickets = await importAll({ ...context, db: tx }, connection, admitting);
+  const used = await usedCodes(tx, connection, admitting, byId);
+  for (const position of admitting) {
+    const ticket = tickets.get(position.reference);
+    if (ticket === undefined) continue;
+    const secretSha256 = codeHash(position.secret);
+    const before = byId.get(position.id);
+    const isSame = before?.secretSha256 === secretSha256 && before.ticket === ticket && before.holds;
+    if (isSame) continue;
+    const secret = vault.seal(position.secret, SEALED.code);
+    const row = { position: position.id, order: position.order, ticket, secret, secretSha256, holds: true };
+    await putPosition(tx, connection, row);
+    await restoreTicket(tx, { ...connection, id: ticket }, now);
+  }
+
+  const ended = known.filter(({ position, holds }) => holds && !admitting.some(({ id }) => id === position));
+  await positionsEnded(
+    tx,
+    connection,
+    ended.map(({ position }) => position),
+  );
+  for (const { position, ticket } of ended) {
+    const why = positions.find(({ id }) => id === position)?.ends ?? 'cancelled';
+    await withdrawTicket(tx, { ...connection, id: ticket }, why as Because, now);
+  }
+  await keepCodes(tx, connection, codesToKeep(positions, known, used));
+}
+
+/**
+ * Another code means that others may have the ticket now: the old one makes way, with its link and its passes. Not
+ * once somebody went in with it: then it is theirs, and the new code is of who is in.
+ */
+async function giveWay(
+  tx: Database,
+  scope: Scope,
+  { secret }: Admitting,
+  before: TicketPosition | undefined,
+  now: number,
+): Promise<void> {
+  if (!before || before.secretSha256 === codeHash(secret)) return;
+  const ticket = { ...scope, id: before.ticket };
+  if (!(await standsAdmitted(tx, ticket))) await withdrawTicket(tx, ticket, 'replaced', now);
+}
+
+/** New codes of tickets with which somebody went in under the code before. */
+async function usedCodes(
+  tx: Database,
+  scope: Scope,
+  positions: readonly Admitting[],
+  byId: ReadonlyMap<number, TicketPosition>,
+): Promise<ReadonlySet<string>> {
+  const used = new Set<string>();
+  for (const { id, secret } of positions) {
+    const before = byId.get(id);
+    const isOther = before !== undefined && before.secretSha256 !== codeHash(secret);
+    if (isOther && (await standsAdmitted(tx, { ...scope, id: before.ticket }))) used.add(codeHash(secret));
+  }
+  return used;
+}
+
+/** Every code as it stands; those that positions had before hold no more. */
+function codesToKeep(
+  positions: readonly Admitting[],
+  known: readonly TicketPosition[],
+  used: ReadonlySet<string>,
+): readonly KnownCode[] {
+  const now = positions.map(({ secret, ends, item, validFrom, validUntil }) => {
+    const sha256 = codeHash(secret);
+    const isUsed = used.has(sha256) ? { used: true } : {};
+    return { sha256, holds: ends === null, item, validFrom, validUntil, ...isUsed };
+  });
+  const listed = new Set(now.map(({ sha256 }) => sha256));
+  const old = known.filter(({ secretSha256 }) => !listed.has(secretSha256));
+  return [...now, ...old.map(({ secretSha256 }) => ({ sha256: secretSha256, holds: false }))];
+}
+
+/**
+ * Takes tickets in as a list from an organiser is taken in. A name or address that can't be is left out, and told
+ * of: nobody is left without a ticket for it.
+ */
+async function importAll(
+  context: Context,
+  scope: Scope,
+  positions: readonly Admitting[],
+): Promise<ReadonlyMap<string, string>> {
+  const refusals = new Map<string, TicketRefusal>();
+  let rows = positions.map(({ reference, name, email, language }) => ({ reference, name, email, language }));
+  const references = rows.map(({ reference }) => reference);
+  // Each round leaves out one field at least; a row has two that may be.
+  for (let round = 0; rows.length > 0 && round < 3; round++) {
+    const { refused } = await takeIn(context, scope, rows);
+    const again: typeof rows = [];
+    for (const { index, field, problem } of refused) {
+      const row = rows[index];
+      // Nothing is wrong: the visitor had it erased.
+      if (!row || problem.code === ('ticket.contact-erased' satisfies TicketErrorCode)) continue;
+      refusals.set(row.reference, { reference: row.reference, field, code: problem.code });
+      if (MAY_BE_LEFT_OUT.includes(field)) again.push({ ...row, [field]: null });
+    }
+    rows = again;
+  }
+  await putRefusals(context.db, scope, references, [...refusals.values()]);
+  return ticketsByReference(context.db, scope, references);
+}
+
+const MAY_BE_LEFT_OUT: readonly TicketField[] = ['name', 'email'];
