@@ -88,6 +88,7 @@ export function visitOf(now: number, clearance: Uint8Array | null, changes: Part
     trust: TRUST,
     issuerKeys: [toHex(ISSUER.publicKey.bytes)],
     gateKey: toHex(GATE.publicKey),
+    keyStatement: null,
     storage: 'carried',
     staff: false,
     route: 'consent',

@@ -36,7 +36,7 @@ export async function keepTemplate(context: Context): Promise<void> {
       made.bytes.fill(0);
       return refuse('clearance.missing').problem;
     }
-    const issued = await issueFacePass(context.outside, offer.clearance, made);
+    const issued = await issueFacePass(context.outside, offer, made);
     const problem = await showIssued(context, visit, issued);
     return problem && catchUp(context, problem);
   });

@@ -6,7 +6,6 @@ import {
   type Visit,
 } from '@tenzij/contracts';
 import {
-  type Clearance,
   type EpochSeconds,
   equalBytes,
   fromBase64Url,
@@ -22,22 +21,30 @@ import {
   type CarriedTemplate,
   checkCommitment,
   commit,
+  type GateKeyTrust,
   type PassClaims,
   readClaims,
   SALT_LENGTH,
+  trustOfClearance,
 } from '@tenzij/pass';
 import type { ApiRefusal } from '@tenzij/ui';
 import { agreementSha256 } from './agreement.ts';
-import type { HeldPass, Outside } from './model.ts';
+import { generationOf, sealToOf, signFor } from './event-key.ts';
+import type { HeldPass, Offer, Outside, SealTo } from './model.ts';
 import { sealApart } from './sealing-apart.ts';
 
 export async function issueRegularPass(
   outside: Outside,
   visit: Visit,
 ): Promise<Result<HeldPass, ApiRefusal>> {
-  const request = RegularPassRequest.parse(formOf(outside));
-  const signed = await outside.api.post('/api/visit/regular-pass', request, SignedPass);
-  return signed.ok ? hold(signed.value, null, issuedFor(visit, outside.form), outside.now()) : signed;
+  const issued = issuedFor(visit, outside.form);
+  if (!issued.sealTo) return refuse('pass.gate-key-not-vouched');
+  const signed = await signFor(outside.api, issued.sealTo, trustForRegular(visit), (sealTo) => {
+    const request = RegularPassRequest.parse({ ...formOf(outside), ...keyFor(outside.form, sealTo) });
+    return outside.api.post('/api/visit/regular-pass', request, SignedPass);
+  });
+  if (!signed.ok) return signed;
+  return hold(signed.value.signed, null, { ...issued, sealTo: signed.value.sealTo }, outside.now());
 }
 
 /**
@@ -47,13 +54,13 @@ export async function issueRegularPass(
  */
 export async function issueFacePass(
   outside: Outside,
-  clearance: Clearance,
+  offer: FaceOffer,
   template: Template,
 ): Promise<Result<HeldPass, ApiRefusal>> {
   const carried = { template, salt: outside.randomBytes(SALT_LENGTH) };
   let isHeld = false;
   try {
-    const issued = await issueOver(outside, clearance, carried);
+    const issued = await issueOver(outside, offer, carried);
     isHeld = issued.ok && issued.value.carried !== null;
     return issued;
   } finally {
@@ -61,26 +68,30 @@ export async function issueFacePass(
   }
 }
 
+type FaceOffer = Pick<Extract<Offer, { face: true }>, 'clearance' | 'sealTo'>;
+
 async function issueOver(
   outside: Outside,
-  clearance: Clearance,
+  { clearance, ...offer }: FaceOffer,
   carried: CarriedTemplate,
 ): Promise<Result<HeldPass, ApiRefusal>> {
   const commitment = toHex(commit(carried.salt, carried.template));
   const apart = clearance.storage === 'sealed' ? await sealApart(outside, clearance, carried) : null;
   const sent = apart && { sealed: apart.sent };
-  const request = FacePassRequest.parse({ commitment, ...formOf(outside), ...sent });
-  const signed = await outside.api.post('/api/visit/face-pass', request, SignedPass);
+  const signed = await signFor(outside.api, offer.sealTo, trustOfClearance(clearance), (sealTo) => {
+    const asked = { commitment, ...formOf(outside), ...keyFor(outside.form, sealTo), ...sent };
+    return outside.api.post('/api/visit/face-pass', FacePassRequest.parse(asked), SignedPass);
+  });
   if (!signed.ok) return signed;
-  const { keys, deployment, hashes, purposes } = clearance;
+  const { keys, hashes, purposes } = clearance;
   const issued = {
     issuerKeys: [keys.issuer],
-    sealTo: { gateKey: keys.gate, deployment: deployment.id },
+    sealTo: signed.value.sealTo,
     agreement: agreementSha256(hashes.notice, purposes),
     storage: clearance.storage,
     ...formOf(outside),
   };
-  const held = hold(signed.value, carried, issued, outside.now());
+  const held = hold(signed.value.signed, carried, issued, outside.now());
   return held.ok && apart ? ok({ ...held.value, carried: null, sealed: apart.kept }) : held;
 }
 
@@ -89,17 +100,35 @@ function formOf({ form }: Outside): { readonly form?: PassForm } {
   return form === undefined ? {} : { form };
 }
 
+/** Which key paper is for, where that isn't the first; a pass on the phone goes along with every key. */
+export function keyFor(form: PassForm | undefined, sealTo: SealTo): { readonly keyGeneration?: number } {
+  const generation = generationOf(sealTo);
+  return form === 'paper' && generation > 1 ? { keyGeneration: generation } : {};
+}
+
 /** Who may sign a pass, whom it is then shown to, on what yes it rests, and where it is kept. */
-interface IssuedFor extends Pick<HeldPass, 'sealTo' | 'agreement' | 'storage'> {
+interface IssuedFor extends Pick<HeldPass, 'agreement' | 'storage'> {
+  /** `null`: the server gives a key that nobody vouches for. */
+  readonly sealTo: SealTo | null;
   /** Ed25519, in hexadecimal. */
   readonly issuerKeys: readonly string[];
   /** `live` when absent. */
   readonly form?: PassForm | undefined;
 }
 
-/** A regular pass holds no face, so there the server's word is enough. */
-export function issuedFor({ issuerKeys, gateKey, deployment, storage }: Visit, form?: PassForm): IssuedFor {
-  return { issuerKeys, sealTo: { gateKey, deployment: deployment.id }, agreement: null, storage, form };
+/** A regular pass holds no face, so there the server's word is enough; for a replaced key its issuer has to give it. */
+export function issuedFor(visit: Visit, form?: PassForm): IssuedFor {
+  const { issuerKeys, storage } = visit;
+  const sealTo = sealToOf(visit, trustForRegular(visit));
+  return { issuerKeys, sealTo: sealTo.ok ? sealTo.value : null, agreement: null, storage, form };
+}
+
+function trustForRegular({ deployment, issuerKeys }: Visit): GateKeyTrust {
+  return {
+    deployment: deployment.id,
+    issuerKeys: issuerKeys.map((key) => publicKey(fromHex(key))),
+    first: null,
+  };
 }
 
 /**
@@ -112,6 +141,7 @@ export function hold(
   { issuerKeys, sealTo, agreement, storage = 'carried', form }: IssuedFor,
   now: EpochSeconds,
 ): Result<HeldPass, ApiRefusal> {
+  if (!sealTo) return refuse('pass.gate-key-not-vouched');
   const bytes = fromBase64Url(signed.claims);
   if (!bytes) return refuse('ui.unexpected-answer');
   const keys = issuerKeys.map((key) => publicKey(fromHex(key)));
@@ -126,7 +156,9 @@ export function hold(
   if (!bound.ok) return bound;
   const carried = face instanceof Uint8Array ? null : face;
   const held = { kind: signed.kind, claims: bytes, carried, storage, expires, sealTo, agreement };
-  return ok(isPaper ? { ...held, paper: bytes } : held);
+  const generation = generationOf(sealTo);
+  const made = generation > 1 ? { paper: bytes, paperGeneration: generation } : { paper: bytes };
+  return ok(isPaper ? { ...held, ...made } : held);
 }
 
 function isOver(claims: PassClaims, face: CarriedTemplate | Uint8Array | null): Result<unknown, ApiRefusal> {

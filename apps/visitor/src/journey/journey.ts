@@ -7,6 +7,7 @@ import { eraseIfOver, expiredHere } from './expiring.ts';
 import { dropTemplate, keepTemplate, makeTemplate } from './face-pass.ts';
 import { isFaceFirst } from './first.ts';
 import { askGuardian, hearGuardian } from './guarding.ts';
+import { followKey, hearKey } from './hearing-key.ts';
 import type { MakeTemplate, Outside, Wallet } from './model.ts';
 import { offerOf } from './offer.ts';
 import { type Opening, openingOf } from './opening.ts';
@@ -54,6 +55,7 @@ export function createJourney(outside: Outside) {
     keepTemplate: () => keepTemplate(context),
     dropTemplate: () => dropTemplate(context),
     paperText: () => paperText(context),
+    hearKey: () => hearKey(context),
     renew: () => renew(context),
     withdraw: () => withdraw(context),
     reportWithdrawal: () => reportWithdrawal(context),
@@ -113,6 +115,7 @@ async function follow(context: Context): Promise<void> {
   const wallet = await readWallet(context.outside);
   const { held } = context.current();
   if (held && !isSamePass(held, wallet?.held)) await open(context);
+  else followKey(context, wallet);
 }
 
 async function readWallet({ store }: Outside): Promise<Wallet | null> {

@@ -21,6 +21,8 @@ export interface HeldPass {
   readonly agreement: string | null;
   /** Claims of the same pass on paper, once that was made: asked for again, it is the same paper. */
   readonly paper?: Uint8Array;
+  /** Of the gate key that paper was made for; absent for the first. */
+  readonly paperGeneration?: number;
 }
 
 /** What opens a sealed template, and by which model that was made: enough to know when it is outdated. */
@@ -31,13 +33,15 @@ export interface HeldReference extends SealedReference {
 }
 
 /**
- * The gate a pass is shown to, fixed when it was issued: for a face by the clearance that was verified then.
- * No later answer of the server changes it.
+ * The gate a pass is shown to, fixed when it was issued: for a face by the clearance that was verified then. It gives
+ * way to a later key that whoever signed the pass vouches for; no other answer of the server changes it.
  */
 export interface SealTo {
   /** X25519, in hexadecimal. */
   readonly gateKey: string;
   readonly deployment: string;
+  /** Which of the event's keys that is; absent for the first. */
+  readonly generation?: number;
 }
 
 /** What the phone keeps of one ticket, so that the pass works without a network. */
@@ -57,7 +61,12 @@ export interface Wallet {
  * specimen as soon as either the clearance or the server says so.
  */
 export type Offer = { readonly specimen: boolean } & (
-  | { readonly face: true; readonly clearance: Clearance }
+  | {
+      readonly face: true;
+      readonly clearance: Clearance;
+      /** The gate key of now, that the clearance names or its issuer vouches for. */
+      readonly sealTo: SealTo;
+    }
   | { readonly face: false; readonly problem: ApiRefusal }
 );
 

@@ -2,7 +2,9 @@ import { noticeSha256 } from '@tenzij/consent';
 import type { Visit } from '@tenzij/contracts';
 import { readTrust, verifyClearance } from '@tenzij/dossier';
 import { type Clearance, type EpochSeconds, fromBase64Url, type Refused, refuse } from '@tenzij/kernel';
+import { trustOfClearance } from '@tenzij/pass';
 import { agreementSha256 } from './agreement.ts';
+import { sealToOf } from './event-key.ts';
 import type { Offer } from './model.ts';
 
 /** The time, and the phone's own clock where that differs. */
@@ -35,8 +37,9 @@ function offerAt(visit: Visit, now: EpochSeconds): Offer {
   if (clearance.deployment.id !== visit.deployment.id)
     return no(refuse('clearance.other-deployment'), specimen);
   if (clearance.mode !== 'verification') return no(refuse('clearance.other-mode'), specimen);
-  if (!agrees(clearance, visit)) return no(refuse('visitor.clearance-differs'), specimen);
-  return { face: true, clearance, specimen };
+  const sealTo = sealToOf(visit, trustOfClearance(clearance));
+  if (!sealTo.ok || !agrees(clearance, visit)) return no(refuse('visitor.clearance-differs'), specimen);
+  return { face: true, clearance, sealTo: sealTo.value, specimen };
 }
 
 /**
@@ -50,7 +53,6 @@ function agrees(clearance: Clearance, visit: Visit): boolean {
     clearance.specimen === visit.specimen &&
     clearance.route === (visit.route ?? 'consent') &&
     visit.notice.sha256 === notice &&
-    clearance.keys.gate === visit.gateKey &&
     visit.issuerKeys.includes(clearance.keys.issuer) &&
     agreementSha256(clearance.hashes.notice, clearance.purposes) === agreementSha256(notice, visit.purposes)
   );

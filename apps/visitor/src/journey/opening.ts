@@ -2,6 +2,7 @@ import type { Visit } from '@tenzij/contracts';
 import type { EpochSeconds, Result } from '@tenzij/kernel';
 import type { ApiRefusal } from '@tenzij/ui';
 import { restsOnOtherWords } from './changes.ts';
+import { withKeyOf } from './event-key.ts';
 import type { HeldPass, Remark, Screen, Wallet } from './model.ts';
 
 /**
@@ -39,7 +40,8 @@ function withServer(visit: Visit, wallet: Wallet | null, now: EpochSeconds): Ope
   if (now >= wallet.held.expires) return choose('expired', true);
   if (visit.pass !== wallet.held.kind && !isAskedAgain(visit, wallet.held))
     return choose('revoked-elsewhere', true);
-  return withPass(visit, asOthersAre(wallet.held, visit), null);
+  const held = withKeyOf(wallet.held, visit, visit.issuerKeys);
+  return withPass(visit, asOthersAre(held, visit), null);
 }
 
 /** A yes that was taken back here stands no longer, whatever the server still has to hear. */

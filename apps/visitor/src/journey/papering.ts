@@ -3,7 +3,8 @@ import { ok, type Result, refuse, toBase64Url, toHex } from '@tenzij/kernel';
 import { commit, unverifiedClaims } from '@tenzij/pass';
 import type { ApiRefusal } from '@tenzij/ui';
 import type { Context } from './context.ts';
-import { hold, issuedFor } from './issuing.ts';
+import { generationOf, needsNewPaper, signFor, trustOfHeld } from './event-key.ts';
+import { hold, issuedFor, keyFor } from './issuing.ts';
 import type { HeldPass, Journey } from './model.ts';
 import { showingOnPaper } from './showing.ts';
 import { isSamePass } from './wallet.ts';
@@ -17,16 +18,17 @@ const EPHEMERAL_LENGTH = 32;
 export async function paperText(context: Context): Promise<Result<string, ApiRefusal>> {
   const held = await heldNow(context);
   if (!held) return refuse('visitor.unexpected');
-  if (held.paper) return ok(await seal(context, held, held.paper));
+  if (held.paper && !needsNewPaper(held)) return ok(await seal(context, held, held.paper));
   let text: Result<string, ApiRefusal> = refuse('visitor.unexpected');
   await context.during(async (visit) => {
     const paper = await issuePaper(context, visit, held);
     if (paper.ok) {
-      const withPaper = { ...held, paper: paper.value };
+      const { claims, sealTo } = paper.value;
+      const withPaper = { ...held, sealTo, paper: claims, paperGeneration: generationOf(sealTo) };
       await context.keep(visit, withPaper);
       context.set({ held: withPaper });
-    }
-    text = paper.ok ? ok(await seal(context, held, paper.value)) : paper;
+      text = ok(await seal(context, withPaper, claims));
+    } else text = paper;
     return null;
   });
   return text;
@@ -48,29 +50,32 @@ async function issuePaper(
   { outside, current }: Context,
   visit: Visit,
   held: HeldPass,
-): Promise<Result<Uint8Array, ApiRefusal>> {
+): Promise<Result<HeldPass, ApiRefusal>> {
   const issuerKeys = issuersOf(held, visit, current().offer);
   if (!issuerKeys) return refuse('clearance.missing');
-  const { kind, carried, sealTo, agreement } = held;
+  const { kind, carried, agreement } = held;
   const commitment = commitmentOf(held);
   if (kind === 'face' && !commitment) return refuse('pass.template-missing');
-  const signed = commitment
-    ? await outside.api.post('/api/visit/face-pass', paperRequest(held, commitment), SignedPass)
-    : await outside.api.post(
-        '/api/visit/regular-pass',
-        RegularPassRequest.parse({ form: 'paper' }),
-        SignedPass,
-      );
+  const trust = trustOfHeld(held, issuerKeys);
+  const signed = await signFor(outside.api, held.sealTo, trust, (sealTo) => {
+    const asked = { form: 'paper', ...keyFor('paper', sealTo) } as const;
+    return commitment
+      ? outside.api.post('/api/visit/face-pass', paperRequest(held, commitment, asked), SignedPass)
+      : outside.api.post('/api/visit/regular-pass', RegularPassRequest.parse(asked), SignedPass);
+  });
   if (!signed.ok) return signed;
-  const issued = { issuerKeys, sealTo, agreement, form: 'paper' } as const;
-  const paper = hold(signed.value, carried ?? commitment, issued, outside.now());
-  return paper.ok ? ok(paper.value.claims) : paper;
+  const issued = { issuerKeys, sealTo: signed.value.sealTo, agreement, form: 'paper' } as const;
+  return hold(signed.value.signed, carried ?? commitment, issued, outside.now());
 }
 
 /** Over the face that the pass on the phone is of: carried there, or sealed on the server under the same key. */
-function paperRequest({ sealed }: HeldPass, commitment: Uint8Array): FacePassRequest {
+function paperRequest(
+  { sealed }: HeldPass,
+  commitment: Uint8Array,
+  asked: Pick<FacePassRequest, 'form' | 'keyGeneration'>,
+): FacePassRequest {
   const apart = sealed && { sealed: { locator: toBase64Url(sealed.locator) } };
-  return FacePassRequest.parse({ commitment: toHex(commitment), form: 'paper', ...apart });
+  return FacePassRequest.parse({ commitment: toHex(commitment), ...asked, ...apart });
 }
 
 /** What was signed for the pass on the phone; `null` for a regular pass. */

@@ -1,4 +1,4 @@
-import { SignedPass, Visit } from '@tenzij/contracts';
+import { KeyGeneration, SignedPass, Visit } from '@tenzij/contracts';
 import { type EpochSeconds, equalBytes } from '@tenzij/kernel';
 import type { HeldPass, HeldReference, SealTo, Wallet } from './model.ts';
 
@@ -31,9 +31,10 @@ function isHeld(value: unknown): boolean {
   if (value === null) return true;
   if (typeof value !== 'object') return false;
   const { kind, claims, expires, sealTo, agreement, paper, storage, sealed } = value as Parts<HeldPass>;
+  const { paperGeneration } = value as Parts<HeldPass>;
   const isPass = SignedPass.shape.kind.safeParse(kind).success && claims instanceof Uint8Array;
   const isAgreement = agreement === null || typeof agreement === 'string';
-  const isPaper = paper === undefined || paper instanceof Uint8Array;
+  const isPaper = (paper === undefined || paper instanceof Uint8Array) && isGeneration(paperGeneration);
   const isStored = storage === undefined || Visit.shape.storage.safeParse(storage).success;
   const isWhole = isPass && isAgreement && isPaper && isStored && isReference(sealed);
   return isWhole && Number(expires) > 0 && isSealTo(sealTo);
@@ -47,6 +48,11 @@ function isReference(value: unknown): boolean {
 }
 
 function isSealTo(value: unknown): value is SealTo {
-  const { gateKey, deployment } = (value ?? {}) as Parts<SealTo>;
-  return Visit.shape.gateKey.safeParse(gateKey).success && typeof deployment === 'string';
+  const { gateKey, deployment, generation } = (value ?? {}) as Parts<SealTo>;
+  const isKey = Visit.shape.gateKey.safeParse(gateKey).success && isGeneration(generation);
+  return isKey && typeof deployment === 'string';
+}
+
+function isGeneration(value: unknown): boolean {
+  return value === undefined || KeyGeneration.safeParse(value).success;
 }
