@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { attackCardSha256, cardSha256, DEFAULT_ATTACK_DETECTOR, SHIPPED_MODELS } from '@tenzij/face';
 import { build as viteBuild } from 'vite';
-import { SECURITY_HEADERS } from '../../apps/server/src/http/security-headers.ts';
+import { securityHeaders } from '../../apps/server/src/http/security-headers.ts';
 import { prepareModels } from '../models/prepare.mjs';
 import { buildOnce } from './built-page-cache.ts';
 
@@ -27,6 +27,8 @@ export interface BuiltPage {
   readonly requested: string[];
   /** Nothing is answered at all: no page, no files, no API. */
   cut: boolean;
+  /** Bridges of turnstiles that the page may connect to. */
+  bridges: readonly string[];
   /** Whether the models are there. */
   models: boolean;
   close(): Promise<void>;
@@ -81,6 +83,7 @@ export async function servePage(
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
     requested: [],
     cut: false,
+    bridges: [],
     models: true,
     close: () => {
       server.closeAllConnections();
@@ -92,7 +95,8 @@ export async function servePage(
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname: path } = new URL(request.url ?? '/', page.url);
     page.requested.push(path);
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(securityHeaders(path, page.bridges)))
+      response.setHeader(name, value);
     const card = page.models && CARDS.get(path);
     if (card) return void response.setHeader('content-type', 'application/json').end(JSON.stringify(card));
     if (!path.startsWith('/api/')) return sendFile(fileOf(path), response);

@@ -36,7 +36,7 @@ export async function buildApp(context: Context): Promise<Api> {
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  setSecurityHeaders(app);
+  setSecurityHeaders(app, context.config.turnstiles);
   logRequests(app);
   acceptOnlyJson(app);
   answerRefusals(app);

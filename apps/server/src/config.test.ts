@@ -10,6 +10,7 @@ describe('the configuration', () => {
       databaseUrl: undefined,
       publicUrl: undefined,
       trustProxies: [],
+      turnstiles: [],
       logLevel: 'warn',
       mail: null,
     });
@@ -23,6 +24,21 @@ describe('the configuration', () => {
   it('trusts the proxies it is told of', () => {
     const { trustProxies } = readConfig({ TRUST_PROXY: 'loopback, 10.0.0.0/8,2001:db8::1' });
     expect(trustProxies).toEqual(['loopback', '10.0.0.0/8', '2001:db8::1']);
+  });
+
+  it('takes bridges of turnstiles elsewhere over https, and on the gate’s own computer at any port', () => {
+    const set = 'https://bridge.example:8190/, http://127.0.0.1:8200';
+    const { turnstiles } = readConfig({ TENZIJ_TURNSTILES: set });
+    expect(turnstiles).toEqual(['https://bridge.example:8190', 'http://127.0.0.1:8200']);
+    const wrong = [
+      'http://192.168.1.5:8190',
+      '*',
+      "https://a.example 'unsafe-eval'",
+      'https://a.example/x',
+      'ws://a',
+    ];
+    for (const text of wrong)
+      expect(() => readConfig({ TENZIJ_TURNSTILES: text }), text).toThrow('server.config-invalid');
   });
 
   it('takes a mail server and a sender together', () => {

@@ -17,6 +17,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** Addresses or networks of the proxies whose `X-Forwarded-For` counts; none unless set. */
   readonly trustProxies: readonly string[];
+  /** Origins of bridges to turnstiles that gates' pages may connect to, beside the usual one on their own computer. */
+  readonly turnstiles: readonly string[];
   readonly logLevel: 'silent' | 'warn' | 'info';
   /** What mail goes out through, and from whom; `null` when this server sends none. */
   readonly mail: { readonly server: MailServer; readonly from: string } | null;
@@ -35,6 +37,19 @@ const Proxies = z
   .transform((text) => text.split(',').map((part) => part.trim()))
   .refine((parts) => parts.every(isProxy));
 
+/** Elsewhere than on its own computer a page that came over https reaches nothing without it. */
+function isBridge(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || url.href !== `${url.origin}/`) return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && url.hostname === '127.0.0.1');
+}
+
+const Bridges = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .refine((parts) => parts.every(isBridge))
+  .transform((parts) => parts.map((part) => new URL(part).origin));
+
 const SmtpUrl = z.string().transform((text, { addIssue }) => {
   const server = readMailServer(text);
   if (!server) addIssue('not a mail server');
@@ -51,6 +66,7 @@ const Environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   TRUST_PROXY: Proxies.optional(),
+  TENZIJ_TURNSTILES: Bridges.optional(),
   TENZIJ_LOG: z.enum(['silent', 'warn', 'info']).default('warn'),
   TENZIJ_SMTP_URL: SmtpUrl.optional(),
   TENZIJ_MAIL_FROM: EmailAddress.optional(),
@@ -67,7 +83,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   // One without the other is a mistake that somebody should hear of at the start.
   if (server && !from) throw new TenzijError('server.config-invalid', { key: 'TENZIJ_MAIL_FROM' });
   if (from && !server) throw new TenzijError('server.config-invalid', { key: 'TENZIJ_SMTP_URL' });
-  const { HOST, PORT, TENZIJ_DATA, DATABASE_URL, PUBLIC_URL, TRUST_PROXY, TENZIJ_LOG } = parsed.data;
+  const { HOST, PORT, TENZIJ_DATA, DATABASE_URL, PUBLIC_URL, TRUST_PROXY, TENZIJ_TURNSTILES, TENZIJ_LOG } =
+    parsed.data;
   return {
     host: HOST,
     port: PORT,
@@ -75,6 +92,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: DATABASE_URL,
     publicUrl: PUBLIC_URL?.replace(/\/+$/, ''),
     trustProxies: TRUST_PROXY ?? [],
+    turnstiles: TENZIJ_TURNSTILES ?? [],
     logLevel: TENZIJ_LOG,
     mail: server && from ? { server, from } : null,
   };

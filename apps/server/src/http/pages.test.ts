@@ -8,6 +8,7 @@ import { createModelFiles } from '../models/model-files.ts';
 import { type TestServer, testServer } from '../testing/test-server.ts';
 import { answer } from '../testing/visits.ts';
 import type { Api } from './api.ts';
+import { securityHeaders } from './security-headers.ts';
 
 let server: TestServer;
 let built: Api;
@@ -103,6 +104,25 @@ describe('pages', () => {
       'x-content-type-options': 'nosniff',
     });
     expect(headers['permissions-policy']).toContain('camera=(self)');
+  });
+
+  it('connect to this server only; a gate’s own page to the bridge of its turnstile as well', async () => {
+    const connects = async (url: string) => {
+      const { headers } = await get(url);
+      return /connect-src ([^;]*)/.exec(String(headers['content-security-policy']))?.[1];
+    };
+    for (const url of [
+      '/visit/',
+      '/console/',
+      '/gate/assets/worker-1a2b.js',
+      '/gate/compare.html',
+      '/api/health',
+    ])
+      expect(await connects(url), url).toBe("'self'");
+    expect(await connects('/gate/')).toBe("'self' http://127.0.0.1:8190");
+    expect(securityHeaders('/gate/', ['https://bridge.example:8190'])['content-security-policy']).toContain(
+      "connect-src 'self' http://127.0.0.1:8190 https://bridge.example:8190;",
+    );
   });
 });
 
