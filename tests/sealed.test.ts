@@ -23,6 +23,7 @@ import { showing } from '../apps/visitor/src/journey/showing.ts';
 
 const SAID = { language: 'nl' } as const;
 
+const CAMERA = { name: 'Fake', width: 1280, height: 720, sight: 'sees', standsIn: false } as const;
 let server: TestServer;
 /** Bodies and headers of every request, and bodies of every answer, as they were sent. */
 let wire: Buffer[];
@@ -164,7 +165,7 @@ async function openGate(lane: 'face' | 'regular'): Promise<OpenGate> {
       sealed: (after) => ask('GET', `/api/gate/sealed?after=${after}`, null, ({ json }) => json),
     },
     device: {
-      openCamera: async () => ok({ scan: async () => inView, close: () => undefined }),
+      openCamera: async () => ok({ scan: async () => inView, facts: () => CAMERA, close: () => undefined }),
       openFaceEye: async () => ok(eye),
     },
     sounds: { look: () => undefined, admit: () => undefined, refer: () => undefined },

@@ -5,6 +5,9 @@ import { type Plugin, transformWithOxc } from 'vite';
 
 const SOURCE = join(import.meta.dirname, 'src', 'offline', 'service-worker.ts');
 
+/** What is served as it is in `public/`. */
+const PUBLIC = ['icon.svg', 'manifest.webmanifest'];
+
 /** Adds `service-worker.js` to the build, with the list of files that every gate needs. */
 export function serviceWorker(base: string): Plugin {
   return {
@@ -13,7 +16,11 @@ export function serviceWorker(base: string): Plugin {
     enforce: 'post',
     async generateBundle(_options, bundle) {
       const needed = Object.values(bundle).filter((file) => !isForFaces(file.fileName, bundle));
-      const files = [base, `${base}icon.svg`, ...needed.map((file) => base + file.fileName)];
+      const files = [
+        base,
+        ...PUBLIC.map((file) => base + file),
+        ...needed.map((file) => base + file.fileName),
+      ];
       const listed = [...new Set(files)].filter((file) => file !== `${base}index.html`).sort();
       const source = await readFile(SOURCE, 'utf8');
       const { code } = await transformWithOxc(source, SOURCE);

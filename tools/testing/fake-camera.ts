@@ -80,14 +80,17 @@ export async function qrPicture(qr: {
     .toBuffer();
 }
 
-/** What a gate's camera sees: a person beside the code on the phone they hold up; either may be missing. */
+/**
+ * What a gate's camera sees: a person beside the code on the phone they hold up; either may be missing. Both
+ * are in the middle three fifths, which is all that a gate looks at.
+ */
 export async function gatePicture(code: Buffer | null, photo: Buffer | null): Promise<Buffer> {
   const layers = [];
   if (photo) {
-    const person = await sharp(photo).extract({ left: 200, top: 0, width: 560, height: 720 }).toBuffer();
-    layers.push({ input: person, left: 0, top: 0 });
+    const person = await sharp(photo).extract({ left: 300, top: 0, width: 360, height: 720 }).toBuffer();
+    layers.push({ input: person, left: 256, top: 0 });
   }
-  if (code) layers.push({ input: await sharp(code).resize(640, 640).toBuffer(), left: 600, top: 40 });
+  if (code) layers.push({ input: await sharp(code).resize(408, 408).toBuffer(), left: 616, top: 156 });
   return sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background: '#777' } })
     .composite(layers)
     .png()

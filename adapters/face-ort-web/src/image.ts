@@ -10,20 +10,28 @@ export type ImageSource =
   | ImageBitmap
   | VideoFrame;
 
-/** Reads the pixels a source shows now. */
-export type ImageReader = (source: ImageSource) => Result<Image, ImageProblem>;
+/** A part of what a source shows, in whole pixels. */
+export interface ImagePart {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Reads the pixels a source shows now: all of them, or those of one part and no others. */
+export type ImageReader = (source: ImageSource, part?: ImagePart) => Result<Image, ImageProblem>;
 
 /** A reader with a canvas of its own, which it empties after each reading. Make one per camera. */
 export function createImageReader(): ImageReader {
   const canvas = new OffscreenCanvas(1, 1);
   const context = canvas.getContext('2d', { willReadFrequently: true });
-  return (source) => {
-    const { width, height } = sizeOf(source);
+  return (source, part) => {
+    const { x, y, width, height } = part ?? { x: 0, y: 0, ...sizeOf(source) };
     const size = checkImageSize(width, height);
     if (!size.ok) return size;
     if (!context) return refuse('face.image-unreadable');
     if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
-    context.drawImage(source, 0, 0, width, height);
+    context.drawImage(source, x, y, width, height, 0, 0, width, height);
     const pixels = context.getImageData(0, 0, width, height);
     context.clearRect(0, 0, width, height);
     return inputImage(width, height, pixels.data);

@@ -3,9 +3,12 @@ import { mountApp } from '@tenzij/ui';
 import '@tenzij/ui/theme.css';
 import { App } from './app.tsx';
 import { createGateApi } from './device/api.ts';
+import { createAwake } from './device/awake.ts';
 import { createDevice } from './device/device.ts';
+import { createDeviceFacts } from './device/device-facts.ts';
 import { createNewsApi } from './device/news-api.ts';
 import { createPairingApi } from './device/pairing-api.ts';
+import { createSettings } from './device/settings.ts';
 import { createSounds } from './device/sounds.ts';
 import { openStore } from './device/store.ts';
 import { createGate } from './gate/gate.ts';
@@ -15,6 +18,8 @@ import { NL } from './messages/nl.ts';
 import { keepForOffline, offlineReady } from './offline/keep.ts';
 import { becomeNone, DEVICE_STORE, storeNameOf } from './pairing/this-device.ts';
 import { type WhichGate, whichGate } from './pairing/which-gate.ts';
+import { startBeating } from './running/beat.ts';
+import { createKeepOpen } from './running/keep-open.ts';
 import { PairScreen } from './screens/pair/pair-screen.tsx';
 import { TakenScreen } from './screens/pair/taken-screen.tsx';
 import { keepSettings, settingsInLink } from './turnstile/settings.ts';
@@ -47,7 +52,9 @@ const turnstile = createTurnstileControl({
   time,
   newId: () => crypto.randomUUID(),
 });
-const device = createDevice(offlineReady);
+const root = document.getElementById('root');
+const settings = createSettings(localStorage);
+const device = createDevice(settings, offlineReady);
 const sounds = createSounds();
 const gate = createGate({
   token,
@@ -66,13 +73,31 @@ const gate = createGate({
   drawSide: () => ((crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) & 1 ? 'left' : 'right'),
 });
 
-/** Runs in the handler of the crew's press, which the browser asks for before sound and a full screen. */
-function start(inDoubt: 'ask' | 'open' | 'erase'): void {
+let touchedAt = Number.NEGATIVE_INFINITY;
+const keepOpen = createKeepOpen({
+  gate,
+  id: storeNameOf(token),
+  storage: localStorage,
+  time,
+  lastTouched: () => touchedAt,
+  reload: () => location.reload(),
+});
+const awake = createAwake(keepOpen.isWanted);
+const facts = createDeviceFacts(sounds.state);
+
+/** Any press or key lifts what a browser holds back until then: sound and a full screen. */
+function touched(): void {
+  touchedAt = time.ticks();
+  if (!keepOpen.isWanted()) return;
   sounds.unlock();
-  // A window, a test or a phone may say no: the gate works all the same.
-  document.documentElement.requestFullscreen?.().catch(() => undefined);
-  navigator.wakeLock?.request('screen').catch(() => undefined);
-  void gate.start(inDoubt);
+  awake.press();
+}
+for (const touch of ['pointerup', 'keydown']) addEventListener(touch, touched);
+
+function start(inDoubt: 'ask' | 'open'): void {
+  keepOpen.open(inDoubt);
+  facts.askToKeep();
+  touched();
 }
 
 // A camera that is plugged in again opens the gate again, without a press.
@@ -80,6 +105,13 @@ navigator.mediaDevices?.addEventListener('devicechange', () => {
   const { screen } = gate.get();
   if (screen.name === 'problem' && screen.problem.code === 'gate.no-camera') void gate.start();
 });
+// What nobody caught may have left anything half done: the gate begins anew, and says so.
+for (const broken of ['error', 'unhandledrejection']) {
+  addEventListener(broken, () => {
+    if (keepOpen.isWanted()) gate.fail('gate.failed');
+    if (root?.childElementCount === 0) keepOpen.reload();
+  });
+}
 // Another gate's link pasted over this page changes its fragment only.
 addEventListener('hashchange', () => location.reload());
 
@@ -117,12 +149,18 @@ function Page() {
       stream={device.stream}
       onStart={() => start('ask')}
       onStartInDoubt={() => start('open')}
-      onLeave={() => start('erase')}
+      onLeave={() => void gate.start('erase')}
       onPairAgain={() => void pairAgain()}
     />
   );
 }
 
 keepForOffline();
-const root = document.getElementById('root');
 if (root) mountApp(root, { nl: NL, en: EN }, Page);
+if (which.kind === 'gate') {
+  keepOpen.resume();
+  // Without a press this only finds out whether the browser gives sound, and keeps the screen on.
+  if (keepOpen.isWanted()) sounds.unlock();
+  awake.stayOn();
+  startBeating(keepOpen.isWanted);
+}

@@ -92,7 +92,6 @@ const damageModels = async () => {
 
 async function openAgain(page: Page): Promise<void> {
   await page.reload();
-  await start(page);
   await waitFor(page, 'ready');
 }
 
@@ -164,7 +163,6 @@ describe('the gate in Chromium', () => {
     try {
       await writeFakeCamera(video, [{ picture: await scene(await passNow(), photos.mated[1]), seconds: 1 }]);
       await page.reload();
-      await start(page);
       await waitFor(page, 'admit');
       await page.getByText('netwerk: uit').waitFor();
     } finally {
@@ -184,7 +182,6 @@ describe('the gate in Chromium', () => {
     // What it kept is right now: nothing has to come from the server.
     await writeFakeCamera(video, [{ picture: await scene(await passNow(), photos.mated[1]), seconds: 1 }]);
     await page.reload();
-    await start(page);
     await waitFor(page, 'admit');
     expect(server.requested.filter((path) => path.startsWith('/models/'))).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { passQr } from '@tenzij/pass';
 import sharp from 'sharp';
 import { TEST_NOW, TEST_USE, testClearance } from '../../../tools/testing/clearance.ts';
 import { openTestEngine } from '../../../tools/testing/engine.ts';
-import { qrPicture } from '../../../tools/testing/fake-camera.ts';
+import { gatePicture, qrPicture } from '../../../tools/testing/fake-camera.ts';
 
 /** The template of the one person in a photo, as a visitor's phone makes it. */
 export async function templateOfPhoto(photo: Buffer): Promise<Template> {
@@ -19,19 +19,23 @@ export async function templateOfPhoto(photo: Buffer): Promise<Template> {
 
 /** What a gate's camera sees: a person beside the phone they hold up; either may be missing. */
 export async function scene(passText: string | null, photo: Buffer | null): Promise<Buffer> {
-  const layers = [];
-  if (photo) {
-    const person = await sharp(photo).extract({ left: 200, top: 0, width: 560, height: 720 }).toBuffer();
-    layers.push({ input: person, left: 0, top: 0 });
-  }
-  if (passText !== null) {
-    const code = await sharp(await qrPicture(passQr(passText)))
-      .resize(640, 640)
-      .toBuffer();
-    layers.push({ input: code, left: 600, top: 40 });
-  }
+  return gatePicture(passText === null ? null : await qrPicture(passQr(passText)), photo);
+}
+
+/** The same, this many pixels to the left: out of what a gate looks at. */
+export async function sceneAside(
+  passText: string | null,
+  photo: Buffer | null,
+  left: number,
+): Promise<Buffer> {
+  const picture = await sharp(await scene(passText, photo)).extract({
+    left,
+    top: 0,
+    width: 1280 - left,
+    height: 720,
+  });
   return sharp({ create: { width: 1280, height: 720, channels: 3, background: '#777' } })
-    .composite(layers)
+    .composite([{ input: await picture.toBuffer(), left: 0, top: 0 }])
     .png()
     .toBuffer();
 }

@@ -2,7 +2,7 @@ import type { GateBundle, GateCounts, GateFarewell, SealedTemplates } from '@ten
 import { type Box, compare, type Head, isMatch, type Side } from '@tenzij/face';
 import { ok, type Problem, type Result, refuse, type Template } from '@tenzij/kernel';
 import { createGate, type Gate } from '../src/gate/gate.ts';
-import type { Answer, Camera, CameraProblem, FaceEye, Turnstile } from '../src/gate/ports.ts';
+import type { Answer, Camera, CameraFacts, CameraProblem, FaceEye, Turnstile } from '../src/gate/ports.ts';
 import { BETWEEN_SCANS_MS } from '../src/gate/visitors.ts';
 import { type BundleOptions, bundleFor, MODEL, NOW, templateOf } from './deployment.ts';
 import { createFakeNews, type FakeNews } from './fake-news.ts';
@@ -51,7 +51,8 @@ export interface World {
   bundle: BundleOptions;
   /** The list the server gives; unchanged after that. */
   list: Uint8Array | null;
-  camera: CameraProblem | 'works' | 'breaks';
+  camera: CameraProblem | 'works' | 'breaks' | 'hangs';
+  sight: CameraFacts['sight'];
   models: 'there' | 'missing';
   turnstile: Turnstile | null;
   /** The turnstile tells that a fire alarm began, or is over. */
@@ -102,6 +103,7 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
     bundle: {},
     list: null,
     camera: 'works',
+    sight: 'sees',
     models: 'there',
     turnstile: null,
     news: createFakeNews(() => world.network === 'online'),
@@ -246,8 +248,10 @@ function fakeCamera(world: World): Result<Camera, CameraProblem> {
   return ok({
     async scan() {
       if (world.camera === 'breaks') throw new Error('unplugged');
+      if (world.camera === 'hangs') await new Promise<never>(() => undefined);
       return world.inView;
     },
+    facts: () => ({ name: 'Fake', width: 1280, height: 720, sight: world.sight, standsIn: false }),
     close: () => undefined,
   });
 }

@@ -38,7 +38,8 @@ export function createGateApi(token: string): GateApi {
       return { kind: 'ok', value: new Uint8Array(bytes) };
     },
     endNote: (deployment) => note(`/api/deployments/${deployment}/end-note`),
-    revocationNote: (deployment, gate) => note(`/api/deployments/${deployment}/gates/${gate}/revocation-note`),
+    revocationNote: (deployment, gate) =>
+      note(`/api/deployments/${deployment}/gates/${gate}/revocation-note`),
     async farewell(words) {
       const answer = await kindOf(await post('/api/gate/farewell', words));
       return answer === 'ok' ? { kind: 'ok', value: null } : { kind: answer };

@@ -1,11 +1,15 @@
 import { ok, type Result, refuse, TenzijError } from '@tenzij/kernel';
-import type { Camera, CameraProblem } from '../gate/ports.ts';
+import type { Camera, CameraFacts, CameraProblem } from '../gate/ports.ts';
 import { openCodeReader } from '../scan/code-reader.ts';
+import { middleOf } from '../scan/region.ts';
+import type { GateSettings } from './settings.ts';
 
-const WANTED: MediaStreamConstraints = {
-  audio: false,
-  video: { width: { ideal: 1280 }, height: { ideal: 720 }, facingMode: 'user' },
-};
+const SIZE = { width: { ideal: 1280 }, height: { ideal: 720 } };
+/** A camera that gives frames gives one in far less. */
+const FRAME_MS = 5000;
+/** So long without a new frame it stands still; so long with nothing but black it is dark. */
+const STILL_MS = 5000;
+const DARK_MS = 3000;
 
 export interface OpenCamera extends Camera {
   /** What the camera sees now; for the preview, and for the face eye to take its frames from. */
@@ -14,22 +18,27 @@ export interface OpenCamera extends Camera {
 }
 
 /** Opens the camera and the reader of QR codes. Frames stay in memory and are dropped after each search. */
-export async function openCamera(): Promise<Result<OpenCamera, CameraProblem>> {
-  const stream = await navigator.mediaDevices?.getUserMedia(WANTED).catch(() => null);
-  if (!stream) return refuse('gate.no-camera');
+export async function openCamera(settings: GateSettings): Promise<Result<OpenCamera, CameraProblem>> {
+  const found = await findCamera(settings.get().camera);
+  if (!found) return refuse('gate.no-camera');
+  const { stream, standsIn } = found;
   const release = () => {
     for (const track of stream.getTracks()) track.stop();
   };
   try {
     const video = await play(stream);
     const reader = await openCodeReader();
+    const sight = watchSight(video);
     return ok({
       stream,
       video,
       async scan() {
         if (!isLive(stream)) throw new TenzijError('gate.no-camera');
-        return reader.read(await createImageBitmap(video));
+        const { texts, dark } = await reader.read(await takeFrame(video, settings.get().share));
+        sight.saw(dark);
+        return texts;
       },
+      facts: () => ({ ...namesOf(stream, video), sight: sight.now(), standsIn }),
       close() {
         release();
         reader.close();
@@ -39,6 +48,58 @@ export async function openCamera(): Promise<Result<OpenCamera, CameraProblem>> {
     release();
     return refuse('gate.scanner-failed');
   }
+}
+
+/** The camera that was chosen, else another: a gate whose camera was replaced works on, and says so. */
+async function findCamera(chosen: string | null) {
+  if (chosen !== null) {
+    const stream = await ask({ ...SIZE, deviceId: { exact: chosen } });
+    if (stream) return { stream, standsIn: false };
+  }
+  const stream = await ask({ ...SIZE, facingMode: 'user' });
+  return stream && { stream, standsIn: chosen !== null };
+}
+
+function ask(video: MediaTrackConstraints): Promise<MediaStream | null> {
+  const asked = navigator.mediaDevices?.getUserMedia({ audio: false, video });
+  return asked ? asked.catch(() => null) : Promise.resolve(null);
+}
+
+/** Only the part that the gate looks at: the rest is not even copied. */
+function takeFrame(video: HTMLVideoElement, share: number): Promise<ImageBitmap> {
+  const { x, y, width, height } = middleOf({ width: video.videoWidth, height: video.videoHeight }, share);
+  return new Promise((resolve, reject) => {
+    const limit = setTimeout(() => reject(new TenzijError('gate.camera-blind')), FRAME_MS);
+    createImageBitmap(video, x, y, width, height)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(limit));
+  });
+}
+
+/** Whether there is anything to see, from how many frames came and whether they were black. */
+function watchSight(video: HTMLVideoElement) {
+  let frames = -1;
+  let newAt = performance.now();
+  let lightAt = performance.now();
+  return {
+    saw(dark: boolean) {
+      if (!dark) lightAt = performance.now();
+    },
+    now(): CameraFacts['sight'] {
+      const at = performance.now();
+      const count = video.getVideoPlaybackQuality().totalVideoFrames;
+      // A page that nobody can see gets no frames either.
+      if (count !== frames || document.visibilityState !== 'visible') newAt = at;
+      frames = count;
+      if (at - newAt >= STILL_MS) return 'still';
+      return at - lightAt >= DARK_MS ? 'dark' : 'sees';
+    },
+  };
+}
+
+function namesOf(stream: MediaStream, video: HTMLVideoElement) {
+  const name = stream.getVideoTracks()[0]?.label ?? '';
+  return { name, width: video.videoWidth, height: video.videoHeight };
 }
 
 function isLive(stream: MediaStream): boolean {

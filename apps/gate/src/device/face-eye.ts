@@ -2,23 +2,29 @@ import { compare, type FaceEngine, type Image, inputImage, isMatch, VERIFICATION
 import { createImageReader, fetchEngine } from '@tenzij/face-ort-web';
 import { type Clearance, ok, type Result } from '@tenzij/kernel';
 import type { FaceEye } from '../gate/ports.ts';
+import { middleOf } from '../scan/region.ts';
 
 /**
  * The five steps on what the camera sees. Only face lanes import this file, and only once a clearance is in
  * force: a regular lane's gate does not even download it.
  */
-export async function openFaceEye(clearance: Clearance, video: HTMLVideoElement): Promise<Result<FaceEye>> {
+export async function openFaceEye(
+  clearance: Clearance,
+  video: HTMLVideoElement,
+  share: () => number,
+): Promise<Result<FaceEye>> {
   const engine = await fetchEngine('/models', clearance);
   if (!engine.ok) return engine;
   await warm(engine.value);
-  return ok(faceEye(engine.value, video));
+  return ok(faceEye(engine.value, video, share));
 }
 
-/** An eye on this video, over an engine that is loaded. */
-export function faceEye(engine: FaceEngine, video: HTMLVideoElement): FaceEye {
+/** An eye on the middle of this video, of this share of its width, over an engine that is loaded. */
+export function faceEye(engine: FaceEngine, video: HTMLVideoElement, share: () => number = () => 1): FaceEye {
   const read = createImageReader();
   async function onFrame<T>(work: (image: Image) => Promise<Result<T>>): Promise<Result<T>> {
-    const image = read(video);
+    // Who stands beside or passes by is cut off before anything looks for a face.
+    const image = read(video, middleOf({ width: video.videoWidth, height: video.videoHeight }, share()));
     if (!image.ok) return image;
     try {
       return await work(image.value);

@@ -18,9 +18,13 @@ const REFER: readonly Note[] = [
 ];
 const LOOK: readonly Note[] = [{ at: 0, length: 0.06, hertz: 523 }];
 
+/** `locked`: the browser waits for a touch or key on the page. */
+export type SoundState = 'on' | 'locked' | 'none';
+
 export interface GateSounds extends Sounds {
-  /** Browsers give sound only after a press; call this in its handler. */
+  /** Browsers give sound only after a press; call this in its handler, and to find out whether they do without. */
   unlock(): void;
+  state(): SoundState;
 }
 
 /** A gate without a loudspeaker works too: every sound repeats what the screen shows. */
@@ -28,13 +32,25 @@ export function createSounds(): GateSounds {
   let context: AudioContext | null = null;
   return {
     unlock() {
-      context ??= new AudioContext();
-      context.resume().catch(() => undefined);
+      context ??= newContext();
+      context?.resume().catch(() => undefined);
+    },
+    state() {
+      if (context === null) return 'none';
+      return context.state === 'running' ? 'on' : 'locked';
     },
     look: () => play(context, LOOK),
     admit: () => play(context, ADMIT),
     refer: () => play(context, REFER),
   };
+}
+
+function newContext(): AudioContext | null {
+  try {
+    return new AudioContext();
+  } catch {
+    return null;
+  }
 }
 
 function play(context: AudioContext | null, notes: readonly Note[]): void {

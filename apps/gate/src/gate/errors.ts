@@ -136,6 +136,34 @@ export const GATE_ERRORS = defineErrors({
       do: AGAIN.en,
     },
   },
+  'gate.camera-blind': {
+    nl: {
+      what: 'De camera geeft geen beeld meer.',
+      means: 'Zij staat aan, maar stuurt niets nieuws.',
+      do: 'De poort probeert het zelf opnieuw. Blijft dit zo, trek de camera er dan uit en steek haar er weer in.',
+    },
+    en: {
+      what: 'The camera gives no picture any more.',
+      means: 'It is on, but sends nothing new.',
+      do: 'The gate tries again by itself. If this lasts, unplug the camera and plug it in again.',
+    },
+  },
+  'gate.hung': {
+    nl: { what: 'De poort stond stil.', means: 'Een deel van haar antwoordde niet meer.', do: AGAIN.nl },
+    en: { what: 'The gate stood still.', means: 'A part of it answered no more.', do: AGAIN.en },
+  },
+  'gate.keeps-stopping': {
+    nl: {
+      what: 'De poort stopte steeds opnieuw.',
+      means: 'Zij herstartte vijf keer in tien minuten en wacht nu op u.',
+      do: 'Herstart het apparaat, kijk of de camera vastzit, en druk op "Opnieuw proberen".',
+    },
+    en: {
+      what: 'The gate kept stopping.',
+      means: 'It started again five times in ten minutes, and now waits for you.',
+      do: 'Restart the device, check that the camera is plugged in, and press "Try again".',
+    },
+  },
   'gate.timed-out': {
     nl: { what: 'Het duurde te lang.', means: 'Een poort laat niemand wachten.', do: REGULAR.nl },
     en: { what: 'It took too long.', means: 'A gate keeps nobody waiting.', do: REGULAR.en },

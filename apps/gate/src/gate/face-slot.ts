@@ -11,6 +11,8 @@ export interface FaceSlot {
   eye(clearance: Clearance): Result<FaceEye>;
   /** Loads what the clearance names, once; tries again after a failure. */
   prepare(holdings: Holdings, now: EpochSeconds): Promise<void>;
+  /** Loads it anew, because what was loaded failed. */
+  renew(holdings: Holdings, now: EpochSeconds): Promise<void>;
   /** Frees what is loaded, also what is still loading, for good. */
   close(): void;
 }
@@ -44,27 +46,36 @@ export function createFaceSlot(device: Device, onChange: () => void): FaceSlot {
     become(next);
   }
 
+  async function prepare(holdings: Holdings, now: EpochSeconds): Promise<void> {
+    if (closed) return;
+    if (holdings.bundle.gate.lane !== 'face') return unload('not-needed');
+    const clearance = holdings.clearance(now);
+    if (!clearance.ok || clearance.value.mode !== 'verification') return unload('off');
+    const files = filesOf(clearance.value);
+    if (loaded?.files === files) return become('ready');
+    if (state === 'loading') return;
+    wanted = files;
+    become('loading');
+    const eye = await device.openFaceEye(clearance.value).catch(() => refuse('face.model-missing'));
+    const next = eye.ok ? { files, eye: eye.value } : null;
+    if (wanted !== files) return free(next);
+    replace(next);
+    become(eye.ok ? 'ready' : 'missing');
+  }
+
   return {
     state: () => state,
     eye: (clearance) =>
       loaded && loaded.files === filesOf(clearance)
         ? { ok: true, value: loaded.eye }
         : refuse('face.model-missing'),
-    async prepare(holdings, now) {
-      if (closed) return;
-      if (holdings.bundle.gate.lane !== 'face') return unload('not-needed');
-      const clearance = holdings.clearance(now);
-      if (!clearance.ok || clearance.value.mode !== 'verification') return unload('off');
-      const files = filesOf(clearance.value);
-      if (loaded?.files === files) return become('ready');
-      if (state === 'loading') return;
-      wanted = files;
-      become('loading');
-      const eye = await device.openFaceEye(clearance.value).catch(() => refuse('face.model-missing'));
-      const next = eye.ok ? { files, eye: eye.value } : null;
-      if (wanted !== files) return free(next);
-      replace(next);
-      become(eye.ok ? 'ready' : 'missing');
+    prepare,
+    async renew(holdings, now) {
+      if (state !== 'ready') return;
+      wanted = null;
+      replace(null);
+      state = 'missing';
+      await prepare(holdings, now);
     },
     close() {
       closed = true;

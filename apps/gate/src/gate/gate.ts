@@ -14,6 +14,7 @@ import type { Camera, GateParts, Store } from './ports.ts';
 import { createState, type GateState, type GateStateHolder } from './state.ts';
 import { keepInSync } from './sync.ts';
 import { serveVisitors } from './visitors.ts';
+import { keepWatch, withPulse } from './watch.ts';
 
 export interface Gate {
   get(): GateState;
@@ -28,6 +29,10 @@ export interface Gate {
   erase(): Promise<void>;
   /** The crew looked at a watch, and the server's time is right. */
   agreeOnTime(): void;
+  /** The crew closes the gate: nobody is served, and nothing is asked of camera or network. */
+  close(): void;
+  /** Something outside the gate's own work broke. */
+  fail(code: FailureCode): void;
   stop(): void;
   readonly desk: CrewDesk;
 }
@@ -76,6 +81,7 @@ export function createGate(parts: GateParts): Gate {
     if (run.stopped()) return;
     run.stop();
     desk.close();
+    state.report({ camera: null });
     const known = error instanceof TenzijError ? error : { code, params: {} };
     state.show({ name: 'problem', problem: { code: known.code, params: known.params } });
   }
@@ -86,6 +92,18 @@ export function createGate(parts: GateParts): Gate {
     start,
     erase: async () => current?.erase(),
     agreeOnTime: () => current?.agreeOnTime(),
+    close() {
+      current?.stop();
+      desk.close();
+      state.report({ camera: null });
+      state.show({ name: 'start', busy: 'no' });
+    },
+    fail(code) {
+      current?.stop();
+      desk.close();
+      state.report({ camera: null });
+      state.show({ name: 'problem', problem: { code, params: {} } });
+    },
     stop: () => current?.stop(),
     desk,
   };
@@ -136,8 +154,9 @@ async function open(
     state.show({ name: 'free' });
   };
   state.show({ name: 'start', busy: 'camera' });
-  const camera = orThrow(await parts.device.openCamera());
-  if (run.stopped()) return camera.close();
+  const bare = orThrow(await parts.device.openCamera());
+  if (run.stopped()) return bare.close();
+  const camera = withPulse(bare, parts.time, state.sawCode);
   run.camera = camera;
   state.show({ name: 'start', busy: 'model' });
   await held.takeOver(holdings);
@@ -146,6 +165,7 @@ async function open(
     fail('gate.failed', error),
   );
   desk.attach({ store, passage: held.passage });
+  void keepWatch(camera, parts.time, held.report, run.stopped).catch((error) => fail('gate.hung', error));
   run.serves = true;
   void serveVisitors(visitorContext(parts, state, held, desk, run, camera), run.stopped).catch((error) =>
     fail('gate.scanner-failed', error),
@@ -217,7 +237,10 @@ function visitorContext(
     show: (screen) => {
       if (!run.stopped() && (!isFree() || screen.name === 'free')) state.show(screen);
     },
-    decided: ({ code, pass }) => held.report({ lastCode: code, pass }),
+    decided: ({ code, pass }) => {
+      held.report({ lastCode: code, pass });
+      if (code === 'face.model-failed') void held.mendFace();
+    },
     served: () => held.report({}),
   };
 }

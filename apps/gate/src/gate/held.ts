@@ -28,6 +28,8 @@ export interface Held {
   takeOver(next: Holdings): Promise<void>;
   /** SHA-256 (hex) of the clearance that the newest list names, when it isn't the one held here; else `null`. */
   otherClearance(): string | null;
+  /** Loads anew what looks at faces, after it failed. */
+  mendFace(): Promise<void>;
   /** Puts on the crew line what changed. */
   report(facts: Partial<CrewFacts>): void;
 }
@@ -101,6 +103,7 @@ export async function loadHeld(
     },
     hear,
     passage: () => ({ holdings, status: usableStatus(), admitted, attempts, sealed, time: steadyTime }),
+    mendFace: () => face.renew(holdings, gateTime()),
     async takeOver(next) {
       holdings = next;
       state.place(placeOf(next, next.specimen(gateTime())));
@@ -113,6 +116,7 @@ export async function loadHeld(
 export function placeOf({ bundle }: Pick<Holdings, 'bundle'>, specimen: boolean): Place {
   return {
     specimen,
+    staff: bundle.deployment.staff,
     lane: bundle.gate.lane,
     gate: bundle.gate.name,
     deployment: bundle.deployment.name,

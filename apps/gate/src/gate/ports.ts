@@ -14,7 +14,21 @@ export interface Camera {
    * camera or the reader failed.
    */
   scan(): Promise<readonly string[]>;
+  facts(): CameraFacts;
   close(): void;
+}
+
+/** What the crew reads of a camera: which one, and whether it gives a picture. No picture. */
+export interface CameraFacts {
+  /** As the device calls it; empty when it has no name. */
+  readonly name: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** `dark`: nothing but black. `still`: no new frames. */
+  readonly sight: 'sees' | 'dark' | 'still';
+  /** Whether it stands in for the one that the crew chose, which isn't there. */
+  readonly standsIn: boolean;
 }
 
 /** Looks for a face in front of the camera. Only a pass that held opens it. */

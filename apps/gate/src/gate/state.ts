@@ -3,7 +3,7 @@ import type { Side } from '@tenzij/face';
 import type { EpochSeconds, Problem } from '@tenzij/kernel';
 import { CLOSED, type DeskState } from '../override/state.ts';
 import type { Instruction } from './instructions.ts';
-import type { TurnstileStanding } from './ports.ts';
+import type { CameraFacts, TurnstileStanding } from './ports.ts';
 import type { PassAtRegularLane } from './referred.ts';
 import type { Drift } from './steady-clock.ts';
 
@@ -44,6 +44,8 @@ export type Recognition = ModelState | 'paused';
 /** Whose gate this is. */
 export interface Place {
   readonly specimen: boolean;
+  /** Whether its passes are of people who work there. */
+  readonly staff: boolean;
   readonly lane: Lane;
   readonly gate: string;
   readonly deployment: string;
@@ -61,6 +63,8 @@ export interface CrewFacts {
   readonly clock: Drift;
   readonly model: Recognition;
   readonly turnstile: TurnstileStanding;
+  /** `null`: none is open. */
+  readonly camera: CameraFacts | null;
   readonly admitted: number;
   readonly referred: number;
   /** Why the last person was referred; `null` when the last one was admitted, or there was none. */
@@ -75,6 +79,8 @@ export interface GateState {
   readonly crew: CrewFacts | null;
   /** The crew's own part of the screen. */
   readonly desk: DeskState;
+  /** How often a code was seen, whatever came of it. */
+  readonly codesSeen: number;
 }
 
 export interface GateStateHolder {
@@ -84,10 +90,17 @@ export interface GateStateHolder {
   place(place: Place): void;
   desk(desk: DeskState): void;
   report(facts: Partial<CrewFacts>): void;
+  sawCode(): void;
 }
 
 export function createState(): GateStateHolder {
-  let state: GateState = { screen: { name: 'start', busy: 'no' }, place: null, crew: null, desk: CLOSED };
+  let state: GateState = {
+    screen: { name: 'start', busy: 'no' },
+    place: null,
+    crew: null,
+    desk: CLOSED,
+    codesSeen: 0,
+  };
   const listeners = new Set<() => void>();
   function change(next: Partial<GateState>) {
     state = { ...state, ...next };
@@ -103,6 +116,7 @@ export function createState(): GateStateHolder {
     place: (place) => change({ place }),
     desk: (desk) => change({ desk }),
     report: (facts) => change({ crew: { ...(state.crew ?? NO_FACTS), ...facts } }),
+    sawCode: () => change({ codesSeen: state.codesSeen + 1 }),
   };
 }
 
@@ -114,6 +128,7 @@ const NO_FACTS: CrewFacts = {
   clock: { known: false, why: 'not-heard' },
   model: 'off',
   turnstile: 'none',
+  camera: null,
   admitted: 0,
   referred: 0,
   lastCode: null,

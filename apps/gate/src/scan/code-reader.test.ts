@@ -16,7 +16,7 @@ class FakeWorker extends EventTarget {
   postMessage() {
     const texts = [`frame ${this.frames++}`];
     if (this.behaviour === 'crashes') queueMicrotask(() => this.dispatchEvent(new Event('error')));
-    if (this.behaviour === 'answers') queueMicrotask(() => this.say({ kind: 'texts', texts }));
+    if (this.behaviour === 'answers') queueMicrotask(() => this.say({ kind: 'texts', texts, dark: false }));
   }
   terminate() {
     this.terminated = true;
@@ -37,7 +37,8 @@ describe('the code reader', () => {
   it('listens no more once a frame is answered, however many there were', async () => {
     const worker = new FakeWorker();
     const reader = await openReader(worker);
-    for (let i = 0; i < 50; i++) expect(await reader.read(FRAME)).toEqual([`frame ${i}`]);
+    for (let i = 0; i < 50; i++)
+      expect(await reader.read(FRAME)).toEqual({ texts: [`frame ${i}`], dark: false });
     for (const type of ['message', 'error']) expect(getEventListeners(worker, type), type).toEqual([]);
   });
 

@@ -1,6 +1,13 @@
+/** What was in a frame. */
+export interface Reading {
+  readonly texts: readonly string[];
+  /** Whether it was nothing but black. */
+  readonly dark: boolean;
+}
+
 export type ScanAnswer =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'texts'; readonly texts: readonly string[] }
+  | ({ readonly kind: 'texts' } & Reading)
   | { readonly kind: 'failed' };
 
 /** A frame takes some 20 ms; a reader that needs this long hangs. */
@@ -11,7 +18,7 @@ const START_MS = 30_000;
 /** Reads the QR codes in one frame at a time. */
 export interface CodeReader {
   /** Takes the bitmap over and closes it. Rejects when the reader failed or hangs. */
-  read(frame: ImageBitmap): Promise<readonly string[]>;
+  read(frame: ImageBitmap): Promise<Reading>;
   close(): void;
 }
 
@@ -26,9 +33,9 @@ export async function openCodeReader(worker: Worker = startWorker()): Promise<Co
     async read(frame) {
       const answer = nextAnswer(worker, READ_MS);
       worker.postMessage(frame, [frame]);
-      const { kind, ...rest } = await answer;
-      if (kind !== 'texts' || !('texts' in rest)) throw new Error('the QR reader failed');
-      return rest.texts;
+      const reading = await answer;
+      if (reading.kind !== 'texts') throw new Error('the QR reader failed');
+      return { texts: reading.texts, dark: reading.dark };
     },
     close: () => worker.terminate(),
   };

@@ -1,6 +1,7 @@
 import { prepareZXingModule } from 'zxing-wasm/reader';
 import wasmUrl from 'zxing-wasm/reader/zxing_reader.wasm?url';
-import type { ScanAnswer } from './code-reader.ts';
+import type { Reading, ScanAnswer } from './code-reader.ts';
+import { isDark } from './dark.ts';
 import { readCodes } from './read-codes.ts';
 
 /** Reads QR codes beside the page, so that the screen never stutters. One frame in, its texts out. */
@@ -17,12 +18,12 @@ const context = canvas.getContext('2d', { willReadFrequently: true });
 
 addEventListener('message', (event: MessageEvent<ImageBitmap>) => {
   read(event.data).then(
-    (texts) => answer({ kind: 'texts', texts }),
+    (reading) => answer({ kind: 'texts', ...reading }),
     () => answer({ kind: 'failed' }),
   );
 });
 
-async function read(bitmap: ImageBitmap): Promise<readonly string[]> {
+async function read(bitmap: ImageBitmap): Promise<Reading> {
   const { width, height } = bitmap;
   try {
     if (!context) throw new Error('no canvas');
@@ -34,7 +35,7 @@ async function read(bitmap: ImageBitmap): Promise<readonly string[]> {
   const frame = context.getImageData(0, 0, width, height);
   context.clearRect(0, 0, width, height);
   try {
-    return await readCodes(frame);
+    return { texts: await readCodes(frame), dark: isDark(frame) };
   } finally {
     frame.data.fill(0);
   }
