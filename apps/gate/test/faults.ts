@@ -1,8 +1,9 @@
 import type { Passage } from '@tenzij/turnstile';
 import type { Store, Turnstile } from '../src/gate/ports.ts';
+import type { Step } from '../src/gate/steps.ts';
 import type { FakeStore } from './fake-store.ts';
 
-/** Where a page dies: at its n-th write or opening, before that has any effect or after it, unheard. */
+/** Where a page dies: at its n-th step of a transaction, before that has any effect or after it, unheard. */
 export interface Death {
   readonly at: number;
   readonly when: 'before' | 'after';
@@ -15,11 +16,11 @@ export interface Mortal {
   /** The passages for which the turnstile really opened. */
   readonly opened: string[];
   isDead(): boolean;
-  /** How often it wrote or opened anything so far. */
+  /** How many steps of transactions it asked for: writes and openings. */
   calls(): number;
 }
 
-const WRITES = ['put', 'record', 'dequeue', 'changeSealed', 'wipe'] as const;
+const WRITES = ['put', 'record', 'dequeue', 'changeSealed', 'changeTickets', 'wipe'] as const;
 
 export function mortal(disk: FakeStore, death: Death | null): Mortal {
   let calls = 0;
@@ -27,17 +28,18 @@ export function mortal(disk: FakeStore, death: Death | null): Mortal {
   const opened: string[] = [];
   const never = <T>() => new Promise<T>(() => undefined);
 
-  async function act<T>(work: () => Promise<T>): Promise<T> {
+  async function act<T>(work: () => Promise<T>, isStep: boolean): Promise<T> {
     if (dead) return never();
-    calls++;
-    if (calls !== death?.at) return work();
+    if (isStep) calls++;
+    if (!isStep || calls !== death?.at) return work();
     if (death.when === 'after') await work();
     dead = true;
     return never();
   }
   const writes = WRITES.map((name) => {
     const write = disk[name] as (...given: unknown[]) => Promise<void>;
-    return [name, (...given: unknown[]) => act(() => write(...given))] as const;
+    const isStep = (given: unknown) => name === 'record' && isOfTransaction(given as Step);
+    return [name, (...given: unknown[]) => act(() => write(...given), isStep(given[0]))] as const;
   });
   const store = new Proxy(disk, {
     get(target, name, receiver) {
@@ -55,7 +57,12 @@ export function mortal(disk: FakeStore, death: Death | null): Mortal {
         act(async () => {
           opened.push(id);
           return passage();
-        }),
+        }, true),
     }),
   };
+}
+
+/** What else a gate writes comes at any time. */
+function isOfTransaction({ events, transaction, ended }: Step): boolean {
+  return events.length > 0 || transaction !== undefined || ended !== undefined;
 }

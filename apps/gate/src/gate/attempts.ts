@@ -3,8 +3,8 @@ import type { Store } from './ports.ts';
 
 const KEY = 'looks';
 /** So many transactions in which the face was not established, within this time, and no more looks. */
-export const MOST_LOOKS = 3;
-export const LOOKS_SECONDS = 600;
+const MOST_LOOKS = 3;
+const LOOKS_SECONDS = 600;
 
 type Looks = ReadonlyMap<string, readonly EpochSeconds[]>;
 

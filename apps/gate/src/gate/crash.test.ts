@@ -138,4 +138,22 @@ describe.each(LANES)('a page of a %s lane that is killed at each step of an admi
       },
     );
   });
+
+  it('invariant 4: killed again while it settles: nobody goes in twice, and it settles after all', async () => {
+    const { disk, at } = paired.get(lane) as { disk: FakeStore; at: number };
+    for (const first of [1, 2, 3])
+      for (const second of ['before', 'after'] as const) {
+        const copy = createFakeStore(disk);
+        const time = createFakeTime(at);
+        const lives = [
+          await live(copy, time, { at: first, when: 'after' }, null),
+          await live(copy, time, { at: 1, when: second }, null),
+          await live(copy, time, null, null),
+        ];
+        expect(lives.map(({ page }) => page.isDead())).toEqual([true, true, false]);
+        const went = lives.filter(({ shown }) => shown.includes('admit')).length;
+        expect(went).toBeLessThanOrEqual(1);
+        expect(standing(copy).length).toBe(1);
+      }
+  });
 });

@@ -5,7 +5,7 @@ import type { Transaction } from './steps.ts';
 import { withinLimit } from './time-limit.ts';
 
 /** How long an admission fills the screen where nothing opens. */
-export const ADMIT_MS = 2000;
+const ADMIT_MS = 2000;
 /** A write that takes longer counts as one that failed. */
 const WRITE_MS = 5000;
 /** A turnstile has a limit of its own; this is for one that never answers. */

@@ -5,8 +5,8 @@ import { type CrewProof, proveCrew } from './authorise.ts';
 
 const KEY = 'crew-code-wrong';
 /** After so many wrong codes the next one has to wait. */
-export const MOST_WRONG = 3;
-export const WRONG_SECONDS = 30;
+const MOST_WRONG = 3;
+const WRONG_SECONDS = 30;
 /** How long a right code counts. */
 export const CREW_SECONDS = 60;
 

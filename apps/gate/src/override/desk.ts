@@ -8,7 +8,7 @@ import { CREW_SECONDS, checkCrewCode } from './crew-code.ts';
 import { CLOSED, type DeskState } from './state.ts';
 
 /** A referral at this gate. */
-export interface Referral {
+interface Referral {
   /** Its event's id; `null`: it wasn't written in time. */
   readonly event: string | null;
   /** The key of the pass, when it could be read. */

@@ -19,7 +19,7 @@ export interface CrewSection {
 }
 
 /** Letting somebody in is for regular lanes: a face lane has nothing that leads there. */
-export const CREW_SECTIONS: readonly CrewSection[] = [
+const CREW_SECTIONS: readonly CrewSection[] = [
   { id: 'let-in', title: 'crew.let-in-title', lanes: ['regular'], Content: LetIn },
 ];
 

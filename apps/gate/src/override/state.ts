@@ -20,10 +20,6 @@ export type DeskState =
       readonly said: 'busy' | DeskProblem | null;
     };
 
-export type DeskProblem =
-  | 'gate.override-elsewhere'
-  | 'gate.crew-code-needed'
-  | 'gate.failed'
-  | 'gate.timed-out';
+type DeskProblem = 'gate.override-elsewhere' | 'gate.crew-code-needed' | 'gate.failed' | 'gate.timed-out';
 
 export const CLOSED: DeskState = { name: 'closed' };
