@@ -1,9 +1,10 @@
 import { createNotice, NOTICE_ITEMS, type NoticeItemId } from '@tenzij/consent';
-import type { PassForm, Visit, VisitData } from '@tenzij/contracts';
+import type { EventKey, PassForm, Visit, VisitData } from '@tenzij/contracts';
 import { issueClearance } from '@tenzij/dossier';
 import { clearedModel, DEFAULT_MODEL } from '@tenzij/face';
 import {
   type ClearanceContent,
+  fromBase64Url,
   fromHex,
   orThrow,
   sha256Hex,
@@ -13,7 +14,7 @@ import {
   toBase64Url,
   toHex,
 } from '@tenzij/kernel';
-import { gateKeyPair, issueClaims } from '@tenzij/pass';
+import { gateKeyPair, issueClaims, readKeyStatement, signKeyStatement } from '@tenzij/pass';
 import { clearByPasskeys, TEST_TRUST } from '../../../tools/testing/passkey.ts';
 
 /** One specimen deployment with keys of its own, and what its server would answer. */
@@ -28,6 +29,17 @@ const TRUST = {
   dpo: [toHex(DPO.publicKey.bytes), ...TEST_TRUST.dpo],
 };
 export const GATE = gateKeyPair(secret(4));
+/** The key of each generation; the first is the one that the clearance names. */
+export const gateOf = (generation: number) => gateKeyPair(secret(3 + generation));
+export const STRANGER = softwareSigner(secret(99));
+
+/** What a server says of the key of this generation, with the word of its issuer or of who pretends to be that. */
+export async function eventKey(generation: number, signer = ISSUER): Promise<EventKey> {
+  const { publicKey: gateKey } = gateOf(generation);
+  const made = { deployment: DEPLOYMENT.id, generation, gateKey, at: 1_800_000_000 };
+  const keyStatement = generation === 1 ? null : toBase64Url(await signKeyStatement(made, signer));
+  return { gateKey: toHex(gateKey), keyStatement };
+}
 export const DEPLOYMENT = { id: 'zomerfeest', name: 'Zomerfeest, hoofdingang' };
 const ORGANISATION = { id: 'stichting', name: 'Stichting Zomerfeest' };
 const PURPOSES = [{ id: 'entry', nl: 'Mij bij de poort herkennen', en: 'Recognise me at the gate' }];
@@ -185,8 +197,20 @@ function dataOf({ consents, pass, notice }: Visit, at: string): VisitData {
   };
 }
 
+/** Paper is signed for the current key only. */
+function isForOlderKey(keyStatement: string | null, body: string): boolean {
+  const { form, keyGeneration = 1 } = JSON.parse(body || '{}') as { form?: PassForm; keyGeneration?: number };
+  const bytes = keyStatement === null ? null : fromBase64Url(keyStatement);
+  const stated = bytes && readKeyStatement(bytes, [ISSUER.publicKey], DEPLOYMENT.id);
+  return form === 'paper' && stated?.ok === true && keyGeneration < stated.value.generation;
+}
+
 /** As the server has it: a yes to words of before, and a face pass without a yes, count for nothing. */
-function refusalOf({ notice, consents, clearance }: Visit, path: string, body: string): Refusal | null {
+function refusalOf(
+  { notice, consents, clearance, keyStatement }: Visit,
+  path: string,
+  body: string,
+): Refusal | null {
   const { answers = [], noticeSha256 } = JSON.parse(body || '{}') as {
     answers?: { given: boolean }[];
     noticeSha256?: string;
@@ -195,6 +219,7 @@ function refusalOf({ notice, consents, clearance }: Visit, path: string, body: s
     if (clearance === null && answers.some(({ given }) => given)) return new Refusal('visit.recognition-off');
     return noticeSha256 === notice.sha256 ? null : new Refusal('consent.other-notice');
   }
+  if (isForOlderKey(keyStatement, body)) return new Refusal('visit.key-replaced');
   if (path !== '/api/visit/face-pass') return null;
   if (clearance === null) return new Refusal('visit.recognition-off');
   return Object.values(consents).includes('given') ? null : new Refusal('consent.not-given');
@@ -216,6 +241,10 @@ export function fakeServer(visit: Visit, now: () => number): FakeServer {
     answer: async (path, body, giver = 'visitor') => {
       if (path === '/api/visit') return server.visit;
       if (path === '/api/visit/data') return dataOf(server.visit, at());
+      if (path.endsWith('/event-key')) {
+        const { gateKey, keyStatement } = server.visit;
+        return { gateKey, keyStatement };
+      }
       server.requests.push({ path, body });
       const refused = refusalOf(server.visit, path, body);
       if (refused) return refused;

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readInfo, readPages } from '../../../adapters/papers-pdf/test/read-pdf.ts';
 import { readQr } from '../../../tests/support/read-qr.ts';
 import { overflow, violations } from '../../../tools/testing/page-checks.ts';
-import { clearanceBytes, DEPLOYMENT, fakeServer, GATE, visitOf } from './fixtures.ts';
+import { clearanceBytes, DEPLOYMENT, eventKey, fakeServer, GATE, gateOf, visitOf } from './fixtures.ts';
 import { readQrOnPaper } from './read-paper.ts';
 import { type Served, TICKET, UNKNOWN_LINK } from './serve.ts';
 import { now, openVisitorApp, type VisitorApp } from './visitor-app.ts';
@@ -256,6 +256,26 @@ describe('the pass', () => {
     const opened = await openAtGate(await readQrOnPaper(await download(page, 'Op papier (pdf)')));
     expect(opened).toMatchObject({ ok: true, value: { carried: null, shownAt: null } });
     expect(asked()).toEqual(['/api/visit/regular-pass', '/api/visit/regular-pass']);
+
+    // The organiser replaces the event key: the phone follows, and the paper has to be made anew.
+    const ofNow = (text: string) =>
+      openPass(text, { gateSecrets: [gateOf(2).secret], deployment: DEPLOYMENT.id });
+    served.api.visit = { ...served.api.visit, ...(await eventKey(2)) };
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await page.getByText('Maak uw papier of plaatje opnieuw').waitFor();
+    await page.evaluate(() => scrollTo(0, 0));
+    const live = async () => (await ofNow(await readQr(await page.getByTestId('pass-qr').screenshot()))).ok;
+    await expect.poll(live).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await press(page, 'Mijn gegevens en rechten');
+    await page.getByText('Uw papier of plaatje van eerder').waitFor();
+    await press(page, 'Maak het opnieuw');
+    await screen(page, 'pass');
+    await press(page, 'Maak het opnieuw');
+    expect((await ofNow(await readQr(await download(page, 'Als plaatje')))).ok).toBe(true);
+    expect(await page.getByText('Maak uw papier of plaatje opnieuw').count()).toBe(0);
+    expect(served.api.requests.at(-1)?.body).toBe('{"form":"paper","keyGeneration":2}');
   });
 
   it('opens from the home screen: without a link, without a network, and by name where there are more', async () => {

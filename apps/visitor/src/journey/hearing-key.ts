@@ -27,7 +27,7 @@ function withKey(wallet: Wallet | null, { claims, sealTo }: HeldPass, said: Even
 }
 
 /** What another tab heard of the gate key of this same pass. */
-export function followKey({ current, set }: Context, wallet: Wallet | null): void {
+export function followKey({ current, set }: Pick<Context, 'current' | 'set'>, wallet: Wallet | null): void {
   const { held } = current();
   const kept = wallet?.held;
   if (held && kept && generationOf(kept.sealTo) > generationOf(held.sealTo))

@@ -6,10 +6,12 @@ import { isOffNow, isOutdated } from '../journey/renewing.ts';
 import { EventFacts } from '../parts/event-facts.tsx';
 import { GateSteps } from '../parts/gate-steps.tsx';
 import { useControl, useJourney } from '../parts/journey-context.ts';
+import { OldPaper } from '../parts/old-paper.tsx';
 import { OnPaper } from '../parts/on-paper.tsx';
 import { PassQr } from '../parts/pass-qr.tsx';
 import { RecordAtHand } from '../parts/record.tsx';
 import { News } from '../parts/remark.tsx';
+import { useKeyNews } from '../parts/use-key-news.ts';
 import { Withdrawal } from '../parts/withdrawal.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 
@@ -27,9 +29,11 @@ export function PassScreen({ visit, held, offer }: PassScreenProps) {
   const t = useTexts();
   const { remark } = useJourney();
   const below = useRef<HTMLDivElement>(null);
+  const paper = useRef<HTMLDivElement>(null);
   const outdated = isOutdated(held, offer);
   const off = isOffNow(held, offer);
   const kind = outdated || off ? 'regular' : held.kind;
+  useKeyNews();
   return (
     <>
       <div className="v-pass__front">
@@ -47,6 +51,7 @@ export function PassScreen({ visit, held, offer }: PassScreenProps) {
         <p className="v-pass__note">
           {t('pass.fresh')} {t('pass.bright')}
         </p>
+        <OldPaper held={held} onMake={() => goTo(paper.current)} />
         <EventFacts visit={visit} />
         <GateSteps visit={visit} kind={kind} />
         <Button block variant="subtle" onClick={() => goTo(below.current)}>
@@ -59,7 +64,9 @@ export function PassScreen({ visit, held, offer }: PassScreenProps) {
           <Withdrawal title={t('pass.withdraw.title')} lead={t('pass.withdraw.lead')} />
         )}
         {held.kind === 'regular' && offer?.face && <Switch />}
-        <OnPaper visit={visit} kind={held.kind} />
+        <div ref={paper} tabIndex={-1}>
+          <OnPaper visit={visit} kind={held.kind} />
+        </div>
         {(held.kind === 'face' || remark === 'refused') && <RecordAtHand />}
       </div>
     </>

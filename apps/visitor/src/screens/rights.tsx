@@ -3,6 +3,7 @@ import { Busy, Button, Heading, Paragraph, ProblemNotice } from '@tenzij/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { PAGE_ERRORS } from '../errors.ts';
 import { useControl, useJourney } from '../parts/journey-context.ts';
+import { OldPaper } from '../parts/old-paper.tsx';
 import { News } from '../parts/remark.tsx';
 import { Withdrawal } from '../parts/withdrawal.tsx';
 import { useTexts } from '../texts/use-texts.ts';
@@ -20,7 +21,7 @@ type Read =
 /** Everything that is held about a visitor, in words, and every right as a button. Works without a network too. */
 export function RightsScreen() {
   const t = useTexts();
-  const { back } = useControl();
+  const { back, showPass } = useControl();
   const { visit, held } = useJourney();
   const { read, again } = useData(visit !== null);
   const data = read !== 'reading' && 'data' in read ? read.data : null;
@@ -31,6 +32,7 @@ export function RightsScreen() {
       <News />
       <Heading level={2}>{t('rights.phone')}</Heading>
       <HeldHere held={held} />
+      {held && <OldPaper held={held} onMake={showPass} />}
       {visit ? (
         <>
           <Heading level={2}>{t('rights.server')}</Heading>

@@ -87,6 +87,10 @@ export const enPass: Record<keyof typeof nlPass, string> = {
   'paper.picture': 'As a picture',
   'paper.keep': 'Keep it like your ticket: whoever has it can show it.',
   'paper.file': 'entry-pass',
+  'paper.old.title': 'Make your paper or picture again',
+  'paper.old.why':
+    'The organisation has a new key. This phone uses it already. Your earlier paper or picture will soon no longer open at the gate. Make a new one and throw the old one away.',
+  'paper.old.make': 'Make it again',
 
   'sheet.specimen': 'SPECIMEN: this is a demonstration.',
   'sheet.title': 'Entry pass on paper',

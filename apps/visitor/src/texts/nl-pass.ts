@@ -86,6 +86,10 @@ export const nlPass = {
   'paper.picture': 'Als plaatje',
   'paper.keep': 'Bewaar het als uw ticket: wie het heeft, kan het laten zien.',
   'paper.file': 'toegangspas',
+  'paper.old.title': 'Maak uw papier of plaatje opnieuw',
+  'paper.old.why':
+    'De organisatie heeft een nieuwe sleutel. Deze telefoon gebruikt die al. Uw papier of plaatje van eerder gaat bij de poort straks niet meer open. Maak een nieuw en gooi het oude weg.',
+  'paper.old.make': 'Maak het opnieuw',
 
   'sheet.specimen': 'PROEF: dit is een demonstratie.',
   'sheet.title': 'Toegangspas op papier',
