@@ -9,6 +9,8 @@ export type Ask = <T>(method: string, path: string, body?: unknown) => Promise<T
 /** A served console and a browser that is signed in to it in both roles. */
 export interface ConsoleBrowser {
   readonly served: ServedConsole;
+  /** The browser itself, for pages of somebody who isn't signed in. */
+  readonly browser: Browser;
   /** A new page at a route of the console, by somebody in this role. */
   open(route: string, options?: BrowserContextOptions, role?: Role): Promise<Page>;
   readonly ask: Readonly<Record<Role, Ask>>;
@@ -18,12 +20,13 @@ export interface ConsoleBrowser {
   close(): Promise<void>;
 }
 
-/** `environment`: what the server is told beside its port and folder. */
+/** `environment`: what the server is told beside its port and folder. `others`: pages that it serves too. */
 export async function openConsoleBrowser(
   options: ChromiumOptions = {},
   environment: Readonly<Record<string, string>> = {},
+  others: readonly 'gate'[] = [],
 ): Promise<ConsoleBrowser> {
-  const served = await serveConsole(environment);
+  const served = await serveConsole(environment, others);
   const browser = await launchChromium(options);
   const people = {
     organiser: await signIn(browser, served.links.console.organiser),
@@ -36,6 +39,7 @@ export async function openConsoleBrowser(
   };
   return {
     served,
+    browser,
     open: async (route, options = {}, role = 'organiser') => {
       const context = await browser.newContext({ locale: 'nl-NL', ...options });
       contexts.push(context);

@@ -17,19 +17,23 @@ export interface ServedConsole {
 
 /**
  * The console as it is now, built apart from other builds, on a real server with the specimen festival and an
- * invented report of the default model: one that has thresholds at 1e-2 and 1e-3, and none at 1e-4.
+ * invented report of the default model: one that has thresholds at 1e-2 and 1e-3, and none at 1e-4. `others`: pages
+ * that are served beside it.
  */
 export async function serveConsole(
   environment: Readonly<Record<string, string>> = {},
+  others: readonly 'gate'[] = [],
 ): Promise<ServedConsole> {
   const root = await mkdtemp(join(tmpdir(), 'tenzij-console-'));
-  const outDir = join(root, 'apps', 'console', 'dist');
-  await mkdir(outDir, { recursive: true });
+  for (const page of ['console', ...others] as const) {
+    const outDir = join(root, 'apps', page, 'dist');
+    await mkdir(outDir, { recursive: true });
+    await buildPage(page, outDir);
+  }
   await Promise.all(['law', 'models'].map((name) => symlink(join(ROOT, name), join(root, name))));
   await mkdir(join(root, 'evaluations'));
   const report = JSON.stringify(inventedReport(DEFAULT_MODEL));
   await writeFile(join(root, 'evaluations', `${DEFAULT_MODEL.id}.json`), report);
-  await buildPage('console', outDir);
   const config = readConfig({
     PORT: '0',
     TENZIJ_DATA: join(root, 'data'),

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { TextField } from '../components/fields.tsx';
 import { SelectField } from '../components/select-field.tsx';
 import { useConsoleText } from '../use-console.ts';
-import { kindsFor } from './conditions.ts';
+import { kindsFor, nextNumber } from './conditions.ts';
 import type { GatesApi } from './gates-api.ts';
 import type { Codes } from './use-codes.ts';
 
@@ -12,6 +12,9 @@ import type { Codes } from './use-codes.ts';
 const MAX_NAME = 60;
 const LANES = ['at-gate', 'face', 'regular'] as const;
 type LaneChoice = (typeof LANES)[number];
+
+/** The id of its heading. */
+export const ADD_SECTION = 'gates-add';
 
 export interface AddGateProps {
   readonly api: Pick<GatesApi, 'inviteGate'>;
@@ -24,7 +27,7 @@ export interface AddGateProps {
 /** A code for one more gate: what it is for, and what is left to whoever stands there. */
 export function AddGate({ api, deployment, view, codes, onChanged }: AddGateProps) {
   const t = useConsoleText();
-  const suggested = t('gates.suggested', { number: view.gates.length + view.invitations.length + 1 });
+  const suggested = t('gates.suggested', { number: nextNumber(view) });
   const [typed, setTyped] = useState<string | null>(null);
   const kinds = kindsFor(view);
   const [chosen, setKind] = useState<GateKind>('entrance');
@@ -48,8 +51,8 @@ export function AddGate({ api, deployment, view, codes, onChanged }: AddGateProp
     onChanged();
   };
   return (
-    <section className="section" aria-labelledby="gates-add">
-      <Heading level={2} id="gates-add" className="section__heading">
+    <section className="section" aria-labelledby={ADD_SECTION}>
+      <Heading level={2} id={ADD_SECTION} tabIndex={-1} className="section__heading">
         {t('gates.add')}
       </Heading>
       <Paragraph>{t('gates.add-lead')}</Paragraph>

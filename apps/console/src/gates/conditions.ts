@@ -26,3 +26,10 @@ export function kindsFor({ canPair }: Pick<GatesView, 'canPair'>): readonly Gate
 export function mayStillOpen({ condition, key }: Pick<GateView, 'condition' | 'key'>): boolean {
   return condition === 'revoked' && key === 'held';
 }
+
+/** The number that a next gate is called by: one more than there are, those that are about to be paired too. */
+export function nextNumber({ gates, invitations }: Pick<GatesView, 'gates' | 'invitations'>): number {
+  const inUse = gates.filter(({ revoked }) => revoked === null);
+  const open = invitations.filter(({ gate }) => gate === null);
+  return inUse.length + open.length + 1;
+}

@@ -1,13 +1,14 @@
 import { ALL_ERRORS, type GatesView } from '@tenzij/contracts';
-import { Alert, Busy, Heading, Paragraph, ProblemNotice } from '@tenzij/ui';
+import { Alert, Busy, Button, Heading, Paragraph, ProblemNotice } from '@tenzij/ui';
 import { useCallback, useEffect, useState } from 'react';
 import type { CasePageProps } from '../case/case-page.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useConsoleText } from '../use-console.ts';
-import { AddGate } from './add-gate.tsx';
+import { ADD_SECTION, AddGate } from './add-gate.tsx';
 import { kindsFor } from './conditions.ts';
 import { CrewCodeSection } from './crew-code-section.tsx';
 import { GateList } from './gate-list.tsx';
+import { goTo } from './go-to.ts';
 import { OpenCodes } from './open-codes.tsx';
 import { SettingsSection } from './settings-section.tsx';
 import { useCodes } from './use-codes.ts';
@@ -15,6 +16,8 @@ import { useCodes } from './use-codes.ts';
 /** How often gates are asked about: quickly while somebody stands at one with a code. */
 const PAIRING_MS = 2000;
 const WATCHING_MS = 15_000;
+/** With more gates than this, adding one is out of view. */
+const FEW = 3;
 
 /** The gates of a deployment: how each is, a new one, taking one away, and how they decide. */
 export function GatesPage({ api, view, editable, onRefused }: CasePageProps) {
@@ -35,6 +38,11 @@ export function GatesPage({ api, view, editable, onRefused }: CasePageProps) {
       {value && (
         <>
           <Standing view={value} />
+          {editable && kindsFor(value).length > 0 && value.gates.length > FEW && (
+            <Button variant="primary" onClick={() => goTo(ADD_SECTION)}>
+              {t('gates.add')}
+            </Button>
+          )}
           <GateList {...own} view={value} />
           {editable && kindsFor(value).length > 0 && (
             <>

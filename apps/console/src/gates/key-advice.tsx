@@ -1,5 +1,6 @@
 import { Alert, Button, Paragraph } from '@tenzij/ui';
 import { useConsoleText } from '../use-console.ts';
+import { goTo } from './go-to.ts';
 
 /** The id of the heading of the section where the event key is renewed. */
 export const EVENT_KEY_SECTION = 'event-key';
@@ -10,13 +11,7 @@ export function KeyAdvice() {
   return (
     <Alert tone="warning" title={t('gates.lost')}>
       <Paragraph>{t('gates.lost-means')}</Paragraph>
-      <Button onClick={goToEventKey}>{t('gates.lost-renew')}</Button>
+      <Button onClick={() => goTo(EVENT_KEY_SECTION)}>{t('gates.lost-renew')}</Button>
     </Alert>
   );
-}
-
-function goToEventKey(): void {
-  const heading = document.getElementById(EVENT_KEY_SECTION);
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView();
 }

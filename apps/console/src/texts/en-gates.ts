@@ -114,7 +114,7 @@ export const EN_GATES: Record<keyof typeof NL_GATES, string> = {
   'gates.crew-lead':
     'With these six digits staff at the regular lane let in somebody whom a gate referred. Each time goes into the ledger with the reason, without a name.',
   'gates.crew-none': 'There is no code yet. Staff can let nobody in on their own authority.',
-  'gates.crew-make': 'Make a code',
+  'gates.crew-make': 'Make a code for staff',
   'gates.crew-show': 'Show the code',
   'gates.crew-hide': 'Hide the code',
   'gates.crew-replace': 'Replace the code',

@@ -113,7 +113,7 @@ export const NL_GATES = {
   'gates.crew-lead':
     'Met deze zes cijfers laat een medewerker bij de gewone rij iemand door die een poort doorverwees. Elke keer komt met de reden in het grootboek, zonder naam.',
   'gates.crew-none': 'Er is nog geen code. Medewerkers kunnen niemand op eigen gezag doorlaten.',
-  'gates.crew-make': 'Maak een code',
+  'gates.crew-make': 'Maak een code voor medewerkers',
   'gates.crew-show': 'Toon de code',
   'gates.crew-hide': 'Verberg de code',
   'gates.crew-replace': 'Vervang de code',

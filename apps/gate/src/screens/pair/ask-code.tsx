@@ -69,12 +69,14 @@ function TypeCode({ onCode }: Pick<AskCodeProps, 'onCode'>) {
   };
   return (
     <form className="gate-form" noValidate onSubmit={send}>
-      <label className="gate-form__label" htmlFor={id}>
-        {t('pair.type')}
-      </label>
-      <p className="gate-form__hint" id={`${id}-hint`}>
-        {t('pair.type-hint', { example: EXAMPLE })}
-      </p>
+      <div>
+        <label className="gate-form__label" htmlFor={id}>
+          {t('pair.type')}
+        </label>
+        <p className="gate-form__hint" id={`${id}-hint`}>
+          {t('pair.type-hint', { example: EXAMPLE })}
+        </p>
+      </div>
       {isWrong && (
         <p className="gate-form__wrong" id={`${id}-wrong`} role="alert">
           {t('pair.type-wrong')}
