@@ -4,7 +4,7 @@ import type { Mode } from '@tenzij/turnstile';
 const LARGEST = 4096;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-export const REPORTS = ['opened', 'refused', 'passed', 'not-passed', 'closed'] as const;
+const REPORTS = ['opened', 'refused', 'passed', 'not-passed', 'closed'] as const;
 
 /** What became of a passage. It names its passage, because MQTT may bring a message twice. */
 export interface PassageReport {

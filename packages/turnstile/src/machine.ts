@@ -15,10 +15,10 @@ export interface Limits {
 /** Answers are kept this long, so that an id that is asked for again doesn't open again. */
 export const KEPT_SECONDS = 3600;
 /** The device is told its mode again until it confirms. */
-export const MODE_AGAIN_SECONDS = 1;
+const MODE_AGAIN_SECONDS = 1;
 
 /** The passage that the device is busy with. `why`: how it ends when it is closed. */
-export interface Underway {
+interface Underway {
   readonly id: string;
   readonly phase: 'opening' | 'open' | 'closing';
   readonly until: EpochSeconds;

@@ -57,7 +57,7 @@ function readListen(reader: SettingsReader, root: Fields): BridgeConfig['listen'
   return { address, port, tls: null };
 }
 
-export function isLoopback(address: string): boolean {
+function isLoopback(address: string): boolean {
   return address === '::1' || address.startsWith('127.');
 }
 

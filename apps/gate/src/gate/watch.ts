@@ -13,6 +13,8 @@ const CODE_SECONDS = 1;
 export interface WatchedCamera extends Camera {
   /** Seconds since somebody was served or a frame was searched. */
   silence(): number;
+  /** The gate lives, and searches no frame for a good reason. */
+  beat(): void;
 }
 
 /** The camera, and with it the pulse of the gate: it searches frames all the time but while it serves somebody. */
@@ -32,6 +34,9 @@ export function withPulse(camera: Camera, { ticks }: Time, sawCode: () => void):
       return texts;
     },
     silence: () => ticks() - last,
+    beat() {
+      last = ticks();
+    },
   };
 }
 

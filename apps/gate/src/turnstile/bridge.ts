@@ -9,7 +9,7 @@ const WAIT_SECONDS = 5;
 const SILENCE_MS = 6000;
 
 /** `null`: it goes on. `refused`: the key isn't right. `unreachable`: no bridge, or nothing readable. */
-export type PassageAnswer = Passage | null | 'refused' | 'unreachable';
+type PassageAnswer = Passage | null | 'refused' | 'unreachable';
 
 /** What this page asks a bridge. Nothing goes to it but the id of a passage. None of these rejects. */
 export interface BridgeClient {
