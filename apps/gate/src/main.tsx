@@ -11,6 +11,7 @@ import { createPairingApi } from './device/pairing-api.ts';
 import { createSettings } from './device/settings.ts';
 import { createSounds } from './device/sounds.ts';
 import { openStore } from './device/store.ts';
+import { createTicketsApi } from './device/tickets-api.ts';
 import { createGate } from './gate/gate.ts';
 import type { Time } from './gate/ports.ts';
 import { EN } from './messages/en.ts';
@@ -60,6 +61,7 @@ const gate = createGate({
   token,
   api: createGateApi(token),
   news: createNewsApi(token),
+  tickets: createTicketsApi(token),
   openStore: ownStore,
   device,
   sounds,

@@ -134,6 +134,7 @@ export interface BundleOptions {
   readonly keyStatement?: string | null;
   /** Keys that it replaced. `until`: epoch seconds. */
   readonly retired?: readonly { readonly generation: number; readonly until: number }[];
+  readonly ticketing?: GateBundle['ticketing'];
 }
 
 export async function bundleFor(deviceKey: string, options: BundleOptions = {}): Promise<GateBundle> {
@@ -164,7 +165,7 @@ export async function bundleFor(deviceKey: string, options: BundleOptions = {}):
       })),
     ),
     crewCode: options.crewCode ?? null,
-    ticketing: null,
+    ticketing: options.ticketing ?? null,
     policy: {
       showing: { maxAgeSeconds: 90, maxSkewSeconds: 30, acceptStatic: true },
       statusListMaxAgeSeconds: LIST_MAX_AGE,

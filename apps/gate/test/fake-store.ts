@@ -16,6 +16,8 @@ export interface Disk {
   readonly journal: Map<string, Transaction>;
   /** By locator. */
   readonly sealedTemplates: Map<string, Uint8Array>;
+  /** Of another system, by hash. */
+  readonly ticketCodes: Map<string, unknown>;
 }
 
 /** `disk`: what is on it already; it is copied. */
@@ -25,6 +27,7 @@ export function createFakeStore(disk: Partial<Disk> = {}): FakeStore {
   const events = [...(disk.events ?? [])];
   const journal = new Map(disk.journal);
   const sealedTemplates = new Map(disk.sealedTemplates);
+  const ticketCodes = new Map(disk.ticketCodes);
   function write(work: () => void): Promise<void> {
     if (store.full) return Promise.reject(new Error('disk full'));
     work();
@@ -36,6 +39,7 @@ export function createFakeStore(disk: Partial<Disk> = {}): FakeStore {
     events,
     journal,
     sealedTemplates,
+    ticketCodes,
     full: false,
     get: async (key) => values.get(key),
     put: (key, value) => write(() => values.set(key, structuredClone(value))),
@@ -58,9 +62,16 @@ export function createFakeStore(disk: Partial<Disk> = {}): FakeStore {
         events.splice(0, events.length, ...left);
       }),
     async wipe(keep) {
-      for (const held of [values, passes, journal, sealedTemplates]) held.clear();
+      for (const held of [values, passes, journal, sealedTemplates, ticketCodes]) held.clear();
       for (const [key, value] of Object.entries(keep)) values.set(key, structuredClone(value));
     },
+    ticketCode: async (hash) => ticketCodes.get(hash),
+    changeTickets: ({ dropAll, put, value: [key, value] }) =>
+      write(() => {
+        if (dropAll) ticketCodes.clear();
+        for (const [hash, code] of put) ticketCodes.set(hash, structuredClone(code));
+        values.set(key, structuredClone(value));
+      }),
     sealed: async (locator) => sealedTemplates.get(locator),
     changeSealed: ({ drop, add, value: [key, value] }) =>
       write(() => {

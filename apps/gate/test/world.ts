@@ -1,4 +1,4 @@
-import type { GateBundle, GateCounts, GateFarewell, SealedTemplates } from '@tenzij/contracts';
+import type { GateBundle, GateCounts, GateFarewell, GateTickets, SealedTemplates } from '@tenzij/contracts';
 import { type Box, compare, type Head, isMatch, type Side } from '@tenzij/face';
 import { ok, type Problem, type Result, refuse, type Template } from '@tenzij/kernel';
 import { createGate, type Gate } from '../src/gate/gate.ts';
@@ -61,6 +61,8 @@ export interface World {
   readonly news: FakeNews;
   /** Sealed templates that came (or went: without a ciphertext) at the server, oldest first. */
   readonly sealed: SealedTemplates['changes'];
+  /** How codes of another system stand at the server. */
+  tickets: Omit<GateTickets, 'reached' | 'more'>;
   /** Whether the server says that they can still be used. */
   keepSealed: boolean;
   /** How often the server was asked for what a gate needs. */
@@ -108,6 +110,7 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
     turnstile: null,
     news: createFakeNews(() => world.network === 'online'),
     sealed: [],
+    tickets: { list: null, codes: [], asOf: null },
     keepSealed: true,
     bundlesAsked: 0,
     batches: [],
@@ -161,6 +164,9 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
       sealed: (after) => answer(world, () => Promise.resolve(sealedAfter(world, after))),
     },
     news: world.news.api,
+    tickets: {
+      tickets: async (after) => (world.network === 'online' ? ticketsAfter(world.tickets, after) : null),
+    },
     chance: () => 0.5,
     device: {
       openCamera: () => Promise.resolve(fakeCamera(world)),
@@ -227,6 +233,12 @@ function codeOf(gate: Gate): string | null {
 
 async function answer<T>(world: World, value: () => Promise<T>): Promise<Answer<T>> {
   return world.network === 'offline' ? { kind: 'unreachable' } : { kind: 'ok', value: await value() };
+}
+
+/** Two a page, so that a few make several. */
+function ticketsAfter({ list, codes, asOf }: World['tickets'], after: number): GateTickets {
+  const reached = Math.min(codes.length, after + 2);
+  return { list, asOf, codes: codes.slice(after, reached), reached, more: reached < codes.length };
 }
 
 /** Two a page, so that a few make several. */

@@ -5,6 +5,7 @@ import type { Transaction } from '../gate/steps.ts';
 const VALUES = 'values';
 const ADMITTED = 'admitted';
 const SEALED = 'sealed';
+const TICKETS = 'tickets';
 /** Numbered in the order in which they were put; the index finds one by its id. */
 const EVENTS = 'events';
 const JOURNAL = 'journal';
@@ -42,6 +43,13 @@ export async function openStore(name: string): Promise<Store> {
         for (const [locator, ciphertext] of add) of(SEALED).put(ciphertext, locator);
         of(VALUES).put(value, key);
       }),
+    ticketCode: (hash) => read(database, TICKETS, (objects) => objects.get(hash)),
+    changeTickets: ({ dropAll, put, value: [key, value] }) =>
+      change(database, [TICKETS, VALUES], (of) => {
+        if (dropAll) of(TICKETS).clear();
+        for (const [hash, code] of put) of(TICKETS).put(code, hash);
+        of(VALUES).put(value, key);
+      }),
     wipe(keep) {
       const all = [...database.objectStoreNames].filter((objects) => objects !== EVENTS);
       return change(database, all, (of) => {
@@ -54,11 +62,11 @@ export async function openStore(name: string): Promise<Store> {
 
 function open(name: string): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(name, 3);
+    const opening = indexedDB.open(name, 4);
     opening.onupgradeneeded = () => {
       const { result } = opening;
       const missing = (objects: string) => !result.objectStoreNames.contains(objects);
-      for (const objects of [VALUES, ADMITTED, SEALED, JOURNAL].filter(missing))
+      for (const objects of [VALUES, ADMITTED, SEALED, JOURNAL, TICKETS].filter(missing))
         result.createObjectStore(objects);
       if (missing(EVENTS))
         result.createObjectStore(EVENTS, { autoIncrement: true }).createIndex(BY_ID, 'id', { unique: true });

@@ -4,14 +4,15 @@ import { FACE_ERRORS } from '@tenzij/face';
 import { KERNEL_ERRORS } from '@tenzij/kernel';
 import { PASS_ERRORS } from '@tenzij/pass';
 import { describe, expect, it } from 'vitest';
+import { TICKET_GATE_ERRORS } from '../tickets/errors.ts';
 import { coarseCode } from './coarse.ts';
 import { GATE_ERRORS } from './errors.ts';
 
 /** What leaves a gate of each code it can refer with; `gate` when it is not here. */
 const EXPECTED: Readonly<Record<Exclude<CoarseCode, 'gate'>, readonly string[]>> = {
-  withdrawn: ['pass.revoked'],
+  withdrawn: ['pass.revoked', 'gate.ticket-withdrawn'],
   used: ['pass.already-used', 'admission.too-soon'],
-  lane: ['admission.regular-pass'],
+  lane: ['admission.regular-pass', 'gate.ticket-lane'],
   look: [
     'admission.no-match',
     'gate.looked-enough',
@@ -41,13 +42,21 @@ const EXPECTED: Readonly<Record<Exclude<CoarseCode, 'gate'>, readonly string[]>>
     'pass.from-the-future',
     'pass.static-not-accepted',
     'pass.showing-mismatch',
+    ...['unknown', 'not-genuine', 'other-product', 'not-yet', 'over'].map((code) => `gate.ticket-${code}`),
     ...Object.keys(KERNEL_ERRORS).filter((code) => code.startsWith('cose.')),
   ],
 };
 
 describe('why somebody was referred, as far as it leaves the gate', () => {
   it('is one of six words for every code there is, and no other', () => {
-    const all = { ...KERNEL_ERRORS, ...PASS_ERRORS, ...FACE_ERRORS, ...ADMISSION_ERRORS, ...GATE_ERRORS };
+    const all = {
+      ...KERNEL_ERRORS,
+      ...PASS_ERRORS,
+      ...FACE_ERRORS,
+      ...ADMISSION_ERRORS,
+      ...GATE_ERRORS,
+      ...TICKET_GATE_ERRORS,
+    };
     for (const code of Object.keys(all)) {
       const [expected = 'gate'] = Object.entries(EXPECTED).find(([, codes]) => codes.includes(code)) ?? [];
       expect([code, coarseCode(code)]).toEqual([code, expected]);

@@ -1,5 +1,6 @@
 import { fromBase64Url } from '@tenzij/kernel';
 import type { Holdings } from '../pairing/holdings.ts';
+import { createTicketKeeper, type TicketKeeper } from '../tickets/ticket-keeper.ts';
 import { loadAttempts } from './attempts.ts';
 import { createFaceSlot, type FaceSlot } from './face-slot.ts';
 import { createJournal, type Journal } from './journal.ts';
@@ -18,6 +19,7 @@ export interface Held {
   readonly face: FaceSlot;
   readonly status: StatusKeeper;
   readonly sealed: SealedKeeper;
+  readonly tickets: TicketKeeper;
   readonly tally: Tally;
   readonly journal: Journal;
   readonly clock: SteadyClock;
@@ -35,7 +37,7 @@ export interface Held {
 }
 
 export async function loadHeld(
-  { time, device, newId }: GateParts,
+  { time, device, newId, tickets: ticketsApi }: GateParts,
   store: Store,
   state: GateStateHolder,
   first: Holdings,
@@ -49,6 +51,7 @@ export async function loadHeld(
   const clock = await loadSteadyClock(store, time);
   const status = await createStatusKeeper(deployment, first.issuerKeys, store, clock);
   const sealed = createSealedKeeper(store);
+  const tickets = createTicketKeeper(store, ticketsApi);
   const steadyTime = { now: gateTime, ticks: time.ticks, wait: time.wait };
   const face = createFaceSlot(device, () => report({}));
   const journal = createJournal({ store, admitted, tally, inTurn, newId, now: gateTime });
@@ -93,6 +96,7 @@ export async function loadHeld(
     face,
     status,
     sealed,
+    tickets,
     tally,
     journal,
     clock,
@@ -102,7 +106,15 @@ export async function loadHeld(
       return named === holdings.clearanceSha256 ? null : named;
     },
     hear,
-    passage: () => ({ holdings, status: usableStatus(), admitted, attempts, sealed, time: steadyTime }),
+    passage: () => ({
+      holdings,
+      status: usableStatus(),
+      admitted,
+      attempts,
+      sealed,
+      tickets,
+      time: steadyTime,
+    }),
     mendFace: () => face.renew(holdings, gateTime()),
     async takeOver(next) {
       holdings = next;

@@ -2,6 +2,7 @@ import { type Decision, decide, type LookAtFace } from '@tenzij/admission';
 import type { EpochSeconds } from '@tenzij/kernel';
 import { openPass, passKey, readClaims } from '@tenzij/pass';
 import type { Holdings } from '../pairing/holdings.ts';
+import type { TicketKeeper } from '../tickets/ticket-keeper.ts';
 import type { Attempts } from './attempts.ts';
 import type { AdmittedPasses } from './memory.ts';
 import type { Time } from './ports.ts';
@@ -19,6 +20,7 @@ export interface PassageContext {
   readonly admitted: AdmittedPasses;
   readonly attempts: Attempts;
   readonly sealed: SealedKeeper;
+  readonly tickets: TicketKeeper;
   readonly time: Time;
 }
 

@@ -3,6 +3,7 @@ import type { Capture, Head, Side } from '@tenzij/face';
 import type { Clearance, Clock, Problem, RecognitionUse, Result, Template } from '@tenzij/kernel';
 import type { Passage, Standing } from '@tenzij/turnstile';
 import type { NewsApi } from '../news/ports.ts';
+import type { TicketStore, TicketsApi } from '../tickets/ports.ts';
 import type { Step, Transaction } from './steps.ts';
 
 /** What the gate's logic needs from the device and the network. No image ever crosses one of these. */
@@ -86,7 +87,7 @@ export interface Time {
 }
 
 /** Keeps what must survive a reload. Values are structured-cloneable. */
-export interface Store {
+export interface Store extends TicketStore {
   get(key: string): Promise<unknown>;
   put(key: string, value: unknown): Promise<void>;
   /** What is kept of each pass that was admitted, by the SHA-256 (hex) of its key. */
@@ -146,6 +147,8 @@ export interface GateParts {
   readonly api: GateApi;
   /** How it hears of the others, and says what happened here. */
   readonly news: NewsApi;
+  /** How it hears of another system's tickets; without it, it takes passes only. */
+  readonly tickets?: TicketsApi;
   readonly openStore: () => Promise<Store>;
   readonly device: Device;
   readonly sounds: Sounds;

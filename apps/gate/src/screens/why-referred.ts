@@ -3,9 +3,10 @@ import type { ErrorCatalogue, Language } from '@tenzij/kernel';
 import { GATE_ERRORS } from '../gate/errors.ts';
 import { EN } from '../messages/en.ts';
 import { type GateText, NL } from '../messages/nl.ts';
+import { TICKET_GATE_ERRORS } from '../tickets/errors.ts';
 
 /** Every error a gate's crew can meet. */
-export const CREW_ERRORS: ErrorCatalogue = { ...ALL_ERRORS, ...GATE_ERRORS };
+export const CREW_ERRORS: ErrorCatalogue = { ...ALL_ERRORS, ...GATE_ERRORS, ...TICKET_GATE_ERRORS };
 
 /** A decision carries its code only, so texts that name a count or a file get one that does not. */
 const WITHOUT_PARAMS: Readonly<Record<string, GateText>> = {

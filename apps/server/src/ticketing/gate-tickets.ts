@@ -16,7 +16,8 @@ export async function ticketingForGate(
   const connection = await findConnection(db, scope, 'pretix');
   const settings = connection && settingsOf(connection);
   if (!connection || !settings?.choice) return null;
-  return { kind: 'pretix', list: connection.id, keys: settings.keys, items: settings.choice.items };
+  const { items, subevent } = settings.choice;
+  return { kind: 'pretix', list: connection.id, keys: settings.keys, items, subevent };
 }
 
 /** A page of the codes that changed. What is listed is a hash: nobody goes in with it. */

@@ -156,6 +156,8 @@ export const GateTicketing = z.object({
   keys: z.array(Hex32),
   /** Which products admit. */
   items: z.array(z.int()),
+  /** Of which date of a series; `null`: of any. */
+  subevent: z.int().nullable(),
 });
 export type GateTicketing = z.infer<typeof GateTicketing>;
 
