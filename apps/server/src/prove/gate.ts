@@ -26,10 +26,13 @@ export async function pairProofGate(festival: ProofFestival, token: string): Pro
   });
   const bundle = GateBundle.parse(await answer.json());
   const secret = await unseal(bundle.sealedGateKey, device.secret);
+  const retired = await Promise.all(
+    bundle.retiredKeys.map(({ sealedGateKey }) => unseal(sealedGateKey, device.secret)),
+  );
   const sealed = new Map<string, Uint8Array>();
   let after = 0;
-  // In memory a gate holds the key itself; on its disk only what is sealed to its device.
-  let kept = Buffer.concat([Buffer.from(JSON.stringify(bundle)), device.secret, secret]);
+  // In memory a gate holds the keys themselves; on its disk only what is sealed to its device.
+  let kept = Buffer.concat([Buffer.from(JSON.stringify(bundle)), device.secret, secret, ...retired]);
   return {
     kept: () => Buffer.concat([kept, ...sealed.values()]),
     sync: async () => {

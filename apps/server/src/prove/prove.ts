@@ -8,6 +8,7 @@ import { openPass } from '@tenzij/pass';
 import { listTickets } from '@tenzij/store-sql';
 import { ledgerEntries } from '../deployments/ledger.ts';
 import { newestCertificate } from '../endings/certificate.ts';
+import { gateKeyName } from '../keys/key-store.ts';
 import { SPECIMEN_SCOPE } from '../specimen/identity.ts';
 import { specimenLinks } from '../specimen/links.ts';
 import { eraseAndScrub } from '../visits/expire-sealed.ts';
@@ -55,7 +56,7 @@ async function prove(
   const organiser = await signIn(festival);
   const control = context.random(64);
   const contacts = await importContacts(festival, organiser, control);
-  const phones = await enrolAll(festival, storage);
+  const phones = await enrolAll(festival, storage, () => replaceKey(festival, organiser));
   const links = await specimenLinks(context);
   const gate = await pairProofGate(festival, links?.gates.face.split('#')[1] ?? '');
   await writeFile(join(folder, 'positive-control'), control);
@@ -70,7 +71,7 @@ async function prove(
     ciphertext: ciphertextsOf(phones),
     'sealed-key': phones.flatMap(({ sealedKey }) => (sealedKey ? [sealedKey] : [])),
     'issuer-key': pick(secrets, `issuer-${DEPLOYMENT_ID}`),
-    'gate-key': pick(secrets, `gate-${DEPLOYMENT_ID}`),
+    'gate-key': [1, 2].flatMap((generation) => pick(secrets, gateKeyName(DEPLOYMENT_ID, generation))),
   };
   const log = new Log(isEmbedded);
   const look = (stage: Stage, places: readonly Place[], wanted: Canaries = canaries) =>
@@ -153,13 +154,28 @@ function ciphertextsOf(phones: readonly ProofPhone[]): readonly Uint8Array[] {
   return phones.flatMap(({ ciphertext }) => (ciphertext ? [ciphertext] : []));
 }
 
-async function enrolAll(festival: ProofFestival, storage: Storage): Promise<readonly ProofPhone[]> {
+/** Half of them before the event key is replaced, and half after: passes are sealed to either. */
+async function enrolAll(
+  festival: ProofFestival,
+  storage: Storage,
+  replace: () => Promise<void>,
+): Promise<readonly ProofPhone[]> {
   const { context } = festival;
   const tickets = await listTickets(context.db, SPECIMEN_SCOPE);
   const phones: ProofPhone[] = [];
-  for (const { id } of tickets.slice(0, 2 * EACH))
+  for (const { id } of tickets.slice(0, 2 * EACH)) {
+    if (phones.length === EACH) await replace();
     phones.push(await enrolPhone(festival, context.links.write('ticket', id), storage));
+  }
   return phones;
+}
+
+/** The old key goes on beside the new one, so that there are two to destroy. */
+async function replaceKey(festival: ProofFestival, organiser: Record<string, string>): Promise<void> {
+  const path = `/api/deployments/${DEPLOYMENT_ID}/event-keys`;
+  const body = { replaces: 1, reason: 'Een poort raakte weg.', oldPasses: { stop: 'event-end' } };
+  const answer = await festival.call('POST', path, organiser, body);
+  if (!answer.ok) throw new TenzijError(String(((await answer.json()) as { code: string }).code));
 }
 
 async function signIn(festival: ProofFestival): Promise<Record<string, string>> {
