@@ -67,7 +67,7 @@ describe('a stream', () => {
     const stream = await follow(server.gate('regular'));
     await stream.until((got) => got.length === 1);
     expect(stream.text()).toMatch(/^retry: \d+\n\nevent: changes\nid: \d+\ndata: \{.*\}\n\n$/);
-    expect(Object.fromEntries(stream.response.headers)).toMatchObject({
+    expect(stream.headers).toMatchObject({
       'content-type': 'text/event-stream',
       'cache-control': 'no-store, no-transform',
       'x-content-type-options': 'nosniff',
@@ -116,7 +116,7 @@ describe('a stream', () => {
     expect(server.logged.join()).not.toContain('after=');
     await admit(server.gate('regular'), newKey());
     await other.until((got) => got.at(-1)?.cursor === from + 1);
-    expect((await follow(as)).response.status).toBe(401);
+    expect((await follow(as)).status).toBe(401);
   });
 
   it('is one of two at most: the oldest makes room', async () => {
@@ -130,8 +130,8 @@ describe('a stream', () => {
   });
 
   it('refuses who shows no link of a gate, and a cursor that is none', async () => {
-    expect((await follow({})).response.status).toBe(401);
-    expect((await follow(server.visitor())).response.status).toBe(403);
+    expect((await follow({})).status).toBe(401);
+    expect((await follow(server.visitor())).status).toBe(403);
     const bad = await server.call('GET', '/api/gate/changes/stream?after=x', server.gate('face'));
     expect([bad.status, bad.json.code]).toEqual([400, 'server.invalid-request']);
   });

@@ -99,9 +99,19 @@ export function streamChanges(
   const unfollow = parts.gateWatch.follow(gate, take);
   raw.on('close', end).on('error', end);
   raw.write(`retry: ${RETRY_MS}\n\n`);
-  // A cursor that another process gave may be ahead of what was last seen here.
-  parts.gateWatch.readNow(gate).then(take, end);
+  standingFor(parts, gate, after).then(take, end);
   return { end };
+}
+
+/** A gate may be newer than what was last seen here, and so may the cursor that another process gave it. */
+export async function standingFor(
+  { gateWatch }: Pick<Context, 'gateWatch'>,
+  gate: GateRow,
+  after: number,
+): Promise<Standing> {
+  const standing = await gateWatch.read(gate);
+  const isBehind = after > standing.newest || !standing.gates.has(gate.id);
+  return isBehind ? gateWatch.readNow(gate) : standing;
 }
 
 function eventOf(changes: GateChanges): string {

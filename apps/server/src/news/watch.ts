@@ -48,9 +48,11 @@ interface Watched {
   standing: Standing | null;
   /** Of a clock that never goes back. */
   lookedAt: number;
-  looking: Promise<Standing> | null;
-  /** Something was written since the look that is under way began. */
+  /** Something was written since the last look began. */
   isStale: boolean;
+  looking: Promise<Standing> | null;
+  /** The look after that, for who asked when it had begun. */
+  next: Promise<Standing> | null;
   timer: NodeJS.Timeout | null;
 }
 
@@ -66,30 +68,38 @@ export function createGateWatch(parts: TagParts, everyMs = LOOK_MS): GateWatch {
       followers: new Set(),
       standing: null,
       lookedAt: Number.NEGATIVE_INFINITY,
-      looking: null,
       isStale: false,
+      looking: null,
+      next: null,
       timer: null,
     };
     watched.set(deployment, fresh);
     return fresh;
   }
 
-  /** One look at a time; who asks during one that began before a write gets the next. */
+  async function lookOnce(one: Watched): Promise<Standing> {
+    one.isStale = false;
+    const began = performance.now();
+    const standing = await standingOf(parts, one.scope, one.standing);
+    one.standing = standing;
+    one.lookedAt = began;
+    for (const follower of one.followers) follower(standing);
+    return standing;
+  }
+
+  /** A look that begins from now on. One at a time, and one for all who ask during another. */
   function look(one: Watched): Promise<Standing> {
-    one.looking ??= (async () => {
-      try {
-        do {
-          one.isStale = false;
-          const began = performance.now();
-          one.standing = await standingOf(parts, one.scope, one.standing);
-          one.lookedAt = began;
-        } while (one.isStale);
-        for (const follower of one.followers) follower(one.standing);
-        return one.standing;
-      } finally {
-        one.looking = null;
-      }
-    })();
+    if (one.looking) {
+      const begin = () => {
+        one.next = null;
+        return look(one);
+      };
+      one.next ??= one.looking.then(begin, begin);
+      return one.next;
+    }
+    one.looking = lookOnce(one).finally(() => {
+      one.looking = null;
+    });
     return one.looking;
   }
 
@@ -108,13 +118,10 @@ export function createGateWatch(parts: TagParts, everyMs = LOOK_MS): GateWatch {
     read(scope) {
       const one = of(scope);
       const isFresh = performance.now() - one.lookedAt < everyMs && !one.isStale;
-      return one.standing && isFresh ? Promise.resolve(one.standing) : look(one);
+      if (one.standing && isFresh) return Promise.resolve(one.standing);
+      return one.isStale ? look(one) : (one.looking ?? look(one));
     },
-    readNow(scope) {
-      const one = of(scope);
-      one.isStale = true;
-      return look(one);
-    },
+    readNow: (scope) => look(of(scope)),
     follow(scope, follower) {
       const one = of(scope);
       one.followers.add(follower);

@@ -7,7 +7,7 @@ import { gateOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
 import { changesFor } from '../../news/changes.ts';
-import { streamChanges } from '../../news/stream.ts';
+import { standingFor, streamChanges } from '../../news/stream.ts';
 import { createGateStreams } from '../../news/streams.ts';
 import { deploymentOf } from '../../visits/ticket-work.ts';
 
@@ -28,10 +28,7 @@ export function readGateChanges(app: Api, context: Context): void {
     handler: async (request) => {
       const gate = gateOf(request);
       const { after } = request.query;
-      const standing = await context.gateWatch.read(gate);
-      // A cursor that another process gave may be ahead of what was last seen here.
-      const isAhead = after > standing.newest;
-      return changesFor(context, gate, after, isAhead ? await context.gateWatch.readNow(gate) : standing);
+      return changesFor(context, gate, after, await standingFor(context, gate, after));
     },
   });
 }
