@@ -12,12 +12,13 @@ import { createSettings } from './device/settings.ts';
 import { createSounds } from './device/sounds.ts';
 import { openStore } from './device/store.ts';
 import { createTicketsApi } from './device/tickets-api.ts';
+import { tellIfUnheard } from './ending/ending.ts';
 import { createGate } from './gate/gate.ts';
 import type { Time } from './gate/ports.ts';
 import { EN } from './messages/en.ts';
 import { NL } from './messages/nl.ts';
 import { keepForOffline, offlineReady } from './offline/keep.ts';
-import { becomeNone, DEVICE_STORE, storeNameOf } from './pairing/this-device.ts';
+import { DEVICE_STORE, leaveGate, leftOf, storeNameOf } from './pairing/this-device.ts';
 import { type WhichGate, whichGate } from './pairing/which-gate.ts';
 import { startBeating } from './running/beat.ts';
 import { createKeepOpen } from './running/keep-open.ts';
@@ -125,8 +126,17 @@ function openAnew(): void {
 
 async function pairAgain(): Promise<void> {
   gate.stop();
-  await becomeNone(await openStore(DEVICE_STORE));
+  await leaveGate(await openStore(DEVICE_STORE), token);
   openAnew();
+}
+
+/** The gate that this device was may have gone where nobody heard of it. */
+async function tellOfLeft(): Promise<void> {
+  const left = await leftOf(await openStore(DEVICE_STORE));
+  if (left === null || left === token) return;
+  const own = { api: createGateApi(left), news: createNewsApi(left) };
+  const telling = { ...own, time, newId: () => crypto.randomUUID(), chance: Math.random };
+  await tellIfUnheard(telling, await openStore(storeNameOf(left)));
 }
 
 function Page() {
@@ -159,6 +169,7 @@ function Page() {
 
 keepForOffline();
 if (root) mountApp(root, { nl: NL, en: EN }, Page);
+void tellOfLeft().catch(() => undefined);
 if (which.kind === 'gate') {
   keepOpen.resume();
   // Without a press this only finds out whether the browser gives sound, and keeps the screen on.

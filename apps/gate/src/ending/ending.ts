@@ -118,6 +118,12 @@ async function valuesOf(store: Store, keys: readonly string[]): Promise<Record<s
 
 type Telling = Pick<GateParts, 'api' | 'news' | 'time' | 'newId' | 'chance'>;
 
+/** Goes on telling of a gate that this device was, until the server knows. */
+export async function tellIfUnheard(telling: Telling, store: Store): Promise<void> {
+  const ended = await keptEnding(store);
+  if (ended && !ended.confirmed) await tellUntilHeard(telling, store, ended, () => false);
+}
+
 /** Sends what events and counts were left and says that the key is gone, until the server knows. */
 export async function tellUntilHeard(
   { api, news, time, newId, chance }: Telling,

@@ -3,7 +3,10 @@ import { fromHex, sha256Hex, softwareSigner, toHex } from '@tenzij/kernel';
 import { describe, expect, it } from 'vitest';
 import { DEPLOYMENT, gateKey, NOW, passOf } from '../../test/deployment.ts';
 import { createFakeStore, createWorld, type World } from '../../test/world.ts';
+import type { GateApi } from '../gate/ports.ts';
+import type { NewsApi } from '../news/ports.ts';
 import { loadDeviceKey } from '../pairing/device-key.ts';
+import { tellIfUnheard } from './ending.ts';
 
 const ISSUER = new Uint8Array(32).fill(1);
 const GATE = 'gate-1';
@@ -113,6 +116,25 @@ describe('when the crew takes a gate away', () => {
     expect(again.gate.get().screen).toEqual({ name: 'ended', by: 'crew' });
     await until(again, () => again.destroyed.length > 0);
     expect(heldBy(again)).toEqual(['device-key', 'ended']);
+  });
+
+  it('is told also once the device is another gate, or none', async () => {
+    const world = await openWorld();
+    world.gate.stop();
+    const again = createWorld(world.store);
+    again.network = 'offline';
+    await again.open('erase');
+    again.gate.stop();
+    const heard: number[] = [];
+    const api = {
+      counts: async () => ({ kind: 'ok', value: null }),
+      destroyed: async (at: number) => ({ kind: 'ok', value: heard.push(at) }),
+    } as unknown as GateApi;
+    const news = { events: async () => ({ kind: 'ok', value: null }) } as unknown as NewsApi;
+    const telling = { api, news, time: again.time, newId: () => crypto.randomUUID(), chance: () => 0 };
+    await tellIfUnheard(telling, world.store);
+    await tellIfUnheard(telling, world.store);
+    expect(heard).toHaveLength(1);
   });
 
   it('also one that never got a key', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createFakeStore, type FakeStore } from '../../test/world.ts';
 import { becomeGateWith, brokenOff, codeIn } from './become-gate.ts';
 import { loadDeviceKey } from './device-key.ts';
-import { DEVICE_STORE, storeNameOf, tokenOf } from './this-device.ts';
+import { DEVICE_STORE, leaveGate, leftOf, storeNameOf, tokenOf } from './this-device.ts';
 import { whichGate } from './which-gate.ts';
 
 const CODE = '7K3MX9PQ2RTV';
@@ -97,6 +97,21 @@ describe('a device that becomes a gate', () => {
     await becomeGateWith(device, { ...ATTEMPT, code: '0'.repeat(12) });
     const [refused, busy, other] = device.asked.map(({ deviceKey }) => deviceKey);
     expect(new Set([refused, busy, other]).size).toBe(3);
+  });
+});
+
+describe('a device that was another gate', () => {
+  it('knows which, until it is another no more', async () => {
+    const device = createDevice();
+    await becomeGateWith(device, ATTEMPT);
+    const store = await device.openStore(DEVICE_STORE);
+    await leaveGate(store, TOKEN);
+    expect(await device.which()).toEqual({ kind: 'none', code: null });
+    device.fate = [{ code: 'gate.code-expired', params: {} }];
+    await becomeGateWith(device, ATTEMPT);
+    expect(await leftOf(store)).toBe(TOKEN);
+    await becomeGateWith(device, { ...ATTEMPT, code: '1'.repeat(12) });
+    expect([await leftOf(store), await tokenOf(store)]).toEqual([TOKEN, TOKEN]);
   });
 });
 

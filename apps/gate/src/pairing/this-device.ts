@@ -5,6 +5,7 @@ import type { Store } from '../gate/ports.ts';
 export const DEVICE_STORE = 'device';
 const TOKEN = 'token';
 const ATTEMPT = 'pairing';
+const LEFT = 'left';
 
 /** The name of a gate's own store. */
 export function storeNameOf(token: string): string {
@@ -28,12 +29,28 @@ export async function tokenOf(device: Store): Promise<string | null> {
 
 /** This device is that gate from now on; the way there is forgotten with the same stroke. */
 export function becomeGate(device: Store, token: string): Promise<void> {
-  return device.wipe({ [TOKEN]: token });
+  return replace(device, { [TOKEN]: token });
 }
 
 /** This device is no gate. What the gate held is another store's. */
 export function becomeNone(device: Store): Promise<void> {
-  return device.wipe({});
+  return replace(device, {});
+}
+
+/** The same, of a device that was this gate: its server may still have to hear that it is gone. */
+export function leaveGate(device: Store, token: string): Promise<void> {
+  return device.wipe({ [LEFT]: token });
+}
+
+/** The token of the gate that this device was last; `null`: of none. */
+export async function leftOf(device: Store): Promise<string | null> {
+  const token = await device.get(LEFT);
+  return typeof token === 'string' ? token : null;
+}
+
+async function replace(device: Store, values: Readonly<Record<string, unknown>>): Promise<void> {
+  const left = await leftOf(device);
+  await device.wipe({ ...values, ...(left !== null && { [LEFT]: left }) });
 }
 
 /** What was asked and not answered yet, as far as this device heard. */
@@ -45,5 +62,5 @@ export async function attemptOf(device: Store): Promise<Attempt | null> {
 export async function beginAttempt(device: Store, attempt: Attempt): Promise<void> {
   const before = await attemptOf(device);
   if (before?.code === attempt.code) await device.put(ATTEMPT, attempt);
-  else await device.wipe({ [ATTEMPT]: attempt });
+  else await replace(device, { [ATTEMPT]: attempt });
 }
