@@ -14,7 +14,7 @@ import type { Camera, GateParts, Store } from './ports.ts';
 import { createState, type GateState, type GateStateHolder } from './state.ts';
 import { keepInSync } from './sync.ts';
 import { serveVisitors } from './visitors.ts';
-import { keepWatch, withPulse } from './watch.ts';
+import { keepWatch, type WatchedCamera, withPulse } from './watch.ts';
 
 export interface Gate {
   get(): GateState;
@@ -220,7 +220,7 @@ function visitorContext(
   held: Held,
   desk: Desk,
   run: Run,
-  camera: Camera,
+  camera: WatchedCamera,
 ): Parameters<typeof serveVisitors>[0] {
   const { sounds, drawSide, turnstileWatch } = parts;
   const isFree = () => turnstileWatch.standing() === 'alarm';

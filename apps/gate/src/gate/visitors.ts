@@ -7,9 +7,9 @@ import { createHandledPasses } from './handled.ts';
 import { type LetThroughContext, letThrough } from './let-through.ts';
 import { lookAtPerson } from './look.ts';
 import { decidePassage, identifyPass, type PassageContext } from './passage.ts';
-import type { Camera } from './ports.ts';
 import { atRegularLane, type PassAtRegularLane, tokenToShow } from './referred.ts';
 import { withinLimit } from './time-limit.ts';
+import type { WatchedCamera } from './watch.ts';
 
 /** How long a referral fills the screen, unless the next pass is shown. */
 const REFER_SECONDS = 5;
@@ -26,7 +26,7 @@ export interface Heard {
 }
 
 export interface VisitorContext extends Omit<LetThroughContext, 'time' | 'stopped'> {
-  readonly camera: Camera;
+  readonly camera: WatchedCamera;
   readonly face: FaceSlot;
   readonly desk: OverrideDesk;
   readonly drawSide: () => Side;
@@ -79,9 +79,15 @@ export async function serveVisitors(context: VisitorContext, stopped: () => bool
   }
 }
 
-async function standFree({ show, isFree, passage }: VisitorContext, stopped: () => boolean): Promise<void> {
+async function standFree(
+  { show, isFree, camera, passage }: VisitorContext,
+  stopped: () => boolean,
+): Promise<void> {
   show({ name: 'free' });
-  while (isFree() && !stopped()) await passage().time.wait(BETWEEN_SCANS_MS);
+  while (isFree() && !stopped()) {
+    camera.beat();
+    await passage().time.wait(BETWEEN_SCANS_MS);
+  }
 }
 
 /** Decides about one pass, shows the result, and tells which pass it was. */

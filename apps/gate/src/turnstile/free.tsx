@@ -1,22 +1,27 @@
-import { InOther, useVisitorText } from '../screens/both.tsx';
+import { useVisitorText } from '../screens/both.tsx';
 
-/** A fire alarm: everybody may go, whichever way. So an open gate, and no arrow. */
+/**
+ * A fire alarm: everybody may go, whichever way. So an open doorway and no arrow, and both languages as large as each
+ * other: nobody should have to look twice.
+ */
 export function FreeScreen() {
-  const { text } = useVisitorText();
+  const { text, other, otherLang } = useVisitorText();
   return (
     <>
       <svg className="gate__sign" viewBox="0 0 210 100" aria-hidden="true">
-        <path
-          d="M30 92V8m150 84V8M30 30 8 44v34M180 30l22 14v34"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="12"
-        />
+        <path d="M8 92h58V10h78v82h58" fill="none" stroke="currentColor" strokeWidth="12" />
       </svg>
       <div className="gate__words">
-        <h1 className="gate__title">{text('free.title')}</h1>
+        <h1 className="gate__title">
+          {text('free.title')}
+          <span className="gate__title-other" lang={otherLang}>
+            {other('free.title')}
+          </span>
+        </h1>
         <p className="gate__next">{text('free.next')}</p>
-        <InOther ids={['free.title', 'free.next']} />
+        <p className="gate__other" lang={otherLang}>
+          {other('free.next')}
+        </p>
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GateEvent } from '@tenzij/contracts';
 import { sha256Hex } from '@tenzij/kernel';
+import { deleteConnection } from '@tenzij/store-sql';
 import {
   ADMISSION,
   festivalShop,
@@ -18,6 +19,7 @@ export const TICKETING = `/api/deployments/${DEPLOYMENT}/ticketing`;
 /** A server that is connected with a stand-in for pretix; both have one clock. */
 export interface ShopServer {
   readonly server: TestServer;
+  /** The one of this test. */
   readonly pretix: PretixServer;
   readonly organiser: Credentials;
   ask(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: object): Promise<Answer>;
@@ -32,12 +34,15 @@ export interface ShopServer {
   /** A regular pass of a ticket; the key that gates know it by. */
   pass(ticket: string): Promise<Answer>;
   passKey(ticket: string): string;
+  /** Another pretix, and nothing connected: for the next test. */
+  renew(): Promise<void>;
   close(): Promise<void>;
 }
 
 export async function openShopServer(overrides: ContextOverrides = {}): Promise<ShopServer> {
   const server = await testServer({ publicUrl: () => 'http://localhost:8180', ...overrides });
-  const pretix = await startPretix(festivalShop(() => server.time.now * 1000));
+  const newPretix = () => startPretix(festivalShop(() => server.time.now * 1000));
+  let pretix = await newPretix();
   const organiser = await server.signIn('organiser');
   const { context } = server;
   const scope = { organisation: 'proefweide', deployment: DEPLOYMENT };
@@ -46,7 +51,9 @@ export async function openShopServer(overrides: ContextOverrides = {}): Promise<
   const visitor = (id: string) => ({ authorization: `Bearer ${context.links.write('ticket', id)}` });
   return {
     server,
-    pretix,
+    get pretix() {
+      return pretix;
+    },
     organiser,
     ask,
     read: () => readDue(context),
@@ -68,6 +75,14 @@ export async function openShopServer(overrides: ContextOverrides = {}): Promise<
     },
     pass: (id) => server.call('POST', '/api/visit/regular-pass', visitor(id), {}),
     passKey: (id) => Buffer.from(context.links.passId({ ...scope, id })).toString('hex'),
+    renew: async () => {
+      await pretix.close();
+      pretix = await newPretix();
+      server.time.now += 60;
+      await context.db.transaction(async (tx) => {
+        for (const kind of ['pretix', 'webhook'] as const) await deleteConnection(tx, scope, kind);
+      });
+    },
     close: async () => {
       await server.close();
       await pretix.close();
