@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { sha256Hex } from '@tenzij/kernel';
+import { openPostgres } from '@tenzij/store-sql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  findPostgres,
+  POSTGRES_MISSING,
+  startPostgres,
+  type TemporaryPostgres,
+} from '../../../../adapters/store-sql/src/testing/temporary-postgres.ts';
+import { listen, openStream } from '../testing/gate-streams.ts';
+import { memoryKeyStore } from '../testing/memory-key-store.ts';
+import { type Credentials, type TestServer, testServer } from '../testing/test-server.ts';
+
+const bin = findPostgres();
+
+describe.skipIf(bin === null)(
+  `two servers on one PostgreSQL (${bin === null ? POSTGRES_MISSING : bin})`,
+  () => {
+    let postgres: TemporaryPostgres;
+    const servers: TestServer[] = [];
+    beforeAll(async () => {
+      postgres = await startPostgres(bin ?? '');
+      const url = await postgres.createDatabase();
+      const keys = memoryKeyStore();
+      for (let number = 0; number < 2; number++)
+        servers.push(await testServer({ db: await openPostgres(url), keys }));
+    });
+    afterAll(async () => {
+      for (const server of servers) await server.close();
+      await postgres?.stop();
+    });
+
+    const admit = (server: TestServer, as: Credentials, keys: readonly string[]) =>
+      server.call('POST', '/api/gate/events', as, {
+        events: keys.map((pass) => ({ kind: 'admitted', id: randomUUID(), at: 1, pass, ticket: null })),
+      });
+    const newKey = () => randomUUID().replaceAll('-', '');
+
+    it('bring what comes in at one to gates at the other, each once and in order, however many write at once', async () => {
+      const [one, other] = servers as [TestServer, TestServer];
+      const stream = await openStream(await listen(other.app), other.gate('regular'));
+      await stream.until((got) => got.length > 0);
+      const batches = Array.from({ length: 40 }, () => [newKey(), newKey(), newKey()]);
+      const answers = await Promise.all(
+        batches.map((keys, index) => admit(index % 2 === 0 ? one : other, one.gate('face'), keys)),
+      );
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([204]));
+      await stream.until((got) => got.at(-1)?.cursor === 120);
+      const heard = stream.got.flatMap(({ news }) => news.map(({ key }) => key));
+      expect(heard.toSorted()).toEqual(
+        batches
+          .flat()
+          .map((key) => sha256Hex(key))
+          .toSorted(),
+      );
+      const cursors = stream.got.map(({ cursor }) => cursor);
+      expect(cursors).toEqual(cursors.toSorted((a, b) => a - b));
+      stream.close();
+      await stream.over;
+    });
+
+    it('take a gate that goes on at the other where it was', async () => {
+      const [one, other] = servers as [TestServer, TestServer];
+      const as = one.gate('regular');
+      // What this server saw last is of a moment ago.
+      await other.call('GET', '/api/gate/changes?after=0', as);
+      await admit(one, one.gate('face'), [newKey()]);
+      const first = (await one.call('GET', '/api/gate/changes?after=120', as)).json;
+      expect([first.cursor, first.news.length]).toEqual([121, 1]);
+      const next = (await other.call('GET', `/api/gate/changes?after=${first.cursor}`, as)).json;
+      expect([next.cursor, next.news.length]).toEqual([121, 0]);
+    });
+  },
+);
