@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Aes256Gcm, CipherSuite, HkdfSha256 } from '@hpke/core';
 import { DhkemX25519HkdfSha256 } from '@hpke/dhkem-x25519';
 import { GATE_KEY_INFO, GateBundle, SealedTemplates } from '@tenzij/contracts';
@@ -7,10 +8,17 @@ import { gateKeyPair } from '@tenzij/pass';
 import type { ProofFestival } from './festival.ts';
 import { DEPLOYMENT_ID } from './names.ts';
 
+/** Who came past a gate, as it tells the server: by the key of a pass or the code of another system. */
+export type Passed =
+  | { readonly pass: string; readonly ticket: null }
+  | { readonly pass: null; readonly ticket: string };
+
 /** A gate that is paired like any other, and does at the end what gates do. */
 export interface ProofGate {
   /** What is left on it. */
   kept(): Buffer;
+  /** Says that these came past it, and forgets them once the server has that. */
+  tell(passed: readonly Passed[]): Promise<void>;
   /** Fetches the sealed templates that came and drops those that went. */
   sync(): Promise<void>;
   /** Fetches the note, checks it, erases everything and tells the server. */
@@ -35,6 +43,12 @@ export async function pairProofGate(festival: ProofFestival, token: string): Pro
   let kept = Buffer.concat([Buffer.from(JSON.stringify(bundle)), device.secret, secret, ...retired]);
   return {
     kept: () => Buffer.concat([kept, ...sealed.values()]),
+    tell: async (passed) => {
+      const at = Math.floor(time.now);
+      const events = passed.map((who) => ({ kind: 'admitted', id: randomUUID(), at, ...who }));
+      const answer = await festival.call('POST', '/api/gate/events', headers, { events });
+      if (!answer.ok) throw new TenzijError('server.unexpected');
+    },
     sync: async () => {
       for (let more = true; more; ) {
         const page = await festival.call('GET', `/api/gate/sealed?after=${after}`, headers);

@@ -55,6 +55,7 @@ export class Log {
         // The claims that a phone keeps are signed over it.
         return place === 'phones' ? (stage === 'running' ? null : false) : false;
       case 'contact':
+      case 'gate-event':
         return hasRows && !isOver;
       case 'ciphertext':
         return stage === 'running' && (hasRows || place === 'gate');

@@ -13,7 +13,7 @@ import { SPECIMEN_SCOPE } from '../specimen/identity.ts';
 import { specimenLinks } from '../specimen/links.ts';
 import { eraseAndScrub } from '../visits/expire-sealed.ts';
 import { openFestival, type ProofFestival } from './festival.ts';
-import { type ProofGate, pairProofGate } from './gate.ts';
+import { type Passed, type ProofGate, pairProofGate } from './gate.ts';
 import { type Canaries, Log } from './log.ts';
 import { DEPLOYMENT_ID, DEPLOYMENT_NAME } from './names.ts';
 import { enrolPhone, type ProofPhone } from './phone.ts';
@@ -59,6 +59,8 @@ async function prove(
   const phones = await enrolAll(festival, storage, () => replaceKey(festival, organiser));
   const links = await specimenLinks(context);
   const gate = await pairProofGate(festival, links?.gates.face.split('#')[1] ?? '');
+  const passed = Array.from({ length: EACH }, () => [context.random(16), context.random(16)] as const);
+  await gate.tell(passed.flatMap(([pass, code]) => [passOf(pass), ticketOf(code)]));
   await writeFile(join(folder, 'positive-control'), control);
   context.logTo.write(`${JSON.stringify({ msg: 'positive control', control: toHex(control) })}\n`);
   const secrets = await keysIn(join(folder, 'keys'));
@@ -68,6 +70,7 @@ async function prove(
     salt: phones.map(({ salt }) => salt),
     commitment: phones.map(({ commitment }) => commitment),
     contact: contacts,
+    'gate-event': passed.flat(),
     ciphertext: ciphertextsOf(phones),
     'sealed-key': phones.flatMap(({ sealedKey }) => (sealedKey ? [sealedKey] : [])),
     'issuer-key': pick(secrets, `issuer-${DEPLOYMENT_ID}`),
@@ -242,6 +245,10 @@ async function checkCertificate({ context }: ProofFestival): Promise<ErasureProo
     gatesConfirmed: gates.filter(({ state }) => state === 'confirmed').length,
   };
 }
+
+/** Both are of nobody: no pass has this key, and no other system this code. */
+const passOf = (key: Uint8Array): Passed => ({ pass: toHex(key), ticket: null });
+const ticketOf = (code: Uint8Array): Passed => ({ pass: null, ticket: toHex(code) });
 
 /** What is left on them, after what these stand-ins keep for the control. */
 function devicesOf(gate: ProofGate, phones: readonly ProofPhone[], control: Uint8Array): readonly Place[] {

@@ -8,6 +8,8 @@ export type CanaryKind =
   | 'salt'
   | 'commitment'
   | 'contact'
+  /** The key of a pass, or the code of another system's ticket, that came past a gate. */
+  | 'gate-event'
   | 'ciphertext'
   | 'sealed-key'
   | 'issuer-key'
