@@ -62,7 +62,7 @@ describe('a portrait', () => {
     const { mated } = await personPhotos();
     for (const photo of mated) {
       const image = orThrow(await finder.read(photo));
-      const large = orThrow(await finder.portray(image));
+      const { image: large } = orThrow(await finder.portray(image));
       expect([large.width, large.height]).toEqual([PORTRAIT_SIDE, PORTRAIT_SIDE]);
       const [left, right] = await eyesIn(engine, large);
       expect(right.x - left.x).toBeGreaterThan(170);

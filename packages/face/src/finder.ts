@@ -19,13 +19,19 @@ export interface FinderCard {
   readonly input: Pick<ModelCard['input'], FinderRole | 'registration'>;
 }
 
+export interface Portrait {
+  readonly image: Image;
+  /** How sure the detector is that there is a face, upright, 0..1. It says nothing about whose. */
+  readonly confidence: number;
+}
+
 /**
  * Steps 1 to 3 and nothing after them: finds the one face in a picture and cuts it out upright, enlarged, for a
  * person to look at. Nothing in here or in what it imports can make or compare templates, so it needs no clearance.
  */
 export interface FaceFinder {
   /** The one person in the image, framed as any other. The image itself is left as it is. */
-  portray(image: Image): Promise<Result<Image, OneFaceProblem | ModelFailed>>;
+  portray(image: Image): Promise<Result<Portrait, OneFaceProblem | ModelFailed>>;
   /** Frees the models. */
   release(): Promise<void>;
 }
@@ -58,10 +64,10 @@ export function createFinder(
     async portray(image) {
       const found = await findOneFace(steps, image);
       if (!found.ok) return found;
-      const { normalised } = found.value;
+      const { face, normalised } = found.value;
       normalised.image.data.fill(0);
       const large = portrait(image, normalised.points);
-      return large ? ok(large) : refuse('face.model-failed');
+      return large ? ok({ image: large, confidence: face.confidence }) : refuse('face.model-failed');
     },
     release: async () => {
       await Promise.all(Object.values(sessions).map((session) => session.release()));

@@ -93,7 +93,7 @@ function Work({ comparison, state }: ScreenProps) {
   const t = useText<ComparisonText>();
   const both = SIDES.every((side) => state.sides[side].kind === 'there');
   return (
-    <>
+    <div className="compare__work">
       <div className="compare__head">
         <Heading level={1}>{t('work.title')}</Heading>
         <p>{t('work.ask')}</p>
@@ -122,7 +122,7 @@ function Work({ comparison, state }: ScreenProps) {
           <Button onClick={comparison.drop}>{t('end.leave')}</Button>
         </div>
       )}
-    </>
+    </div>
   );
 }
 

@@ -75,7 +75,15 @@ function Shown({
         <NoticeScreen terms={terms} asked={asked} onYes={() => void gate.agree()} onNo={gate.stop} />
       ) : null;
     case 'document':
-      return <HoldDocument screen={screen} stream={stream()} onFile={onFile} onStop={gate.stop} />;
+      return (
+        <HoldDocument
+          screen={screen}
+          stream={stream()}
+          onTake={gate.takeDocument}
+          onFile={onFile}
+          onStop={gate.stop}
+        />
+      );
     case 'look':
     case 'turn':
       return <LookAtCamera screen={screen} stream={stream()} onStop={gate.stop} />;
@@ -169,12 +177,15 @@ function CrewFacts({ state }: { readonly state: DocumentState }) {
   const t = useText<DocumentText>();
   const { language } = useBoth();
   const { terms, online, admitted, referred, lastCode } = state;
+  // No pass is compared here, which the usual words are about.
+  const why = (code: string) =>
+    code === 'admission.no-match' ? t('crew.no-match') : whyReferred(code, language);
   const facts = [
     `${terms?.gate.name}, ${terms?.deployment.name}`,
     t('crew.lane'),
     t(online ? 'crew.online' : 'crew.offline'),
     t('crew.counts', { admitted, referred }),
-    lastCode === null ? null : t('crew.last', { why: whyReferred(lastCode, language), code: lastCode }),
+    lastCode === null ? null : t('crew.last', { why: why(lastCode), code: lastCode }),
   ];
   return (
     <footer className="gate__crew">

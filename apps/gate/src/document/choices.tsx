@@ -2,7 +2,7 @@ import { Button, useText } from '@tenzij/ui';
 import { Aside } from '../screens/results.tsx';
 import { type DocumentText, EN_DOCUMENT, NL_DOCUMENT } from './messages.ts';
 import type { DocumentState } from './state.ts';
-import { Other, useBoth } from './words.tsx';
+import { Other, sentence, useBoth } from './words.tsx';
 
 /** Two ways in, of one size. Nothing looks at anybody. */
 export function ReadyScreen({ onBegin }: { readonly onBegin: () => void }) {
@@ -102,7 +102,7 @@ function InOtherLanguage({ said, purpose }: InOtherLanguageProps) {
   const what = all['notice.purpose'].replace('{purpose}', purpose[otherLanguage]);
   return (
     <p className="document__other" lang={otherLanguage}>
-      {[...said.map(other), what, other('notice.age')].join(' ')}
+      {[...said.map(other), what, other('notice.age')].map(sentence).join(' ')}
     </p>
   );
 }

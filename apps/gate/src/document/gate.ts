@@ -23,6 +23,8 @@ export interface DocumentGate {
   begin(): void;
   /** Second press: yes, for the one purpose; or, where nobody is asked, on to the document. */
   agree(): Promise<void>;
+  /** The crew's press: this is a document, and its photo is to be taken now. */
+  takeDocument(): void;
   /** Takes it all back, up to the decision: nothing is left of it. */
   stop(): void;
   close(): void;
@@ -36,6 +38,7 @@ export function createDocumentGate(parts: DocumentParts): DocumentGate {
   let run = 0;
   /** Counts presses: what was begun before the last one changes nothing any more. */
   let turn = 0;
+  let pressed = false;
 
   function change(next: Partial<DocumentState>) {
     state = { ...state, ...next };
@@ -128,6 +131,11 @@ export function createDocumentGate(parts: DocumentParts): DocumentGate {
         if (mine === turn) change({ screen });
       },
       stopped: () => mine !== turn,
+      takePress() {
+        const was = pressed;
+        pressed = false;
+        return was;
+      },
       onLook: parts.sounds.look,
     }).finally(() => eye.close());
   }
@@ -167,12 +175,16 @@ export function createDocumentGate(parts: DocumentParts): DocumentGate {
       if (state.screen.name !== 'notice' || !held || !asked) return;
       if (!mayRun(held).ok) return rest();
       const mine = ++turn;
+      pressed = false;
       change({ screen: { name: 'document', instruction: null } });
       const purposes = asked.route === 'consent' ? [asked.purpose.id] : [];
       const act = { noticeSha256: held.holdings.terms.notice.sha256, purposes };
       const eye = await openFor(held, act, mine);
       const decision = eye.ok ? await decide(held, act, eye.value, mine) : referred(eye.problem);
       if (mine === turn) await finish(mine, held, decision);
+    },
+    takeDocument() {
+      pressed = state.screen.name === 'document';
     },
     stop() {
       if (['notice', 'document', 'look', 'turn'].includes(state.screen.name)) rest();

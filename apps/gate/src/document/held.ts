@@ -1,4 +1,4 @@
-import { type Clearance, type Result, refuse } from '@tenzij/kernel';
+import { type Clearance, fromBase64Url, type Result, refuse } from '@tenzij/kernel';
 import type { Store } from '../gate/ports.ts';
 import { createStatusKeeper, type StatusKeeper } from '../gate/status-keeper.ts';
 import { loadSteadyClock, type SteadyClock } from '../gate/steady-clock.ts';
@@ -34,7 +34,7 @@ export async function loadHeld(parts: DocumentParts): Promise<Result<Held & { re
   const holdings = holdingsFrom(terms);
   const keys = issuerKeys(holdings, clock.now());
   const status = await createStatusKeeper(terms.deployment.id, keys, store, clock);
-  await status.poll(api, keys, clock);
+  if (online) hear(status, holdings, clock);
   const tally = await createTally(store, parts.newId, createTurns());
   const consents = await loadConsents(store);
   return { ok: true, value: { holdings, models: null, store, status, clock, tally, consents, online } };
@@ -65,12 +65,19 @@ export async function loadModels({ device }: Pick<DocumentParts, 'device'>, held
   if (loaded?.ok) held.models = { cards, loaded: loaded.value };
 }
 
+/** Takes the list that the server gave along with the rest, and with it the server's time. */
+function hear(status: StatusKeeper, holdings: DocumentHoldings, clock: SteadyClock): void {
+  const list = fromBase64Url(holdings.terms.statusList);
+  if (list) status.offer(list, issuerKeys(holdings, clock.now()), clock);
+}
+
 /** Asks for the terms anew. Whether the server was there. */
 export async function renewTerms(parts: DocumentParts, held: Held): Promise<boolean> {
   const answer = await parts.api.terms();
   if (answer.kind !== 'ok') return false;
   if (answer.terms.deployment.id !== held.holdings.terms.deployment.id) return true;
   held.holdings = holdingsFrom(answer.terms);
+  hear(held.status, held.holdings, held.clock);
   await keepTerms(held.store, answer.terms).catch(() => undefined);
   await loadModels(parts, held);
   return true;

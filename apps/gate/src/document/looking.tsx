@@ -15,10 +15,12 @@ export interface LookingProps {
 export function HoldDocument({
   screen,
   stream,
+  onTake,
   onFile,
   onStop,
 }: LookingProps & {
   readonly screen: Extract<DocumentScreen, { name: 'document' }>;
+  readonly onTake: () => void;
   readonly onFile: (file: File) => void;
 }) {
   const { text, language, otherLanguage } = useBoth();
@@ -47,7 +49,11 @@ export function HoldDocument({
           </p>
         )}
       </div>
+      <p className="document__crew">{text('document.crew')}</p>
       <div className="document__acts">
+        <Button variant="primary" onClick={onTake}>
+          {text('document.take')}
+        </Button>
         <Stop onStop={onStop} />
         <Button variant="subtle" onClick={() => input.current?.click()}>
           {text('document.file')}

@@ -71,6 +71,7 @@ if (root) {
       onStart={start}
       onFile={(chosen) => {
         file = chosen;
+        gate.takeDocument();
       }}
     />
   ));

@@ -55,7 +55,10 @@ export const NL_DOCUMENT = {
   'notice.stop': 'Stoppen kan steeds met één druk op de knop. Dan is er niets meer.',
   'document.title': 'Houd de foto op uw document in het vak',
   'document.preview': 'Wat de camera nu ziet',
-  'document.file': 'Medewerker: kies een foto van het document',
+  'document.crew':
+    'Medewerker: is dit een echt document van deze persoon, en staat alleen de foto ervan in het vak?',
+  'document.take': 'Ja, neem de foto',
+  'document.file': 'Kies een bestand',
   'look.title': 'Kijk hier',
   'look.how': 'Wij vergelijken uw gezicht met de foto op uw document.',
   stop: 'Stop: wis alles',
@@ -73,6 +76,8 @@ export const NL_DOCUMENT = {
   'crew.offline': 'netwerk: uit, de poort gaat door',
   'crew.counts': 'door: {admitted}, verwezen: {referred}',
   'crew.last': 'laatst: {why} ({code})',
+  'crew.no-match':
+    'Het systeem neemt het gezicht en de foto op het document niet voor één persoon. Het kan zich vergissen.',
 } as const;
 
 export type DocumentText = keyof typeof NL_DOCUMENT;
@@ -105,7 +110,9 @@ export const EN_DOCUMENT: Readonly<Record<DocumentText, string>> = {
   'notice.stop': 'You can stop at any time with one press of the button. Then nothing is left.',
   'document.title': 'Hold the photo on your document in the frame',
   'document.preview': 'What the camera sees now',
-  'document.file': 'Crew: choose a photo of the document',
+  'document.crew': 'Crew: is this a real document of this person, and is only its photo in the frame?',
+  'document.take': 'Yes, take the photo',
+  'document.file': 'Choose a file',
   'look.title': 'Look here',
   'look.how': 'We compare your face with the photo on your document.',
   stop: 'Stop: erase everything',
@@ -123,4 +130,6 @@ export const EN_DOCUMENT: Readonly<Record<DocumentText, string>> = {
   'crew.offline': 'network: off, the gate goes on',
   'crew.counts': 'through: {admitted}, referred: {referred}',
   'crew.last': 'last: {why} ({code})',
+  'crew.no-match':
+    'The system doesn’t take the face and the photo on the document for one person. It can be wrong.',
 };

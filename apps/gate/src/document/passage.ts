@@ -2,7 +2,7 @@ import { type DocumentDecision, decideDocument, type StartingAct } from '@tenzij
 import type { Side } from '@tenzij/face';
 import { type Clearance, type Result, refuse, type Template } from '@tenzij/kernel';
 import { BETWEEN_FRAMES_MS, isFinal } from '../gate/frames.ts';
-import { createGuide, instructionFor } from '../gate/instructions.ts';
+import { instructionFor } from '../gate/instructions.ts';
 import { lookAtPerson } from '../gate/look.ts';
 import type { Time } from '../gate/ports.ts';
 import { withinLimit } from '../gate/time-limit.ts';
@@ -12,7 +12,7 @@ import type { DocumentEye } from './ports.ts';
 import type { DocumentScreen } from './state.ts';
 
 /** Time to find a document and hold it well; whoever needs more is helped in the regular lane. */
-export const DOCUMENT_SECONDS = 30;
+export const DOCUMENT_SECONDS = 60;
 /** What deciding may take beside the looks themselves: a gate that hangs must refer. */
 const MARGIN_SECONDS = 5;
 
@@ -26,6 +26,8 @@ export interface DocumentPassage {
   readonly show: (screen: DocumentScreen) => void;
   /** The person, or the crew, pressed stop. */
   readonly stopped: () => boolean;
+  /** Whether the crew pressed to take the document since the last call. */
+  readonly takePress: () => boolean;
   /** The document was read. */
   readonly onLook: () => void;
 }
@@ -71,28 +73,27 @@ function decideWith(passage: DocumentPassage, cancelled: () => boolean): Promise
   );
 }
 
-/** Until the photo of a document gives a template, or time is up. */
+/**
+ * Each press takes one picture, until one gives a template or time is up. It is the crew's: only a person can tell a
+ * document from a print that somebody brought, or from the very face that it is to be compared with.
+ */
 async function readDocument(
-  { eye, holdings, time, show }: DocumentPassage,
+  { eye, holdings, time, show, takePress }: DocumentPassage,
   clearance: Clearance,
   cancelled: () => boolean,
 ): Promise<Result<Template>> {
   show({ name: 'document', instruction: null });
-  const guide = createGuide(time.now, (instruction) => show({ name: 'document', instruction }));
   const deadline = time.now() + DOCUMENT_SECONDS;
   let last: Result<Template> = refuse('face.none');
   while (time.now() < deadline && !cancelled()) {
-    const use = {
-      deployment: holdings.terms.deployment.id,
-      mode: clearance.mode,
-      modelId: eye.modelId,
-      now: time.now(),
-    };
-    const read = await eye.document(clearance, use);
-    if (read.ok || isFinal(read.problem.code)) return read;
-    last = read;
-    guide.see(instructionFor(read.problem.code));
+    if (takePress()) {
+      const deployment = holdings.terms.deployment.id;
+      const { mode } = clearance;
+      last = await eye.document(clearance, { deployment, mode, modelId: eye.modelId, now: time.now() });
+      if (last.ok || isFinal(last.problem.code)) return last;
+      show({ name: 'document', instruction: instructionFor(last.problem.code) ?? 'again' });
+    }
     await time.wait(BETWEEN_FRAMES_MS);
   }
-  return cancelled() ? refuse('gate.timed-out') : last;
+  return last;
 }

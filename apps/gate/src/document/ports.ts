@@ -22,7 +22,7 @@ export interface DocumentApi {
 export interface DocumentEye extends FaceEye {
   /**
    * Steps 1 to 4 on the photo of the document that is held before the camera now, or on the file that was chosen since
-   * the last call. The picture is taken at once and wiped before this returns.
+   * the last call. That it is a document is for the crew to see. The picture is taken at once and wiped before this returns.
    */
   document(clearance: Clearance, use: RecognitionUse): Promise<Result<Template>>;
   /** Closes the camera, and drops a file nobody looked at. */

@@ -13,12 +13,17 @@ export function useBoth() {
   };
 }
 
+/** Titles have no full stop; one after the other they need one. */
+export function sentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
 /** The same in the other language, small. */
 export function Other({ ids }: { readonly ids: readonly DocumentText[] }) {
   const { other, otherLanguage } = useBoth();
   return (
     <p className="gate__other" lang={otherLanguage}>
-      {ids.map(other).join(' ')}
+      {ids.map((id) => sentence(other(id))).join(' ')}
     </p>
   );
 }
