@@ -114,6 +114,38 @@ export function visitOf(now: number, clearance: Uint8Array | null, changes: Part
   };
 }
 
+/** The same where a law stands in for consent, for people who work there. */
+export async function staffVisit(now: number): Promise<Visit> {
+  const terms = { route: 'public-interest', verdict: 'UNLESS_PUBLIC_INTEREST' } as const;
+  const reason = { reasoning: null, judgedBy: null, places: [], answer: 'yes' } as const;
+  const reasons: Visit['reasons'] = [
+    {
+      ...reason,
+      condition: 'P1',
+      question: {
+        nl: 'Is het nodig voor een groot algemeen belang?',
+        en: 'Does a great public interest need it?',
+      },
+      reasoning: 'Een ongeval treft ook mensen buiten het terrein.',
+      judgedBy: 'FG',
+    },
+    {
+      ...reason,
+      condition: 'P7',
+      question: { nl: 'Zijn er andere middelen?', en: 'Are there other means?' },
+      answer: 'no',
+    },
+    {
+      ...reason,
+      condition: 'P8',
+      question: { nl: 'Voor welke plaatsen?', en: 'For which places?' },
+      places: ['controlekamer'],
+    },
+  ];
+  const ground = { staff: true, route: 'public-interest', reasons, noticeShown: false } as const;
+  return visitOf(now, await clearanceBytes(now, terms), ground);
+}
+
 /** Claims as the server signs them; `commitment` in hexadecimal, `null` for a regular pass. */
 export async function signedPass(
   now: number,
@@ -177,7 +209,7 @@ export interface FakeServer {
 /** Stands for the token in the link of a parent or guardian. */
 export const GUARDIAN = 'guardian-of-the-visitor';
 
-function dataOf({ consents, pass, notice }: Visit, at: string): VisitData {
+function dataOf({ consents, pass, notice, noticeShown }: Visit, at: string): VisitData {
   const given = Object.entries(consents).map(([purpose, state], index) => ({
     sequence: index + 1,
     at,
@@ -185,6 +217,13 @@ function dataOf({ consents, pass, notice }: Visit, at: string): VisitData {
     body: { purpose, notice: notice.sha256, giver: 'visitor', desk: null },
     sha256: sha256Hex(purpose),
   }));
+  const shown = {
+    sequence: 9,
+    at,
+    kind: 'notice-shown',
+    body: { notice: notice.sha256, noticeVersion: notice.version, language: 'nl', desk: null },
+    sha256: sha256Hex('shown'),
+  };
   const validity = { issuedAt: at, validFrom: at, expires: at, revokedAt: null };
   return {
     madeAt: at,
@@ -193,7 +232,8 @@ function dataOf({ consents, pass, notice }: Visit, at: string): VisitData {
     mails: [{ kind: 'link', state: 'sent', at }],
     passes: pass === 'none' ? [] : [{ kind: pass, form: 'live', state: 'in-use', ...validity }],
     sealed: [],
-    ledger: given,
+    gates: [],
+    ledger: noticeShown ? [...given, shown] : given,
   };
 }
 
@@ -207,7 +247,7 @@ function isForOlderKey(keyStatement: string | null, body: string): boolean {
 
 /** As the server has it: a yes to words of before, and a face pass without a yes, count for nothing. */
 function refusalOf(
-  { notice, consents, clearance, keyStatement }: Visit,
+  { notice, consents, clearance, keyStatement, route, noticeShown }: Visit,
   path: string,
   body: string,
 ): Refusal | null {
@@ -215,13 +255,20 @@ function refusalOf(
     answers?: { given: boolean }[];
     noticeSha256?: string;
   };
+  const isByLaw = route === 'public-interest';
+  if (path === '/api/visit/notice-shown') {
+    if (!isByLaw) return new Refusal('consent.not-given');
+    return noticeSha256 === notice.sha256 ? null : new Refusal('consent.other-notice');
+  }
   if (path === '/api/visit/consents') {
+    if (isByLaw) return new Refusal('visit.consent-not-asked');
     if (clearance === null && answers.some(({ given }) => given)) return new Refusal('visit.recognition-off');
     return noticeSha256 === notice.sha256 ? null : new Refusal('consent.other-notice');
   }
   if (isForOlderKey(keyStatement, body)) return new Refusal('visit.key-replaced');
   if (path !== '/api/visit/face-pass') return null;
   if (clearance === null) return new Refusal('visit.recognition-off');
+  if (isByLaw) return noticeShown ? null : new Refusal('visit.notice-not-shown');
   return Object.values(consents).includes('given') ? null : new Refusal('consent.not-given');
 }
 
@@ -256,6 +303,10 @@ export function fakeServer(visit: Visit, now: () => number): FakeServer {
         server.visit = { ...server.visit, consents: Object.fromEntries(states), answered };
         const { consents, notice } = server.visit;
         return { receiptId: 'c-1', recordedAt: at(), noticeSha256: notice.sha256, consents, ledger };
+      }
+      if (path === '/api/visit/notice-shown') {
+        server.visit = { ...server.visit, noticeShown: true };
+        return undefined;
       }
       if (path === '/api/visit/guardian-link') return { token: GUARDIAN };
       if (path === '/api/visit/lost-link') return undefined;

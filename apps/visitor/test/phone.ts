@@ -80,6 +80,7 @@ export function fetchFrom(server: () => FakeServer, giver: 'visitor' | 'guardian
     const answer = await server().answer(String(path), String(init?.body ?? ''), giver);
     if (isLost(server(), String(path))) throw new TypeError('no network');
     if (answer instanceof Refusal) return Response.json(answer.json, { status: 409 });
+    if (answer === undefined) return new Response(null, { status: 204 });
     return answer === null
       ? Response.json(refuse('server.unexpected'), { status: 404 })
       : Response.json(answer);

@@ -28,6 +28,20 @@ export const STAFF_ERRORS = defineErrors({
       do: 'Open the explanation, read it and go on.',
     },
   },
+  'visit.no-consent-here': {
+    nl: {
+      what: 'Er is geen bewijs van toestemming.',
+      means:
+        'Niemand vroeg u hier om toestemming: uw gezicht mag worden gebruikt op grond van artikel 29 van de UAVG. Een bewijs van toestemming zou dus niet kloppen.',
+      do: 'Lees op uw pagina waarom uw gezicht wordt gebruikt. Bij ‘Mijn gegevens en rechten’ staat wat over u is vastgelegd.',
+    },
+    en: {
+      what: 'There is no consent record.',
+      means:
+        'Nobody asked you to consent here: your face may be used under article 29 of the Dutch UAVG. So a record of consent would not be true.',
+      do: 'Read on your page why your face is used. ‘My data and rights’ shows what was recorded about you.',
+    },
+  },
   'visit.no-guardian': {
     nl: {
       what: 'Een ouder of voogd kan hier niet antwoorden.',

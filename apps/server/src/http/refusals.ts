@@ -56,6 +56,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'register.content-invalid': 400,
   'register.issued-later': 400,
   'consent.no-record': 404,
+  'visit.no-consent-here': 404,
   'dossier.not-cleared': 404,
   'dossier.no-dpia': 404,
   'dossier.no-consultation': 404,

@@ -1,22 +1,23 @@
 import { refuse } from '@tenzij/kernel';
 import { catchUp } from './catching-up.ts';
 import type { Context } from './context.ts';
-import { hasGround } from './ground.ts';
+import { hasGround, routeNow } from './ground.ts';
 import { showIssued } from './issued.ts';
 import { issueFacePass } from './issuing.ts';
 import type { MakeTemplate } from './model.ts';
 
 /**
  * Makes the template, for the visitor to look at; only after consent for every purpose was recorded, or the notice
- * was shown where a law stands in for it. Nothing
- * of it is sent or kept before the visitor says so.
+ * was shown where a law stands in for it. Nothing of it is sent or kept before the visitor says so.
  */
 export function makeTemplate(context: Context, make: MakeTemplate): Promise<void> {
   return context.during(async (visit) => {
     const { screen, offer } = context.current();
     if (!offer?.face) return refuse('clearance.missing').problem;
     if (screen.name !== 'selfie' || !hasGround(visit, context.current()))
-      return refuse('consent.not-given').problem;
+      return refuse(
+        routeNow(context.current()) === 'consent' ? 'consent.not-given' : 'visit.notice-not-shown',
+      ).problem;
     dropTemplate(context);
     const made = await make();
     if (!made.ok) return made.problem;

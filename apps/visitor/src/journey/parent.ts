@@ -3,6 +3,7 @@ import { type EpochSeconds, refuse, toIsoInstant } from '@tenzij/kernel';
 import type { Api, ApiRefusal } from '@tenzij/ui';
 import { isOfBefore } from './catching-up.ts';
 import type { Wording } from './enrolling.ts';
+import { routeNow } from './ground.ts';
 import type { Offer } from './model.ts';
 import { offerOf } from './offer.ts';
 import { hasConsent } from './opening.ts';
@@ -126,8 +127,12 @@ async function load(outside: ParentOutside, { set }: State): Promise<ApiRefusal 
   return null;
 }
 
-/** A yes that stands can be taken back whether or not recognition is on, and whoever said it. */
+/**
+ * A yes that stands can be taken back whether or not recognition is on, and whoever said it. Where a law stands in
+ * for consent nothing is asked of anybody.
+ */
 function firstScreen(visit: Visit, offer: Offer): Parent['screen'] {
+  if (routeNow({ offer, visit }) !== 'consent') return 'off';
   if (hasConsent(visit) || visit.pass === 'face') return isGuardians(visit) ? 'given' : 'standing';
   return offer.face ? 'question' : 'off';
 }

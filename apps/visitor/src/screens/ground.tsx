@@ -1,9 +1,10 @@
-import type { GroundReason, Visit } from '@tenzij/contracts';
+import type { Visit } from '@tenzij/contracts';
 import { Button, Heading, Paragraph, useLanguage } from '@tenzij/ui';
 import { BackToPass } from '../parts/back-to-pass.tsx';
 import { useControl, useJourney } from '../parts/journey-context.ts';
 import { NoticeVersion } from '../parts/notice-version.tsx';
 import { Questions } from '../parts/questions.tsx';
+import { Reasons } from '../parts/reasons.tsx';
 import { News } from '../parts/remark.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { Contact } from './notice-text.tsx';
@@ -52,26 +53,5 @@ export function GroundScreen({ visit }: { readonly visit: Visit }) {
       </div>
       <Paragraph className="v-after">{t('ground.recorded')}</Paragraph>
     </>
-  );
-}
-
-/** Each condition as a question that unfolds to what was answered, and by whom it was judged. */
-function Reasons({ reasons }: { readonly reasons: readonly GroundReason[] }) {
-  const t = useTexts();
-  const { language } = useLanguage();
-  if (reasons.length === 0) return <Paragraph>{t('ground.none')}</Paragraph>;
-  return (
-    <div className="v-questions">
-      {reasons.map(({ condition, question, reasoning, judgedBy, places }) => (
-        <details key={condition} className="v-question">
-          <summary className="v-question__summary">{question[language]}</summary>
-          <div className="v-question__answer">
-            <p>{reasoning}</p>
-            {places.length > 0 && <p>{t('ground.places', { places: places.join(', ') })}</p>}
-            {judgedBy !== null && <p className="v-pass__note">{t('ground.judged', { who: judgedBy })}</p>}
-          </div>
-        </details>
-      ))}
-    </div>
   );
 }

@@ -1,7 +1,9 @@
 import type { Visit } from '@tenzij/contracts';
 import { Button, Heading, Paragraph, useLanguage } from '@tenzij/ui';
 import type { Offer } from '../journey/model.ts';
+import { useRoute } from '../parts/journey-context.ts';
 import { NoticeVersion } from '../parts/notice-version.tsx';
+import { ReasonsInFull } from '../parts/reasons.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 
 interface NoticeTextProps {
@@ -15,6 +17,7 @@ export function NoticeText({ visit, offer, onBack }: NoticeTextProps) {
   const t = useTexts();
   const { language } = useLanguage();
   const { notice, purposes, organisation, event } = visit;
+  const isByLaw = useRoute() !== 'consent';
   return (
     <>
       <div className="v-print-bar">
@@ -38,6 +41,14 @@ export function NoticeText({ visit, offer, onBack }: NoticeTextProps) {
             <li key={purpose.id}>{purpose[language]}</li>
           ))}
         </ul>
+        {isByLaw && (
+          <>
+            <Heading level={2}>{t('ground.reasons')}</Heading>
+            <Paragraph>{t('ground.lead')}</Paragraph>
+            <ReasonsInFull reasons={visit.reasons} />
+            <Paragraph>{t('ground.objection')}</Paragraph>
+          </>
+        )}
         <Heading level={2}>{t('text.contact')}</Heading>
         <Contact visit={visit} />
         <Paragraph className="v-hash">{t('text.hash', { hash: notice.sha256 })}</Paragraph>

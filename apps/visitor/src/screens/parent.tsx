@@ -3,6 +3,7 @@ import { Alert, AppShell, Button, Heading, Paragraph, ProblemNotice, useLanguage
 import { useState, useSyncExternalStore } from 'react';
 import { PAGE_ERRORS } from '../errors.ts';
 import { agreementSha256 } from '../journey/agreement.ts';
+import { routeNow } from '../journey/ground.ts';
 import { isGuardians, type Parent, type ParentControl } from '../journey/parent.ts';
 import { NoticeVersion } from '../parts/notice-version.tsx';
 import { Purposes, usePurposes } from '../parts/purposes.tsx';
@@ -50,11 +51,14 @@ function CurrentScreen({ parent, control }: Props) {
   if (screen === 'refused') return <Refused control={control} />;
   const isTheirs = isGuardians(visit);
   const text = screen === 'off' ? 'parent.off' : 'parent.withdrawn-title';
+  const ground = routeNow(parent) === 'consent' ? 'consent' : 'law';
   return (
     <>
-      <Heading level={1}>{t(text, whose(visit))}</Heading>
+      <Heading level={1}>{t(text, { ground, ...whose(visit) })}</Heading>
       <Paragraph purpose="lead">
-        {screen === 'off' ? t('parent.off-why') : t('parent.withdrawn', { storage: visit.storage })}
+        {screen === 'off'
+          ? t('parent.off-why', { ground })
+          : t('parent.withdrawn', { storage: visit.storage })}
       </Paragraph>
       {screen === 'withdrawn' && isTheirs && <Record control={control} />}
     </>

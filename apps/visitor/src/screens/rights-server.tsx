@@ -11,7 +11,7 @@ type Purposes = Visit['purposes'];
 /** All that the server said it holds, in words. */
 export function HeldThere({ data, purposes }: { readonly data: VisitData; readonly purposes: Purposes }) {
   const t = useTexts();
-  const { ticket, contact, mails, passes, sealed, ledger } = data;
+  const { ticket, contact, mails, passes, sealed, gates, ledger } = data;
   const none = t('rights.none');
   return (
     <>
@@ -43,6 +43,12 @@ export function HeldThere({ data, purposes }: { readonly data: VisitData; readon
       {sealed.map(({ keptAt, bytes }) => (
         <Paragraph key={keptAt}>{t('rights.sealed', { bytes })}</Paragraph>
       ))}
+      <Lines title={t('rights.gates')} none={t('rights.gates-none')}>
+        {gates.map((event, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two events can be of one second
+          <GateLine key={index} event={event} />
+        ))}
+      </Lines>
       <Lines title={t('rights.answers')} none={t('rights.answers-none')}>
         {ledger.map((entry) => (
           <EntryLine key={entry.sequence} entry={entry} purposes={purposes} />
@@ -93,6 +99,12 @@ function PassLine({ pass }: { readonly pass: VisitData['passes'][number] }) {
       {t(`rights.pass.${pass.state}`, { at: moment(pass.issuedAt), until })}
     </li>
   );
+}
+
+function GateLine({ event: { kind, gate, at } }: { readonly event: VisitData['gates'][number] }) {
+  const t = useTexts();
+  const moment = useMoment();
+  return <li>{t(`rights.gate.${kind}`, { gate, at: moment(at) })}</li>;
 }
 
 function EntryLine({ entry, purposes }: { readonly entry: OwnLedgerEntry; readonly purposes: Purposes }) {

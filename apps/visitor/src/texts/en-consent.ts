@@ -23,12 +23,13 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'problem.help': 'Still not working? With your ticket, the crew at the regular lane will help you in.',
 
   'choice.title': '{ground, select, law {How do you enter at work?} other {How do you want to get in?}}',
-  'ended.title': 'This event is over.',
+  'ended.title': '{ground, select, law {This access has ended.} other {This event is over.}}',
   'ended.lead': 'The organiser ended {event}. A gate takes no pass any more as soon as it hears of that.',
   'ended.keys':
     'The keys on the server were destroyed. The certificate of the organiser says which gates have destroyed theirs.',
   'ended.keys-left': 'Not all keys on the server have been destroyed yet.',
-  'ended.stays': 'Here you can still see what was recorded of you, and take it back.',
+  'ended.stays':
+    '{ground, select, law {Here you can still see what was recorded of you, and erase your face pass.} other {Here you can still see what was recorded of you, and take it back.}}',
   'choice.lead':
     '{ground, select, law {Your face is used here because a substantial public interest needs it. You read why first. If you cannot or do not want to, take the regular pass and go to the regular gate.} other {Choose a pass for {event}. Both passes give the same access.}}',
   'choice.switch':
@@ -79,6 +80,8 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
     'This access rests on article 29 of the Dutch UAVG. So we do not ask you to consent: at work a free yes is often not possible. The organisation does have to show why it is necessary. That is below, as it was assessed.',
   'ground.reasons': 'Why is it allowed and needed here?',
   'ground.purposes': 'What for',
+  'ground.answer': '{answer, select, yes {Yes} no {No} other {We do not know}}. {why}',
+  'ground.no-reasoning': 'The organisation gave no explanation with it.',
   'ground.judged': 'Judged by: {who}',
   'ground.places': 'Only for: {places}',
   'ground.none': 'The organisation gave no reasons here. Ask for them before you go on.',
@@ -140,8 +143,9 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'parent.yes': CONSENT_WORDS.guardian.yes.en,
   'parent.no': CONSENT_WORDS.guardian.no.en,
   'parent.missing': 'Not possible yet. First switch on: {purposes}. Rather not? Choose no.',
-  'parent.off': 'There is no face pass now',
-  'parent.off-why': 'Face recognition is off for this event. You need not do anything.',
+  'parent.off': '{ground, select, law {Your answer is not needed here} other {There is no face pass now}}',
+  'parent.off-why':
+    '{ground, select, law {Nobody is asked to consent to this access, so no parent or guardian is either. You need not do anything.} other {Face recognition is off for this event. You need not do anything.}}',
   'parent.given-title': 'You said yes',
   'parent.given':
     'Your child can take the selfie now. Keep this link: with it you take back your yes whenever you like.',
@@ -269,7 +273,8 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'rights.entry.at': '{at}, line {sequence}',
   'rights.entry.guardian': 'by a parent or guardian (which also says that you are under 16)',
   'rights.entry.desk': 'at the desk',
-  'rights.desk.withdrawal': 'Asked at the desk to take back your yes',
+  'rights.desk.withdrawal':
+    '{ground, select, law {Asked at the desk to erase your face pass} other {Asked at the desk to take back your yes}}',
   'rights.desk.paper-pass': 'Got a regular pass on paper at the desk',
   'rights.desk.link-sent': 'The desk had the link mailed to you again',
   'rights.desk.kiosk-opened': 'The desk opened your page on a device there',
@@ -293,7 +298,7 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
     '{ground, select, law {You can always change.} other {You can switch until you are in, as often as you like.}}',
   'rights.erase': 'Erase everything',
   'rights.erase-lead':
-    'We then withdraw your consent and erase your name and e-mail address. Your ticket stays valid. We can no longer send you a link after that.',
+    '{ground, select, law {We then erase your face pass, your name and your e-mail address.} other {We then withdraw your consent and erase your name and e-mail address.}} Your ticket stays valid. We can no longer send you a link after that.',
   'rights.erase-button': 'Erase all my data',
   'rights.erase-sure': 'Are you sure? This cannot be undone.',
   'rights.erase-yes': 'Yes, erase everything',

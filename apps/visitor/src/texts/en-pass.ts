@@ -132,4 +132,11 @@ export const enPass: Record<keyof typeof nlPass, string> = {
   'kept.title': 'Which pass do you want to open?',
   'kept.lead': 'There are {count} passes on this phone. Whoever uses this phone can open them.',
   'kept.pass': 'Pass {number}',
+
+  'rights.gates': 'At the gates',
+  'rights.gates-none': 'Nothing',
+  'rights.gate.admitted': '{at}: admitted at {gate}',
+  'rights.gate.referred': '{at}: referred by {gate}',
+  'rights.gate.annulled': '{at}: admitted at {gate}, but did not go in',
+  'rights.gate.override': '{at}: let in by a member of staff at {gate}',
 };

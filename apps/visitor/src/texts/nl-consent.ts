@@ -22,13 +22,14 @@ export const nlConsent = {
   'problem.help': 'Lukt het niet? Met uw ticket helpt de medewerker bij de gewone rij u naar binnen.',
 
   'choice.title': '{ground, select, law {Hoe komt u binnen op uw werk?} other {Hoe wilt u naar binnen?}}',
-  'ended.title': 'Dit evenement is voorbij.',
+  'ended.title': '{ground, select, law {Deze toegang is gestopt.} other {Dit evenement is voorbij.}}',
   'ended.lead':
     'De organisatie heeft {event} afgesloten. Een poort neemt geen pas meer aan zodra zij dat hoort.',
   'ended.keys':
     'De sleutels op de server zijn vernietigd. Welke poorten hun sleutel al vernietigden, staat op het certificaat van de organisatie.',
   'ended.keys-left': 'De sleutels op de server zijn nog niet allemaal vernietigd.',
-  'ended.stays': 'U kunt hier nog zien wat van u is vastgelegd, en het terugnemen.',
+  'ended.stays':
+    '{ground, select, law {U kunt hier nog zien wat van u is vastgelegd, en uw gezichtspas wissen.} other {U kunt hier nog zien wat van u is vastgelegd, en het terugnemen.}}',
   'choice.lead':
     '{ground, select, law {Hier wordt uw gezicht gebruikt omdat dat nodig is voor een groot algemeen belang. U leest eerst waarom. Kan of wilt u dat niet? Neem dan de gewone pas en ga naar de gewone poort.} other {Kies een pas voor {event}. Beide passen geven dezelfde toegang.}}',
   'choice.switch':
@@ -79,6 +80,8 @@ export const nlConsent = {
     'Deze toegang rust op artikel 29 van de UAVG. Daarom vragen wij u niet om toestemming: op het werk is een vrij ja vaak niet mogelijk. Wel moet de organisatie laten zien waarom het nodig is. Dat staat hieronder, zoals zij het heeft beoordeeld.',
   'ground.reasons': 'Waarom mag en moet het hier?',
   'ground.purposes': 'Waarvoor',
+  'ground.answer': '{answer, select, yes {Ja} no {Nee} other {Weten wij niet}}. {why}',
+  'ground.no-reasoning': 'De organisatie gaf hier geen uitleg bij.',
   'ground.judged': 'Beoordeeld door: {who}',
   'ground.places': 'Alleen voor: {places}',
   'ground.none': 'De organisatie gaf hier geen redenen. Vraag haar ernaar voordat u verder gaat.',
@@ -140,8 +143,9 @@ export const nlConsent = {
   'parent.yes': CONSENT_WORDS.guardian.yes.nl,
   'parent.no': CONSENT_WORDS.guardian.no.nl,
   'parent.missing': 'Dit kan nog niet. Zet eerst aan: {purposes}. Liever niet? Kies dan nee.',
-  'parent.off': 'Er is nu geen gezichtspas',
-  'parent.off-why': 'Gezichtsherkenning staat uit voor dit evenement. U hoeft niets te doen.',
+  'parent.off': '{ground, select, law {Uw antwoord is hier niet nodig} other {Er is nu geen gezichtspas}}',
+  'parent.off-why':
+    '{ground, select, law {Op deze toegang wordt niemand om toestemming gevraagd, dus ook geen ouder of voogd. U hoeft niets te doen.} other {Gezichtsherkenning staat uit voor dit evenement. U hoeft niets te doen.}}',
   'parent.given-title': 'U zei ja',
   'parent.given':
     'Uw kind kan nu zelf een selfie maken. Bewaar deze link: hiermee trekt u uw ja in wanneer u wilt.',
@@ -271,7 +275,8 @@ export const nlConsent = {
   'rights.entry.at': '{at}, regel {sequence}',
   'rights.entry.guardian': 'door een ouder of voogd (dat zegt ook dat u jonger bent dan 16)',
   'rights.entry.desk': 'aan de balie',
-  'rights.desk.withdrawal': 'Aan de balie gevraagd om uw ja in te trekken',
+  'rights.desk.withdrawal':
+    '{ground, select, law {Aan de balie gevraagd om uw gezichtspas te wissen} other {Aan de balie gevraagd om uw ja in te trekken}}',
   'rights.desk.paper-pass': 'Gewone pas op papier gekregen aan de balie',
   'rights.desk.link-sent': 'De balie liet u de link opnieuw mailen',
   'rights.desk.kiosk-opened': 'De balie opende uw pagina op een toestel daar',
@@ -295,7 +300,7 @@ export const nlConsent = {
     '{ground, select, law {U kunt altijd wisselen.} other {U kunt wisselen tot u binnen bent, zo vaak u wilt.}}',
   'rights.erase': 'Alles wissen',
   'rights.erase-lead':
-    'Dan trekken wij uw toestemming in en wissen wij uw naam en e-mailadres. Uw ticket blijft geldig. Wij kunnen u daarna geen link meer sturen.',
+    '{ground, select, law {Dan wissen wij uw gezichtspas, uw naam en uw e-mailadres.} other {Dan trekken wij uw toestemming in en wissen wij uw naam en e-mailadres.}} Uw ticket blijft geldig. Wij kunnen u daarna geen link meer sturen.',
   'rights.erase-button': 'Wis al mijn gegevens',
   'rights.erase-sure': 'Weet u het zeker? Dit kan niet ongedaan worden gemaakt.',
   'rights.erase-yes': 'Ja, wis alles',

@@ -131,4 +131,11 @@ export const nlPass = {
   'kept.title': 'Welke pas wilt u openen?',
   'kept.lead': 'Op deze telefoon staan {count} passen. Wie deze telefoon gebruikt, kan ze openen.',
   'kept.pass': 'Pas {number}',
+
+  'rights.gates': 'Bij de poorten',
+  'rights.gates-none': 'Niets',
+  'rights.gate.admitted': '{at}: toegelaten bij {gate}',
+  'rights.gate.referred': '{at}: doorgestuurd door {gate}',
+  'rights.gate.annulled': '{at}: toegelaten bij {gate}, maar niet naar binnen gegaan',
+  'rights.gate.override': '{at}: binnengelaten door een medewerker bij {gate}',
 } as const;

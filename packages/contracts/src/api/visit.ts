@@ -16,12 +16,16 @@ import { KeyGeneration } from './event-keys.ts';
 export const ConsentState = z.enum(['none', 'given', 'refused', 'withdrawn']);
 export type ConsentState = z.infer<typeof ConsentState>;
 
-/** Why somebody's face may be used without asking for consent: one condition of art. 29 UAVG, as it was judged. */
+/**
+ * Why somebody's face may be used without asking for consent: one condition of art. 29 UAVG as it was judged, or
+ * (D2) the advice of the DPO.
+ */
 export const GroundReason = z.object({
-  condition: z.enum(['E1', 'E2', 'P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8']),
+  condition: z.enum(['E1', 'E2', 'P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'D2']),
   question: Bilingual,
-  /** What the controller answered to it, in the words they gave. */
-  reasoning: z.string(),
+  answer: z.enum(['yes', 'no', 'unknown']),
+  /** Why, in the words of who answered; `null` when they gave none. */
+  reasoning: z.string().nullable(),
   /** Who judged it, as the assessment names them; `null` where the norm asks for no judgement. */
   judgedBy: z.string().nullable(),
   /** Of P8: the places it is for. */

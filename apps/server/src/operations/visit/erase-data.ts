@@ -4,9 +4,10 @@ import { currentPass, eraseHolder } from '@tenzij/store-sql';
 import { visitorOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { record } from '../../deployments/ledger.ts';
+import { routeOf } from '../../deployments/recognition.ts';
 import { type Api, NoBody, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
 import { withdrawerBy } from '../../visits/answers.ts';
-import { ERASED_AT_GATES, ERASED_OF_HOLDER, KEPT } from '../../visits/erasure-words.ts';
+import { ERASED_AT_GATES, ERASED_OF_HOLDER, keptOn } from '../../visits/erasure-words.ts';
 import { isOver } from '../../visits/event-over.ts';
 import { issuePass } from '../../visits/issue-pass.ts';
 import { forTicket } from '../../visits/ticket-work.ts';
@@ -40,7 +41,7 @@ export function eraseData(app: Api, context: Context): void {
           receiptId: `${deployment.id}-${entry.sequence}`,
           erasedAt: toIsoInstant(entry.at),
           erased: [...(withdrawn ? erasedInWords(withdrawn) : []), ...Object.values(gone)],
-          kept: [...KEPT],
+          kept: keptOn(routeOf(deployment, now)),
           paper: await hadFaceOnPaper(tx, ticket),
           ledger: { sequence: entry.sequence, sha256: entry.sha256 },
           pass: isNext ? await issuePass(context, tx, deployment, ticket, wish, now) : null,

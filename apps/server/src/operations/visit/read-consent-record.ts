@@ -4,11 +4,13 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { linkOf, visitorOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
+import { routeOf } from '../../deployments/recognition.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
 import { consentPaper } from '../../papers/consent/paper.ts';
 import { attachment, fileName } from '../../papers/names.ts';
 import { paperPdf } from '../../papers/pdf.ts';
 import { consentFacts } from '../../visits/consent-facts.ts';
+import { deploymentOf } from '../../visits/ticket-work.ts';
 import { PAPER_LIMIT } from '../papers/paper-routes.ts';
 
 const JSON_LD = 'application/ld+json';
@@ -70,9 +72,15 @@ export function readConsentRecordPdf(app: Api, context: Context): void {
   });
 }
 
-/** By a guardian's link only where a guardian answered: what a visitor answered for themselves isn't theirs. */
+/**
+ * By a guardian's link only where a guardian answered: what a visitor answered for themselves isn't theirs. Where a
+ * law stands in for consent there is none to prove, unless somebody answered before that.
+ */
 async function factsFor(context: Context, request: FastifyRequest): Promise<RecordFacts> {
-  const facts = await consentFacts(context, visitorOf(request));
+  const ticket = visitorOf(request);
+  const facts = await consentFacts(context, ticket);
+  const isAsked = routeOf(await deploymentOf(context.db, ticket), facts.now) === 'consent';
+  if (!isAsked && !facts.entries.some(isAnswer)) throw new TenzijError('visit.no-consent-here');
   const hasAnswer = facts.entries.some((entry) => isAnswer(entry) && entry.body.giver === 'guardian');
   if (linkOf(request) === 'guardian' && !hasAnswer) throw new TenzijError('consent.no-record');
   return facts;

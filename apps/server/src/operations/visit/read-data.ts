@@ -1,6 +1,6 @@
 import { type OwnLedgerEntry, VisitData } from '@tenzij/contracts';
 import { type EpochSeconds, TenzijError, toIsoInstant } from '@tenzij/kernel';
-import { holderOf, mailsOf, type PassOfTicket, passesOf, sealedOf } from '@tenzij/store-sql';
+import { eventsOf, holderOf, mailsOf, type PassOfTicket, passesOf, sealedOf } from '@tenzij/store-sql';
 import { visitorOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { entriesOf } from '../../deployments/ledger.ts';
@@ -26,6 +26,7 @@ export function readData(app: Api, context: Context): void {
       const passes = await passesOf(db, ticket);
       const mails = await mailsOf(db, ticket);
       const sealed = await sealedOf(db, ticket);
+      const events = await eventsOf(db, ticket);
       const entries = await entriesOf(db, ticket);
       return {
         madeAt: toIsoInstant(now),
@@ -34,6 +35,7 @@ export function readData(app: Api, context: Context): void {
         mails: mails.map((mail) => ({ ...mail, at: toIsoInstant(mail.at) })),
         passes: passes.map((pass) => passView(pass, now)),
         sealed: sealed.map(({ createdAt, bytes }) => ({ keptAt: toIsoInstant(createdAt), bytes })),
+        gates: events.map(({ kind, gate, at }) => ({ kind, gate, at: toIsoInstant(at) })),
         ledger: entries.map(({ sequence, at, kind, body, sha256 }) => ({
           sequence,
           at: toIsoInstant(at),

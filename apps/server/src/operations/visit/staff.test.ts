@@ -42,6 +42,7 @@ describe('staff, by art. 29 UAVG', () => {
       'P6',
       'P7',
       'P8',
+      'D2',
     ]);
     const byId = Object.fromEntries(visit.reasons.map((reason) => [reason.condition, reason]));
     expect(byId.P1).toMatchObject({
@@ -49,6 +50,11 @@ describe('staff, by art. 29 UAVG', () => {
       judgedBy: 'FG van het bedrijf',
     });
     expect(byId.P2?.judgedBy).toBeNull();
+    expect(byId.P7?.answer).toBe('no');
+    expect(byId.D2).toMatchObject({
+      answer: 'yes',
+      reasoning: 'De FG las de DPIA zonder opdracht van de directie.',
+    });
     expect(byId.P8?.places).toEqual(['controlekamer']);
   });
 
@@ -90,6 +96,23 @@ describe('staff, by art. 29 UAVG', () => {
     });
     expect(await kindsOf(visitor)).toEqual(['notice-shown', 'erased']);
     expect((await visitOf(visitor)).pass).toBe('regular');
+  });
+
+  it('asking for a consent record says why there is none, and erasing speaks of none', async () => {
+    const visitor = server.visitor(4);
+    await shown(visitor);
+    await facePass(visitor);
+    for (const path of ['/api/visit/consent-record', '/api/visit/consent-record.pdf']) {
+      expect(await server.call('GET', path, visitor)).toMatchObject({
+        status: 404,
+        json: { code: 'visit.no-consent-here' },
+      });
+    }
+    const { json } = await server.call('POST', '/api/visit/erasure', visitor);
+    const words = JSON.stringify([json.erased, json.kept]);
+    expect(words).toContain('dat u de uitleg kreeg');
+    expect(words).not.toMatch(/toestemming|consent|intrekken/);
+    expect((await kindsOf(visitor)).filter((kind) => kind.startsWith('consent'))).toEqual([]);
   });
 });
 
