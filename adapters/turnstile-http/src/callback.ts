@@ -1,5 +1,5 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { equalBytes, sha256, utf8 } from '@tenzij/kernel';
 import type { DeviceReport } from '@tenzij/turnstile';
 import type { HttpCallback } from './config.ts';
 
@@ -53,8 +53,7 @@ function holdsKey(request: IncomingMessage, key: string): boolean {
   const query = new URLSearchParams(request.url?.split('?')[1]);
   const [, bearer] = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '') ?? [];
   const given = bearer ?? query.get('key') ?? '';
-  const hash = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(hash(given), hash(key));
+  return equalBytes(sha256(utf8(given)), sha256(utf8(key)));
 }
 
 async function readMessage(request: IncomingMessage): Promise<readonly DeviceReport[] | null> {

@@ -12,6 +12,8 @@ interface Scene {
   /** What the device answers when it is asked to open. */
   openAnswer: () => Promise<OpenAnswer>;
   disk: () => Promise<void>;
+  /** Whether the device confirms its mode. */
+  confirms: boolean;
   /** Lets so much time pass, tick by tick. */
   pass(seconds: number): Promise<void>;
 }
@@ -37,7 +39,7 @@ async function scene(kept: ReadonlyMap<string, Kept> = new Map()): Promise<Scene
     },
     mode: async (mode: Mode) => {
       told.push(mode);
-      return true;
+      return made.confirms;
     },
     stop: async () => {
       told.push('stop');
@@ -49,6 +51,7 @@ async function scene(kept: ReadonlyMap<string, Kept> = new Map()): Promise<Scene
     report: (one) => report(one),
     openAnswer: async () => 'opened',
     disk: async () => undefined,
+    confirms: true,
     async pass(seconds) {
       for (let passed = 0; passed < seconds; passed += 0.1) {
         time += 0.1;
@@ -180,7 +183,7 @@ describe('a running turnstile', () => {
     const { turnstile, told } = await scene();
     const answer = turnstile.letThrough('a');
     await settle();
-    await turnstile.stop();
+    expect(await turnstile.stop()).toBe('normal');
     expect(await answer).toEqual(settledBy('annulled'));
     expect(told).toEqual(['normal', 'open a', 'close a', 'normal', 'stop']);
   });
@@ -188,7 +191,13 @@ describe('a running turnstile', () => {
   it('is left free when it stops in an alarm', async () => {
     const { turnstile, told, report } = await scene();
     report({ kind: 'alarm', on: true });
-    await turnstile.stop();
+    expect(await turnstile.stop()).toBe('free');
     expect(told).toEqual(['normal', 'free', 'free', 'stop']);
+  });
+
+  it('says when it stops that the device confirmed nothing', async () => {
+    const made = await scene();
+    made.confirms = false;
+    expect(await made.turnstile.stop()).toBeNull();
   });
 });

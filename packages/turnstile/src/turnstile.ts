@@ -1,5 +1,5 @@
 import type { Clock, EpochSeconds } from '@tenzij/kernel';
-import type { TurnstileDevice } from './device.ts';
+import type { Mode, TurnstileDevice } from './device.ts';
 import {
   createMachine,
   type Effect,
@@ -44,8 +44,11 @@ export interface RunningTurnstile {
   standing(): Standing;
   /** Calls back with every change of the standing. Returns the way to stop that. */
   subscribe(listener: (standing: Standing) => void): () => void;
-  /** Closes what is open, leaves the turnstile closed, or free while the alarm is on, and lets go of it. */
-  stop(): Promise<void>;
+  /**
+   * Closes what is open, leaves the turnstile closed, or free while the alarm is on, and lets go of it. Tells what the
+   * device confirmed; `null`: nothing.
+   */
+  stop(): Promise<Mode | null>;
 }
 
 /** Runs the machine on a device. */
@@ -142,8 +145,10 @@ export function runTurnstile(parts: TurnstileParts): RunningTurnstile {
       const { underway } = state;
       if (underway) await answer(underway.id, { kind: 'annul', id: underway.id });
       stopped = true;
-      await device.mode(modeOf(state));
+      const mode = modeOf(state);
+      const confirmed = await device.mode(mode);
       await device.stop();
+      return confirmed ? mode : null;
     },
   };
 }

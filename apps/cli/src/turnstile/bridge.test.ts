@@ -235,6 +235,13 @@ describe('the bridge to a turnstile', { timeout: 120_000 }, () => {
     expect([other.status, other.headers.get('access-control-allow-private-network')]).toEqual([403, null]);
   });
 
+  it('does not say that a turnstile is closed that did not say so', async () => {
+    const bridge = await start(writeConfig());
+    await device.kill();
+    expect(await stop(bridge.child, 'SIGTERM')).toBe(0);
+    expect(bridge.lines.at(-1)).toEqual({ stopped: 'unconfirmed' });
+  });
+
   it('is tried without opening anything', async () => {
     const file = writeConfig();
     await device.tell({ set: { fire: true } });

@@ -1,5 +1,5 @@
 import type { Language } from '@tenzij/kernel';
-import type { Standing } from '@tenzij/turnstile';
+import type { Mode, Standing } from '@tenzij/turnstile';
 import { message } from '../message.ts';
 import type { BridgeConfig } from './config.ts';
 import { shownKey } from './key.ts';
@@ -39,6 +39,14 @@ export function describeStanding(standing: Standing, language: Language): string
   return `${TURNSTILE_TEXTS[language].standing[standing]}\n`;
 }
 
-export function describeStop(mode: 'closed' | 'free', language: Language): string {
-  return `${TURNSTILE_TEXTS[language].stopped[mode]}\n`;
+/** How the turnstile was left, by its own word. */
+export type Stopped = 'closed' | 'free' | 'unconfirmed';
+
+export function stoppedAs(mode: Mode | null): Stopped {
+  if (mode === null) return 'unconfirmed';
+  return mode === 'free' ? 'free' : 'closed';
+}
+
+export function describeStop(stopped: Stopped, language: Language): string {
+  return `${TURNSTILE_TEXTS[language].stopped[stopped]}\n`;
 }

@@ -1,7 +1,7 @@
 import { basename, extname, join } from 'node:path';
 import { createSecureContext } from 'node:tls';
 import type { Language } from '@tenzij/kernel';
-import { runTurnstile } from '@tenzij/turnstile';
+import { type Mode, runTurnstile } from '@tenzij/turnstile';
 import { readTextFile } from '../files.ts';
 import { EXIT, Refusal, refusal } from '../refusal.ts';
 import { checkDevice, describeCheck } from './check.ts';
@@ -10,7 +10,14 @@ import { besideConfig, wireDevice } from './device.ts';
 import { keptKey } from './key.ts';
 import { openPassages, type PassagesFile } from './passages-file.ts';
 import { readConfig } from './read-config.ts';
-import { describeBridge, describeStanding, describeStop, type Started } from './report.ts';
+import {
+  describeBridge,
+  describeStanding,
+  describeStop,
+  type Started,
+  type Stopped,
+  stoppedAs,
+} from './report.ts';
 import { type Bridge, serveBridge } from './server.ts';
 import { makeFolder } from './state-folder.ts';
 
@@ -45,7 +52,7 @@ export async function turnstile(file: string, options: TurnstileOptions, languag
 interface Running {
   readonly turnstile: ReturnType<typeof runTurnstile>;
   readonly started: Started;
-  stop(): Promise<'closed' | 'free'>;
+  stop(): Promise<Stopped>;
 }
 
 async function start(config: BridgeConfig, file: string, fresh: boolean): Promise<Running> {
@@ -83,11 +90,12 @@ async function start(config: BridgeConfig, file: string, fresh: boolean): Promis
     turnstile: bridge.turnstile,
     started: { url: bridge.url, key, gate, kind, report },
     async stop() {
+      let confirmed: Mode | null = null;
       await bridge.close(async () => {
-        await bridge.turnstile.stop();
+        confirmed = await bridge.turnstile.stop();
         await passages?.close();
       });
-      return bridge.turnstile.standing() === 'alarm' ? 'free' : 'closed';
+      return stoppedAs(confirmed);
     },
   };
 }

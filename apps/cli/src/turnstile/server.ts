@@ -31,7 +31,7 @@ export interface Bridge {
   readonly url: string;
   readonly turnstile: RunningTurnstile;
   /** Takes no new passage; what waits for an answer still gets it. */
-  close(finish: () => Promise<void>): Promise<void>;
+  close(finish: () => Promise<unknown>): Promise<void>;
 }
 
 /** Serves the gate's page. */

@@ -10,7 +10,7 @@ interface TurnstileTexts {
   readonly device: string;
   readonly standing: Readonly<Record<Standing, string>>;
   readonly stop: string;
-  readonly stopped: Readonly<Record<'closed' | 'free', string>>;
+  readonly stopped: Readonly<Record<'closed' | 'free' | 'unconfirmed', string>>;
   readonly checked: string;
   readonly alarm: Readonly<Record<'on' | 'off' | 'none', string>>;
   readonly fault: string;
@@ -45,7 +45,11 @@ bestand of een optie klopt niet.`,
       alarm: 'Brandmelding: de draaipoort is vrij',
     },
     stop: 'Stoppen: Ctrl-C.',
-    stopped: { closed: 'Gestopt. De draaipoort is dicht.', free: 'Gestopt. De draaipoort blijft vrij.' },
+    stopped: {
+      closed: 'Gestopt. De draaipoort is dicht.',
+      free: 'Gestopt. De draaipoort blijft vrij.',
+      unconfirmed: 'Gestopt. De draaipoort heeft niet laten weten hoe hij nu staat: ga kijken.',
+    },
     checked: 'De instellingen kloppen en de draaipoort antwoordt ({kind}).',
     alarm: {
       on: 'De brandmelding staat nu AAN.',
@@ -81,7 +85,11 @@ file or an option is not right.`,
       alarm: 'Fire alarm: the turnstile is free',
     },
     stop: 'Stop: Ctrl-C.',
-    stopped: { closed: 'Stopped. The turnstile is closed.', free: 'Stopped. The turnstile stays free.' },
+    stopped: {
+      closed: 'Stopped. The turnstile is closed.',
+      free: 'Stopped. The turnstile stays free.',
+      unconfirmed: 'Stopped. The turnstile did not say how it is now: go and look.',
+    },
     checked: 'The settings are right and the turnstile answers ({kind}).',
     alarm: {
       on: 'The fire alarm is ON now.',
