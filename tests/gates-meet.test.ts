@@ -28,6 +28,8 @@ import {
 const time = createFakeTime(Date.UTC(2026, 10, 22, 12) / 1000);
 const SCOPE = { organisation: 'proefweide', deployment: DEPLOYMENT };
 
+const CAMERA = { name: 'Test', width: 1280, height: 720, sight: 'sees', standsIn: false } as const;
+
 let server: TestServer;
 let url: string;
 let visitors = 0;
@@ -92,7 +94,7 @@ async function openGate(
     },
     news: throughNetwork(createNewsApi(token, url), network),
     device: {
-      openCamera: async () => ok({ scan: async () => inView, close: () => undefined }),
+      openCamera: async () => ok({ scan: async () => inView, facts: () => CAMERA, close: () => undefined }),
       openFaceEye: async () => refuse('face.model-missing'),
     },
     sounds: { look: () => undefined, admit: () => undefined, refer: () => undefined },

@@ -167,6 +167,18 @@ export async function newestGateEvent(db: Database, scope: Scope): Promise<numbe
   return rows[0]?.change ?? 0;
 }
 
+/** What happened at gates with a ticket's passes, oldest first. `gate`: its name. */
+export async function eventsOf(
+  db: Database,
+  ticket: TicketRow,
+): Promise<readonly (Pick<GateEventRow, 'kind' | 'at'> & { readonly gate: string })[]> {
+  return db.query(
+    `select e.kind, e.at, g.name as gate from gate_event e join gate g on g.gate_id = e.gate_id
+     where e.organisation_id = $1 and e.deployment_id = $2 and e.ticket_id = $3 order by e.change`,
+    [...mine(ticket), ticket.id],
+  );
+}
+
 /** Leaves of a ticket's events only what happened, when and at which gate; answers how many there were. */
 export async function eraseEventsOf(tx: Database, ticket: TicketRow): Promise<number> {
   return erase(tx, `${MINE} and ticket_id = $3`, [...mine(ticket), ticket.id]);

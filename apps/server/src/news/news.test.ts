@@ -189,6 +189,7 @@ describe('the tags', () => {
     await server.context.db.query("update gate set name = 'Poort 7' where lane = 'face'");
     expect((await readAnew(face)).bundle).not.toBe(mine.bundle);
     expect((await readAnew(regular)).bundle).toBe(other.bundle);
+    await server.context.db.query("update gate set name = 'Poort 1' where lane = 'face'");
   });
 });
 
@@ -229,6 +230,17 @@ describe('erasing', () => {
       [null, false],
     ]);
     expect((await changes(regular)).news).toEqual([{ kind: 'admitted', key: sha256Hex(other), at: at() }]);
+  });
+
+  it('is after seeing: a visitor reads what is held of the gates they came past', async () => {
+    const event = admitted(visitor.pass);
+    await push(face, event, annulled(event.id), referred(visitor.pass), admitted('ab'.repeat(16)));
+    const { gates } = (await server.call('GET', '/api/visit/data', visitor.as)).json;
+    expect(gates.map(({ kind, gate }: { kind: string; gate: string }) => [kind, gate])).toEqual([
+      ['admitted', 'Poort 1'],
+      ['annulled', 'Poort 1'],
+      ['referred', 'Poort 1'],
+    ]);
   });
 
   it('is not done by taking back a yes alone: the regular pass still admits once', async () => {

@@ -57,6 +57,16 @@ export const VisitData = z.object({
   ),
   /** Faces that were encrypted on the phone: that they are here and how large, as nobody here can read them. */
   sealed: z.array(z.object({ keptAt: Instant, bytes: z.int() })).default([]),
+  /** What happened with its passes at gates, oldest first; `gate`: its name. */
+  gates: z
+    .array(
+      z.object({
+        kind: z.enum(['admitted', 'referred', 'annulled', 'override']),
+        gate: z.string(),
+        at: Instant,
+      }),
+    )
+    .default([]),
   /** What the ledger holds about it, oldest first: each answer, each withdrawal, each erasure. */
   ledger: z.array(OwnLedgerEntry),
 });
