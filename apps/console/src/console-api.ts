@@ -40,6 +40,7 @@ import { type Api, type ApiRefusal, Nothing, type Schema } from '@tenzij/ui';
 import { type CrewApi, createCrewApi } from './account/crew-api.ts';
 import { createDeskApi, type DeskApi } from './desk/desk-api.ts';
 import { createEndingApi, type EndingApi } from './ending/ending-api.ts';
+import { createEventKeysApi, type EventKeysApi } from './gates/event-keys-api.ts';
 import { createGatesApi, type GatesApi } from './gates/gates-api.ts';
 import { createTicketsApi, type TicketsApi } from './tickets/tickets-api.ts';
 
@@ -49,7 +50,7 @@ export type Answer<T> = Promise<Result<T, ApiRefusal>>;
 export type Proposals = 'applied' | 'left-out';
 
 /** What the console asks the server. */
-export interface ConsoleApi extends TicketsApi, CrewApi, DeskApi, EndingApi, GatesApi {
+export interface ConsoleApi extends TicketsApi, CrewApi, DeskApi, EndingApi, EventKeysApi, GatesApi {
   /** A one-time token for a session cookie. */
   signIn(token: string): Answer<Session>;
   passkeySignInOptions(): Answer<PasskeyOptions>;
@@ -116,6 +117,7 @@ export function createConsoleApi(api: Api): ConsoleApi {
     ...createCrewApi(api),
     ...createDeskApi(api),
     ...createEndingApi(api),
+    ...createEventKeysApi(api),
     ...createGatesApi(api),
     signIn: (token) => api.post('/api/session', { token }, Session),
     passkeySignInOptions: () => api.post('/api/session/passkey-options', undefined, PasskeyOptions),

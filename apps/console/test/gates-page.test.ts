@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type GatesView, type MadeGateInvitation, showPairingCode } from '@tenzij/contracts';
+import { type GatesView, type MadeGateInvitation, showPairingCode, type TicketPage } from '@tenzij/contracts';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { gatePicture, writeFakeCamera } from '../../../tools/testing/fake-camera.ts';
@@ -98,12 +98,11 @@ describe('a gate', () => {
     await screen('ready');
     await gate.evaluate(() => navigator.serviceWorker.ready);
     expect(new URL(gate.url()).hash).toBe('');
+    // Its crew opened it, and so it opens by itself.
     await openGate();
-    await press(gate, 'Start deze poort');
     await screen('ready');
     await device.setOffline(true);
     await gate.reload();
-    await press(gate, 'Start deze poort');
     await screen('ready');
     await gate.getByText('netwerk: uit, de poort werkt door').waitFor();
     await device.setOffline(false);
@@ -122,7 +121,6 @@ describe('a gate', () => {
     await shot(page, 'gates-revoked-390');
     // What it was told, it asks about when it is started, and within a minute otherwise.
     await gate.reload();
-    await press(gate, 'Start deze poort');
     await screen('ended');
     await gate.getByRole('heading', { name: 'Deze poort is ingetrokken.' }).waitFor();
     expect(await violations(gate)).toEqual([]);
@@ -130,7 +128,6 @@ describe('a gate', () => {
     await page.getByText('Heeft de sleutel gewist').waitFor({ timeout: 60_000 });
     expect(await page.getByText('Deze poort kan passen misschien nog lezen').count()).toBe(0);
     await gate.reload();
-    await press(gate, 'Start deze poort');
     await gate.getByRole('heading', { name: 'Deze poort is ingetrokken.' }).waitFor();
     await press(gate, 'Koppel dit apparaat opnieuw');
     await step('code');
@@ -204,6 +201,42 @@ describe('the page of gates', () => {
     expect(await code.textContent()).toMatch(/^\d{3} \d{3}$/);
     await press(page, 'Verberg de code');
     await expect.poll(() => code.count()).toBe(0);
+  });
+
+  it('renews the key of the event, and lists the paper that has to be made again', PATIENT, async () => {
+    const tickets = `/api/deployments/${EVENT}/tickets`;
+    await console_.ask.organiser('POST', tickets, { rows: [{ reference: 'BALIE-7' }] });
+    const found = await console_.ask.organiser<TicketPage>('POST', `${tickets}/search`, { query: 'BALIE-7' });
+    const printPaper = () =>
+      console_.ask.organiser('POST', `/api/desk/${EVENT}/tickets/${found.tickets[0]?.id}/paper-pass`);
+    await printPaper();
+    const page = await console_.open(PAGE, { viewport: { width: 1280, height: 900 } });
+    await press(page, 'Vernieuw de sleutel…');
+    await page.getByText('De ene pas op papier of als plaatje moet opnieuw').waitFor();
+    await page.getByLabel('Na hoeveel uur?').fill('100');
+    await press(page, 'Ja, vernieuw de sleutel');
+    await page.getByText('Vul een heel getal in, van 1 tot 72.').waitFor();
+    await page.getByText('Schrijf kort waarom.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await shot(page, 'event-key-1280');
+    await page.getByRole('radio', { name: /^Aan het einde/ }).check();
+    await page.getByLabel('Reden').fill('De tablet van poort 2 is gestolen.');
+    await page.keyboard.press('Enter');
+    await page.getByText('Nummer 2, sinds').waitFor();
+    await page.getByText('BALIE-7').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await overflow(page)).toBe(0);
+    await shot(page, 'event-key-list-390');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download de lijst (CSV)' }).click(),
+    ]);
+    expect(await readFile(await file.path(), 'utf8')).toMatch(/\r\nBALIE-7,/);
+    await printPaper();
+    await page.reload();
+    await page.getByText('Nummer 2, sinds').waitFor();
+    expect(await page.getByText('BALIE-7').count()).toBe(0);
   });
 
   it('shows the DPO all but the codes', PATIENT, async () => {

@@ -1,17 +1,19 @@
 import { ALL_ERRORS, type GatesView } from '@tenzij/contracts';
 import { Alert, Busy, Button, Heading, Paragraph, ProblemNotice } from '@tenzij/ui';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { CasePageProps } from '../case/case-page.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useConsoleText } from '../use-console.ts';
 import { ADD_SECTION, AddGate } from './add-gate.tsx';
 import { kindsFor } from './conditions.ts';
 import { CrewCodeSection } from './crew-code-section.tsx';
+import { EventKeySection } from './event-key-section.tsx';
 import { GateList } from './gate-list.tsx';
 import { goTo } from './go-to.ts';
 import { OpenCodes } from './open-codes.tsx';
 import { SettingsSection } from './settings-section.tsx';
 import { useCodes } from './use-codes.ts';
+import { useRepeat } from './use-repeat.ts';
 
 /** How often gates are asked about: quickly while somebody stands at one with a code. */
 const PAIRING_MS = 2000;
@@ -52,6 +54,9 @@ export function GatesPage({ api, view, editable, onRefused }: CasePageProps) {
           )}
           <SettingsSection {...own} view={value} editable={editable && value.canPair !== 'ended'} />
           {editable && <CrewCodeSection {...own} view={value} />}
+          {(value.canPair === 'yes' || value.canPair === 'ended') && (
+            <EventKeySection {...own} editable={editable} onRefused={onRefused} />
+          )}
         </>
       )}
     </article>
@@ -67,16 +72,4 @@ function Standing({ view }: { readonly view: GatesView }) {
       <Paragraph>{t(`gates.${view.canPair}-means`)}</Paragraph>
     </Alert>
   );
-}
-
-/** Asks again and again, but not from a page that nobody looks at. */
-function useRepeat(reload: () => Promise<void>, milliseconds: number): void {
-  const [again] = useState(() => ({ reload }));
-  again.reload = reload;
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') void again.reload();
-    }, milliseconds);
-    return () => clearInterval(timer);
-  }, [again, milliseconds]);
 }

@@ -7,6 +7,7 @@ import { EN_DESK } from './en-desk.ts';
 import { EN_DOSSIER } from './en-dossier.ts';
 import { EN_DPIA } from './en-dpia.ts';
 import { EN_ENDING } from './en-ending.ts';
+import { EN_EVENT_KEYS } from './en-event-keys.ts';
 import { EN_GATES } from './en-gates.ts';
 import { EN_MACHINE } from './en-machine.ts';
 import { EN_MODELS } from './en-models.ts';
@@ -30,6 +31,7 @@ export const EN: Readonly<Record<TextKey, string>> = {
   ...EN_DOSSIER,
   ...EN_DPIA,
   ...EN_ENDING,
+  ...EN_EVENT_KEYS,
   ...EN_GATES,
   ...EN_MACHINE,
   ...EN_PLAN,

@@ -7,6 +7,7 @@ import { NL_DESK } from './nl-desk.ts';
 import { NL_DOSSIER } from './nl-dossier.ts';
 import { NL_DPIA } from './nl-dpia.ts';
 import { NL_ENDING } from './nl-ending.ts';
+import { NL_EVENT_KEYS } from './nl-event-keys.ts';
 import { NL_GATES } from './nl-gates.ts';
 import { NL_MACHINE } from './nl-machine.ts';
 import { NL_MODELS } from './nl-models.ts';
@@ -30,6 +31,7 @@ export const NL = {
   ...NL_DOSSIER,
   ...NL_DPIA,
   ...NL_ENDING,
+  ...NL_EVENT_KEYS,
   ...NL_GATES,
   ...NL_MACHINE,
   ...NL_PLAN,

@@ -1,6 +1,16 @@
 import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
 import { GATE_KEY_INFO, type GateBundle, type OldPaperPass } from '@tenzij/contracts';
-import { fromBase64Url, fromHex, orThrow, sha256Hex, toHex, toIsoInstant, utf8 } from '@tenzij/kernel';
+import { readDestruction, readEndNote } from '@tenzij/dossier';
+import {
+  fromBase64Url,
+  fromHex,
+  orThrow,
+  publicKey,
+  sha256Hex,
+  toHex,
+  toIsoInstant,
+  utf8,
+} from '@tenzij/kernel';
 import { gateKeyPair, openPass, sealPass, trustOfClearance, vouchGateKey } from '@tenzij/pass';
 import { type Database, openPostgres } from '@tenzij/store-sql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -197,21 +207,42 @@ function suite(database: string, open: () => Promise<Database | null>): void {
       expect(await standing()).toMatchObject({ paperPasses: 4, oldPaperPasses: 1, retired: [] });
     });
 
-    it('gives the new key to no gate that was revoked, and ends with all that were made', async () => {
+    it('invariant 10: gives the new key to no gate that was revoked, and the end destroys all that were made', async () => {
       const { gates } = (await server.call('GET', `${PATH}/gates`, organiser)).json;
       const gate = gates.find(({ lane }: { lane: string }) => lane === 'face');
       await server.call('POST', `${PATH}/gates/${gate.id}/revocation`, organiser, { reason: 'Kwijt.' });
       await replace();
-      const asked = await server.call('POST', '/api/gate/bundle', server.gate('face'), {
+      const refused = await server.call('POST', '/api/gate/bundle', server.gate('face'), {
         deviceKey: DEVICE_KEY,
       });
-      expect(asked.status).toBe(401);
+      expect(refused.status).toBe(401);
       expect(await standing()).toMatchObject({ gates: 0 });
 
       server.time.now = Date.parse((await visit()).event.ends) / 1000;
       organiser = await signIn();
       expect((await replace(first + 1)).json.code).toBe('event-key.event-over');
       expect(await standing()).toMatchObject({ generation: first + 1, isOver: true });
+
+      const names = [`gate-${DEPLOYMENT}`];
+      for (let generation = 2; generation <= first + 1; generation++)
+        names.push(`gate${generation}-${DEPLOYMENT}`);
+      const secrets = await Promise.all(names.map((name) => server.context.keys.read(name)));
+      const keys = secrets.map((secret) => toHex(gateKeyPair(secret ?? new Uint8Array()).publicKey));
+      const [issuer = ''] = (await visit()).issuerKeys;
+      const asked = { name: 'Gezichtspas bij Lichtjes aan het Water', reason: 'Het is voorbij.' };
+      expect((await server.call('POST', `${PATH}/end`, organiser, asked)).status).toBe(200);
+      for (const name of names) expect(await server.context.keys.read(name), name).toBeNull();
+      // A gate that heard of no replacement believes the note as well.
+      const note = (await server.call('GET', `${PATH}/end-note`)).bytes;
+      const believes = (gateKey: string) =>
+        readEndNote(note, [publicKey(fromHex(issuer))], { deployment: DEPLOYMENT, gateKey }).ok;
+      expect(keys.map(believes)).toEqual(keys.map(() => true));
+      expect(believes('ab'.repeat(32))).toBe(false);
+      const signed = (await server.call('GET', `${PATH}/destruction.cose`, organiser)).bytes;
+      const { key } = (await server.call('GET', `${PATH}/destruction`, organiser)).json.certificate;
+      const { gate: last, earlierGates } = orThrow(readDestruction(signed, publicKey(fromHex(key)))).keys;
+      expect([...(earlierGates ?? []), last]).toEqual(keys);
+      expect((await visit()).gateKey).toBe(last);
     });
 
     async function clearanceTrust() {

@@ -100,7 +100,7 @@ const BODIES: readonly {
   {
     path: '/api/visit/regular-pass',
     as: 'visitor',
-    good: { keyGeneration: 1 },
+    good: {},
     bad: [{ image: 'AAAA' }, [1], { keyGeneration: 0 }, { keyGeneration: 1.5 }, { keyGeneration: '1' }],
   },
   {
