@@ -43,6 +43,8 @@ export async function openShopServer(overrides: ContextOverrides = {}): Promise<
   const server = await testServer({ publicUrl: () => 'http://localhost:8180', ...overrides });
   const newPretix = () => startPretix(festivalShop(() => server.time.now * 1000));
   let pretix = await newPretix();
+  let start = server.time.now;
+  await server.context.db.query('update session set expires = $1', [start + 30 * 86_400]);
   const organiser = await server.signIn('organiser');
   const { context } = server;
   const scope = { organisation: 'proefweide', deployment: DEPLOYMENT };
@@ -78,7 +80,9 @@ export async function openShopServer(overrides: ContextOverrides = {}): Promise<
     renew: async () => {
       await pretix.close();
       pretix = await newPretix();
-      server.time.now += 60;
+      // Back to the day of the event, wherever a test left the clock.
+      start += 60;
+      server.time.now = start;
       await context.db.transaction(async (tx) => {
         for (const kind of ['pretix', 'webhook'] as const) await deleteConnection(tx, scope, kind);
       });

@@ -39,8 +39,9 @@ export async function isSafeAddress(
   ownUrl: string,
   resolve: Resolve = (host) => lookup(host, { all: true }),
 ): Promise<boolean> {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (!url || url.username !== '' || url.password !== '') return false;
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  if (url.username !== '' || url.password !== '') return false;
   const isHere = isLoopback(url.hostname) && isLoopback(new URL(ownUrl).hostname);
   if (isHere) return url.protocol === 'https:' || url.protocol === 'http:';
   if (url.protocol !== 'https:') return false;
