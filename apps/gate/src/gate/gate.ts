@@ -196,6 +196,7 @@ function syncSteps(
       const { holdings, time } = held.passage();
       await forgetOverKeys(store, holdings, time.now());
       await held.sealed.sync(api, holdings, held.clock.now());
+      await held.tickets.sync(holdings);
       held.report({ online: network === 'online' });
       await end.byClock(network);
     },

@@ -2,8 +2,10 @@ import { checkEntry, type LookAtFace } from '@tenzij/admission';
 import type { Side } from '@tenzij/face';
 import { type EpochSeconds, refuse } from '@tenzij/kernel';
 import type { OverrideDesk } from '../override/desk.ts';
+import { decideAboutTicket, isTicket } from '../tickets/serve-ticket.ts';
 import type { FaceSlot } from './face-slot.ts';
 import { createHandledPasses } from './handled.ts';
+import { type Admitted, admissionKey } from './journal.ts';
 import { type LetThroughContext, letThrough } from './let-through.ts';
 import { lookAtPerson } from './look.ts';
 import { decidePassage, identifyPass, type PassageContext } from './passage.ts';
@@ -19,7 +21,7 @@ const REFER_WRITE_MS = 1000;
 export const BETWEEN_SCANS_MS = 110;
 
 /** What the crew hears of one person. */
-export interface Heard {
+interface Heard {
   /** `null`: admitted. */
   readonly code: string | null;
   readonly pass: PassAtRegularLane | null;
@@ -93,28 +95,50 @@ async function standFree(
 /** Decides about one pass, shows the result, and tells which pass it was. */
 async function serve(scanned: string, context: VisitorContext, stopped: () => boolean): Promise<Served> {
   const held = context.passage();
+  if (isTicket(scanned, held)) return serveTicket(scanned, context, held, stopped);
   const look = { wasOpened: false };
   const decision = await decidePassage(scanned, (signal) => openLook(context, held, signal, look), held);
   if (context.isFree()) return { passKey: null, referred: false };
   if (decision.outcome === 'refer') return refer(scanned, decision.code, context, held, look.wasOpened);
   const { passKey } = decision;
-  const problem = await admit(passKey, context, held, stopped);
+  const problem = await admit({ pass: passKey, ticket: null }, context, held, stopped);
   if (problem !== null) return refer(scanned, problem, context, held, false);
   return { passKey, referred: false };
 }
 
+/** The same for a ticket of another system. Nobody's face is looked at. */
+async function serveTicket(
+  code: string,
+  context: VisitorContext,
+  held: PassageContext,
+  stopped: () => boolean,
+): Promise<Served> {
+  const decision = await decideAboutTicket(code, held);
+  if (context.isFree()) return { passKey: null, referred: false };
+  const problem =
+    decision.outcome === 'admit'
+      ? await admit({ pass: null, ticket: code }, context, held, stopped)
+      : decision.code;
+  if (problem !== null) return refer(code, problem, context, held, false);
+  return { passKey: null, referred: false };
+}
+
 async function admit(
-  passKey: string,
+  who: Admitted,
   context: VisitorContext,
   { holdings, admitted, time }: PassageContext,
   stopped: () => boolean,
 ): Promise<string | null> {
   // While this gate looked, another one may have told that it admitted the same pass.
-  const entry = checkEntry(admitted.lastAdmitted(passKey), holdings.bundle.policy.entry, time.now());
+  const entry = checkEntry(
+    admitted.lastAdmitted(admissionKey(who)),
+    holdings.bundle.policy.entry,
+    time.now(),
+  );
   if (!entry.ok) return entry.problem.code;
-  const write = (signal: AbortSignal) => context.journal.admit({ pass: passKey, ticket: null }, signal);
+  const write = (signal: AbortSignal) => context.journal.admit(who, signal);
   return letThrough(write, { ...context, time, stopped }, () =>
-    context.decided({ code: null, pass: atRegularLane(holdings, admitted, passKey, time.now()) }),
+    context.decided({ code: null, pass: atRegularLane(holdings, admitted, who.pass, time.now()) }),
   );
 }
 
