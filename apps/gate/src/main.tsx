@@ -18,6 +18,7 @@ import type { Time } from './gate/ports.ts';
 import { EN } from './messages/en.ts';
 import { NL } from './messages/nl.ts';
 import { keepForOffline, offlineReady } from './offline/keep.ts';
+import { keptPage, pageInRefusal } from './pairing/kind-page.ts';
 import { DEVICE_STORE, leaveGate, leftOf, storeNameOf } from './pairing/this-device.ts';
 import { type WhichGate, whichGate } from './pairing/which-gate.ts';
 import { startBeating } from './running/beat.ts';
@@ -54,13 +55,18 @@ const turnstile = createTurnstileControl({
   time,
   newId: () => crypto.randomUUID(),
 });
+/** A gate of another kind has a page of its own. */
+function leaveFor(page: string | null): void {
+  if (page !== null) location.replace(page + location.hash);
+}
+if (which.kind === 'gate') leaveFor(keptPage(token, localStorage));
 const root = document.getElementById('root');
 const settings = createSettings(localStorage);
 const device = createDevice(settings, offlineReady);
 const sounds = createSounds();
 const gate = createGate({
   token,
-  api: createGateApi(token),
+  api: createGateApi(token, (refusal) => leaveFor(pageInRefusal(refusal, token, localStorage))),
   news: createNewsApi(token),
   tickets: createTicketsApi(token),
   openStore: ownStore,

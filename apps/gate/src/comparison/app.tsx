@@ -20,16 +20,18 @@ import { TakeView } from './take-view.tsx';
 export interface ComparisonAppProps {
   readonly comparison: Comparison;
   readonly specimen: () => boolean;
+  /** The crew makes this device another gate. */
+  readonly onPairAnew: () => void;
 }
 
 /** For the crew at a desk: two faces of one size side by side, and nothing that says what to think of them. */
-export function ComparisonApp({ comparison, specimen }: ComparisonAppProps) {
+export function ComparisonApp({ comparison, specimen, onPairAnew }: ComparisonAppProps) {
   const state = useSyncExternalStore(comparison.subscribe, comparison.get);
   return (
     <div className="compare">
       {specimen() && <SpecimenBanner />}
       <main className="compare__main" data-screen={state.screen} data-code={state.problem?.code}>
-        <Screen comparison={comparison} state={state} />
+        <Screen comparison={comparison} state={state} onPairAnew={onPairAnew} />
       </main>
       {state.basis && <Line state={state} />}
     </div>
@@ -41,7 +43,7 @@ interface ScreenProps {
   readonly state: ComparisonState;
 }
 
-function Screen({ comparison, state }: ScreenProps) {
+function Screen({ comparison, state, onPairAnew }: ScreenProps & Pick<ComparisonAppProps, 'onPairAnew'>) {
   const t = useText<ComparisonText>();
   switch (state.screen) {
     case 'start':
@@ -69,6 +71,7 @@ function Screen({ comparison, state }: ScreenProps) {
               <Button variant="primary" onClick={() => void comparison.open()}>
                 {t('off.again')}
               </Button>
+              <Button onClick={onPairAnew}>{t('off.pair')}</Button>
             </ProblemNotice>
           )}
         </div>

@@ -2,7 +2,9 @@ import '@tenzij/ui/no-eval';
 import { sha256Hex } from '@tenzij/kernel';
 import { mountApp } from '@tenzij/ui';
 import '@tenzij/ui/theme.css';
+import { openStore } from '../device/store.ts';
 import { keepForOffline, offlineReady } from '../offline/keep.ts';
+import { ownToken, pairAnew } from '../pairing/kind-page.ts';
 import '../styles/gate.css';
 import { fetchTerms } from './api.ts';
 import { ComparisonApp } from './app.tsx';
@@ -16,7 +18,7 @@ import { EN_COMPARISON, NL_COMPARISON } from './messages.ts';
  * templates is in what it loads, and a test follows every import from here.
  */
 
-const token = location.hash.slice(1);
+const token = await ownToken(location.hash, openStore);
 const keeper = createKeeper(sha256Hex(token).slice(0, 16), localStorage);
 const comparison = createComparison({
   fetchTerms: () => fetchTerms(token),
@@ -40,6 +42,10 @@ keepForOffline();
 const root = document.getElementById('root');
 if (root) {
   mountApp(root, { nl: NL_COMPARISON, en: EN_COMPARISON }, () => (
-    <ComparisonApp comparison={comparison} specimen={() => keeper.terms()?.specimen ?? false} />
+    <ComparisonApp
+      comparison={comparison}
+      specimen={() => keeper.terms()?.specimen ?? false}
+      onPairAnew={() => void pairAnew(openStore).then(() => location.assign('/gate/'))}
+    />
   ));
 }

@@ -7,8 +7,13 @@ const PATIENCE_MS = 5000;
 /** With these the server says that it does not know this gate, or not any more. */
 const FINAL = [401, 403, 410];
 
-/** The requests a gate makes, on the page's own origin. */
-export function createGateApi(token: string): GateApi {
+/**
+ * The requests a gate makes, on the page's own origin. `onRefused` hears what the server answers in place of a bundle.
+ */
+export function createGateApi(
+  token: string,
+  onRefused: (refusal: unknown) => void = () => undefined,
+): GateApi {
   const post = (path: string, body: unknown) =>
     send(path, {
       method: 'POST',
@@ -21,6 +26,7 @@ export function createGateApi(token: string): GateApi {
     async bundle(deviceKey) {
       const response = await post('/api/gate/bundle', { deviceKey });
       if (response?.status === 410 && (await isEnded(response.clone()))) return { kind: 'ended' };
+      if (response?.status === 409) onRefused(await response.json().catch(() => null));
       const answer = await kindOf(response);
       if (answer !== 'ok') return { kind: answer };
       const bundle = GateBundle.safeParse(await response?.json().catch(() => null));

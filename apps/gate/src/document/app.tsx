@@ -22,6 +22,8 @@ export interface DocumentAppProps {
   readonly gate: DocumentGate;
   readonly stream: () => MediaStream | null;
   readonly onStart: () => void;
+  /** The crew makes this device another gate. */
+  readonly onPairAnew: () => void;
   readonly onFile: (file: File) => void;
 }
 
@@ -59,6 +61,7 @@ function Shown({
   gate,
   stream,
   onStart,
+  onPairAnew,
   onFile,
   state,
 }: DocumentAppProps & { readonly state: DocumentState }) {
@@ -94,7 +97,7 @@ function Shown({
     case 'off':
       return <OffScreen />;
     case 'problem':
-      return <Problem problem={screen.problem} onAgain={onStart} />;
+      return <Problem problem={screen.problem} onAgain={onStart} onPairAnew={onPairAnew} />;
   }
 }
 
@@ -153,9 +156,10 @@ function Ahead() {
 interface ProblemProps {
   readonly problem: Extract<DocumentState['screen'], { name: 'problem' }>['problem'];
   readonly onAgain: () => void;
+  readonly onPairAnew: () => void;
 }
 
-function Problem({ problem, onAgain }: ProblemProps) {
+function Problem({ problem, onAgain, onPairAnew }: ProblemProps) {
   const t = useText<DocumentText>();
   return (
     <div className="gate__panel">
@@ -168,6 +172,7 @@ function Problem({ problem, onAgain }: ProblemProps) {
         <Button variant="primary" onClick={onAgain}>
           {t('problem.again')}
         </Button>
+        <Button onClick={onPairAnew}>{t('problem.pair')}</Button>
       </ProblemNotice>
     </div>
   );

@@ -34,7 +34,7 @@ export async function loadHeld(parts: DocumentParts): Promise<Result<Held & { re
   const holdings = holdingsFrom(terms);
   const keys = issuerKeys(holdings, clock.now());
   const status = await createStatusKeeper(terms.deployment.id, keys, store, clock);
-  if (online) hear(status, holdings, clock);
+  takeList({ status, holdings, clock }, online ? 'offer' : 'recall');
   const tally = await createTally(store, parts.newId, createTurns());
   const consents = await loadConsents(store);
   return { ok: true, value: { holdings, models: null, store, status, clock, tally, consents, online } };
@@ -65,10 +65,13 @@ export async function loadModels({ device }: Pick<DocumentParts, 'device'>, held
   if (loaded?.ok) held.models = { cards, loaded: loaded.value };
 }
 
-/** Takes the list that the server gave along with the rest, and with it the server's time. */
-function hear(status: StatusKeeper, holdings: DocumentHoldings, clock: SteadyClock): void {
+/** Takes the list that came with the terms: from the server, with the server's time, or kept here from before. */
+function takeList(
+  { status, holdings, clock }: Pick<Held, 'status' | 'holdings' | 'clock'>,
+  how: 'offer' | 'recall',
+): void {
   const list = fromBase64Url(holdings.terms.statusList);
-  if (list) status.offer(list, issuerKeys(holdings, clock.now()), clock);
+  if (list) status[how](list, issuerKeys(holdings, clock.now()), clock);
 }
 
 /** Asks for the terms anew. Whether the server was there. */
@@ -77,7 +80,7 @@ export async function renewTerms(parts: DocumentParts, held: Held): Promise<bool
   if (answer.kind !== 'ok') return false;
   if (answer.terms.deployment.id !== held.holdings.terms.deployment.id) return true;
   held.holdings = holdingsFrom(answer.terms);
-  hear(held.status, held.holdings, held.clock);
+  takeList(held, 'offer');
   await keepTerms(held.store, answer.terms).catch(() => undefined);
   await loadModels(parts, held);
   return true;

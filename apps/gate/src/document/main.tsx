@@ -5,6 +5,7 @@ import '@tenzij/ui/theme.css';
 import { createSounds } from '../device/sounds.ts';
 import { openStore } from '../device/store.ts';
 import { keepForOffline, offlineReady } from '../offline/keep.ts';
+import { ownToken, pairAnew } from '../pairing/kind-page.ts';
 import '../styles/gate.css';
 import { createDocumentApi } from './api.ts';
 import { DocumentApp } from './app.tsx';
@@ -14,7 +15,7 @@ import { EN_DOCUMENT, NL_DOCUMENT } from './messages.ts';
 
 /** The composition root of a gate that compares with documents: clock, address and random ids are read here. */
 
-const token = location.hash.slice(1);
+const token = await ownToken(location.hash, openStore);
 const sounds = createSounds();
 let stream: MediaStream | null = null;
 let file: File | null = null;
@@ -69,6 +70,7 @@ if (root) {
       gate={gate}
       stream={() => stream}
       onStart={start}
+      onPairAnew={() => void pairAnew(openStore).then(() => location.assign('/gate/'))}
       onFile={(chosen) => {
         file = chosen;
         gate.takeDocument();

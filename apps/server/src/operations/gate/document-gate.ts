@@ -73,7 +73,7 @@ export function recordGateConsents(app: Api, context: Context): void {
 
 function documentGateOf(request: FastifyRequest): GateRow {
   const gate = gateOf(request);
-  if (gate.kind !== 'document') throw new TenzijError('gate.other-kind');
+  if (gate.kind !== 'document') throw new TenzijError('gate.other-kind', { kind: gate.kind });
   return gate;
 }
 

@@ -24,7 +24,7 @@ export function readBundle(app: Api, context: Context): void {
       const gate = gateOf(request);
       const { id, name, lane, kind } = gate;
       // A gate that opens no passes gets no key that could.
-      if (kind !== 'entrance') throw new TenzijError('gate.other-kind');
+      if (kind !== 'entrance') throw new TenzijError('gate.other-kind', { kind });
       const deployment = await deploymentOf(context.db, gate);
       if (deployment.ended) throw new TenzijError('gate.event-ended');
       const keys = await keysForGate(context, deployment, request.body.deviceKey);

@@ -20,7 +20,7 @@ export function readComparison(app: Api, context: Context): void {
     },
     handler: async (request) => {
       const gate = gateOf(request);
-      if (gate.kind !== 'human-comparison') throw new TenzijError('gate.other-kind');
+      if (gate.kind !== 'human-comparison') throw new TenzijError('gate.other-kind', { kind: gate.kind });
       const row = await caseOf(context.db, gate);
       return {
         specimen: row.specimen,

@@ -1,0 +1,302 @@
+import type { DocumentTerms, GateConsent } from '@tenzij/contracts';
+import { compare, isMatch } from '@tenzij/face';
+import { ok, type Result, refuse, type Template } from '@tenzij/kernel';
+import { describe, expect, it } from 'vitest';
+import { MODEL, NOW, statusList, templateOf } from '../../test/deployment.ts';
+import { createFakeStore, type FakeStore } from '../../test/fake-store.ts';
+import { createFakeTime, until } from '../../test/fake-time.ts';
+import { documentClearance, documentTerms, NOTICE } from '../../test/kinds.ts';
+import { createDocumentGate, type DocumentGate } from './gate.ts';
+import type { DocumentApi, DocumentEye, TermsAnswer } from './ports.ts';
+
+/** A gate among fakes of camera, engine, network, disk and clock; clearance, list, comparison and decision are real. */
+interface World {
+  readonly gate: DocumentGate;
+  readonly store: FakeStore;
+  readonly time: ReturnType<typeof createFakeTime>;
+  /** Whose photo is on the document, and who stands before the camera. */
+  document: string | { readonly problem: string };
+  person: string | { readonly problem: string };
+  terms: TermsAnswer;
+  list: Uint8Array | null;
+  online: boolean;
+  /** In the order in which they happened. */
+  readonly log: string[];
+  readonly templates: Template[];
+  readonly sent: GateConsent[];
+  readonly counted: { admitted: number; referred: number };
+}
+
+async function open(changes: Partial<DocumentTerms> = {}, cleared?: string): Promise<World> {
+  const text = cleared ?? (await documentClearance(NOW));
+  const time = createFakeTime(NOW);
+  const store = createFakeStore();
+  const world: Omit<World, 'gate'> = {
+    store,
+    time,
+    document: 'anna',
+    person: 'anna',
+    terms: { kind: 'ok', terms: await documentTerms(NOW, text, changes) },
+    list: null,
+    online: true,
+    log: [],
+    templates: [],
+    sent: [],
+    counted: { admitted: 0, referred: 0 },
+  };
+  let ids = 0;
+  const gate = createDocumentGate({
+    api: apiOf(world),
+    openStore: async () => store,
+    device: {
+      load: async () => {
+        world.log.push('models');
+        return ok({ openEye: async () => ok(eyeOf(world)), release: async () => undefined });
+      },
+    },
+    sounds: { look: () => undefined, admit: () => undefined, refer: () => undefined },
+    time,
+    newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
+    drawSide: () => 'left',
+  });
+  const whole: World = Object.assign(world, { gate });
+  await gate.open();
+  return whole;
+}
+
+function apiOf(world: Omit<World, 'gate'>): DocumentApi {
+  return {
+    terms: async () => (world.online ? world.terms : { kind: 'unreachable' }),
+    statusList: async () => (world.online ? { kind: 'ok', value: world.list } : { kind: 'unreachable' }),
+    async consents(consents) {
+      if (!world.online) return { kind: 'unreachable' };
+      world.sent.push(...consents);
+      return { kind: 'ok', value: null };
+    },
+    async counts({ admitted, referred }) {
+      if (!world.online) return { kind: 'unreachable' };
+      world.counted.admitted += admitted;
+      world.counted.referred += referred;
+      return { kind: 'ok', value: null };
+    },
+  };
+}
+
+function eyeOf(world: Omit<World, 'gate'>): DocumentEye {
+  world.log.push('camera');
+  const template = (of: World['person']): Result<Template> => {
+    if (typeof of !== 'string') return refuse(of.problem);
+    const made = templateOf(of);
+    world.templates.push(made);
+    return ok(made);
+  };
+  return {
+    modelId: MODEL.id,
+    async document() {
+      world.log.push('document');
+      return template(world.document);
+    },
+    async capture() {
+      world.log.push('capture');
+      const made = template(world.person);
+      return made.ok
+        ? ok({ template: made.value, head: { box: { x: 0, y: 0, width: 9, height: 9 }, turn: 0 } })
+        : made;
+    },
+    follow: async () => refuse('face.none'),
+    matches(live, carried, clearance, use) {
+      const comparison = compare(live, carried, clearance, use);
+      return comparison.ok ? ok(isMatch(comparison.value, clearance)) : comparison;
+    },
+    release: async () => undefined,
+    close() {
+      world.log.push('closed');
+    },
+  };
+}
+
+const screenOf = ({ gate }: World) => gate.get().screen;
+const isWiped = ({ bytes }: Template) => bytes.every((byte) => byte === 0);
+
+/** From the two ways in to the result, with the crew's press on the document. */
+async function pass(world: World): Promise<void> {
+  world.gate.begin();
+  void world.gate.agree();
+  await until(() => world.log.includes('camera'), 'the camera opens');
+  world.gate.takeDocument();
+  for (let i = 0; i < 200 && !['admit', 'refer'].includes(screenOf(world).name); i++)
+    await world.time.pass(0.5);
+}
+
+describe('a gate that compares with documents', () => {
+  it('admits who is on the document; the yes comes first, and all is wiped', async () => {
+    const world = await open();
+    expect(screenOf(world).name).toBe('ready');
+    expect(world.log).toEqual(['models']);
+    await pass(world);
+    expect(screenOf(world)).toEqual({ name: 'admit' });
+    expect(world.log).toEqual(['models', 'camera', 'document', 'capture', 'closed']);
+    expect(world.templates).toHaveLength(2);
+    expect(world.templates.every(isWiped)).toBe(true);
+    await world.time.pass(5);
+    expect(world.sent).toEqual([
+      expect.objectContaining({ noticeSha256: NOTICE.sha256, purposes: ['access'] }),
+    ]);
+    await world.time.pass(20);
+    expect(world.counted).toEqual({ admitted: 1, referred: 0 });
+    expect(screenOf(world).name).toBe('ready');
+  });
+
+  it.each([
+    ['somebody else', { person: 'boris' }, 'admission.no-match'],
+    ['nobody before the camera', { person: { problem: 'face.none' } }, 'face.none'],
+    ['a photo of a face before the camera', { person: { problem: 'face.not-live' } }, 'face.not-live'],
+    ['a document without a face on it', { document: { problem: 'face.none' } }, 'face.none'],
+    ['a model that fails', { document: { problem: 'face.model-failed' } }, 'face.model-failed'],
+  ])('invariant 4: refers %s, and all is wiped', async (_what, changes, code) => {
+    const world = Object.assign(await open(), changes);
+    await pass(world);
+    expect(screenOf(world)).toEqual({ name: 'refer', code });
+    expect(world.templates.every(isWiped)).toBe(true);
+    expect(world.log.at(-1)).toBe('closed');
+    expect(world.gate.get()).toMatchObject({ admitted: 0, lastCode: code });
+  });
+
+  it('looks at no document before the crew pressed, and tells what to do when it can’t be used', async () => {
+    const world = await open();
+    world.gate.begin();
+    void world.gate.agree();
+    await world.time.pass(3);
+    expect(world.log).toEqual(['models', 'camera']);
+    world.document = { problem: 'face.quality-closer' };
+    world.gate.takeDocument();
+    await world.time.pass(1);
+    expect(screenOf(world)).toEqual({ name: 'document', instruction: 'closer' });
+    expect(world.log.filter((what) => what === 'document')).toHaveLength(1);
+  });
+
+  it('refers who finds no document in time', async () => {
+    const world = await open();
+    world.gate.begin();
+    void world.gate.agree();
+    await world.time.pass(61);
+    expect(screenOf(world)).toEqual({ name: 'refer', code: 'face.none' });
+    expect(world.log).toEqual(['models', 'camera', 'closed']);
+  });
+});
+
+describe('the person’s own yes', () => {
+  it('invariant 6: is kept before a camera opens; where it can’t be, nothing is looked at', async () => {
+    const world = await open();
+    world.store.full = true;
+    world.gate.begin();
+    void world.gate.agree();
+    await world.time.pass(1);
+    expect(screenOf(world)).toEqual({ name: 'refer', code: 'gate.failed' });
+    expect(world.log).toEqual(['models']);
+  });
+
+  it('invariant 6: is not there by itself: no press, no camera, and the notice goes away', async () => {
+    const world = await open();
+    void world.gate.agree();
+    expect(screenOf(world).name).toBe('ready');
+    world.gate.begin();
+    await world.time.pass(119);
+    expect(screenOf(world).name).toBe('notice');
+    await world.time.pass(2);
+    expect(screenOf(world).name).toBe('ready');
+    expect(world.log).toEqual(['models']);
+    expect(world.sent).toEqual([]);
+  });
+
+  it('is taken back by one press, at any moment before the decision', async () => {
+    const world = await open();
+    world.gate.begin();
+    void world.gate.agree();
+    await until(() => world.log.includes('camera'), 'the camera opens');
+    world.gate.stop();
+    expect(screenOf(world).name).toBe('ready');
+    await world.time.pass(1);
+    expect(world.log.at(-1)).toBe('closed');
+    await world.time.pass(20);
+    expect([screenOf(world).name, world.gate.get().referred]).toEqual(['ready', 0]);
+    expect(world.templates.every(isWiped)).toBe(true);
+  });
+
+  it('waits on this device for the network, and is sent once', async () => {
+    const world = await open();
+    world.online = false;
+    await pass(world);
+    expect(screenOf(world)).toEqual({ name: 'admit' });
+    await world.time.pass(30);
+    expect(world.sent).toEqual([]);
+    expect(JSON.stringify([...(world.store.values.get('consents-to-send') as object[])])).not.toMatch(
+      /anna|name/,
+    );
+    world.online = true;
+    await world.time.pass(30);
+    expect(world.sent).toHaveLength(1);
+    expect(world.store.values.get('consents-to-send')).toEqual([]);
+  });
+
+  it('isn’t asked on the route of public interest: the notice is shown, and nothing is recorded', async () => {
+    const route = { route: 'public-interest', verdict: 'UNLESS_PUBLIC_INTEREST' } as const;
+    const world = await open({}, await documentClearance(NOW, route));
+    expect(world.gate.get().asked?.route).toBe('public-interest');
+    await pass(world);
+    expect(screenOf(world)).toEqual({ name: 'admit' });
+    await world.time.pass(10);
+    expect(world.sent).toEqual([]);
+  });
+});
+
+describe('whether it may run', () => {
+  it.each(['verification', 'human-comparison'] as const)(
+    'invariant 1: not under a clearance for %s; no model is loaded',
+    async (mode) => {
+      const world = await open({}, await documentClearance(NOW, { mode }));
+      expect(screenOf(world)).toEqual({ name: 'off' });
+      expect(world.log).toEqual([]);
+      world.gate.begin();
+      expect(screenOf(world)).toEqual({ name: 'off' });
+    },
+  );
+
+  it('invariant 1: not with another notice than was signed for', async () => {
+    const world = await open({ notice: { ...NOTICE, items: [...NOTICE.items], sha256: 'e0'.repeat(32) } });
+    expect(screenOf(world)).toEqual({ name: 'off' });
+    expect(world.gate.get().lastCode).toBe('gate.clearance-differs');
+  });
+
+  it('invariant 9: off as soon as the newest list no longer names the clearance', async () => {
+    const world = await open();
+    world.list = await statusList(NOW + 5, [], undefined, null);
+    await world.time.pass(6);
+    expect(screenOf(world)).toEqual({ name: 'off' });
+    expect(world.gate.get().lastCode).toBe('admission.clearance-not-in-force');
+  });
+
+  it('invariant 9: with the network cut it admits until the list is too old, and then refers', async () => {
+    const world = await open();
+    world.online = false;
+    await world.time.pass(500);
+    await pass(world);
+    expect(screenOf(world)).toEqual({ name: 'admit' });
+    await world.time.pass(200);
+    world.log.length = 0;
+    await pass(world);
+    expect(screenOf(world)).toEqual({ name: 'refer', code: 'pass.status-too-old' });
+    expect(world.log).toEqual(['camera', 'closed']);
+  });
+
+  it('opens again without a network from what it kept', async () => {
+    const first = await open();
+    const again = await open();
+    expect(first.store.values.has('document-terms')).toBe(true);
+    for (const [key, value] of first.store.values) again.store.values.set(key, value);
+    again.online = false;
+    await again.gate.open();
+    expect(screenOf(again).name).toBe('ready');
+    expect(again.gate.get().online).toBe(false);
+  });
+});
