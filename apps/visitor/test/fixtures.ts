@@ -117,7 +117,7 @@ export function visitOf(now: number, clearance: Uint8Array | null, changes: Part
 /** The same where a law stands in for consent, for people who work there. */
 export async function staffVisit(now: number): Promise<Visit> {
   const terms = { route: 'public-interest', verdict: 'UNLESS_PUBLIC_INTEREST' } as const;
-  const reason = { reasoning: null, judgedBy: null, places: [], answer: 'yes' } as const;
+  const reason = { reasoning: null, judgedBy: null, places: [] as string[], answer: 'yes' } as const;
   const reasons: Visit['reasons'] = [
     {
       ...reason,
@@ -173,6 +173,7 @@ export async function signedPass(
 /** The deployment with another answer to one question, signed anew: no yes stands to it yet. */
 export async function otherNotice(
   now: number,
+  terms: Partial<ClearanceContent> = {},
 ): Promise<Pick<Visit, 'notice' | 'clearance' | 'consents' | 'answered'>> {
   const answer = { nl: 'Een antwoord.', en: 'An answer.' };
   const other = { nl: 'Twee dagen.', en: 'Two days.' };
@@ -182,7 +183,7 @@ export async function otherNotice(
   );
   const notice = { ...created, items: [...created.items] };
   const hashes = { dpia: 'ab'.repeat(32), notice: notice.sha256, assessment: 'cd'.repeat(32) };
-  const clearance = toBase64Url(await clearanceBytes(now, { hashes }));
+  const clearance = toBase64Url(await clearanceBytes(now, { ...terms, hashes }));
   return { notice, clearance, consents: {}, answered: null };
 }
 

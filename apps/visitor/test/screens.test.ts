@@ -3,7 +3,7 @@ import { toBase64Url } from '@tenzij/kernel';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { personPhotos } from '../../../tools/testing/photos.ts';
-import { clearanceBytes, fakeServer, GUARDIAN, otherNotice, visitOf } from './fixtures.ts';
+import { clearanceBytes, fakeServer, GUARDIAN, otherNotice, staffVisit, visitOf } from './fixtures.ts';
 import { type Looker, lookerAt } from './looks.ts';
 import { allStates, SCREENS, type State, screensOfApp } from './screens.ts';
 import { type Served, TICKET } from './serve.ts';
@@ -15,6 +15,7 @@ import { now, openVisitorApp, type VisitorApp } from './visitor-app.ts';
  * 200 %: accessibility faults, names for screen readers, the keyboard's path, and nothing out of view.
  */
 
+const BY_LAW = { route: 'public-interest', verdict: 'UNLESS_PUBLIC_INTEREST' } as const;
 const YES = 'Ja, gebruik mijn gezicht bij de poort';
 const WITHDRAW = 'Trek mijn toestemming in en wis mijn gezicht';
 let app: VisitorApp;
@@ -307,11 +308,71 @@ describe('every screen', { timeout: 240_000 }, () => {
     await look('parent-problem: forged', { said: 'Deze link werkt niet.' });
   });
 
+  it('of somebody who works there, where a law stands in for consent: none speaks of it but to say so', async () => {
+    await app.show((await personPhotos()).mated[0]);
+    const visitor = await walk();
+    const { page, open, press, look } = visitor;
+    const byLaw = await staffVisit(now());
+    served.api = fakeServer(byLaw, now);
+    await open(`#${TICKET}`);
+    await look('choice: by law', 'Hoe komt u binnen op uw werk?');
+    await press('Kies de gezichtspas');
+    for (const line of await page.locator('summary').all()) await line.click();
+    await look('notice: by law', 'Waarom wordt uw gezicht hier gebruikt?');
+    await press('Lees of print alles');
+    await look('notice-text: by law', 'Waarvoor wij uw gezicht gebruiken');
+    await press('Terug');
+    // Both ways on are one press, and look the same.
+    const [face, regular] = await Promise.all(
+      ['Ik heb dit gezien: maak mijn pas', 'Ik kan of wil mijn gezicht niet gebruiken'].map((name) =>
+        page.getByRole('button', { name, exact: true }).evaluate((button) => {
+          const { width, height } = button.getBoundingClientRect();
+          const { color, backgroundColor } = getComputedStyle(button);
+          return { width, height, color, backgroundColor };
+        }),
+      ),
+    );
+    expect(face).toEqual(regular);
+    await press('Ik heb dit gezien: maak mijn pas');
+    await press('Open de camera');
+    await press('Bewaar in mijn pas');
+    await page.getByTestId('pass-qr').waitFor();
+    for (const line of await page.locator('summary').all()) await line.click();
+    await look('pass: by law');
+    expect(await consentWords(page)).toEqual([]);
+    const { notice, clearance } = served.api.visit;
+    const other = await otherNotice(now(), BY_LAW);
+    set({ ...other, noticeShown: false });
+    await page.reload();
+    await look('changed: by law', 'Lees eerst de nieuwe.');
+    expect(await consentWords(page)).toEqual([]);
+    set({ notice, clearance, noticeShown: true });
+    await page.reload();
+    await page.getByTestId('pass-qr').waitFor();
+    await press('Mijn gegevens en rechten');
+    await look('rights: by law', 'De uitleg getoond');
+    expect(await consentWords(page)).toEqual([]);
+    await press('Terug');
+    await press('Wis mijn gezichtspas');
+    await press('Ja, wis mijn gezicht nu');
+    await page.getByTestId('pass-qr').waitFor();
+    await look('receipt: by law', 'Bewijs van wissen');
+    expect(await consentWords(page)).toEqual([]);
+    await open(`#guardian=${GUARDIAN}`);
+    await look('parent-off: by law', 'Uw antwoord is hier niet nodig');
+  });
+
   it('of the app is in the list, and was looked at', async () => {
     expect(Object.keys(SCREENS).sort()).toEqual((await screensOfApp()).sort());
     expect([...seen].sort()).toEqual(allStates().sort());
   });
 });
+
+/** Every line on the page that speaks of consent, of a yes or of taking it back. */
+async function consentWords(page: Page): Promise<string[]> {
+  const lines = (await page.locator('main').innerText()).split('\n');
+  return lines.filter((line) => /toestemming|intrek|introk|\bja\b/i.test(line.replace(/^Ja, wis.*/, '')));
+}
 
 /** A second ticket's pass on the same phone. */
 function keepTwice(page: Page): Promise<void> {

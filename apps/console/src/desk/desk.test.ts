@@ -40,6 +40,7 @@ describe('what a desk can do for a ticket', () => {
       consents: [consent('none')],
       pass: 'none',
       recognition: true,
+      route: 'consent',
       eventOver: false,
       ...changes,
     } as never);
@@ -54,6 +55,12 @@ describe('what a desk can do for a ticket', () => {
     });
     expect(ticket({ recognition: false }).askable).toBe(false);
     expect(ticket({ eventOver: true })).toMatchObject({ askable: false, open: false });
+  });
+
+  it('is never to ask where a law stands in for consent; a face pass can be erased', () => {
+    const byLaw = { route: 'public-interest' };
+    expect(ticket(byLaw)).toMatchObject({ askable: false, waitsForFace: false, open: true });
+    expect(ticket({ ...byLaw, pass: 'face' })).toMatchObject({ askable: false, withdrawable: true });
   });
 
   it('is to take back what stands, also after the event and with recognition off', () => {

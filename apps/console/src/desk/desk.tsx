@@ -36,7 +36,9 @@ export function Desk({ api, event, onOtherEvent, onRefused }: DeskProps) {
     <div className="frontdesk">
       <Heading level={1}>{event.event.name}</Heading>
       <p className={`frontdesk__recognition frontdesk__recognition--${event.recognition ? 'on' : 'off'}`}>
-        {t(event.recognition ? 'frontdesk.recognition-on' : 'frontdesk.recognition-off')}
+        {t(event.recognition ? 'frontdesk.recognition-on' : 'frontdesk.recognition-off', {
+          ground: event.route === 'public-interest' ? 'law' : 'consent',
+        })}
       </p>
       <Search api={api} event={event.id} opening={work.busy !== null} onOpen={open} onRefused={onRefused} />
       {work.problem && <ProblemNotice problem={work.problem} />}

@@ -20,14 +20,18 @@ export function EventChoice({ events, onChoose }: EventChoiceProps) {
         <Paragraph>{t('frontdesk.choose-lead')}</Paragraph>
       )}
       <ul className="frontdesk__list">
-        {events.map(({ id, event, recognition }) => (
+        {events.map(({ id, event, recognition, route }) => (
           <li key={id}>
             <button type="button" className="frontdesk__pick" onClick={() => onChoose(id)}>
               <span className="frontdesk__pick-main">{event.name}</span>
               <span>
                 {event.place}, {dates.moment(event.starts)}
               </span>
-              <span>{t(recognition ? 'frontdesk.recognition-on' : 'frontdesk.recognition-off')}</span>
+              <span>
+                {t(recognition ? 'frontdesk.recognition-on' : 'frontdesk.recognition-off', {
+                  ground: route === 'public-interest' ? 'law' : 'consent',
+                })}
+              </span>
             </button>
           </li>
         ))}

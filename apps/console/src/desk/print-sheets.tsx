@@ -8,6 +8,8 @@ import { ReceiptSheet } from './receipt-sheet.tsx';
 
 export interface PrintSheetsProps {
   readonly specimen: boolean;
+  /** What a face pass of this event rests on: consent, or a law. */
+  readonly ground: 'consent' | 'law';
   /** The visitor's. */
   readonly language: Language;
   readonly paper: DeskPaper | null;
@@ -16,7 +18,7 @@ export interface PrintSheetsProps {
 }
 
 /** What the visitor takes along, on a page each. The printer is asked for at once. */
-export function PrintSheets({ specimen, language, paper, receipt, onBack }: PrintSheetsProps) {
+export function PrintSheets({ specimen, ground, language, paper, receipt, onBack }: PrintSheetsProps) {
   const t = useConsoleText();
   useEffect(() => {
     window.print();
@@ -24,7 +26,7 @@ export function PrintSheets({ specimen, language, paper, receipt, onBack }: Prin
   return (
     <>
       <div className="frontdesk-unprinted">
-        <Alert tone="ok" title={t(receipt ? 'frontdesk.withdrawn' : 'frontdesk.paper-made')} live>
+        <Alert tone="ok" title={t(receipt ? 'frontdesk.withdrawn' : 'frontdesk.paper-made', { ground })} live>
           <Paragraph>{t(receipt ? 'frontdesk.withdrawn-means' : 'frontdesk.paper-means')}</Paragraph>
         </Alert>
         <div className="actions">
@@ -37,7 +39,9 @@ export function PrintSheets({ specimen, language, paper, receipt, onBack }: Prin
         </div>
       </div>
       <div className="frontdesk-print" lang={language}>
-        {receipt && <ReceiptSheet receipt={receipt} language={language} specimen={specimen} />}
+        {receipt && (
+          <ReceiptSheet receipt={receipt} ground={ground} language={language} specimen={specimen} />
+        )}
         {paper && <PassSheet paper={paper} language={language} specimen={specimen} />}
       </div>
     </>

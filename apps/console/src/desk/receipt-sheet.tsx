@@ -5,21 +5,22 @@ import { SHEET } from './sheet-texts.ts';
 
 export interface ReceiptSheetProps {
   readonly receipt: DeskWithdrawal;
+  readonly ground: 'consent' | 'law';
   readonly language: Language;
   readonly specimen: boolean;
 }
 
 /** What was taken back and erased, with what proves it in the ledger. It holds no name. */
-export function ReceiptSheet({ receipt, language, specimen }: ReceiptSheetProps) {
+export function ReceiptSheet({ receipt, ground, language, specimen }: ReceiptSheetProps) {
   const says = SHEET[language];
   const dates = datesFor(language);
   const { receiptId, withdrawnAt, erased, ledger } = receipt;
   return (
     <article className="sheet">
       {specimen && <p className="sheet__specimen">{says.specimen}</p>}
-      <h2 className="sheet__title">{says.receipt}</h2>
+      <h2 className="sheet__title">{says[ground].receipt}</h2>
       <p>
-        {says.withdrawn} {dates.moment(withdrawnAt)}.
+        {says[ground].withdrawn} {dates.moment(withdrawnAt)}.
       </p>
       {erased.length === 0 ? (
         <p>{says.nothing}</p>
@@ -34,7 +35,7 @@ export function ReceiptSheet({ receipt, language, specimen }: ReceiptSheetProps)
           <p>{says.phone}</p>
         </>
       )}
-      <p>{says.proof}</p>
+      <p>{says[ground].proof}</p>
       <dl className="sheet__proof">
         <dt>{says.number}</dt>
         <dd>{receiptId}</dd>

@@ -4,7 +4,7 @@ import type { DeskTicket } from '@tenzij/contracts';
 export interface DeskStanding {
   /** Some consent stands, or a face pass made on it: there is something to take back. */
   readonly withdrawable: boolean;
-  /** Recognition may be consented to, and not everything was. */
+  /** Recognition may be consented to, and not everything was. Never where a law stands in for consent. */
   readonly askable: boolean;
   /** Every purpose was answered with yes, and no face pass was made yet. */
   readonly waitsForFace: boolean;
@@ -12,14 +12,15 @@ export interface DeskStanding {
   readonly open: boolean;
 }
 
-export function standingOf({ consents, pass, recognition, eventOver }: DeskTicket): DeskStanding {
+export function standingOf({ consents, pass, recognition, eventOver, route }: DeskTicket): DeskStanding {
   const given = consents.filter(({ state }) => state === 'given').length;
   const all = consents.length > 0 && given === consents.length;
   const open = !eventOver;
+  const asks = open && recognition && route !== 'public-interest';
   return {
     withdrawable: given > 0 || pass === 'face',
-    askable: open && recognition && !all,
-    waitsForFace: open && recognition && all && pass !== 'face',
+    askable: asks && !all,
+    waitsForFace: asks && all && pass !== 'face',
     open,
   };
 }

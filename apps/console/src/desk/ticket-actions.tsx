@@ -20,6 +20,7 @@ export function TicketActions(props: TicketActionsProps) {
   const { ticket, busy, ask, paper, withdraw, kiosk, link } = props;
   const t = useConsoleText();
   const { withdrawable, askable, waitsForFace, open } = standingOf(ticket);
+  const ground = ticket.route === 'public-interest' ? 'law' : 'consent';
   return (
     <>
       <ul className="frontdesk__acts">
@@ -27,7 +28,7 @@ export function TicketActions(props: TicketActionsProps) {
         {askable && <Act name="oral" busy={busy} onPress={() => ask('oral')} />}
         {askable && <Act name="assisted" busy={busy} onPress={() => ask('assisted')} />}
         {open && ticket.recognition && (
-          <Act name={waitsForFace ? 'kiosk-face' : 'kiosk'} busy={busy} onPress={kiosk} />
+          <Act name={waitsForFace || ground === 'law' ? 'kiosk-face' : 'kiosk'} busy={busy} onPress={kiosk} />
         )}
         {open && ticket.hasAddress && ticket.canMail && <Act name="link" busy={busy} onPress={link} />}
       </ul>
@@ -35,7 +36,7 @@ export function TicketActions(props: TicketActionsProps) {
         <p className="field__hint">{t(ticket.hasAddress ? 'frontdesk.no-mail' : 'frontdesk.no-address')}</p>
       )}
       {ticket.mail && <p className="field__hint">{t(`frontdesk.mail-${ticket.mail.state}`)}</p>}
-      {withdrawable && <Withdraw open={open} busy={busy} onWithdraw={withdraw} />}
+      {withdrawable && <Withdraw ground={ground} open={open} busy={busy} onWithdraw={withdraw} />}
     </>
   );
 }
@@ -60,30 +61,34 @@ function Act({ name, busy, onPress }: ActProps) {
 }
 
 interface WithdrawProps {
+  /** What the pass rests on: consent, or a law. */
+  readonly ground: 'consent' | 'law';
   readonly open: boolean;
   readonly busy: string | null;
   readonly onWithdraw: () => void;
 }
 
 /** One press, and one to confirm: fewer than it takes to say yes. */
-function Withdraw({ open, busy, onWithdraw }: WithdrawProps) {
+function Withdraw({ ground, open, busy, onWithdraw }: WithdrawProps) {
   const t = useConsoleText();
   const [asked, setAsked] = useState(false);
   return (
     <section className="section" aria-labelledby="withdraw">
       <Heading level={2} id="withdraw" className="section__heading">
-        {t('frontdesk.withdraw-title')}
+        {t('frontdesk.withdraw-title', { ground })}
       </Heading>
-      <Paragraph>{t(open ? 'frontdesk.withdraw-lead' : 'frontdesk.withdraw-lead-over')}</Paragraph>
+      <Paragraph>
+        {t(open ? 'frontdesk.withdraw-lead' : 'frontdesk.withdraw-lead-over', { ground })}
+      </Paragraph>
       {asked ? (
         <div className="actions">
           <Button variant="primary" autoFocus busy={busy === 'withdraw'} onClick={onWithdraw}>
-            {t('frontdesk.withdraw-sure')}
+            {t('frontdesk.withdraw-sure', { ground })}
           </Button>
           <Button onClick={() => setAsked(false)}>{t('frontdesk.withdraw-not')}</Button>
         </div>
       ) : (
-        <Button onClick={() => setAsked(true)}>{t('frontdesk.withdraw')}</Button>
+        <Button onClick={() => setAsked(true)}>{t('frontdesk.withdraw', { ground })}</Button>
       )}
     </section>
   );

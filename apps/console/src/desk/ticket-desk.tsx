@@ -130,6 +130,7 @@ export function TicketDesk({ api, event, ticket, onTicket, onNext, onRefused }: 
       {(part.is === 'paper' || part.is === 'withdrawn') && (
         <PrintSheets
           specimen={event.specimen}
+          ground={ticket.route === 'public-interest' ? 'law' : 'consent'}
           language={ticket.language}
           paper={part.is === 'paper' ? part.paper : null}
           receipt={part.receipt}

@@ -14,7 +14,9 @@ export function TicketFacts({ ticket, done }: TicketFactsProps) {
   const dates = useDates();
   const { language } = useLanguage();
   const { waitsForFace } = standingOf(ticket);
-  const answers = ticket.consents.map((consent) => {
+  const isByLaw = ticket.route === 'public-interest';
+  const ground = isByLaw ? 'law' : 'consent';
+  const answers = (isByLaw ? [] : ticket.consents).map((consent) => {
     const { purpose, state, at, giver, desk, crew } = consent;
     const name = ticket.purposes.find(({ id }) => id === purpose)?.[language] ?? purpose;
     const how =
@@ -45,12 +47,17 @@ export function TicketFacts({ ticket, done }: TicketFactsProps) {
           {done === 'recorded' && waitsForFace && <Paragraph>{t('frontdesk.then-face')}</Paragraph>}
         </Alert>
       )}
-      {!ticket.recognition && (
-        <Alert tone="info" title={t('frontdesk.recognition-off')}>
-          <Paragraph>{t('frontdesk.recognition-off-means')}</Paragraph>
+      {isByLaw && ticket.recognition && (
+        <Alert tone="info" title={t('frontdesk.by-law')}>
+          <Paragraph>{t('frontdesk.by-law-means')}</Paragraph>
         </Alert>
       )}
-      {ticket.eventOver && <Alert tone="info" title={t('frontdesk.event-over')} />}
+      {!ticket.recognition && (
+        <Alert tone="info" title={t('frontdesk.recognition-off')}>
+          <Paragraph>{t('frontdesk.recognition-off-means', { ground })}</Paragraph>
+        </Alert>
+      )}
+      {ticket.eventOver && <Alert tone="info" title={t('frontdesk.event-over', { ground })} />}
       <DataList
         items={[{ key: t('frontdesk.pass'), value: t(`frontdesk.pass-${ticket.pass}`) }, ...answers]}
       />

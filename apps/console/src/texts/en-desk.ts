@@ -5,10 +5,16 @@ export const EN_DESK: Record<keyof typeof NL_DESK, string> = {
   'frontdesk.choose': 'Which event is this desk for?',
   'frontdesk.choose-lead': 'You choose once. This browser remembers the event, and nothing of visitors.',
   'frontdesk.no-events': 'There is no event now. Ask the organiser when the desk can open.',
-  'frontdesk.recognition-on': 'Face recognition is on. Everybody may choose.',
+  'frontdesk.recognition-on':
+    '{ground, select, law {Face recognition is on under a law. You ask nobody to consent.} other {Face recognition is on. Everybody may choose.}}',
   'frontdesk.recognition-off': 'Face recognition is off. Everybody gets the regular pass.',
-  'frontdesk.recognition-off-means': 'You cannot ask for consent now. Give the regular pass.',
-  'frontdesk.event-over': 'The event is over. Withdrawing is still possible.',
+  'frontdesk.recognition-off-means':
+    '{ground, select, law {Give the regular pass.} other {You cannot ask for consent now. Give the regular pass.}}',
+  'frontdesk.event-over':
+    '{ground, select, law {This access has ended. A face pass can still be erased.} other {The event is over. Withdrawing is still possible.}}',
+  'frontdesk.by-law': 'You ask nobody to consent here.',
+  'frontdesk.by-law-means':
+    'The face pass rests on article 29 of the Dutch UAVG. The employee reads why on their own phone or in the kiosk, and makes the pass themselves. Who cannot or does not want to gets the regular pass.',
   'frontdesk.other-event': 'Choose another event',
   'frontdesk.search': 'Search a ticket',
   'frontdesk.search-hint': 'Ticket number or name, at least {minimum} characters.',
@@ -50,15 +56,16 @@ export const EN_DESK: Record<keyof typeof NL_DESK, string> = {
   'frontdesk.mail-queued': 'The mail with the link waits to be sent.',
   'frontdesk.mail-sent': 'The mail with the link was sent.',
   'frontdesk.mail-failed': 'The mail with the link did not reach the mail server.',
-  'frontdesk.withdraw-title': 'Withdraw',
+  'frontdesk.withdraw-title': '{ground, select, law {Erase the face pass} other {Withdraw}}',
   'frontdesk.withdraw-lead':
-    'Does the visitor ask for it? Then withdraw the consent. The face pass stops counting at once, and the regular pass comes out of the printer.',
+    '{ground, select, law {Does the employee ask for it? Then you erase the face pass. It stops counting at once, and the regular pass comes out of the printer.} other {Does the visitor ask for it? Then withdraw the consent. The face pass stops counting at once, and the regular pass comes out of the printer.}}',
   'frontdesk.withdraw-lead-over':
-    'Does the visitor ask for it? Then withdraw the consent. It is possible even now.',
-  'frontdesk.withdraw': 'Withdraw consent',
-  'frontdesk.withdraw-sure': 'Yes, the visitor wants to withdraw',
+    '{ground, select, law {Does the employee ask for it? Then you erase the face pass. That is still possible now.} other {Does the visitor ask for it? Then withdraw the consent. It is possible even now.}}',
+  'frontdesk.withdraw': '{ground, select, law {Erase the face pass} other {Withdraw consent}}',
+  'frontdesk.withdraw-sure':
+    '{ground, select, law {Yes, the employee wants this} other {Yes, the visitor wants to withdraw}}',
   'frontdesk.withdraw-not': 'Not after all',
-  'frontdesk.withdrawn': 'The consent is withdrawn.',
+  'frontdesk.withdrawn': '{ground, select, law {The face pass is erased.} other {The consent is withdrawn.}}',
   'frontdesk.withdrawn-means': 'Give the visitor the proof and the regular pass.',
   'frontdesk.paper-made': 'The regular pass is made.',
   'frontdesk.paper-means': 'Give the paper and point to the regular lane.',

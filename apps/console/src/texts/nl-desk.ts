@@ -5,10 +5,16 @@ export const NL_DESK = {
   'frontdesk.choose-lead':
     'U kiest dit één keer. Deze browser onthoudt het evenement, en niets van bezoekers.',
   'frontdesk.no-events': 'Er is nu geen evenement. Vraag de organisator wanneer de balie open kan.',
-  'frontdesk.recognition-on': 'Gezichtsherkenning staat aan. Iedereen mag kiezen.',
+  'frontdesk.recognition-on':
+    '{ground, select, law {Gezichtsherkenning staat aan op grond van een wet. U vraagt niemand om toestemming.} other {Gezichtsherkenning staat aan. Iedereen mag kiezen.}}',
   'frontdesk.recognition-off': 'Gezichtsherkenning staat uit. Iedereen krijgt de gewone pas.',
-  'frontdesk.recognition-off-means': 'U kunt nu geen toestemming vragen. Geef de gewone pas.',
-  'frontdesk.event-over': 'Het evenement is voorbij. Intrekken kan nog wel.',
+  'frontdesk.recognition-off-means':
+    '{ground, select, law {Geef de gewone pas.} other {U kunt nu geen toestemming vragen. Geef de gewone pas.}}',
+  'frontdesk.event-over':
+    '{ground, select, law {Deze toegang is gestopt. Een gezichtspas wissen kan nog wel.} other {Het evenement is voorbij. Intrekken kan nog wel.}}',
+  'frontdesk.by-law': 'Hier vraagt u niemand om toestemming.',
+  'frontdesk.by-law-means':
+    'De gezichtspas rust op artikel 29 van de UAVG. De medewerker leest op de eigen telefoon of in de kiosk waarom, en maakt de pas zelf. Wie dat niet kan of wil, krijgt de gewone pas.',
   'frontdesk.other-event': 'Ander evenement kiezen',
   'frontdesk.search': 'Zoek een ticket',
   'frontdesk.search-hint': 'Ticketnummer of naam, minstens {minimum} tekens.',
@@ -50,15 +56,17 @@ export const NL_DESK = {
   'frontdesk.mail-queued': 'De mail met de link wacht op verzending.',
   'frontdesk.mail-sent': 'De mail met de link is verstuurd.',
   'frontdesk.mail-failed': 'De mail met de link is niet aangekomen bij de mailserver.',
-  'frontdesk.withdraw-title': 'Intrekken',
+  'frontdesk.withdraw-title': '{ground, select, law {Gezichtspas wissen} other {Intrekken}}',
   'frontdesk.withdraw-lead':
-    'Vraagt de bezoeker erom? Dan trekt u de toestemming in. De gezichtspas geldt meteen niet meer, en de gewone pas komt uit de printer.',
+    '{ground, select, law {Vraagt de medewerker erom? Dan wist u de gezichtspas. Die geldt meteen niet meer, en de gewone pas komt uit de printer.} other {Vraagt de bezoeker erom? Dan trekt u de toestemming in. De gezichtspas geldt meteen niet meer, en de gewone pas komt uit de printer.}}',
   'frontdesk.withdraw-lead-over':
-    'Vraagt de bezoeker erom? Dan trekt u de toestemming in. Dat kan ook nu nog.',
-  'frontdesk.withdraw': 'Toestemming intrekken',
-  'frontdesk.withdraw-sure': 'Ja, de bezoeker wil intrekken',
+    '{ground, select, law {Vraagt de medewerker erom? Dan wist u de gezichtspas. Dat kan ook nu nog.} other {Vraagt de bezoeker erom? Dan trekt u de toestemming in. Dat kan ook nu nog.}}',
+  'frontdesk.withdraw': '{ground, select, law {Gezichtspas wissen} other {Toestemming intrekken}}',
+  'frontdesk.withdraw-sure':
+    '{ground, select, law {Ja, de medewerker wil dit} other {Ja, de bezoeker wil intrekken}}',
   'frontdesk.withdraw-not': 'Toch niet',
-  'frontdesk.withdrawn': 'De toestemming is ingetrokken.',
+  'frontdesk.withdrawn':
+    '{ground, select, law {De gezichtspas is gewist.} other {De toestemming is ingetrokken.}}',
   'frontdesk.withdrawn-means': 'Geef de bezoeker het bewijs en de gewone pas mee.',
   'frontdesk.paper-made': 'De gewone pas is gemaakt.',
   'frontdesk.paper-means': 'Geef het papier mee en wijs de gewone rij.',

@@ -4,7 +4,7 @@ import { toIsoInstant } from '@tenzij/kernel';
 import { currentPass, type DeskTicketRow, memberNames } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
 import { entriesOf } from '../deployments/ledger.ts';
-import { recognitionOf } from '../deployments/recognition.ts';
+import { recognitionOf, routeOf } from '../deployments/recognition.ts';
 import { consentsToNotice } from '../visits/consents.ts';
 import { isOver } from '../visits/event-over.ts';
 import { deploymentOf } from '../visits/ticket-work.ts';
@@ -28,6 +28,7 @@ export async function viewDeskTicket(context: Context, ticket: DeskTicketRow): P
     pass: (await currentPass(db, ticket))?.kind ?? 'none',
     eventOver: isOver(deployment, clock()),
     recognition: recognitionOf(deployment, clock()).ok,
+    route: routeOf(deployment, clock()),
     notice: Notice.parse(deployment.notice),
     purposes: [...deployment.purposes],
     consents: deployment.purposes.map(({ id: purpose }) => ({

@@ -10,6 +10,7 @@ const LETTER: LinkLetter = {
   organisation: 'Stichting Zomer',
   event: { name: 'Zomeravond', place: 'Utrecht', starts: Date.UTC(2027, 5, 30, 22, 30) / 1000 },
   link: 'https://poort.example/visit/#abc.def',
+  byLaw: false,
   contact: { name: 'Privacy Zomer', email: 'privacy@zomer.example' },
 };
 
@@ -33,6 +34,13 @@ describe.each(['nl', 'en'] as const)('a letter with a link, in %s', (language) =
     const { text } = linkLetter({ ...LETTER, language });
     expect(text).toContain(LETTER_TEXTS[language].yours);
     expect(text).toContain(LETTER_TEXTS[language].free);
+  });
+
+  it('promises no free choice where a law may stand in for consent, and the regular pass all the same', () => {
+    const { text } = linkLetter({ ...LETTER, language, byLaw: true });
+    expect(text).toContain(LETTER_TEXTS[language].byLaw);
+    expect(text).not.toContain(LETTER_TEXTS[language].free);
+    expect(LETTER_TEXTS[language].byLaw).toMatch(/gewone pas|regular pass/);
   });
 
   it('names the day by the clock at the gate', () => {

@@ -12,13 +12,15 @@ export interface LinkLetter {
   readonly organisation: string;
   readonly event: { readonly name: string; readonly place: string; readonly starts: EpochSeconds };
   readonly link: string;
+  /** Whether a law may stand in for consent there: then no free choice is promised. */
+  readonly byLaw: boolean;
   /** Whom to ask. */
   readonly contact: { readonly name: string; readonly email: string } | null;
 }
 
 /** A visitor's link with what comes with it, as text and as simple HTML: no picture, nothing that tells. */
 export function linkLetter(about: LinkLetter): Letter {
-  const { language, kind, contact, organisation, event, link, name } = about;
+  const { language, kind, contact, organisation, event, link, name, byLaw } = about;
   const texts = LETTER_TEXTS[language];
   const values = {
     organisation,
@@ -31,7 +33,12 @@ export function linkLetter(about: LinkLetter): Letter {
   const say = (text: string) => fill(text, values);
   const subject = say(texts.subject[kind]);
   const before = [say(isName(name) ? texts.hello : texts.helloNobody), say(texts.who[kind])];
-  const after = [texts.yours, texts.free, contact ? texts.help : texts.helpDesk, texts.why].map(say);
+  const after = [
+    texts.yours,
+    byLaw ? texts.byLaw : texts.free,
+    contact ? texts.help : texts.helpDesk,
+    texts.why,
+  ].map(say);
   return {
     ...{ to: about.to, fromName: organisation, replyTo: contact?.email ?? null, subject },
     text: `${[...before, `${texts.action}:\n${link}`, ...after].join('\n\n')}\n`,

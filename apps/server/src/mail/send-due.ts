@@ -1,6 +1,15 @@
 import type { MailErrorCode } from '@tenzij/contracts';
-import { type DueMail, mailFailed, mailSent, takeDueMails } from '@tenzij/store-sql';
+import { isStaffKind } from '@tenzij/norms';
+import {
+  type DueMail,
+  findCase,
+  findDeployment,
+  mailFailed,
+  mailSent,
+  takeDueMails,
+} from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
+import { routeOf } from '../deployments/recognition.ts';
 import { privacyContact } from '../visits/privacy-contact.ts';
 import { linkLetter } from './letters.ts';
 import { isOfServer, mayPass } from './mail-problems.ts';
@@ -70,8 +79,17 @@ async function attempt(
     ...{ kind: mail.kind, language: mail.language, to: email, name: mail.name, event, contact },
     organisation: organisationName,
     link: linkOfTicket(context, ticket),
+    byLaw: await mayBeByLaw(context, mail),
   });
   return mailer.send(letter, mail.id, signal);
+}
+
+/** By the clearance; before there is one, it may become so for people who work there. */
+async function mayBeByLaw({ db, clock }: Context, { organisation, deployment }: DueMail): Promise<boolean> {
+  const scope = { organisation, deployment };
+  const row = await findDeployment(db, scope);
+  if (row?.clearance) return routeOf(row, clock()) === 'public-interest';
+  return isStaffKind((await findCase(db, scope))?.kind ?? '');
 }
 
 /** Where a visitor goes with a ticket. The token is behind the `#`: it never reaches a log. */

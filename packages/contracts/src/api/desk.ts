@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Bilingual, EventFacts, Hex32, Id, Instant, Notice, Purpose } from './common.ts';
 import { MailState, TicketLanguage, TicketPass } from './tickets.ts';
-import { ConsentState } from './visit.ts';
+import { ConsentState, Route } from './visit.ts';
 
 /** `GET /api/account/crew` (organiser): who works at a desk of the organisation. */
 export const CrewList = z.object({
@@ -30,6 +30,8 @@ export const DeskEvents = z.object({
       event: EventFacts,
       /** Whether recognition is in force now: without it there is nothing to consent to. */
       recognition: z.boolean(),
+      /** On `public-interest` nobody is asked to consent. */
+      route: Route.default('consent'),
       specimen: z.boolean(),
     }),
   ),
@@ -89,6 +91,8 @@ export const DeskTicket = z.object({
   eventOver: z.boolean(),
   /** Whether recognition is in force now. */
   recognition: z.boolean(),
+  /** On what ground; on `public-interest` nobody is asked to consent. */
+  route: Route.default('consent'),
   notice: Notice,
   purposes: z.array(Purpose),
   /** One for each purpose, in their order. */

@@ -16,6 +16,9 @@ import { KeyGeneration } from './event-keys.ts';
 export const ConsentState = z.enum(['none', 'given', 'refused', 'withdrawn']);
 export type ConsentState = z.infer<typeof ConsentState>;
 
+/** On what ground faces are used: consent, or art. 29 UAVG. */
+export const Route = z.enum(['consent', 'public-interest']);
+
 /**
  * Why somebody's face may be used without asking for consent: one condition of art. 29 UAVG as it was judged, or
  * (D2) the advice of the DPO.
@@ -63,7 +66,7 @@ export const Visit = z.object({
   /** Whether its passes are of people who work there. */
   staff: z.boolean().default(false),
   /** By the clearance in force: on `public-interest` nobody is asked to consent. The phone goes by what it verified. */
-  route: z.enum(['consent', 'public-interest']).default('consent'),
+  route: Route.default('consent'),
   /** Why, on that route; empty on the other. */
   reasons: z.array(GroundReason).default([]),
   /** On that route: whether this person was shown the notice of now. */

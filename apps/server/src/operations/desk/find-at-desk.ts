@@ -2,7 +2,7 @@ import { DESK_SEARCH, DeskEvents, DeskHits, DeskSearch, DeskTicket } from '@tenz
 import { findDeployment, listCases, searchDeskTickets } from '@tenzij/store-sql';
 import { crewOf, deskScopeOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
-import { recognitionOf } from '../../deployments/recognition.ts';
+import { recognitionOf, routeOf } from '../../deployments/recognition.ts';
 import { describeDeployment } from '../../deployments/views.ts';
 import { deskTicketOf } from '../../desk/desk-ticket.ts';
 import { viewDeskTicket } from '../../desk/ticket-view.ts';
@@ -65,7 +65,8 @@ async function eventsOf({ db, clock }: Context, organisation: string): Promise<D
     const row = await findDeployment(db, { organisation, deployment: id });
     if (!row || isOver(row, now)) continue;
     const { deployment, event, specimen } = describeDeployment(row);
-    events.push({ ...deployment, event, specimen, recognition: recognitionOf(row, now).ok });
+    const route = routeOf(row, now);
+    events.push({ ...deployment, event, specimen, recognition: recognitionOf(row, now).ok, route });
   }
   return events;
 }

@@ -1,6 +1,7 @@
 import { Visit } from '@tenzij/contracts';
 import { toIsoInstant } from '@tenzij/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deskAnswers, deskVisitor } from '../../testing/desk.ts';
 import { becomeStaff } from '../../testing/staff.ts';
 import { type Credentials, type TestServer, testServer } from '../../testing/test-server.ts';
 import { answer, COMMITMENT, withdrawal } from '../../testing/visits.ts';
@@ -114,6 +115,27 @@ describe('staff, by art. 29 UAVG', () => {
     expect(words).not.toMatch(/toestemming|consent|intrekken/);
     expect((await kindsOf(visitor)).filter((kind) => kind.startsWith('consent'))).toEqual([]);
   });
+});
+
+it('a desk is told that nobody is asked to consent, and its answers are refused', async () => {
+  const crew = await server.signIn('crew');
+  const visitor = await deskVisitor(server);
+  const { json } = await visitor.ask('GET', '', crew);
+  expect(json).toMatchObject({ route: 'public-interest', recognition: true });
+  const answers = await deskAnswers(server, visitor, crew, true);
+  expect(await visitor.ask('POST', '/consents', crew, answers)).toMatchObject({
+    json: { code: 'visit.consent-not-asked' },
+  });
+  expect((await visitor.ask('POST', '/paper-pass', crew)).status).toBe(200);
+});
+
+it('a desk’s kiosk says for them that the notice was shown', async () => {
+  const crew = await server.signIn('crew');
+  const visitor = await deskVisitor(server);
+  const kiosk = (await visitor.ask('POST', '/kiosk', crew)).json.token;
+  const person = { authorization: `Bearer ${kiosk}` };
+  expect((await shown(person)).status).toBe(204);
+  expect((await facePass(person)).json).toMatchObject({ kind: 'face', form: 'paper' });
 });
 
 it('where consent is asked, that the notice was shown is no ground', async () => {
