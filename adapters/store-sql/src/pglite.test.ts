@@ -21,6 +21,43 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('PGlite in memory', () => databaseContract(() => openPGlite({ blank })));
 
+describe('a database of before the event key could be replaced', () => {
+  it('has passes and paired gates of the first key', async () => {
+    const db = await openPGlite({ blank });
+    const all = await readMigrations();
+    await migrate(
+      db,
+      all.slice(
+        0,
+        all.findIndex(({ name }) => name === '0020-event-keys.sql'),
+      ),
+    );
+    const { organisation, deployment, id } = await newDeployment(db);
+    const scope = [organisation, deployment];
+    await db.query(
+      `insert into pass (organisation_id, deployment_id, cti, ticket_id, kind, form, status_index, issued_at,
+         not_before, expires) values ($1, $2, 'c', $3, 'face', 'paper', 0, 1, 1, 2)`,
+      [...scope, id],
+    );
+    for (const [gate, device] of [
+      ['one', 'aa'],
+      ['two', null],
+    ])
+      await db.query(
+        `insert into gate (organisation_id, deployment_id, gate_id, name, lane, created_at, device_sha256)
+         values ($1, $2, $3, 'Poort', 'face', 1, $4)`,
+        [...scope, gate ?? '', device ?? null],
+      );
+    await migrate(db, all);
+    expect(await db.query('select key_generation as g from pass')).toEqual([{ g: 1 }]);
+    expect(await db.query('select key_generation as g from gate order by gate_id')).toEqual([
+      { g: 1 },
+      { g: null },
+    ]);
+    await db.close();
+  });
+});
+
 describe('PGlite in a folder', () => {
   it('keeps its data over a restart', async () => {
     const data = join(folder, 'kept');

@@ -17,6 +17,7 @@ import {
 import { findTicket, lockTicket, type TicketRow } from '../repositories/tickets.ts';
 import { caseContract } from './case-contract.ts';
 import { deskContract } from './desk-contract.ts';
+import { eventKeyContract } from './event-key-contract.ts';
 import { NOW, newDeployment } from './fixtures.ts';
 import { gateContract } from './gate-contract.ts';
 import { gateEventContract } from './gate-event-contract.ts';
@@ -197,6 +198,7 @@ export function databaseContract(open: () => Promise<Database>): void {
   ticketContract(() => db);
   ticketingContract(() => db);
 
+  eventKeyContract(() => db);
   sealedContract(() => db);
   gateContract(() => db);
   gateEventContract(() => db);

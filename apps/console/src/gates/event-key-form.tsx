@@ -1,6 +1,6 @@
 import { ALL_ERRORS, type EventKeyStanding, type OldPasses } from '@tenzij/contracts';
 import { type ApiRefusal, Button, Paragraph, ProblemNotice } from '@tenzij/ui';
-import { type FormEvent, type RefObject, useState } from 'react';
+import { type FormEvent, Fragment, type RefObject, useState } from 'react';
 import { Asked } from '../components/asked.tsx';
 import { NumberField, TextField } from '../components/fields.tsx';
 import { useConsoleText } from '../use-console.ts';
@@ -56,25 +56,27 @@ export function EventKeyForm({ api, deployment, standing, back, onLeave, onChang
         <fieldset className="gates__entry">
           <legend className="field__label">{t('eventkey.stop')}</legend>
           {STOPS.map((kind) => (
-            <label className="gates__check" key={kind}>
-              <input type="radio" name="stop" checked={stop === kind} onChange={() => setStop(kind)} />
-              <span>
-                <strong>{t(`eventkey.stop-${kind}`)}</strong>
-                <br />
-                {t(`eventkey.stop-${kind}-means`)}
-              </span>
-            </label>
+            <Fragment key={kind}>
+              <label className="gates__check">
+                <input type="radio" name="stop" checked={stop === kind} onChange={() => setStop(kind)} />
+                <span>
+                  <strong>{t(`eventkey.stop-${kind}`)}</strong>
+                  <br />
+                  {t(`eventkey.stop-${kind}-means`)}
+                </span>
+              </label>
+              {kind === 'after' && stop === 'after' && (
+                <NumberField
+                  label={t('eventkey.hours')}
+                  hint={t('eventkey.hours-hint', { max: MAX_HOURS })}
+                  value={hours}
+                  unit={t('eventkey.hours-unit')}
+                  error={isTried && !oldPasses ? t('eventkey.hours-wrong', { max: MAX_HOURS }) : null}
+                  onChange={setHours}
+                />
+              )}
+            </Fragment>
           ))}
-          {stop === 'after' && (
-            <NumberField
-              label={t('eventkey.hours')}
-              hint={t('eventkey.hours-hint', { max: MAX_HOURS })}
-              value={hours}
-              unit={t('eventkey.hours-unit')}
-              error={isTried && !oldPasses ? t('eventkey.hours-wrong', { max: MAX_HOURS }) : null}
-              onChange={setHours}
-            />
-          )}
         </fieldset>
         <TextField
           label={t('gates.reason')}

@@ -82,7 +82,13 @@ function Standing({ standing }: { readonly standing: EventKeyStanding }) {
             key: t('eventkey.old', { number: old.generation }),
             value: t('eventkey.until', { when: dates.moment(old.until) }),
           })),
-          { key: t('eventkey.gates'), value: t('eventkey.gates-with', { count: gatesWithKey, all: gates }) },
+          {
+            key: t('eventkey.gates'),
+            value:
+              gates === 0
+                ? t('eventkey.no-gates')
+                : t('eventkey.gates-with', { count: gatesWithKey, all: gates }),
+          },
         ]}
       />
       <Figures

@@ -12,6 +12,7 @@ import { GateList } from './gate-list.tsx';
 import { goTo } from './go-to.ts';
 import { OpenCodes } from './open-codes.tsx';
 import { SettingsSection } from './settings-section.tsx';
+import { TrafficSection } from './traffic-section.tsx';
 import { useCodes } from './use-codes.ts';
 import { useRepeat } from './use-repeat.ts';
 
@@ -46,6 +47,7 @@ export function GatesPage({ api, view, editable, onRefused }: CasePageProps) {
             </Button>
           )}
           <GateList {...own} view={value} />
+          {value.gates.length > 0 && <TrafficSection {...own} onRefused={onRefused} />}
           {editable && kindsFor(value).length > 0 && (
             <>
               <OpenCodes {...own} view={value} codes={codes} />

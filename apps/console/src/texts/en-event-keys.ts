@@ -11,6 +11,7 @@ export const EN_EVENT_KEYS: Record<keyof typeof NL_EVENT_KEYS, string> = {
   'eventkey.old': 'Old key, number {number}',
   'eventkey.until': 'Gates open passes with it until {when}',
   'eventkey.gates': 'Gates with this key',
+  'eventkey.no-gates': 'No gate has a key yet.',
   'eventkey.gates-with': '{count} of {all}',
   'eventkey.live': '{count, plural, one {pass on a phone} other {passes on phones}}',
   'eventkey.paper': '{count, plural, one {pass} other {passes}} on paper or as a picture',

@@ -9,6 +9,7 @@ export const NL_EVENT_KEYS = {
   'eventkey.old': 'Oude sleutel, nummer {number}',
   'eventkey.until': 'Poorten openen passen hiermee tot {when}',
   'eventkey.gates': 'Poorten met deze sleutel',
+  'eventkey.no-gates': 'Nog geen poort heeft een sleutel.',
   'eventkey.gates-with': '{count} van {all}',
   'eventkey.live': '{count, plural, one {pas op een telefoon} other {passen op telefoons}}',
   'eventkey.paper': '{count, plural, one {pas} other {passen}} op papier of als plaatje',

@@ -100,6 +100,15 @@ describe('a specimen that an earlier version set up', () => {
     expect(chosen).toMatchObject({ status: 200, json: { falseMatchRate: '1e-3' } });
   });
 
+  it('can have its event key replaced', async () => {
+    const asked = { replaces: 1, reason: 'Een poort is weg.', oldPasses: { stop: 'event-end' } };
+    const { status, json } = await server.call('POST', `${URL_OF}/event-keys`, organiser, asked);
+    expect([status, json.generation, json.retired.length]).toEqual([200, 2, 1]);
+    const visit = (await server.call('GET', '/api/visit', server.visitor())).json;
+    expect(visit).toMatchObject({ gateKey: json.publicKey, keyStatement: expect.any(String) });
+    expect(visit.clearance).not.toBeNull();
+  });
+
   it('is left as it is at the next start', async () => {
     const { db, keys } = server.context;
     const before = (await findDeployment(db, SPECIMEN_SCOPE))?.clearance;
