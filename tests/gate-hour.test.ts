@@ -63,7 +63,7 @@ async function comes(guest: number, to: Gate): Promise<{ readonly outcome: strin
   const code = await guests[guest]?.code();
   await to.see([{ picture: await gatePicture(code ?? null, photos.mated[1]), seconds: 1 }]);
   const outcome = await to.decision();
-  const said = await to.page.locator('main').innerText();
+  const said = (await to.page.locator('main').textContent()) ?? '';
   await to.see(await nobody());
   await to.ready();
   // Longer than a pass is left alone after its result.
@@ -80,9 +80,7 @@ async function setOffline(isOffline: boolean): Promise<void> {
 /** Waits until both gates hold a status list that was signed after all that the server knows now. */
 async function met(): Promise<void> {
   for (const { page } of [face, regular])
-    await page.waitForFunction(
-      () => /netwerk/.test(document.body.innerText) && !/netwerk: uit/.test(document.body.innerText),
-    );
+    await page.waitForFunction(() => /netwerk: (?!uit)/.test(document.body.textContent ?? ''));
   await face.page.waitForTimeout(4000);
 }
 

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { consentAct, Visit } from '@tenzij/contracts';
-import { fromBase64Url, fromHex, type Template, toHex, toIsoInstant } from '@tenzij/kernel';
+import { fromBase64Url, fromHex, sha256, type Template, toHex, toIsoInstant, utf8 } from '@tenzij/kernel';
 import { commit, passQr, sealPass } from '@tenzij/pass';
 import type { BrowserContext, Page } from 'playwright-core';
 import { type Credentials, type TestServer, testServer } from '../../apps/server/src/testing/test-server.ts';
@@ -62,12 +62,17 @@ export interface Guest {
   withdraw(): Promise<void>;
 }
 
+/** What this guest's commitment is salted with: nothing that stands anywhere else. */
+export function saltOf(number: number): Uint8Array {
+  return sha256(utf8(`salt of guest ${number}`)).slice(0, 16);
+}
+
 /** `template`: of their face, for a face pass; `null` takes the regular pass. */
 export async function guestOf(evening: Evening, number: number, template: Template | null): Promise<Guest> {
   const { server, now } = evening;
   const as = server.visitor(number);
   const visit = Visit.parse((await server.call('GET', '/api/visit', as)).json);
-  const salt = new Uint8Array(16).fill(number + 1);
+  const salt = saltOf(number);
   const claims = await issued(server, as, visit, template && toHex(commit(salt, template)), now());
   const carried = template && { template, salt };
   const to = { gateKey: fromHex(visit.gateKey), deployment: visit.deployment.id };
