@@ -213,3 +213,43 @@ export async function referralCodes(
   );
   return new Map(rows.map(({ id, code }) => [id, code]));
 }
+
+export interface QuarterRow {
+  /** When it began, epoch seconds. */
+  readonly from: number;
+  readonly lane: 'face' | 'regular';
+  readonly count: number;
+}
+
+/** Who was let in from a moment on and was not taken back, per lane and quarter of an hour; one without any has no row. */
+export async function quartersSince(
+  db: Database,
+  scope: Scope,
+  since: number,
+): Promise<readonly QuarterRow[]> {
+  return db.query<QuarterRow>(
+    `select floor(e.at / 900) * 900 as "from", g.lane, count(*) as count
+     from gate_event e join gate g on g.gate_id = e.gate_id
+     where e.organisation_id = $1 and e.deployment_id = $2 and e.kind in ('admitted', 'override')
+       and not e.annulled and e.at >= $3 group by 1, 2`,
+    [...mine(scope), since],
+  );
+}
+
+export interface GateTotals {
+  readonly doubles: number;
+  readonly overrides: readonly { readonly reason: string; readonly count: number }[];
+}
+
+/** Admissions of who had been admitted before, and overrides by reason; what was taken back counts in neither. */
+export async function gateTotals(db: Database, scope: Scope): Promise<GateTotals> {
+  const rows = await db.query<{ reason: string | null; count: number }>(
+    `select reason, count(*) as count from gate_event
+     where ${MINE} and not annulled and (is_double or kind = 'override') group by reason order by reason`,
+    mine(scope),
+  );
+  return {
+    doubles: rows.find(({ reason }) => reason === null)?.count ?? 0,
+    overrides: rows.flatMap(({ reason, count }) => (reason === null ? [] : [{ reason, count }])),
+  };
+}

@@ -18,6 +18,7 @@ import { EN_PLAN } from './en-plan.ts';
 import { EN_REGISTER } from './en-register.ts';
 import { EN_REVIEW } from './en-review.ts';
 import { EN_TICKETS } from './en-tickets.ts';
+import { EN_TRAFFIC } from './en-traffic.ts';
 import type { TextKey } from './nl.ts';
 
 export const EN: Readonly<Record<TextKey, string>> = {
@@ -33,6 +34,7 @@ export const EN: Readonly<Record<TextKey, string>> = {
   ...EN_ENDING,
   ...EN_EVENT_KEYS,
   ...EN_GATES,
+  ...EN_TRAFFIC,
   ...EN_MACHINE,
   ...EN_PLAN,
   ...EN_NOTICE,

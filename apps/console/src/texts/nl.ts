@@ -18,6 +18,7 @@ import { NL_PLAN } from './nl-plan.ts';
 import { NL_REGISTER } from './nl-register.ts';
 import { NL_REVIEW } from './nl-review.ts';
 import { NL_TICKETS } from './nl-tickets.ts';
+import { NL_TRAFFIC } from './nl-traffic.ts';
 
 /** Every text of the console in Dutch, as ICU messages by flat key. `en.ts` has the same keys. */
 export const NL = {
@@ -33,6 +34,7 @@ export const NL = {
   ...NL_ENDING,
   ...NL_EVENT_KEYS,
   ...NL_GATES,
+  ...NL_TRAFFIC,
   ...NL_MACHINE,
   ...NL_PLAN,
   ...NL_NOTICE,

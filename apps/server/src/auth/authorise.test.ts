@@ -68,6 +68,7 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   'POST /api/gate/invitation': ['public'],
   'POST /api/gate/pair': ['public'],
   'GET /api/deployments/{deployment}/gates': ['organiser', 'dpo'],
+  'GET /api/deployments/{deployment}/gates/traffic': ['organiser', 'dpo'],
   'POST /api/deployments/{deployment}/gates/invitations': ['organiser'],
   'DELETE /api/deployments/{deployment}/gates/invitations/{invitation}': ['organiser'],
   'POST /api/deployments/{deployment}/gates/{gate}/revocation': ['organiser', 'dpo'],

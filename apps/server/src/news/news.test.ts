@@ -250,3 +250,43 @@ describe('erasing', () => {
     expect((await kept())[0]?.pass).toBe(pass);
   });
 });
+
+describe('what the organiser sees', () => {
+  let organiser: Credentials;
+  beforeAll(async () => {
+    organiser = await server.signIn('organiser');
+  });
+
+  it('is how many were let in of late, twice and by crew, and nobody in particular', async () => {
+    const path = `/api/deployments/${DEPLOYMENT}/gates/traffic`;
+    const traffic = async () => (await server.call('GET', path, organiser)).json;
+    server.time.now = Math.ceil(server.time.now / 900) * 900 + 3600;
+    const before = await traffic();
+    expect(before.quarters[0]).toMatchObject({ face: 0, regular: 0 });
+    const [here, there, gone] = [admitted(visitor.pass), admitted(visitor.pass), admitted('ef'.repeat(16))];
+    await push(face, here, gone, annulled(gone.id));
+    await push(regular, there, override(null, null));
+    const after = await traffic();
+    expect(after.quarters).toHaveLength(12);
+    expect(after.quarters[0]).toMatchObject({ face: 1, regular: 2 });
+    expect(after.doubles).toBe(before.doubles + 1);
+    const overrides = (view: typeof after) =>
+      view.overrides.reduce((sum: number, { count }: { count: number }) => sum + count, 0);
+    expect(overrides(after)).toBe(overrides(before) + 1);
+    expect(JSON.stringify(after)).not.toContain(visitor.pass);
+    // Taken back, the first leaves the second no double.
+    await push(face, annulled(here.id));
+    expect((await traffic()).doubles).toBe(before.doubles);
+  });
+
+  it('leaves the counts of the lanes as gates count them', async () => {
+    const lanes = async () =>
+      (await server.call('GET', `/api/deployments/${DEPLOYMENT}`, organiser)).json.lanes.face;
+    const before = await lanes();
+    await push(face, admitted('ef'.repeat(16)));
+    expect(await lanes()).toEqual(before);
+    const counts = { batch: randomUUID(), admitted: 1, referred: 0 };
+    await server.call('POST', '/api/gate/counts', face, counts);
+    expect((await lanes()).admitted).toBe(before.admitted + 1);
+  });
+});

@@ -43,6 +43,7 @@ import { bidFarewell, readRevocation } from './gates/gate-revocation.ts';
 import { readCrewCode, replaceCrewCode, setGateSettings } from './gates/gate-settings.ts';
 import { inviteGate, readGates, revokeGate, withdrawGateInvitation } from './gates/manage-gates.ts';
 import { pairGate, readGateInvitation } from './gates/pair-gate.ts';
+import { readGateTraffic } from './gates/read-traffic.ts';
 import { listModels } from './models/list-models.ts';
 import { readReportFile } from './models/read-report-file.ts';
 import { readReportPage } from './models/read-report-page.ts';
@@ -216,6 +217,7 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   readGateInvitation,
   pairGate,
   readGates,
+  readGateTraffic,
   inviteGate,
   withdrawGateInvitation,
   revokeGate,

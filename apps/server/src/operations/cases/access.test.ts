@@ -57,6 +57,7 @@ const REQUESTS: Readonly<Record<string, object | null>> = {
   'DELETE /ticketing/webhook': null,
   'GET /ticketing/admissions.csv': null,
   'GET /gates': null,
+  'GET /gates/traffic': null,
   'POST /gates/invitations': { kind: 'entrance', lane: null, name: 'Poort 9' },
   'DELETE /gates/invitations/{invitation}': null,
   'POST /gates/{gate}/revocation': { reason: 'Kwijt.' },
