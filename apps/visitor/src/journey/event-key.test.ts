@@ -134,6 +134,15 @@ describe('a pass on a phone, when the event key is replaced', () => {
     expect(await shown((await phone.open()).current().held)).toEqual([2]);
   });
 
+  it('invariant 3: does not go back to a replaced key, however well that is vouched for', async () => {
+    await replaceKey(3);
+    const journey = await phone.withFacePass();
+    await replaceKey(2);
+    await journey.hearKey();
+    expect(await shown(journey.current().held)).toEqual([3]);
+    expect(await shown((await phone.open()).current().held)).toEqual([3]);
+  });
+
   it('invariant 1: makes no face pass for a key that nobody vouches for, and no regular one either', async () => {
     await replaceKey(2, STRANGER);
     const journey = await phone.open();
