@@ -88,6 +88,15 @@ export const EN_DESK: Record<keyof typeof NL_DESK, string> = {
   'frontdesk.kiosk-paper': 'The pass comes on paper. Nothing stays on this device.',
   'frontdesk.kiosk-close': 'Close the window when the visitor is done.',
   'frontdesk.kiosk-until': 'The kiosk works until {at}, for this ticket only.',
+  'frontdesk.kiosk-help': 'Won’t the photo work?',
+  'frontdesk.kiosk-help-light':
+    'Put the lamp behind the screen, not behind the visitor. Turn the screen away from a window.',
+  'frontdesk.kiosk-help-height': 'Put the camera at eye height, at arm’s length.',
+  'frontdesk.kiosk-help-alone': 'Step aside yourself: one face may be in view.',
+  'frontdesk.kiosk-help-lens': 'Wipe the lens when the picture is pale or blurred.',
+  'frontdesk.kiosk-help-not': 'Still not after three tries? Give the regular pass. It is just as good.',
+  'frontdesk.kiosk-document':
+    'Does the organiser want to see a document first? Look yourself, or use the comparison desk. Copy nothing.',
   'frontdesk.kiosk-start': 'Open the kiosk',
   'frontdesk.kiosk-done': 'The visitor is done',
 };

@@ -89,6 +89,15 @@ export const NL_DESK = {
   'frontdesk.kiosk-paper': 'De pas komt op papier. Op dit apparaat blijft niets achter.',
   'frontdesk.kiosk-close': 'Sluit het venster als de bezoeker klaar is.',
   'frontdesk.kiosk-until': 'De kiosk werkt tot {at}, alleen voor dit ticket.',
+  'frontdesk.kiosk-help': 'Wil de foto niet lukken?',
+  'frontdesk.kiosk-help-light':
+    'Zet de lamp achter het scherm, niet achter de bezoeker. Draai het scherm weg van een raam.',
+  'frontdesk.kiosk-help-height': 'Zet de camera op ooghoogte, op een armlengte.',
+  'frontdesk.kiosk-help-alone': 'Doe zelf een stap opzij: er mag één gezicht in beeld zijn.',
+  'frontdesk.kiosk-help-lens': 'Veeg de lens schoon als het beeld bleek of wazig is.',
+  'frontdesk.kiosk-help-not': 'Lukt het na drie keer niet? Geef de gewone pas. Die is net zo goed.',
+  'frontdesk.kiosk-document':
+    'Wil de organisator eerst een document zien? Kijk zelf, of gebruik de vergelijkbalie. Schrijf niets over.',
   'frontdesk.kiosk-start': 'Open de kiosk',
   'frontdesk.kiosk-done': 'De bezoeker is klaar',
 } as const;

@@ -6,7 +6,7 @@ import { stopVideo } from '../device/video.ts';
 import type { DocumentEye } from './ports.ts';
 
 /** The part of the frame that a document is held in, as the screen shows it: the middle, three quarters of it. */
-export const DOCUMENT_FRAME = 0.75;
+const DOCUMENT_FRAME = 0.75;
 
 /** Looks through this camera for one person, and at a file when one was chosen. */
 export function documentEye(

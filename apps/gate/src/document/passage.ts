@@ -12,7 +12,7 @@ import type { DocumentEye } from './ports.ts';
 import type { DocumentScreen } from './state.ts';
 
 /** Time to find a document and hold it well; whoever needs more is helped in the regular lane. */
-export const DOCUMENT_SECONDS = 60;
+const DOCUMENT_SECONDS = 60;
 /** What deciding may take beside the looks themselves: a gate that hangs must refer. */
 const MARGIN_SECONDS = 5;
 

@@ -29,7 +29,7 @@ export interface DocumentEye extends FaceEye {
   close(): void;
 }
 
-export interface DocumentDevice {
+interface DocumentDevice {
   /** Fetches, checks and loads the models that a clearance names. */
   load(clearance: Clearance): Promise<Result<LoadedModels>>;
 }
