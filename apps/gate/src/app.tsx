@@ -62,7 +62,13 @@ export function App(props: AppProps) {
       {place && crew && SERVING.includes(screen.name) && (
         <DeskBar desk={gate.desk} lane={place.lane} pass={crew.pass} />
       )}
-      {place && crew && <CrewLine place={place} crew={crew} now={now} />}
+      {place && crew && (
+        <CrewLine
+          state={{ ...state, place, crew }}
+          now={now}
+          onCrew={SERVING.includes(screen.name) ? gate.desk.open : undefined}
+        />
+      )}
       {place && <CrewPanel desk={gate.desk} state={state.desk} lane={place.lane} />}
     </div>
   );
@@ -89,7 +95,11 @@ function screenOf(state: GateState, props: AppProps) {
     case 'start':
       return <StartScreen busy={screen.busy} turnstile={turnstile} onStart={onStart} onLeave={onLeave} />;
     case 'ready':
-      return isOff(state) ? <OffScreen /> : <ReadyScreen lane={lane} />;
+      return isOff(state) ? (
+        <OffScreen />
+      ) : (
+        <ReadyScreen lane={lane} staff={place?.staff ?? false} codesSeen={state.codesSeen} />
+      );
     case 'look':
     case 'turn':
       return <LookScreen stream={stream()} screen={screen} />;

@@ -25,11 +25,14 @@ import { startBeating } from './running/beat.ts';
 import { createKeepOpen } from './running/keep-open.ts';
 import { PairScreen } from './screens/pair/pair-screen.tsx';
 import { TakenScreen } from './screens/pair/taken-screen.tsx';
+import { type CrewTools, CrewToolsProvider } from './status/tools.ts';
 import { keepSettings, settingsInLink } from './turnstile/settings.ts';
 import { createTurnstileControl } from './turnstile/turnstile.ts';
 import './styles/desk.css';
 import './styles/gate.css';
 import './styles/pair.css';
+import './styles/status.css';
+import './styles/attract.css';
 
 /** The composition root: the only place that reads the clock, the address and makes random ids. */
 
@@ -94,19 +97,20 @@ const keepOpen = createKeepOpen({
 const awake = createAwake(keepOpen.isWanted);
 const facts = createDeviceFacts(sounds.state);
 
-/** Any press or key lifts what a browser holds back until then: sound and a full screen. */
-function touched(): void {
+/** Any touch or key lifts what a browser holds back until then: sound, and a full screen, which a key may leave. */
+function touched(by: 'touch' | 'key'): void {
   touchedAt = time.ticks();
   if (!keepOpen.isWanted()) return;
   sounds.unlock();
-  awake.press();
+  if (by === 'touch') awake.press();
 }
-for (const touch of ['pointerup', 'keydown']) addEventListener(touch, touched);
+addEventListener('pointerup', () => touched('touch'));
+addEventListener('keydown', () => touched('key'));
 
 function start(inDoubt: 'ask' | 'open'): void {
   keepOpen.open(inDoubt);
   facts.askToKeep();
-  touched();
+  touched('touch');
 }
 
 // A camera that is plugged in again opens the gate again, without a press.
@@ -145,6 +149,17 @@ async function tellOfLeft(): Promise<void> {
   await tellIfUnheard(telling, await openStore(storeNameOf(left)));
 }
 
+const tools: CrewTools = {
+  settings,
+  device: facts.get,
+  changeCamera(camera) {
+    settings.set({ camera });
+    if (keepOpen.isWanted()) keepOpen.open('ask');
+  },
+  closeGate: keepOpen.close,
+  agreeOnTime: gate.agreeOnTime,
+};
+
 function Page() {
   if (which.kind === 'taken') return <TakenScreen />;
   if (which.kind === 'none') {
@@ -160,16 +175,18 @@ function Page() {
     );
   }
   return (
-    <App
-      gate={gate}
-      turnstile={turnstile}
-      now={time.now}
-      stream={device.stream}
-      onStart={() => start('ask')}
-      onStartInDoubt={() => start('open')}
-      onLeave={() => void gate.start('erase')}
-      onPairAgain={() => void pairAgain()}
-    />
+    <CrewToolsProvider value={tools}>
+      <App
+        gate={gate}
+        turnstile={turnstile}
+        now={time.now}
+        stream={device.stream}
+        onStart={() => start('ask')}
+        onStartInDoubt={() => start('open')}
+        onLeave={() => void gate.start('erase')}
+        onPairAgain={() => void pairAgain()}
+      />
+    </CrewToolsProvider>
   );
 }
 

@@ -11,7 +11,7 @@ import type { GATE_ERRORS } from './errors.ts';
 import type { FaceSlot } from './face-slot.ts';
 import { type Held, loadHeld } from './held.ts';
 import type { Camera, GateParts, Store } from './ports.ts';
-import { createState, type GateState, type GateStateHolder } from './state.ts';
+import { createState, type GateState, type GateStateHolder, QUEUE_COUNTED } from './state.ts';
 import { keepInSync } from './sync.ts';
 import { serveVisitors } from './visitors.ts';
 import { keepWatch, type WatchedCamera, withPulse } from './watch.ts';
@@ -197,7 +197,8 @@ function syncSteps(
       await forgetOverKeys(store, holdings, time.now());
       await held.sealed.sync(api, holdings, held.clock.now());
       await held.tickets.sync(holdings);
-      held.report({ online: network === 'online' });
+      const queued = (await store.queued(QUEUE_COUNTED)).length;
+      held.report({ online: network === 'online', queued });
       await end.byClock(network);
     },
     otherClearance: held.otherClearance,

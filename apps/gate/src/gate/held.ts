@@ -129,6 +129,7 @@ export function placeOf({ bundle }: Pick<Holdings, 'bundle'>, specimen: boolean)
   return {
     specimen,
     staff: bundle.deployment.staff,
+    hasCrewCode: bundle.crewCode !== null,
     lane: bundle.gate.lane,
     gate: bundle.gate.name,
     deployment: bundle.deployment.name,

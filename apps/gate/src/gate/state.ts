@@ -46,11 +46,16 @@ export interface Place {
   readonly specimen: boolean;
   /** Whether its passes are of people who work there. */
   readonly staff: boolean;
+  /** Whether the organiser set a code for the crew. */
+  readonly hasCrewCode: boolean;
   readonly lane: Lane;
   readonly gate: string;
   readonly deployment: string;
   readonly organisation: string;
 }
+
+/** Nobody needs to know more of a queue than that it is long. */
+export const QUEUE_COUNTED = 200;
 
 /** What the crew can read at the bottom edge. */
 export interface CrewFacts {
@@ -63,6 +68,8 @@ export interface CrewFacts {
   readonly clock: Drift;
   readonly model: Recognition;
   readonly turnstile: TurnstileStanding;
+  /** Events that the server has yet to hear: at most `QUEUE_COUNTED`, which stands for that many or more. */
+  readonly queued: number;
   /** `null`: none is open. */
   readonly camera: CameraFacts | null;
   readonly admitted: number;
@@ -128,6 +135,7 @@ const NO_FACTS: CrewFacts = {
   clock: { known: false, why: 'not-heard' },
   model: 'off',
   turnstile: 'none',
+  queued: 0,
   camera: null,
   admitted: 0,
   referred: 0,

@@ -1,6 +1,8 @@
 import { TURNSTILE_EN } from '../turnstile/messages-en.ts';
+import { ATTRACT_EN } from './attract-en.ts';
 import { DESK_EN } from './desk-en.ts';
 import type { GateText } from './nl.ts';
+import { STATUS_EN } from './status-en.ts';
 
 export const EN: Readonly<Record<GateText, string>> = {
   'app.title': 'Gate',
@@ -134,6 +136,8 @@ export const EN: Readonly<Record<GateText, string>> = {
   'crew.no-model': 'The model is not there.',
   'crew.no-picture': 'The camera picture cannot be used.',
   'crew.bad-clearance': 'The clearance is incomplete or wrong.',
+  ...ATTRACT_EN,
   ...DESK_EN,
+  ...STATUS_EN,
   ...TURNSTILE_EN,
 };

@@ -1,5 +1,7 @@
 import { TURNSTILE_NL } from '../turnstile/messages-nl.ts';
+import { ATTRACT_NL } from './attract-nl.ts';
 import { DESK_NL } from './desk-nl.ts';
+import { STATUS_NL } from './status-nl.ts';
 
 export const NL = {
   'app.title': 'Poort',
@@ -133,7 +135,9 @@ export const NL = {
   'crew.no-model': 'Het model is er niet.',
   'crew.no-picture': 'Het camerabeeld is niet bruikbaar.',
   'crew.bad-clearance': 'De vrijgave is onvolledig of onjuist.',
+  ...ATTRACT_NL,
   ...DESK_NL,
+  ...STATUS_NL,
   ...TURNSTILE_NL,
 } as const;
 

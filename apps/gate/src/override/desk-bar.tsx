@@ -3,7 +3,6 @@ import { Button, useLanguage, useText } from '@tenzij/ui';
 import type { PassAtRegularLane } from '../gate/referred.ts';
 import type { GateText } from '../messages/nl.ts';
 import type { CrewDesk } from './desk.ts';
-import { sectionsOf } from './sections.ts';
 import { timeText } from './time-text.ts';
 
 export interface DeskBarProps {
@@ -17,7 +16,8 @@ export interface DeskBarProps {
 export function DeskBar({ desk, lane, pass }: DeskBarProps) {
   const t = useText<GateText>();
   const { language } = useLanguage();
-  if (sectionsOf(lane).length === 0) return null;
+  // At a face lane the way there is in the overview of its status: nobody is let in there.
+  if (lane !== 'regular') return null;
   return (
     <div className="desk-bar">
       <p>

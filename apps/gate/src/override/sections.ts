@@ -1,6 +1,7 @@
 import type { Lane } from '@tenzij/contracts';
 import type { ReactNode } from 'react';
 import type { GateText } from '../messages/nl.ts';
+import { CrewSettings } from '../status/crew-settings.tsx';
 import type { CrewDesk } from './desk.ts';
 import { LetIn } from './let-in.tsx';
 import type { DeskState } from './state.ts';
@@ -21,6 +22,7 @@ export interface CrewSection {
 /** Letting somebody in is for regular lanes: a face lane has nothing that leads there. */
 const CREW_SECTIONS: readonly CrewSection[] = [
   { id: 'let-in', title: 'crew.let-in-title', lanes: ['regular'], Content: LetIn },
+  { id: 'settings', title: 'crew.settings-title', lanes: ['face', 'regular'], Content: CrewSettings },
 ];
 
 export function sectionsOf(lane: Lane): readonly CrewSection[] {

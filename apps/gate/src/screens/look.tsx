@@ -1,5 +1,6 @@
 import type { LookScreen as Look } from '../gate/state.ts';
 import type { GateText } from '../messages/nl.ts';
+import { useSettings } from '../status/tools.ts';
 import { InOther, useVisitorText } from './both.tsx';
 import { Preview } from './preview.tsx';
 
@@ -11,11 +12,12 @@ export interface LookScreenProps {
 /** The only screen that shows the camera: what it sees is what is compared. It says one thing at a time. */
 export function LookScreen({ stream, screen }: LookScreenProps) {
   const { text } = useVisitorText();
+  const { share } = useSettings();
   const title = titleOf(screen);
   const asks = title !== 'look.title';
   return (
     <>
-      <Preview stream={stream} className="gate__preview" />
+      <Preview stream={stream} className="gate__preview" share={share} />
       {screen.name === 'turn' && <TurnArrow side={screen.side} />}
       <div className="gate__words">
         <h1 className={asks ? 'gate__title gate__title--asks' : 'gate__title'}>{text(title)}</h1>

@@ -4,10 +4,12 @@ import { useVisitorText } from './both.tsx';
 export interface PreviewProps {
   readonly stream: MediaStream | null;
   readonly className: string;
+  /** How much of its width is looked at, from the middle: what is beside that isn't shown either. */
+  readonly share?: number;
 }
 
 /** What the open camera sees, mirrored by its style. */
-export function Preview({ stream, className }: PreviewProps) {
+export function Preview({ stream, className, share = 1 }: PreviewProps) {
   const { text } = useVisitorText();
   const preview = useRef<HTMLVideoElement>(null);
   useEffect(() => {
@@ -19,6 +21,14 @@ export function Preview({ stream, className }: PreviewProps) {
     };
   }, [stream]);
   return (
-    <video ref={preview} className={className} autoPlay muted playsInline aria-label={text('look.preview')} />
+    <video
+      ref={preview}
+      className={className}
+      style={{ objectViewBox: `inset(0 ${(1 - share) * 50}%)` }}
+      autoPlay
+      muted
+      playsInline
+      aria-label={text('look.preview')}
+    />
   );
 }

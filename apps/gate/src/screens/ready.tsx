@@ -1,10 +1,22 @@
 import type { Lane } from '@tenzij/contracts';
+import { AllSlides, Slide, slidesOf, useSlide } from './attract.tsx';
 import { InOther, useVisitorText } from './both.tsx';
 import { Aside } from './results.tsx';
 
-/** Waiting for a pass. Nothing looks at faces now, and the screen says so. */
-export function ReadyScreen({ lane }: { readonly lane: Lane }) {
+export interface ReadyScreenProps {
+  readonly lane: Lane;
+  readonly staff: boolean;
+  /** Changes with every code that comes into view. */
+  readonly codesSeen: number;
+}
+
+/** Waiting for a pass. Nothing looks at faces now, and the screen says so; after a while it explains itself. */
+export function ReadyScreen({ lane, staff, codesSeen }: ReadyScreenProps) {
   const { text } = useVisitorText();
+  const slides = slidesOf(lane, staff);
+  const slide = useSlide(slides, codesSeen);
+  if (slide === 'all') return <AllSlides slides={slides} />;
+  if (slide !== null) return <Slide id={slide} />;
   return (
     <>
       <PhoneWithCode />
@@ -14,7 +26,7 @@ export function ReadyScreen({ lane }: { readonly lane: Lane }) {
         <InOther ids={['ready.title']} />
         {lane === 'face' && (
           <p className="gate__note">
-            {text('ready.face')} {text('ready.choice')}
+            {text('ready.face')} {!staff && text('ready.choice')}
           </p>
         )}
       </div>

@@ -1,10 +1,11 @@
 import { Busy, Button, Heading, LanguageSwitch, Paragraph, useText } from '@tenzij/ui';
 import type { Screen } from '../gate/state.ts';
 import type { GateText } from '../messages/nl.ts';
+import { DeviceSettings } from '../status/crew-settings.tsx';
 import { TurnstileSettingsPanel } from '../turnstile/settings-panel.tsx';
 import type { TurnstileControl } from '../turnstile/turnstile.ts';
 import { LeaveGate } from './leave.tsx';
-import { setSide, useSide } from './side.ts';
+import { SideChoice } from './side-choice.tsx';
 
 type BusyWith = Extract<Screen, { name: 'start' }>['busy'];
 
@@ -26,6 +27,7 @@ export function StartScreen({ busy, turnstile, onStart, onLeave }: StartScreenPr
         <>
           <Paragraph>{t('start.explain')}</Paragraph>
           <SideChoice />
+          <DeviceSettings />
           <Button variant="primary" block onClick={onStart}>
             {t('start.button')}
           </Button>
@@ -36,22 +38,5 @@ export function StartScreen({ busy, turnstile, onStart, onLeave }: StartScreenPr
         <Busy label={t(`start.${busy}`)} />
       )}
     </div>
-  );
-}
-
-/** Which way the arrow of a referral points. */
-function SideChoice() {
-  const t = useText<GateText>();
-  const side = useSide();
-  return (
-    <fieldset className="gate__side">
-      <legend>{t('start.side')}</legend>
-      {(['left', 'right'] as const).map((option) => (
-        <label key={option}>
-          <input type="radio" name="side" checked={option === side} onChange={() => setSide(option)} />
-          {t(`start.side-${option}`)}
-        </label>
-      ))}
-    </fieldset>
   );
 }

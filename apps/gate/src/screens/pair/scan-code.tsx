@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Camera, Device } from '../../gate/ports.ts';
 import type { GateText } from '../../messages/nl.ts';
 import { codeIn } from '../../pairing/become-gate.ts';
+import { USUAL_SHARE } from '../../scan/region.ts';
 import { Preview } from '../preview.tsx';
 
 const BETWEEN_SCANS_MS = 250;
@@ -33,7 +34,7 @@ export function ScanCode({ device, stream, onCode, onLeave }: ScanCodeProps) {
     <>
       <Paragraph>{t('pair.scan-how')}</Paragraph>
       {isOpen ? (
-        <Preview stream={stream()} className="gate-form__preview" />
+        <Preview stream={stream()} className="gate-form__preview" share={USUAL_SHARE} />
       ) : (
         <Busy label={t('start.camera')} />
       )}
