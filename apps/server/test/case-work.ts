@@ -30,7 +30,8 @@ export interface CaseWork {
   post(path: string, body: unknown, as?: Credentials): Promise<Answer>;
   /** Saves a document on top of its latest revision. */
   save(document: string, body: unknown, more?: object): Promise<Answer>;
-  answerAll(): Promise<void>;
+  /** Every question that isn't settled by what is held, as the worked example answers it. */
+  answerAll(scenario?: string): Promise<void>;
   plan(changes?: Partial<Plan>): Promise<Answer>;
   notice(): Promise<Answer>;
   dpia(): Promise<Answer>;
@@ -40,9 +41,9 @@ export interface CaseWork {
   sign(role: 'organiser' | 'dpo', changes?: Parameters<SoftwareAuthenticator['assert']>[1]): Promise<Answer>;
   /**
    * All of the above up to and including the advice; documents are written straight to the database, the plan
-   * with these changes.
+   * with these changes, the answers those of a worked example: of the festival unless another is named.
    */
-  ready(changes?: Partial<Plan>): Promise<void>;
+  ready(changes?: Partial<Plan>, scenario?: string): Promise<void>;
 }
 
 /** Passkeys for the name that test servers have. */
@@ -80,8 +81,8 @@ export async function openCase(server: TestServer, body: object = ownEvent(serve
     get,
     post,
     save,
-    answerAll: async () => {
-      for (const [condition, fact] of await festivalFacts())
+    answerAll: async (scenario = FESTIVAL) => {
+      for (const [condition, fact] of await factsOf(scenario))
         await expectOk(save(answerKey(condition as never), answerOf(fact)));
     },
     plan: (changes = {}) => save('plan', { ...decided(server), ...changes }),
@@ -118,14 +119,15 @@ export async function openCase(server: TestServer, body: object = ownEvent(serve
         as,
       );
     },
-    ready: async (changes = {}) => {
-      await writeAtOnce(server, id, changes);
-      const { sections } = (await get('dpia')).json as DpiaCaseView;
+    ready: async (changes = {}, scenario = FESTIVAL) => {
+      await writeAtOnce(server, id, changes, scenario);
+      const { sections, lacks } = (await get('dpia')).json as DpiaCaseView;
+      const asked = new Set(lacks.map(({ document }) => document));
       await writeDocuments(
         server,
         id,
         sections.flatMap(({ id: section, filled }) => {
-          const text = SECTION_TEXTS[section];
+          const text = SECTION_TEXTS[section] ?? (asked.has(`dpia:${section}`) ? OWN_TEXT : undefined);
           return text ? [[`dpia:${section}`, { text, basedOnFilled: filled.sha256 }] as const] : [];
         }),
       );
@@ -143,9 +145,14 @@ async function signInAgain(server: TestServer, role: 'organiser' | 'dpo'): Promi
 }
 
 /** Everything but the sections of the DPIA, which are written on what is filled in. */
-async function writeAtOnce(server: TestServer, id: string, changes: Partial<Plan>): Promise<void> {
+async function writeAtOnce(
+  server: TestServer,
+  id: string,
+  changes: Partial<Plan>,
+  scenario: string,
+): Promise<void> {
   await writeDocuments(server, id, [
-    ...(await festivalFacts()).map(
+    ...(await factsOf(scenario)).map(
       ([condition, fact]) => [answerKey(condition as never), answerOf(fact)] as const,
     ),
     ['plan', { ...decided(server), ...changes }],
@@ -234,9 +241,19 @@ function decided({ time }: TestServer): Plan {
   };
 }
 
-/** The answers of the festival that meets every condition, without those that the product settles. */
-export async function festivalFacts() {
-  const path = 'law/scenarios/specimen-festival.yaml';
+/** Of a part that the texts of the festival leave to what is filled in. */
+const OWN_TEXT = 'Dit deel is voor deze inzet apart beschreven en met de betrokkenen besproken.';
+
+/** The festival that meets every condition. */
+const FESTIVAL = 'specimen-festival';
+
+export function festivalFacts() {
+  return factsOf(FESTIVAL);
+}
+
+/** The answers of a worked example, without those that the product settles. */
+async function factsOf(name: string) {
+  const path = `law/scenarios/${name}.yaml`;
   const scenario = parseScenario(await readFile(join(ROOT, path), 'utf8'), path);
   if (!scenario.ok) throw new Error(JSON.stringify(scenario.problems));
   const derived: readonly string[] = DERIVED_CONDITIONS;

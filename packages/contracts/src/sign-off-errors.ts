@@ -14,6 +14,20 @@ export const SIGN_OFF_ERRORS = defineErrors({
       do: 'Settle the points on this page.',
     },
   },
+  'clearance.staff-unjudged': {
+    nl: {
+      what: 'U vraagt medewerkers om toestemming, en vraag C4 (verschil in macht) staat nog in de weg.',
+      means:
+        'Op het werk is een vrij ja zelden mogelijk. Zonder een oordeel van iemand met naam blijft gezichtsherkenning uit.',
+      do: 'Laat iemand bij C4 oordelen dat nee zeggen echt zonder gevolg blijft, en schrijf op wie. Of toets de route van artikel 29 UAVG.',
+    },
+    en: {
+      what: 'You ask employees to consent, and question C4 (imbalance of power) still stands in the way.',
+      means:
+        'At work a free yes is seldom possible. Without a judgement by a named person recognition stays off.',
+      do: 'Have somebody judge at C4 that saying no truly has no consequence, and write down who. Or assess the route of article 29 UAVG.',
+    },
+  },
   'clearance.no-proposal': {
     nl: {
       what: 'Er ligt geen voorstel om te ondertekenen.',

@@ -63,6 +63,8 @@ function useObstacleText(): (obstacle: Obstacle) => string {
     if (code === 'plan.undecided' && params.field !== 'plan')
       return t('desk.undecided', { part: fieldName(String(params.field), t) });
     if (code === 'clearance.form-differs' && params.answer === 'unknown') return t('desk.form-unknown');
+    // What there is to do about it isn't on the page it leads to.
+    if (code === 'clearance.staff-unjudged') return t('desk.staff-unjudged');
     return text[language];
   };
 }

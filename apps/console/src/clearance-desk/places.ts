@@ -10,6 +10,7 @@ const OF_VERDICT: Readonly<Record<string, (id: string) => string>> = {
 };
 
 const OF_CODE: Readonly<Record<string, (id: string) => string>> = {
+  'clearance.staff-unjudged': (id) => caseHref(id, 'assessment', 'C4'),
   'clearance.form-differs': (id) => caseHref(id, 'assessment', 'B4'),
   'clearance.dpia-missing': (id) => caseHref(id, 'dpia'),
   'clearance.dpia-outdated': (id) => caseHref(id, 'dpia'),

@@ -11,6 +11,8 @@ export const EN_CLEARANCE_DESK: Readonly<Record<keyof typeof NL_CLEARANCE_DESK, 
   'desk.obstacles-since': 'While this stands in the way, no signature is taken.',
   'desk.undecided': 'Not everything in the plan was chosen yet: {part}.',
   'desk.form-unknown': 'Question B4 wasn’t answered yet: with how many passes a face is compared.',
+  'desk.staff-unjudged':
+    'Question C4 stands in the way: employees can seldom say yes freely. Have somebody judge that saying no truly has no consequence, and write down who. Or assess the route of article 29 UAVG.',
   'desk.verdict.NO': 'The answers lead to the verdict no. The outcome says by which condition.',
   'desk.verdict.NO_UNKNOWN':
     'For one or more conditions it isn’t known yet whether they hold. Unknown never counts as yes.',

@@ -11,6 +11,8 @@ export const NL_CLEARANCE_DESK = {
   'desk.obstacles-since': 'Zolang dit in de weg staat, wordt geen handtekening aangenomen.',
   'desk.undecided': 'In het plan is nog niet alles gekozen: {part}.',
   'desk.form-unknown': 'Vraag B4 is nog niet beantwoord: met hoeveel passen een gezicht wordt vergeleken.',
+  'desk.staff-unjudged':
+    'Vraag C4 staat in de weg: medewerkers kunnen zelden vrij ja zeggen. Laat iemand oordelen dat nee zeggen echt zonder gevolg blijft, en schrijf op wie. Of toets de route van artikel 29 UAVG.',
   'desk.verdict.NO': 'De antwoorden leiden tot de uitkomst nee. Bij de uitkomst staat door welke voorwaarde.',
   'desk.verdict.NO_UNKNOWN':
     'Van een of meer voorwaarden staat nog niet vast of zij kloppen. Onbekend telt nooit als ja.',

@@ -41,7 +41,7 @@ function Answer({ reason }: { readonly reason: GroundReason }) {
     <>
       <p>{t('ground.answer', { answer, why: reasoning ?? t('ground.no-reasoning') })}</p>
       {places.length > 0 && <p>{t('ground.places', { places: places.join(', ') })}</p>}
-      {judgedBy !== null && <p className="v-pass__note">{t('ground.judged', { who: judgedBy })}</p>}
+      {judgedBy !== null && <p>{t('ground.judged', { who: judgedBy })}</p>}
     </>
   );
 }

@@ -30,8 +30,8 @@ export function GroundScreen({ visit }: { readonly visit: Visit }) {
       </ul>
       <Heading level={2}>{t('ground.reasons')}</Heading>
       <Reasons reasons={visit.reasons} />
-      <Paragraph>{t('notice.lead')}</Paragraph>
       <Heading level={2}>{t('notice.questions')}</Heading>
+      <Paragraph>{t('notice.lead')}</Paragraph>
       <Questions notice={visit.notice} />
       <div className="v-all">
         <NoticeVersion visit={visit} offer={offer} />

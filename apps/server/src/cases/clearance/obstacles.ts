@@ -1,5 +1,6 @@
 import { isStale, undecided } from '@tenzij/dossier';
 import type { EpochSeconds, Mode, Problem } from '@tenzij/kernel';
+import { isStaffKind } from '@tenzij/norms';
 import { type Database, listMembers } from '@tenzij/store-sql';
 import type { AssessedCase } from '../assess-case.ts';
 import { noticeLacks } from '../notice.ts';
@@ -21,6 +22,7 @@ export async function obstaclesOf(
   const { row } = assessed.file;
   if (row.exercise) return [problem('case.exercise')];
   return [
+    ...staffObstacles(assessed),
     ...verdictObstacles(assessed),
     ...planObstacles(assessed, now),
     ...noticeLacks(assessed.file).map((item) => problem('consent.notice-incomplete', { item })),
@@ -28,6 +30,15 @@ export async function obstaclesOf(
     ...reviewObstacles(assessed),
     ...(await peopleObstacles(db, row.organisation)),
   ];
+}
+
+/** That people who work somewhere are asked to consent, and nobody judged that a no costs them nothing (C4). */
+export const STAFF_UNJUDGED = 'clearance.staff-unjudged';
+
+function staffObstacles({ assessment, file }: AssessedCase): readonly Problem[] {
+  if (!isStaffKind(file.row.kind) || assessment.route !== 'consent') return [];
+  const isOpen = [...assessment.failing, ...assessment.unknown].some(({ id }) => id === 'C4');
+  return isOpen ? [problem(STAFF_UNJUDGED)] : [];
 }
 
 function verdictObstacles({ assessment }: AssessedCase): readonly Problem[] {

@@ -3,7 +3,7 @@ import { type Database, insertProposal, type ProposalRow, type Scope } from '@te
 import type { Context } from '../../context.ts';
 import { record } from '../../deployments/ledger.ts';
 import type { AssessedCase } from '../assess-case.ts';
-import { obstaclesOf } from './obstacles.ts';
+import { obstaclesOf, STAFF_UNJUDGED } from './obstacles.ts';
 import { proposalOf } from './proposal.ts';
 
 /** Lays what controller and DPO are to sign before both; refused while anything stands in the way. */
@@ -16,6 +16,7 @@ export async function propose(
 ): Promise<Result<ProposalRow>> {
   const now = Math.floor(context.clock());
   const obstacles = await obstaclesOf(tx, assessed, now);
+  if (obstacles.some(({ code }) => code === STAFF_UNJUDGED)) return refuse(STAFF_UNJUDGED);
   if (obstacles.length > 0) return refuse('clearance.obstacles', { count: obstacles.length });
   const proposal = await proposalOf(context, assessed);
   if (!proposal.ok) return proposal;
