@@ -10,10 +10,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
-import { build } from 'vite';
 import { servePage } from '../testing/built-page.ts';
 import { launchChromium } from '../testing/chromium.ts';
 import { personPhotos } from '../testing/photos.ts';
+import { buildBenchPage, quantile, say } from './bench-page.ts';
 import type { Opened, Way } from './browser-page.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 50);
@@ -51,7 +51,7 @@ interface Measured extends Times {
 
 async function main(): Promise<void> {
   const dist = await mkdtemp(join(tmpdir(), 'tenzij-bench-'));
-  await buildBench(dist);
+  await buildBenchPage('browser-page.html', dist);
   const server = await servePage('/bench/', dist, async () => ({ status: 404 }));
   const { mated } = await personPhotos();
   // As a gate's camera sees it.
@@ -67,23 +67,6 @@ async function main(): Promise<void> {
     await Promise.all([browser.close(), withGpu.close(), server.close()]);
     await rm(dist, { recursive: true, force: true });
   }
-}
-
-async function buildBench(outDir: string): Promise<void> {
-  await build({
-    root: import.meta.dirname,
-    base: '/bench/',
-    configFile: false,
-    logLevel: 'error',
-    worker: { format: 'es' },
-    build: {
-      outDir,
-      emptyOutDir: true,
-      assetsInlineLimit: 0,
-      reportCompressedSize: false,
-      rolldownOptions: { input: join(import.meta.dirname, 'browser-page.html') },
-    },
-  });
 }
 
 /**
@@ -186,14 +169,8 @@ async function reportFirstRuns(browser: Browser, url: string, photo: string): Pr
   }
 }
 
-function quantile(values: readonly number[], part: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
-}
-
 const ms = (value: number) => value.toFixed(1);
 const row = ([name = '', ...cells]: readonly string[]) =>
   name.padEnd(28) + cells.map((cell) => cell.padStart(15)).join('');
-const say = (line: string) => process.stdout.write(`${line}\n`);
 
 await main();
