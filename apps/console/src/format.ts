@@ -19,6 +19,8 @@ export interface Dates {
   day(date: string): string;
   /** The time of day to the second. */
   clock(at: EpochSeconds): string;
+  /** The time of day of an RFC 3339 instant, to the minute. */
+  time(instant: string): string;
 }
 
 export function datesFor(language: Language, timeZone: string = TIME_ZONE): Dates {
@@ -30,11 +32,13 @@ export function datesFor(language: Language, timeZone: string = TIME_ZONE): Date
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const time = new Intl.DateTimeFormat(tag, { ...TIME, timeZone });
   const clock = new Intl.DateTimeFormat(tag, { ...TIME, second: '2-digit', timeZone });
   return {
     period: (from, until) => full.formatRange(new Date(from), new Date(until)),
     moment: (instant) => full.format(new Date(instant)),
     day: (date) => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? day.format(new Date(`${date}T00:00:00Z`)) : date),
+    time: (instant) => time.format(new Date(instant)),
     clock: (at) => clock.format(new Date(at * 1000)),
   };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -237,6 +238,40 @@ describe('the page of gates', () => {
     await page.reload();
     await page.getByText('Nummer 2, sinds').waitFor();
     expect(await page.getByText('BALIE-7').count()).toBe(0);
+  });
+
+  it('says how many came past, who twice, and whom crew let in', PATIENT, async () => {
+    const { links, url } = console_.served;
+    const push = async (lane: 'face' | 'regular', ...events: readonly object[]) => {
+      const at = Math.floor(Date.now() / 1000);
+      const answer = await fetch(`${url}/api/gate/events`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${links.gates[lane].split('#')[1]}`,
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify({ events: events.map((event) => ({ id: randomUUID(), at, ...event })) }),
+      });
+      expect(answer.status).toBe(204);
+    };
+    const page = await console_.open(PAGE, { viewport: { width: 1280, height: 900 } });
+    await page.getByText('Medewerkers hebben niemand zelf binnengelaten.').waitFor();
+    const admitted = { kind: 'admitted', pass: 'ab'.repeat(16), ticket: null };
+    await push('face', admitted, { ...admitted, pass: 'cd'.repeat(16) });
+    await push('regular', admitted, { kind: 'override', of: null, pass: null, reason: 'phone-broken' });
+    await page.reload();
+    await page.getByText('Eén keer kwam iemand twee keer binnen').waitFor();
+    await page.getByText('telefoon leeg of kapot: 1').waitFor();
+    await page.getByText('Per kwartier in een tabel').click();
+    const rows = await page.locator('table tbody tr').allInnerTexts();
+    const totals = rows.map((row) => row.split(/\s+/).slice(1).map(Number));
+    expect(totals.reduce((sum, [face = 0]) => sum + face, 0)).toBe(2);
+    expect(totals.reduce((sum, [, regular = 0]) => sum + regular, 0)).toBe(2);
+    expect(await violations(page)).toEqual([]);
+    await shot(page, 'gates-traffic-1280');
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await overflow(page)).toBe(0);
+    await shot(page, 'gates-traffic-390');
   });
 
   it('shows the DPO all but the codes', PATIENT, async () => {

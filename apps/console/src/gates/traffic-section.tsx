@@ -2,6 +2,7 @@ import { ALL_ERRORS, type GateTraffic } from '@tenzij/contracts';
 import { Alert, Heading, Paragraph, ProblemNotice } from '@tenzij/ui';
 import { useCallback } from 'react';
 import { FormattedNumber } from 'react-intl';
+import { Figures } from '../components/figures.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useConsoleText, useDates } from '../use-console.ts';
 import type { GatesApi } from './gates-api.ts';
@@ -32,8 +33,9 @@ export function TrafficSection({ api, deployment, onRefused }: TrafficSectionPro
       {value && (
         <>
           <Doubles count={value.doubles} />
-          <Overrides overrides={value.overrides} />
+          <Now quarters={value.quarters} />
           <Quarters quarters={value.quarters} />
+          <Overrides overrides={value.overrides} />
         </>
       )}
     </section>
@@ -69,32 +71,53 @@ function Overrides({ overrides }: Pick<GateTraffic, 'overrides'>) {
   );
 }
 
+/** The quarter that is going on. */
+function Now({ quarters: [now] }: Pick<GateTraffic, 'quarters'>) {
+  const t = useConsoleText();
+  const { time } = useDates();
+  if (!now) return null;
+  return (
+    <>
+      <Heading level={3}>{t('traffic.now', { from: time(now.from) })}</Heading>
+      <Figures
+        figures={[
+          { word: t('traffic.face'), count: now.face },
+          { word: t('traffic.regular'), count: now.regular },
+        ]}
+      />
+    </>
+  );
+}
+
 function Quarters({ quarters }: Pick<GateTraffic, 'quarters'>) {
   const t = useConsoleText();
-  const { clock } = useDates();
+  const { time } = useDates();
   return (
-    <table className={TABLE}>
-      <caption>{t('traffic.quarters')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('traffic.from')}</th>
-          <th scope="col">{t('gates.lane-face')}</th>
-          <th scope="col">{t('gates.lane-regular')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {quarters.map(({ from, face, regular }) => (
-          <tr key={from}>
-            <th scope="row">{clock(Date.parse(from) / 1000)}</th>
-            <td>
-              <FormattedNumber value={face} />
-            </td>
-            <td>
-              <FormattedNumber value={regular} />
-            </td>
+    <details className="more">
+      <summary className="more__summary">{t('traffic.table')}</summary>
+      <table className={TABLE}>
+        <caption>{t('traffic.quarters')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('traffic.from')}</th>
+            <th scope="col">{t('gates.lane-face')}</th>
+            <th scope="col">{t('gates.lane-regular')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {quarters.map(({ from, face, regular }) => (
+            <tr key={from}>
+              <th scope="row">{time(from)}</th>
+              <td>
+                <FormattedNumber value={face} />
+              </td>
+              <td>
+                <FormattedNumber value={regular} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }

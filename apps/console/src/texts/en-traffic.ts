@@ -16,6 +16,10 @@ export const EN_TRAFFIC = {
   'traffic.reason-ticket-checked': 'ticket checked',
   'traffic.reason-gate-fault': 'gate did not work well',
   'traffic.reason-came-back': 'had been inside before',
+  'traffic.now': 'Let in since {from}',
+  'traffic.face': 'at face gates',
+  'traffic.regular': 'at regular gates',
+  'traffic.table': 'Per quarter of an hour in a table',
   'traffic.quarters': 'Let in per quarter of an hour, newest first',
   'traffic.from': 'From',
 } as const;

@@ -17,6 +17,10 @@ export const NL_TRAFFIC = {
   'traffic.reason-ticket-checked': 'ticket bekeken',
   'traffic.reason-gate-fault': 'poort werkte niet goed',
   'traffic.reason-came-back': 'was al binnen geweest',
+  'traffic.now': 'Binnengelaten sinds {from}',
+  'traffic.face': 'bij poorten met gezicht',
+  'traffic.regular': 'bij gewone poorten',
+  'traffic.table': 'Per kwartier in een tabel',
   'traffic.quarters': 'Binnengelaten per kwartier, het nieuwste eerst',
   'traffic.from': 'Vanaf',
 } as const;
