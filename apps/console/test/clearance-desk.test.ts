@@ -192,3 +192,24 @@ it('stops an open face gate by a pause, and starts it again', { timeout: PATIENT
   await page.getByText('Van kracht.').first().waitFor();
   await paused.waitFor({ state: 'detached', timeout: PATIENT });
 });
+
+it('condition C4: names the judgement that a deployment for staff lacks, and where to give it', {
+  timeout: PATIENT,
+}, async () => {
+  const at = (days: number) => new Date((cases.server.time.now + days * 86_400) * 1000).toISOString();
+  const event = { name: 'Stadionpersoneel', place: 'Zwolle', starts: at(30), ends: at(31) };
+  const staff = await openCase(cases.server, { name: 'Ingang personeel', kind: 'staff', event });
+  await staff.ready();
+  await staff.save('answer:W1', { value: 'yes', evidence: [{ kind: 'text', text: 'afspraak met de OR' }] });
+  const answer = { value: 'no', evidence: [], reasoning: 'Wie nee zegt, houdt hetzelfde werk.' };
+  await staff.save('answer:C4', answer);
+  const page = await desk(staff.id, staff.organiser);
+  const obstacle = page.locator('.obstacles__one').filter({ hasText: 'Vraag C4 staat in de weg' });
+  await obstacle.getByText('Laat iemand oordelen').waitFor();
+  expect(await obstacle.locator('a').getAttribute('href')).toBe(`#/deployments/${staff.id}/assessment/C4`);
+  await isUsable(page);
+  await staff.save('answer:C4', { ...answer, judgedBy: 'A. de Wit, FG' });
+  await page.reload();
+  await page.locator('.desk :is(#obstacles, #proposal)').first().waitFor();
+  expect(await obstacle.count()).toBe(0);
+});
