@@ -2,7 +2,7 @@ import { defineErrors } from '@tenzij/kernel';
 
 /** What goes wrong with replacing an event's key. */
 export const EVENT_KEY_REPLACED_ERRORS = defineErrors({
-  'event-key.changed-meanwhile': {
+  'eventkey.changed-meanwhile': {
     nl: {
       what: 'De sleutel is intussen al vernieuwd.',
       means: 'Iemand was u voor, of uw eerste druk op de knop is toch aangekomen. Er is nu niets veranderd.',
@@ -14,7 +14,7 @@ export const EVENT_KEY_REPLACED_ERRORS = defineErrors({
       do: 'Look at what it says now, and replace it only when that is still needed.',
     },
   },
-  'event-key.event-over': {
+  'eventkey.event-over': {
     nl: {
       what: 'Het evenement is voorbij.',
       means: 'De sleutel wordt niet meer vernieuwd.',

@@ -149,7 +149,7 @@ function suite(database: string, open: () => Promise<Database | null>): void {
     it('is done once when it is asked for twice, and who stops old passes stops those of every key before', async () => {
       const answers = await Promise.all([replace(), replace()]);
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
-      expect((await replace()).json.code).toBe('event-key.changed-meanwhile');
+      expect((await replace()).json.code).toBe('eventkey.changed-meanwhile');
       await replace(first + 1, { stop: 'event-end' });
       const [newest, older] = (await bundle()).retiredKeys;
       // Who said that the first stops after two hours said it of the first: it still does.
@@ -220,7 +220,7 @@ function suite(database: string, open: () => Promise<Database | null>): void {
 
       server.time.now = Date.parse((await visit()).event.ends) / 1000;
       organiser = await signIn();
-      expect((await replace(first + 1)).json.code).toBe('event-key.event-over');
+      expect((await replace(first + 1)).json.code).toBe('eventkey.event-over');
       expect(await standing()).toMatchObject({ generation: first + 1, isOver: true });
 
       const names = [`gate-${DEPLOYMENT}`];

@@ -41,8 +41,8 @@ export async function replaceEventKey(
     await lockLedger(tx, scope);
     const row = await caseOf(tx, scope);
     const at = Math.floor(clock());
-    if (row.ended || at >= row.event.ends) throw new TenzijError('event-key.event-over');
-    if (currentGeneration(row) !== replaces) throw new TenzijError('event-key.changed-meanwhile');
+    if (row.ended || at >= row.event.ends) throw new TenzijError('eventkey.event-over');
+    if (currentGeneration(row) !== replaces) throw new TenzijError('eventkey.changed-meanwhile');
     const generation = replaces + 1;
     const secret = await readOrCreate(keys, gateKeyName(scope.deployment, generation));
     const { publicKey: gateKey } = gateKeyPair(secret);

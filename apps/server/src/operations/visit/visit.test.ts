@@ -83,7 +83,8 @@ describe('a visit', () => {
     );
     // The only places that could hold bytes: what is signed of a clearance, documents that organisers add as
     // evidence, which are checked to be no picture, signed entries of other servers' registers, what was signed
-    // at the end of an event, and what phones sealed where that was cleared: here it wasn't.
+    // at the end of an event, of a gate that was revoked and of an event key, what the crew's code is checked against,
+    // secrets and codes of ticketing systems, and what phones sealed where that was cleared: here it wasn't.
     expect(columns.map(({ name }) => name).sort()).toEqual([
       'clearance_proposal.payload',
       'clearance_signature.entry',
@@ -91,11 +92,18 @@ describe('a visit', () => {
       'deployment_end.end_note',
       'deployment_end.status_list',
       'destruction_certificate.signed',
+      'event_key.statement',
       'evidence_file.bytes',
+      'gate.revocation_note',
+      'gate_policy.crew_hash',
+      'gate_policy.crew_salt',
       'pass.sealed_locator',
       'register_entry.signed',
       'sealed_template.ciphertext',
       'sealed_template.locator',
+      'ticketing_connection.secret',
+      'ticketing_delivery.sealed_code',
+      'ticketing_position.secret',
     ]);
     expect(await server.context.db.query('select 1 as found from sealed_template')).toEqual([]);
     const passes = await stored('select * from pass');
