@@ -42,6 +42,7 @@ import { createDeskApi, type DeskApi } from './desk/desk-api.ts';
 import { createEndingApi, type EndingApi } from './ending/ending-api.ts';
 import { createEventKeysApi, type EventKeysApi } from './gates/event-keys-api.ts';
 import { createGatesApi, type GatesApi } from './gates/gates-api.ts';
+import { createTicketingApi, type TicketingApi } from './ticketing/ticketing-api.ts';
 import { createTicketsApi, type TicketsApi } from './tickets/tickets-api.ts';
 
 export type Answer<T> = Promise<Result<T, ApiRefusal>>;
@@ -50,7 +51,14 @@ export type Answer<T> = Promise<Result<T, ApiRefusal>>;
 export type Proposals = 'applied' | 'left-out';
 
 /** What the console asks the server. */
-export interface ConsoleApi extends TicketsApi, CrewApi, DeskApi, EndingApi, EventKeysApi, GatesApi {
+export interface ConsoleApi
+  extends TicketsApi,
+    TicketingApi,
+    CrewApi,
+    DeskApi,
+    EndingApi,
+    EventKeysApi,
+    GatesApi {
   /** A one-time token for a session cookie. */
   signIn(token: string): Answer<Session>;
   passkeySignInOptions(): Answer<PasskeyOptions>;
@@ -114,6 +122,7 @@ export function createConsoleApi(api: Api): ConsoleApi {
   const of = (deployment: string) => `/api/deployments/${deployment}`;
   return {
     ...createTicketsApi(api),
+    ...createTicketingApi(api),
     ...createCrewApi(api),
     ...createDeskApi(api),
     ...createEndingApi(api),

@@ -167,7 +167,7 @@ export async function endReading(
     return;
   }
   await db.query(
-    `update ticketing_connection set due_at = case when asked > $2 then 0 else $3 end, attempts = 0,
+    `update ticketing_connection set due_at = case when asked > $2 then 0 else $3::double precision end, attempts = 0,
        synced_at = $4, code = null where connection_id = $1`,
     [id, asked, end.next, end.began],
   );

@@ -75,6 +75,7 @@ export function gateEventContract(database: () => Database): void {
         receivedAt: NOW + 5,
         annulled: false,
         isDouble: false,
+        codeSha256: null,
       });
       expect(referred).toMatchObject({
         change: 2,

@@ -75,7 +75,7 @@ export function ticketingContract(database: () => Database): void {
       const [mine] = (await take(NOW)).filter(({ id }) => id === ticket.deployment);
       if (!mine) throw new Error('not taken');
       expect(await askForReading(db, { hook })).toBe(true);
-      await endReading(db, mine, { began: NOW, next: NOW + 180 });
+      await endReading(db, mine, { began: NOW, next: NOW + 180.5 });
       expect(await found()).toMatchObject({ dueAt: 0, syncedAt: NOW, code: null });
       const again = (await take(NOW)).find(({ id }) => id === mine.id);
       await endReading(db, again ?? mine, { code: 'pretix.unreachable', next: NOW + 30 });

@@ -164,7 +164,7 @@ export const EN_TICKETS: Readonly<Record<keyof typeof NL_TICKETS, string>> = {
     'The ticket, the name and the address are erased. A link that was sent no longer works then.',
   'tickets.remove-confirm': 'Yes, remove this ticket',
 
-  'tickets.keys': 'Connect your ticketing system',
+  'tickets.keys': 'API keys',
   'tickets.keys-lead':
     'With an API key your ticketing system sends every ticket it sells by itself. Such a key can bring tickets and see how far they are, and nothing else.',
   'tickets.keys-none': 'There is no key yet.',

@@ -17,6 +17,7 @@ import { EN_OVERVIEW } from './en-overview.ts';
 import { EN_PLAN } from './en-plan.ts';
 import { EN_REGISTER } from './en-register.ts';
 import { EN_REVIEW } from './en-review.ts';
+import { EN_TICKETING } from './en-ticketing.ts';
 import { EN_TICKETS } from './en-tickets.ts';
 import { EN_TRAFFIC } from './en-traffic.ts';
 import type { TextKey } from './nl.ts';
@@ -42,6 +43,7 @@ export const EN: Readonly<Record<TextKey, string>> = {
   ...EN_MODELS,
   ...EN_REGISTER,
   ...EN_REVIEW,
+  ...EN_TICKETING,
   ...EN_TICKETS,
 
   'app.title': 'Tenzij console',

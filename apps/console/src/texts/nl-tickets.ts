@@ -167,7 +167,7 @@ export const NL_TICKETS = {
     'Het ticket, de naam en het adres worden gewist. Een link die al verstuurd is, werkt dan niet meer.',
   'tickets.remove-confirm': 'Ja, verwijder dit ticket',
 
-  'tickets.keys': 'Koppel uw ticketsysteem',
+  'tickets.keys': 'API-sleutels',
   'tickets.keys-lead':
     'Met een API-sleutel stuurt uw ticketsysteem elk verkocht ticket zelf. Zo’n sleutel kan tickets brengen en zien hoe ver ze zijn, en verder niets.',
   'tickets.keys-none': 'Er is nog geen sleutel.',

@@ -17,6 +17,7 @@ import { NL_OVERVIEW } from './nl-overview.ts';
 import { NL_PLAN } from './nl-plan.ts';
 import { NL_REGISTER } from './nl-register.ts';
 import { NL_REVIEW } from './nl-review.ts';
+import { NL_TICKETING } from './nl-ticketing.ts';
 import { NL_TICKETS } from './nl-tickets.ts';
 import { NL_TRAFFIC } from './nl-traffic.ts';
 
@@ -42,6 +43,7 @@ export const NL = {
   ...NL_MODELS,
   ...NL_REGISTER,
   ...NL_REVIEW,
+  ...NL_TICKETING,
   ...NL_TICKETS,
 
   'app.title': 'Tenzij beheer',

@@ -35,7 +35,7 @@ export async function connectPretix(context: Context, scope: Scope, pairing: str
   // Looked at first: the code works once.
   if (await findConnection(db, scope, 'pretix')) throw new TenzijError('ticketing.connected-already');
   const code = orThrow(readPairingCode(pairing));
-  const facts = await deviceFacts(context);
+  const facts = await deviceFacts();
   const device = orThrow(await initializeDevice(pretixParts(context), code, facts));
   const vault = await openVault(context, scope.deployment);
   const id = `pretix-${toHex(random(ID_BYTES))}`;

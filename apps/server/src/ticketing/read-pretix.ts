@@ -127,7 +127,7 @@ async function openReading(
   if (!choice) return { ok: true, value: null };
   const vault = await openVault(context, connection.deployment);
   const access = accessOf(connection, vault);
-  const facts = await deviceFacts(context);
+  const facts = await deviceFacts();
   if (settings.softwareVersion !== facts.software_version) {
     const told = await updateDevice(pretixParts(context), access, facts);
     if (!told.ok) return told;

@@ -51,6 +51,9 @@ export function TicketsPart(props: TicketsPartProps) {
         >
           {t('tickets.import')}
         </a>
+        <a className="nl-button nl-button--secondary" href={caseHref(deployment, 'tickets', 'system')}>
+          {t('ticketing.title')}
+        </a>
         <a className="nl-button nl-button--secondary" href={caseHref(deployment, 'tickets', 'keys')}>
           {t('tickets.keys')}
         </a>
