@@ -11,7 +11,7 @@ import {
 } from '../../packages/admission/test/scene.ts';
 import type { Genuine, Material } from './mutants.ts';
 
-export { DEPLOYMENT, NOW, POLICY } from '../../packages/admission/test/scene.ts';
+export { NOW, POLICY } from '../../packages/admission/test/scene.ts';
 
 const gateKey = gateKeyPair(new Uint8Array(32).fill(2)).publicKey;
 const SALT = new Uint8Array(16).fill(3);

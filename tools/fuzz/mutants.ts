@@ -12,7 +12,7 @@ import type { Random } from '../attacks/random.ts';
  * inside, sealed to the gate again as anybody can, who has the public key; `claims`: the signed part, signature
  * kept; `stranger`: claims signed by another key; `splice`: parts of two good passes in one.
  */
-export const DEPTHS = ['text', 'envelope', 'plaintext', 'claims', 'stranger', 'splice'] as const;
+const DEPTHS = ['text', 'envelope', 'plaintext', 'claims', 'stranger', 'splice'] as const;
 export type Depth = (typeof DEPTHS)[number];
 
 /**

@@ -1,6 +1,5 @@
-import { NoticeShown } from '@tenzij/contracts';
+import { NoticeRecorded, NoticeShown } from '@tenzij/contracts';
 import { type Language, toIsoInstant } from '@tenzij/kernel';
-import { z } from 'zod';
 import { catchUp } from './catching-up.ts';
 import type { Context } from './context.ts';
 
@@ -15,7 +14,11 @@ export function goOnAfterNotice(context: Context, language: Language): Promise<v
       language,
       shownAt: toIsoInstant(screen.shownAt),
     };
-    const answer = await outside.api.post('/api/visit/notice-shown', NoticeShown.parse(shown), z.undefined());
+    const answer = await outside.api.post(
+      '/api/visit/notice-shown',
+      NoticeShown.parse(shown),
+      NoticeRecorded,
+    );
     if (!answer.ok) return catchUp(context, answer.problem);
     set({ visit: { ...visit, noticeShown: true }, screen: { name: 'selfie' } });
     return null;

@@ -117,6 +117,9 @@ export const NoticeShown = z.strictObject({
 });
 export type NoticeShown = z.infer<typeof NoticeShown>;
 
+/** Its answer: without a body. */
+export const NoticeRecorded = z.undefined();
+
 /** `live`: on a phone, which seals it anew all the time. `paper`: static, printed or kept as a picture. */
 export const PassForm = z.enum(['live', 'paper']);
 export type PassForm = z.infer<typeof PassForm>;

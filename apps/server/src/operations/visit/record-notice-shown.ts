@@ -1,5 +1,4 @@
-import { NoticeShown } from '@tenzij/contracts';
-import { z } from 'zod';
+import { NoticeRecorded, NoticeShown } from '@tenzij/contracts';
 import { kioskCrewOf, linkOf, visitorOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
@@ -16,7 +15,7 @@ export function recordNoticeShownTo(app: Api, context: Context): void {
       operationId: 'recordNoticeShown',
       summary: 'Where nobody is asked to consent: that this person was shown the notice',
       body: NoticeShown,
-      response: { 204: z.undefined().describe('Recorded'), ...REFUSED },
+      response: { 204: NoticeRecorded.describe('Recorded'), ...REFUSED },
     },
     handler: async (request, reply) => {
       const ticket = visitorOf(request);
