@@ -14,12 +14,25 @@ export function repeatable(seed: number): () => number {
   };
 }
 
+/** How many pixels of a frame a code takes, its quiet zone included. */
+interface CodeSize {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A phone that is held at ease. */
+const PHONE: CodeSize = { least: 400, most: 620 };
+
 /**
- * What a gate's camera makes of a phone with this pass: 400 to 620 pixels wide, up to 15° askew, faded by
- * the sun, somewhat out of focus, compressed, and with the sensor's noise.
+ * What a gate's camera makes of this pass: of that size, up to 15° askew, faded by the sun, somewhat out of focus,
+ * compressed, and with the sensor's noise.
  */
-export async function noisyFrame(passText: string, random: () => number): Promise<ImageData> {
-  const side = Math.round(400 + random() * 220);
+export async function noisyFrame(
+  passText: string,
+  random: () => number,
+  { least, most } = PHONE,
+): Promise<ImageData> {
+  const side = Math.round(least + random() * (most - least));
   const code = await sharp(await qrPicture(passQr(passText)))
     .resize(side, side)
     .linear(0.6 + random() * 0.35, 20)

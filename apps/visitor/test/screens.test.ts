@@ -3,6 +3,7 @@ import { toBase64Url } from '@tenzij/kernel';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { personPhotos } from '../../../tools/testing/photos.ts';
+import { checkBadge } from './badge.ts';
 import { clearanceBytes, fakeServer, GUARDIAN, otherNotice, staffVisit, visitOf } from './fixtures.ts';
 import { type Looker, lookerAt } from './looks.ts';
 import { allStates, SCREENS, type State, screensOfApp } from './screens.ts';
@@ -339,6 +340,7 @@ describe('every screen', { timeout: 240_000 }, () => {
     await page.getByTestId('pass-qr').waitFor();
     for (const line of await page.locator('summary').all()) await line.click();
     await look('pass: by law');
+    await checkBadge(page);
     expect(await consentWords(page)).toEqual([]);
     const { notice, clearance } = served.api.visit;
     const other = await otherNotice(now(), BY_LAW);
@@ -370,7 +372,7 @@ describe('every screen', { timeout: 240_000 }, () => {
 
 /** Every line on the page that speaks of consent, of a yes or of taking it back. */
 async function consentWords(page: Page): Promise<string[]> {
-  const lines = (await page.locator('main').innerText()).split('\n');
+  const lines = (await page.locator('main').allInnerTexts()).flatMap((text) => text.split('\n'));
   return lines.filter((line) => /toestemming|intrek|introk|\bja\b/i.test(line.replace(/^Ja, wis.*/, '')));
 }
 

@@ -1,3 +1,4 @@
+export { BADGE, BADGE_CODE_SIDE } from './badge.ts';
 export { PASS_ERRORS } from './catalogue/index.ts';
 export { issueClaims, type PassClaims, readClaims, unverifiedClaims, verifyClaims } from './claims.ts';
 export { checkCommitment, checkReference, checkStorage, commit, SALT_LENGTH } from './commitment.ts';

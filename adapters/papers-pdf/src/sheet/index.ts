@@ -1,2 +1,3 @@
+export { badgePdf, type PassBadge } from './badge-pdf.ts';
 export type { PassSheet } from './pass-sheet.ts';
 export { sheetPdf } from './sheet-pdf.ts';

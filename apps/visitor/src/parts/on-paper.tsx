@@ -7,6 +7,7 @@ import { pngOf } from '../paper/png.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { Download } from './download.tsx';
 import { useControl, useJourney } from './journey-context.ts';
+import { useBadge } from './use-badge.ts';
 import { useSheet } from './use-sheet.ts';
 
 /** Pixels a module: sharp on a phone, and 1,000 pixels wide. */
@@ -23,8 +24,11 @@ export function OnPaper({ visit, kind }: OnPaperProps) {
   const { paperText } = useControl();
   const { offer } = useJourney();
   const sheet = useSheet();
+  const badge = useBadge();
   const specimen = offer?.specimen ?? visit.specimen;
-  const pdf = (text: string) => makePdf(sheet({ visit, kind, specimen, text }));
+  const pdf = (text: string) =>
+    makePdf(({ sheetPdf }) => sheetPdf(sheet({ visit, kind, specimen, text }), now()));
+  const card = (text: string) => makePdf(({ badgePdf }) => badgePdf(badge({ visit, specimen, text }), now()));
   const picture = async (text: string) => ok(await pngOf(passQr(text), PICTURE_SCALE));
   const use = async (make: (text: string) => Promise<Result<BlobPart, ApiRefusal>>) => {
     const text = await paperText();
@@ -39,6 +43,14 @@ export function OnPaper({ visit, kind }: OnPaperProps) {
       <Paragraph>{t('paper.lead')}</Paragraph>
       <div className="v-answers">
         <Download label={t('paper.pdf')} name={`${name}.pdf`} type="application/pdf" read={() => use(pdf)} />
+        {visit.staff && (
+          <Download
+            label={t('paper.badge')}
+            name={`${name}-badge.pdf`}
+            type="application/pdf"
+            read={() => use(card)}
+          />
+        )}
         <Download
           label={t('paper.picture')}
           name={`${name}.png`}
@@ -46,6 +58,7 @@ export function OnPaper({ visit, kind }: OnPaperProps) {
           read={() => use(picture)}
         />
       </div>
+      {visit.staff && <Paragraph>{t('paper.badge-how')}</Paragraph>}
       <Paragraph>{t('paper.keep')}</Paragraph>
     </section>
   );
@@ -53,11 +66,10 @@ export function OnPaper({ visit, kind }: OnPaperProps) {
 
 /** The program that makes a PDF is large, so only who presses gets it. */
 async function makePdf(
-  sheet: Parameters<typeof import('@tenzij/papers-pdf/sheet').sheetPdf>[0],
+  make: (program: typeof import('@tenzij/papers-pdf/sheet')) => Promise<BlobPart>,
 ): Promise<Result<BlobPart, ApiRefusal>> {
   try {
-    const { sheetPdf } = await import('@tenzij/papers-pdf/sheet');
-    return ok(await sheetPdf(sheet, now()));
+    return ok(await make(await import('@tenzij/papers-pdf/sheet')));
   } catch {
     return refuse('visitor.pdf-unavailable');
   }

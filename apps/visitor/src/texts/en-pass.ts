@@ -85,6 +85,12 @@ export const enPass: Record<keyof typeof nlPass, string> = {
     'Put your pass on paper as well, or keep it as a picture. This phone keeps working. Together they get you in once.',
   'paper.pdf': 'On paper (PDF)',
   'paper.picture': 'As a picture',
+  'paper.badge': 'On a badge (PDF)',
+  'paper.badge-how':
+    'The badge is the size of a bank card. Print it at actual size (100%), on white and without gloss.',
+  'badge.title': 'Entry pass',
+  'badge.role': 'employee',
+  'badge.how': 'Hold this side 15 to 20 cm in front of the reader. Lost it? Report it at once.',
   'paper.keep': 'Keep it like your ticket: whoever has it can show it.',
   'paper.file': 'entry-pass',
   'paper.old.title': 'Make your paper or picture again',

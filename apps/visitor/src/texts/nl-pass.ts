@@ -84,6 +84,12 @@ export const nlPass = {
     'Zet uw pas ook op papier, of bewaar hem als plaatje. Deze telefoon blijft werken. U komt er samen één keer mee binnen.',
   'paper.pdf': 'Op papier (pdf)',
   'paper.picture': 'Als plaatje',
+  'paper.badge': 'Op een badge (pdf)',
+  'paper.badge-how':
+    'De badge is zo groot als een bankpas. Druk hem af op ware grootte (100 %), op wit en mat.',
+  'badge.title': 'Toegangspas',
+  'badge.role': 'medewerker',
+  'badge.how': 'Houd deze kant op 15 tot 20 cm voor de lezer. Verloren? Meld het meteen.',
   'paper.keep': 'Bewaar het als uw ticket: wie het heeft, kan het laten zien.',
   'paper.file': 'toegangspas',
   'paper.old.title': 'Maak uw papier of plaatje opnieuw',
