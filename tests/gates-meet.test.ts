@@ -236,7 +236,7 @@ describe('two gates of one event', () => {
     await gate.pass(4);
     await server.context.db.query('update pass set revoked_at = 1 where revoked_at is null');
     await gate.pass(2);
-    server.context.gateWatch.wrote(SCOPE);
+    await server.context.gateWatch.readNow(SCOPE);
     await gate.pass(3);
     expect(await gate.show(pass)).toBe('pass.revoked');
   });

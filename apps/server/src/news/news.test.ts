@@ -195,7 +195,7 @@ describe('the tags', () => {
 
 /** What was looked at less than a second ago is not asked again: something this process wrote makes it. */
 async function readAnew(as: Credentials) {
-  server.context.gateWatch.wrote(SCOPE);
+  await server.context.gateWatch.readNow(SCOPE);
   return changes(as);
 }
 

@@ -38,7 +38,7 @@ export interface GateWatch {
   readNow(scope: Scope): Promise<Standing>;
   /** Calls back from now on, until what this answers is called. */
   follow(scope: Scope, follower: Follower): () => void;
-  /** This process wrote events: whoever follows hears at once. */
+  /** This process wrote events: whoever follows hears at once. What else changed is seen within the second. */
   wrote(scope: Scope): void;
 }
 
@@ -46,8 +46,9 @@ interface Watched {
   readonly scope: Scope;
   readonly followers: Set<Follower>;
   standing: Standing | null;
-  /** Of a clock that never goes back. */
+  /** Of a clock that never goes back; `restAt`: when all else than events was looked at. */
   lookedAt: number;
+  restAt: number;
   /** Something was written since the last look began. */
   isStale: boolean;
   looking: Promise<Standing> | null;
@@ -68,6 +69,7 @@ export function createGateWatch(parts: TagParts, everyMs = LOOK_MS): GateWatch {
       followers: new Set(),
       standing: null,
       lookedAt: Number.NEGATIVE_INFINITY,
+      restAt: Number.NEGATIVE_INFINITY,
       isStale: false,
       looking: null,
       next: null,
@@ -80,9 +82,14 @@ export function createGateWatch(parts: TagParts, everyMs = LOOK_MS): GateWatch {
   async function lookOnce(one: Watched): Promise<Standing> {
     one.isStale = false;
     const began = performance.now();
-    const standing = await standingOf(parts, one.scope, one.standing);
+    const before = one.standing;
+    const isRestFresh = before !== null && began - one.restAt < everyMs;
+    const rest = isRestFresh ? before : await restOf(parts, one.scope);
+    const { list, bundle, gates } = rest;
+    const standing = { ...(await eventsOf(parts, one.scope, before)), list, bundle, gates };
     one.standing = standing;
     one.lookedAt = began;
+    if (!isRestFresh) one.restAt = began;
     for (const follower of one.followers) follower(standing);
     return standing;
   }
@@ -121,7 +128,11 @@ export function createGateWatch(parts: TagParts, everyMs = LOOK_MS): GateWatch {
       if (one.standing && isFresh) return Promise.resolve(one.standing);
       return one.isStale ? look(one) : (one.looking ?? look(one));
     },
-    readNow: (scope) => look(of(scope)),
+    readNow(scope) {
+      const one = of(scope);
+      one.restAt = Number.NEGATIVE_INFINITY;
+      return look(one);
+    },
     follow(scope, follower) {
       const one = of(scope);
       one.followers.add(follower);
@@ -142,13 +153,12 @@ export function createGateWatch(parts: TagParts, everyMs = LOOK_MS): GateWatch {
   };
 }
 
-async function standingOf(parts: TagParts, scope: Scope, before: Standing | null): Promise<Standing> {
+async function restOf(parts: TagParts, scope: Scope): Promise<Pick<Standing, 'list' | 'bundle' | 'gates'>> {
   const { db, statusLists } = parts;
   const row = await findDeployment(db, scope);
   const { etag } = await statusLists.read(scope);
   const gates = !row || row.ended ? [] : await listGates(db, scope);
   return {
-    ...(await eventsOf(parts, scope, before)),
     list: etag,
     bundle: row ? await tagOfDeployment(parts, row) : '',
     gates: new Map(gates.map((gate) => [gate.id, gate])),

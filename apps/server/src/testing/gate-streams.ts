@@ -24,12 +24,13 @@ export interface TestStream {
   close(): void;
 }
 
-/** A gate that listens, over a real connection. */
+/** A gate that listens, over a real connection. `onChanges`: of what came, as it comes. */
 export async function openStream(
   url: string,
   as: Credentials,
   after = 0,
   more: Readonly<Record<string, string>> = {},
+  onChanges: (changes: GateChanges) => void = () => undefined,
 ): Promise<TestStream> {
   // Not by `fetch`, which opens another connection in place of one that it breaks off.
   const asked = request(`${url}/api/gate/changes/stream?after=${after}`, {
@@ -56,7 +57,10 @@ export async function openStream(
       rest = blocks.pop() ?? '';
       for (const block of blocks) {
         const data = /^data: (.*)$/m.exec(block)?.[1];
-        if (data !== undefined) got.push(GateChanges.parse(JSON.parse(data)));
+        if (data === undefined) continue;
+        const changes = GateChanges.parse(JSON.parse(data));
+        got.push(changes);
+        onChanges(changes);
       }
       tell();
     }
