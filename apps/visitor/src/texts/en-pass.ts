@@ -82,7 +82,7 @@ export const enPass: Record<keyof typeof nlPass, string> = {
 
   'paper.title': 'Getting in without a phone',
   'paper.lead':
-    'Put your pass on paper as well, or keep it as a picture. This phone keeps working. Together they get you in once.',
+    'Put your pass on paper as well, or keep it as a picture. This phone keeps working.{ground, select, law {} other { Together they get you in once.}}',
   'paper.pdf': 'On paper (PDF)',
   'paper.picture': 'As a picture',
   'paper.badge': 'On a badge (PDF)',

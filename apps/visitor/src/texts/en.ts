@@ -1,10 +1,12 @@
 import { enConsent } from './en-consent.ts';
 import { enPass } from './en-pass.ts';
+import { enRights } from './en-rights.ts';
 import type { nl } from './nl.ts';
 
 export const en: Record<keyof typeof nl, string> = {
   ...enConsent,
   ...enPass,
+  ...enRights,
   'app.title': 'Entry pass',
 
   'loading.label': 'We are fetching your ticket …',

@@ -1,6 +1,6 @@
 import { CONSENT_WORDS } from '@tenzij/contracts';
 
-/** The choice, the notice, consent, who answers for a visitor under 16, and the rights. */
+/** The choice, the notice, consent, and who answers for a visitor under 16. */
 export const nlConsent = {
   'no-link.title': 'Open de link uit uw ticket',
   'no-link.lead': 'Op deze pagina maakt u uw toegangspas. Daarvoor hebben wij de link uit uw ticket nodig.',
@@ -192,7 +192,7 @@ export const nlConsent = {
     'Uw gezicht is {paper, select, true {van deze telefoon gewist} other {gewist}}. Hieronder staat uw gewone pas.',
   'receipt.done-only': 'Uw gezicht is {paper, select, true {van deze telefoon gewist} other {gewist}}.',
   'receipt.paper':
-    'Uw gezichtspas op papier of als plaatje geldt niet meer, maar wij kunnen die niet wissen. {storage, select, sealed {Gooi die weg: de sleutel van uw gezicht zit er nog in.} other {Gooi die weg: uw gezicht zit er nog in.}}',
+    'Uw gezichtspas {ground, select, law {op papier, op een badge} other {op papier}} of als plaatje geldt niet meer, maar wij kunnen die niet wissen. {storage, select, sealed {Gooi die weg: de sleutel van uw gezicht zit er nog in.} other {Gooi die weg: uw gezicht zit er nog in.}}',
   'receipt.pending-title': 'Uw gezicht is van deze telefoon gewist',
   'receipt.pending':
     '{ground, select, law {De organisatie weet nog niet dat u uw gezichtspas wiste. Wij melden dat zodra er verbinding is. Houd deze pagina open of open haar later opnieuw. Dan krijgt u ook uw gewone pas.} other {De organisatie weet nog niet dat u uw toestemming introk. Wij melden dat zodra er verbinding is. Houd deze pagina open of open haar later opnieuw. Dan krijgt u ook uw gewone pas.}}',
@@ -220,98 +220,6 @@ export const nlConsent = {
   'erased.when': 'Gewist op',
   'erased.proof': 'Bewijs van wissen',
   'erased.close': 'Verder',
-
-  'rights.title': 'Mijn gegevens en rechten',
-  'rights.link': 'Mijn gegevens en rechten',
-  'rights.lead': 'Hier ziet u alles wat over u bewaard is. En u regelt hier uw rechten.',
-  'rights.back': 'Terug',
-  'rights.phone': 'Op deze telefoon',
-  'rights.phone-nothing': 'Hier staat geen pas.',
-  'rights.phone-regular': 'Een gewone pas, zonder iets van uw gezicht.',
-  'rights.phone-face':
-    'Uw gezichtspas. Daarin zitten {amount} van uw gezicht, gemaakt met het programma {model}, en een geheim getal. {paper, select, true {Die zitten ook in de pas die u op papier of als plaatje maakte, en nergens anders.} other {Die staan nergens anders.}} Er is geen foto.',
-  'rights.phone-sealed':
-    'Uw gezichtspas. Daarin zit de sleutel van uw gezicht. Uw gezicht staat versleuteld op de server en bij de poorten van de organisatie. Alleen uw pas heeft de sleutel{paper, select, true {, ook die op papier of als plaatje} other {}}. Er is geen foto.',
-  'rights.amount': '{kind, select, numbers {{count} getallen} other {{count} bytes aan getallen}}',
-  'rights.server': 'Bij de organisatie',
-  'rights.offline':
-    'Er is geen verbinding. Wat de organisatie bewaart kunnen wij nu niet laten zien. Wat op deze telefoon staat wel.',
-  'rights.load': 'Probeer opnieuw',
-  'rights.ticket': 'Ticket',
-  'rights.ticket-none': 'Zonder eigen nummer',
-  'rights.id': 'Schuilnaam (pseudoniem)',
-  'rights.name': 'Naam',
-  'rights.email': 'E-mailadres',
-  'rights.language': 'Taal',
-  'rights.language.nl': 'Nederlands',
-  'rights.language.en': 'Engels',
-  'rights.none': 'Niet bewaard',
-  'rights.mails': 'E-mails aan u',
-  'rights.mails-none': 'Geen',
-  'rights.mail.link': 'Uw link',
-  'rights.mail.lost-link': 'Uw link, opnieuw gevraagd',
-  'rights.mail.sent': 'verstuurd op {at}',
-  'rights.mail.queued': 'wacht op verzending sinds {at}',
-  'rights.mail.failed': 'niet gelukt op {at}',
-  'rights.passes': 'Passen',
-  'rights.passes-none': 'Nog geen',
-  'rights.pass.face': 'Gezichtspas',
-  'rights.pass.regular': 'Gewone pas',
-  'rights.pass.live': 'op een telefoon',
-  'rights.pass.paper': 'op papier',
-  'rights.pass.in-use': 'gemaakt op {at}, geldig tot {until}',
-  'rights.pass.expired': 'gemaakt op {at}, verlopen op {until}',
-  'rights.pass.revoked': 'gemaakt op {at}, ingetrokken op {until}',
-  'rights.sealed':
-    'Uw versleutelde gezicht ({bytes} bytes). Wij kunnen het niet lezen: alleen uw pas heeft de sleutel.',
-  'rights.answers':
-    '{ground, select, law {Wat over u in het logboek staat} other {Uw antwoorden in het logboek}}',
-  'rights.answers-none': '{ground, select, law {Niets.} other {Geen: u bent nog niets gevraagd.}}',
-  'rights.entry.consent-given': 'Ja gezegd tegen: {purpose}',
-  'rights.entry.consent-refused': 'Nee gezegd tegen: {purpose}',
-  'rights.entry.consent-withdrawn': 'Ja ingetrokken voor: {purpose}',
-  'rights.entry.erased': 'Gewist',
-  'rights.entry.other': 'Vastgelegd: {kind}',
-  'rights.entry.at': '{at}, regel {sequence}',
-  'rights.entry.guardian': 'door een ouder of voogd (dat zegt ook dat u jonger bent dan 16)',
-  'rights.entry.desk': 'aan de balie',
-  'rights.desk.withdrawal':
-    '{ground, select, law {Aan de balie gevraagd om uw gezichtspas te wissen} other {Aan de balie gevraagd om uw ja in te trekken}}',
-  'rights.desk.paper-pass': 'Gewone pas op papier gekregen aan de balie',
-  'rights.desk.link-sent': 'De balie liet u de link opnieuw mailen',
-  'rights.desk.kiosk-opened': 'De balie opende uw pagina op een toestel daar',
-  'rights.never':
-    '{storage, select, sealed {Nooit bewaard bij de organisatie: uw foto, de sleutel van uw gezicht, of hoe goed u erop lijkt.} other {Nooit bewaard bij de organisatie: uw foto, uw gezicht, of hoe goed u erop lijkt.}}',
-  'rights.take': 'Meenemen',
-  'rights.export': 'Download alles als bestand (JSON)',
-  'rights.record-pdf': 'Download uw toestemmingsbewijs (PDF)',
-  'rights.record-json': 'Download uw toestemmingsbewijs (JSON-LD)',
-  'record.at-hand': 'Uw antwoord is vastgelegd: het bewijs',
-  'record.what':
-    'Hier staat waar u ja of nee tegen zei, wanneer, en bij welke uitleg. U kunt het ook later ophalen, bij ‘Mijn gegevens en rechten’.',
-  'record.at-desk':
-    'Dit toestel bewaart niets. U haalt uw bewijs op met de link uit uw ticket, bij ‘Mijn gegevens en rechten’.',
-  'rights.withdraw': '{ground, select, law {Gezichtspas wissen} other {Toestemming intrekken}}',
-  'rights.withdraw-lead': 'Dan wissen wij uw gezicht en krijgt u meteen de gewone pas.',
-  'rights.withdraw-none':
-    '{ground, select, law {Er is nu geen gezichtspas om te wissen.} other {Er is nu geen toestemming om in te trekken.}}',
-  'rights.switch': 'Andere pas kiezen',
-  'rights.switch-lead':
-    '{ground, select, law {U kunt altijd wisselen.} other {U kunt wisselen tot u binnen bent, zo vaak u wilt.}}',
-  'rights.erase': 'Alles wissen',
-  'rights.erase-lead':
-    '{ground, select, law {Dan wissen wij uw gezichtspas, uw naam en uw e-mailadres.} other {Dan trekken wij uw toestemming in en wissen wij uw naam en e-mailadres.}} Uw ticket blijft geldig. Wij kunnen u daarna geen link meer sturen.',
-  'rights.erase-button': 'Wis al mijn gegevens',
-  'rights.erase-sure': 'Weet u het zeker? Dit kan niet ongedaan worden gemaakt.',
-  'rights.erase-yes': 'Ja, wis alles',
-  'rights.erase-no': 'Nee, laat het staan',
-  'rights.complain': 'Vraag of klacht',
-  'rights.contact': 'Vraag het eerst aan de organisatie: {name}, {email}.',
-  'rights.contact-none':
-    '{ground, select, law {Vraag het eerst aan uw werkgever of opdrachtgever.} other {Vraag het eerst aan de organisatie van het evenement.}}',
-  'rights.ap':
-    'Komt u er niet uit? Dan kunt u klagen bij de Autoriteit Persoonsgegevens, Postbus 93374, 2509 AJ Den Haag, autoriteitpersoonsgegevens.nl. Dat kost niets.',
-  'rights.needs-link': 'Open de link uit uw ticket om uw gegevens te zien.',
 
   'remark.consent-stands': 'Uw ja is vastgelegd. U kunt nu verder met de selfie, of de gewone pas kiezen.',
   'remark.refused': 'Uw nee is vastgelegd. Dit is uw gewone pas.',

@@ -81,7 +81,7 @@ export const nlPass = {
 
   'paper.title': 'Zonder telefoon naar binnen',
   'paper.lead':
-    'Zet uw pas ook op papier, of bewaar hem als plaatje. Deze telefoon blijft werken. U komt er samen één keer mee binnen.',
+    'Zet uw pas ook op papier, of bewaar hem als plaatje. Deze telefoon blijft werken.{ground, select, law {} other { U komt er samen één keer mee binnen.}}',
   'paper.pdf': 'Op papier (pdf)',
   'paper.picture': 'Als plaatje',
   'paper.badge': 'Op een badge (pdf)',

@@ -1,9 +1,11 @@
 import { nlConsent } from './nl-consent.ts';
 import { nlPass } from './nl-pass.ts';
+import { nlRights } from './nl-rights.ts';
 
 export const nl = {
   ...nlConsent,
   ...nlPass,
+  ...nlRights,
   'app.title': 'Toegangspas',
 
   'loading.label': 'Wij halen uw ticket op …',
