@@ -56,10 +56,14 @@ export class Log {
         return place === 'phones' ? (stage === 'running' ? null : false) : false;
       case 'contact':
       case 'gate-event':
+      case 'shop-ticket':
         return hasRows && !isOver;
+      case 'shop-secret':
+        return false;
       case 'ciphertext':
         return stage === 'running' && (hasRows || place === 'gate');
       case 'issuer-key':
+      case 'ticketing-key':
         return isFolder && !isOver;
       case 'gate-key':
         return (isFolder || place === 'gate') && !isOver;

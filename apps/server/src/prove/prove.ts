@@ -8,7 +8,7 @@ import { openPass } from '@tenzij/pass';
 import { listTickets } from '@tenzij/store-sql';
 import { ledgerEntries } from '../deployments/ledger.ts';
 import { newestCertificate } from '../endings/certificate.ts';
-import { gateKeyName } from '../keys/key-store.ts';
+import { gateKeyName, ticketingKeyName } from '../keys/key-store.ts';
 import { SPECIMEN_SCOPE } from '../specimen/identity.ts';
 import { specimenLinks } from '../specimen/links.ts';
 import { eraseAndScrub } from '../visits/expire-sealed.ts';
@@ -18,6 +18,7 @@ import { type Canaries, Log } from './log.ts';
 import { DEPLOYMENT_ID, DEPLOYMENT_NAME } from './names.ts';
 import { enrolPhone, type ProofPhone } from './phone.ts';
 import { databaseFiles, folderPlace, memoryPlace, type Place, rowsPlace } from './places.ts';
+import { connectProofShop } from './shop.ts';
 import type { ErasureProof, Stage } from './types.ts';
 
 export interface ProofOptions {
@@ -61,6 +62,7 @@ async function prove(
   const gate = await pairProofGate(festival, links?.gates.face.split('#')[1] ?? '');
   const passed = Array.from({ length: EACH }, () => [context.random(16), context.random(16)] as const);
   await gate.tell(passed.flatMap(([pass, code]) => [passOf(pass), ticketOf(code)]));
+  const shop = await connectProofShop(context, EACH);
   await writeFile(join(folder, 'positive-control'), control);
   context.logTo.write(`${JSON.stringify({ msg: 'positive control', control: toHex(control) })}\n`);
   const secrets = await keysIn(join(folder, 'keys'));
@@ -71,9 +73,12 @@ async function prove(
     commitment: phones.map(({ commitment }) => commitment),
     contact: contacts,
     'gate-event': passed.flat(),
+    'shop-secret': shop.plain,
+    'shop-ticket': shop.kept,
     ciphertext: ciphertextsOf(phones),
     'sealed-key': phones.flatMap(({ sealedKey }) => (sealedKey ? [sealedKey] : [])),
     'issuer-key': pick(secrets, `issuer-${DEPLOYMENT_ID}`),
+    'ticketing-key': pick(secrets, ticketingKeyName(DEPLOYMENT_ID)),
     'gate-key': [1, 2].flatMap((generation) => pick(secrets, gateKeyName(DEPLOYMENT_ID, generation))),
   };
   const log = new Log(isEmbedded);

@@ -10,9 +10,14 @@ export type CanaryKind =
   | 'contact'
   /** The key of a pass, or the code of another system's ticket, that came past a gate. */
   | 'gate-event'
+  /** The token of a ticket shop, and the codes of its tickets. */
+  | 'shop-secret'
+  /** What is kept of those: sealed, or hashed. */
+  | 'shop-ticket'
   | 'ciphertext'
   | 'sealed-key'
   | 'issuer-key'
+  | 'ticketing-key'
   | 'gate-key';
 
 /** `running`: everybody enrolled. `withdrawn`: some took it back. `expired`: passes ran out. `ended`: after the end. */
