@@ -98,7 +98,7 @@ export const ENFORCEMENT: Readonly<Record<string, Enforcement>> = {
   },
   places: {
     by: 'people',
-    how: 'The list is part of the facts. Gates are not tied to places yet, so people set them up there only.',
+    how: 'The list is part of the facts, and staff read it before their face is used. Gates are not tied to places yet, so people set them up there only.',
     where: [TOLD],
   },
   'public-register': {

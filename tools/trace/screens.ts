@@ -36,7 +36,10 @@ export const ON_SCREEN: Readonly<Record<string, OnScreen>> = {
   C4: {
     screens: [],
     how: 'No screen can mend an imbalance: the assessment closes the consent route, so that nobody is asked.',
-    instead: { where: ['packages/norms/src/assess.ts'], test: ['variant', 'C4'] },
+    instead: {
+      where: ['packages/norms/src/assess.ts', 'apps/server/src/cases/clearance/obstacles.ts'],
+      test: ['variant', 'C4'],
+    },
   },
   C5: {
     screens: [`${SCREENS}notice.tsx`, `${SCREENS}changed.tsx`, `${SCREENS}parent.tsx`],

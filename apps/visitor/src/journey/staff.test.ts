@@ -83,7 +83,7 @@ describe('somebody who works there, by art. 29 UAVG', () => {
     expect(journey.current().screen.name).toBe('selfie');
   });
 
-  it('invariant 7: takes the regular pass instead with one press, and nobody records a no', async () => {
+  it('invariant 7: guard staff-choice: takes the regular pass instead with one press, and nobody records a no', async () => {
     const journey = await phone.open();
     journey.chooseFace();
     await journey.chooseRegular();

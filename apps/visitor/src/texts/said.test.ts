@@ -4,7 +4,10 @@ import { en } from './en.ts';
 import { nl } from './nl.ts';
 
 const say = (language: 'nl' | 'en', id: keyof typeof nl, values: Record<string, string>) =>
-  createIntl({ locale: language, messages: { nl, en }[language] }).formatMessage({ id }, values);
+  createIntl({ locale: language, messages: { nl, en }[language] }).formatMessage(
+    { id },
+    { ground: 'consent', ...values },
+  );
 
 describe.each(['nl', 'en'] as const)('what a visitor is told (%s)', (language) => {
   const elsewhere = { nl: 'nergens anders', en: 'nowhere else' }[language];
@@ -21,6 +24,8 @@ describe.each(['nl', 'en'] as const)('what a visitor is told (%s)', (language) =
     expect(only).toContain(elsewhere);
     expect(both).toMatch(/op papier|on paper/);
     expect(say(language, 'receipt.paper', { storage: 'sealed' })).toMatch(/sleutel|key/);
+    expect(say(language, 'receipt.paper', { storage: 'carried' })).not.toContain('badge');
+    expect(say(language, 'receipt.paper', { storage: 'carried', ground: 'law' })).toContain('badge');
     expect(say(language, 'receipt.paper', { storage: 'carried' })).not.toMatch(/sleutel|key/);
   });
 

@@ -68,10 +68,13 @@ describe('people who work there, by art. 29 UAVG', () => {
     ['P7', { value: 'yes', evidence: [] }, 'NO'],
     ['P8', { value: 'yes', evidence: [{ kind: 'text', text: 'lijst' }] }, 'NO_UNKNOWN'],
     ['P1', { value: 'yes', evidence: [{ kind: 'text', text: 'analyse' }] }, 'NO_UNKNOWN'],
-  ])('do not where %s fails, or is unknown for want of places or a judgement', async (id, answer, is) => {
-    await work.ready({}, POWER_PLANT);
-    await work.save(`answer:${id}`, answer);
-    expect(await verdict()).toBe(is);
-    expect((await work.propose()).json.code).toBe('clearance.obstacles');
-  });
+  ])(
+    'conditions P1, P7, P8: do not where %s fails, or is unknown for want of places or a judgement',
+    async (id, answer, is) => {
+      await work.ready({}, POWER_PLANT);
+      await work.save(`answer:${id}`, answer);
+      expect(await verdict()).toBe(is);
+      expect((await work.propose()).json.code).toBe('clearance.obstacles');
+    },
+  );
 });

@@ -29,7 +29,7 @@ async function kindsOf(as: Credentials): Promise<readonly string[]> {
 }
 
 describe('staff, by art. 29 UAVG', () => {
-  it('are told why: each condition that was assessed, who judged it, and for which places', async () => {
+  it('guard places: are told why: each condition that was assessed, who judged it, and for which places', async () => {
     const visit = await visitOf(server.visitor(0));
     expect(visit).toMatchObject({ staff: true, route: 'public-interest', noticeShown: false });
     expect(visit.reasons.map(({ condition }) => condition)).toEqual([
