@@ -80,10 +80,11 @@ function takeFrame(video: HTMLVideoElement, share: number): Promise<ImageBitmap>
 function watchSight(video: HTMLVideoElement) {
   let frames = -1;
   let newAt = performance.now();
-  let lightAt = performance.now();
+  /** Since when frames are black; no frame is searched while somebody is served, which says nothing of them. */
+  let darkSince: number | null = null;
   return {
     saw(dark: boolean) {
-      if (!dark) lightAt = performance.now();
+      darkSince = dark ? (darkSince ?? performance.now()) : null;
     },
     now(): CameraFacts['sight'] {
       const at = performance.now();
@@ -92,7 +93,7 @@ function watchSight(video: HTMLVideoElement) {
       if (count !== frames || document.visibilityState !== 'visible') newAt = at;
       frames = count;
       if (at - newAt >= STILL_MS) return 'still';
-      return at - lightAt >= DARK_MS ? 'dark' : 'sees';
+      return darkSince !== null && at - darkSince >= DARK_MS ? 'dark' : 'sees';
     },
   };
 }

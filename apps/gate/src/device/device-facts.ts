@@ -9,7 +9,7 @@ export interface DeviceFacts {
   readonly kept: boolean | null;
 }
 
-export interface Battery {
+interface Battery {
   /** 0 to 1. */
   readonly level: number;
   readonly charging: boolean;

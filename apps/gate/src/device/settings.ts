@@ -1,7 +1,7 @@
 import { shareOf } from '../scan/region.ts';
 
 /** What the crew set on this device, because it belongs to where it stands. */
-export interface Settings {
+interface Settings {
   /** The browser's id of the camera they chose; `null`: whichever there is. */
   readonly camera: string | null;
   /** Which part of the camera's width the gate looks at, 0.3 to 1. */

@@ -14,6 +14,7 @@ export const EN: Readonly<Record<GateText, string>> = {
   'start.side': 'Where is the regular lane, for somebody facing the gate?',
   'start.side-left': 'Left',
   'start.side-right': 'Right',
+  'start.opening': 'This gate is about to open.',
   'start.pairing': 'Busy: fetching keys and list…',
   'start.camera': 'Busy: opening the camera…',
   'start.model': 'Busy: preparing recognition…',
@@ -107,6 +108,7 @@ export const EN: Readonly<Record<GateText, string>> = {
   'problem.next': 'Go to the lane next to this one.',
   'problem.crew': 'For the crew',
   'problem.again': 'Try again',
+  'problem.by-itself': 'The gate tries again by itself as well.',
 
   'doubt.open': 'Open all the same',
   'doubt.erase': 'Erase this gate…',

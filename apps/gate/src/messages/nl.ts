@@ -13,6 +13,7 @@ export const NL = {
   'start.side': 'Waar is de gewone rij, voor wie voor de poort staat?',
   'start.side-left': 'Links',
   'start.side-right': 'Rechts',
+  'start.opening': 'Deze poort gaat zo open.',
   'start.pairing': 'Bezig: sleutels en lijst ophalen…',
   'start.camera': 'Bezig: camera openen…',
   'start.model': 'Bezig: herkenning klaarzetten…',
@@ -106,6 +107,7 @@ export const NL = {
   'problem.next': 'Loop naar de rij hiernaast.',
   'problem.crew': 'Voor de medewerker',
   'problem.again': 'Opnieuw proberen',
+  'problem.by-itself': 'De poort probeert het zelf ook opnieuw.',
 
   'doubt.open': 'Toch openen',
   'doubt.erase': 'Deze poort wissen…',

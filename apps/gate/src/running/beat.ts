@@ -1,5 +1,5 @@
 /** What the page tells its service worker: that it lives, or that nobody need wait for it. */
-export type Beat = { readonly kind: 'beat'; readonly address: string } | { readonly kind: 'rest' };
+type Beat = { readonly kind: 'beat'; readonly address: string } | { readonly kind: 'rest' };
 
 const EVERY_MS = 5000;
 const KEEP_EVERY_MS = 30_000;

@@ -16,6 +16,11 @@ const IN_VAIN = ['gate.no-token', 'gate.keeps-stopping'];
 /** How long nobody may have touched the device before a question to the crew is asked anew. */
 const LEFT_ALONE_SECONDS = 60;
 
+/** Whether a gate goes on trying by itself after a problem. */
+export function isTriedAgain(code: string): boolean {
+  return !IN_VAIN.includes(code);
+}
+
 export interface KeepOpenParts {
   readonly gate: Pick<Gate, 'get' | 'subscribe' | 'start' | 'close' | 'fail'>;
   /** Tells this gate from another one on this device. */
@@ -57,7 +62,7 @@ export function createKeepOpen({ gate, id, storage, time, lastTouched, reload }:
 
   function follow(screen: Screen) {
     if (screen.name === 'doubt') void askAgain(screen);
-    if (screen.name !== 'problem' || IN_VAIN.includes(screen.problem.code)) return;
+    if (screen.name !== 'problem' || !isTriedAgain(screen.problem.code)) return;
     if (wellSince > 0 && time.ticks() - wellSince >= WELL_SECONDS) tries = 0;
     wellSince = 0;
     void tryAgain(screen, screen.problem.code);

@@ -2,6 +2,7 @@ import { Button, Heading, Paragraph, ProblemNotice, useText } from '@tenzij/ui';
 import { useState } from 'react';
 import type { Said } from '../gate/state.ts';
 import type { GateText } from '../messages/nl.ts';
+import { ClosedForNow } from './closed-for-now.tsx';
 import { CREW_ERRORS } from './why-referred.ts';
 
 export interface DoubtScreenProps {
@@ -15,8 +16,8 @@ export function DoubtScreen({ said, onOpen, onErase }: DoubtScreenProps) {
   const t = useText<GateText>();
   const [isErasing, setErasing] = useState(false);
   return (
-    <div className="gate__panel">
-      <Heading level={1}>{t('start.title')}</Heading>
+    <ClosedForNow>
+      <Heading level={2}>{t('problem.crew')}</Heading>
       {isErasing ? (
         <>
           <Paragraph>{t('doubt.erase-means')}</Paragraph>
@@ -35,6 +36,6 @@ export function DoubtScreen({ said, onOpen, onErase }: DoubtScreenProps) {
           <Button onClick={() => setErasing(true)}>{t('doubt.erase')}</Button>
         </ProblemNotice>
       )}
-    </div>
+    </ClosedForNow>
   );
 }

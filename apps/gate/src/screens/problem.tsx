@@ -1,32 +1,30 @@
 import type { Problem } from '@tenzij/kernel';
-import { Button, Heading, ProblemNotice, useText } from '@tenzij/ui';
+import { Button, Heading, Paragraph, ProblemNotice, useText } from '@tenzij/ui';
 import type { GateText } from '../messages/nl.ts';
-import { InOther } from './both.tsx';
+import { isTriedAgain } from '../running/keep-open.ts';
+import { useCrewTools } from '../status/tools.ts';
+import { ClosedForNow } from './closed-for-now.tsx';
 import { CREW_ERRORS } from './why-referred.ts';
 
-/** The gate can't work: visitors read where to go, the crew what to mend. */
-export function ProblemScreen({
-  problem,
-  onAgain,
-}: {
+export interface ProblemScreenProps {
   readonly problem: Problem;
   readonly onAgain: () => void;
-}) {
+}
+
+/** The gate can't work. It goes on trying meanwhile, where that may help. */
+export function ProblemScreen({ problem, onAgain }: ProblemScreenProps) {
   const t = useText<GateText>();
+  const { closeGate } = useCrewTools();
   return (
-    <div className="gate__words">
-      <h1 className="gate__title">
-        {t('problem.title')} {t('problem.next')}
-      </h1>
-      <InOther ids={['problem.title', 'problem.next']} />
-      <div className="gate__panel">
-        <Heading level={2}>{t('problem.crew')}</Heading>
-        <ProblemNotice problem={problem} catalogue={CREW_ERRORS} tone="warning">
-          <Button variant="primary" onClick={onAgain}>
-            {t('problem.again')}
-          </Button>
-        </ProblemNotice>
-      </div>
-    </div>
+    <ClosedForNow>
+      <Heading level={2}>{t('problem.crew')}</Heading>
+      <ProblemNotice problem={problem} catalogue={CREW_ERRORS} tone="warning">
+        <Button variant="primary" onClick={onAgain}>
+          {t('problem.again')}
+        </Button>
+        <Button onClick={closeGate}>{t('crew.close-gate')}</Button>
+      </ProblemNotice>
+      {isTriedAgain(problem.code) && <Paragraph>{t('problem.by-itself')}</Paragraph>}
+    </ClosedForNow>
   );
 }

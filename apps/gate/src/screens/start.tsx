@@ -4,6 +4,7 @@ import type { GateText } from '../messages/nl.ts';
 import { DeviceSettings } from '../status/crew-settings.tsx';
 import { TurnstileSettingsPanel } from '../turnstile/settings-panel.tsx';
 import type { TurnstileControl } from '../turnstile/turnstile.ts';
+import { InOther } from './both.tsx';
 import { LeaveGate } from './leave.tsx';
 import { SideChoice } from './side-choice.tsx';
 
@@ -19,24 +20,31 @@ export interface StartScreenProps {
 /** For the crew: the press that lets the page use camera, sound and the whole screen. */
 export function StartScreen({ busy, turnstile, onStart, onLeave }: StartScreenProps) {
   const t = useText<GateText>();
+  if (busy !== 'no') return <Opening busy={busy} />;
   return (
     <div className="gate__panel">
       <LanguageSwitch />
       <Heading level={1}>{t('start.title')}</Heading>
-      {busy === 'no' ? (
-        <>
-          <Paragraph>{t('start.explain')}</Paragraph>
-          <SideChoice />
-          <DeviceSettings />
-          <Button variant="primary" block onClick={onStart}>
-            {t('start.button')}
-          </Button>
-          <TurnstileSettingsPanel control={turnstile} />
-          <LeaveGate onLeave={onLeave} />
-        </>
-      ) : (
-        <Busy label={t(`start.${busy}`)} />
-      )}
+      <Paragraph>{t('start.explain')}</Paragraph>
+      <SideChoice />
+      <DeviceSettings />
+      <Button variant="primary" block onClick={onStart}>
+        {t('start.button')}
+      </Button>
+      <TurnstileSettingsPanel control={turnstile} />
+      <LeaveGate onLeave={onLeave} />
+    </div>
+  );
+}
+
+/** Also after a restart that nobody pressed for: visitors may be standing before it. */
+function Opening({ busy }: { readonly busy: Exclude<BusyWith, 'no'> }) {
+  const t = useText<GateText>();
+  return (
+    <div className="gate__words">
+      <h1 className="gate__title">{t('start.opening')}</h1>
+      <InOther ids={['start.opening']} />
+      <Busy label={t(`start.${busy}`)} />
     </div>
   );
 }
