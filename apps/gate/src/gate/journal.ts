@@ -30,11 +30,11 @@ export function admissionKey({ pass, ticket }: Admitted): string {
 export interface Journal {
   /** Rejects, with nothing written that stays, when it can't be kept or comes too late. */
   admit(who: Admitted, signal?: AbortSignal): Promise<Transaction>;
-  /** The crew's own admission; throws without the crew's authority for it. */
-  override(order: Override): Promise<Transaction>;
+  /** The crew's own admission, likewise; throws without the crew's authority for it. */
+  override(order: Override, signal?: AbortSignal): Promise<Transaction>;
   opened(transaction: Transaction): Promise<void>;
   done(transaction: Transaction): Promise<void>;
-  /** Takes an admission back: the pass is as it was before. */
+  /** Takes an admission back: the pass is as it was before, unless it was admitted again since. */
   annul(transaction: Transaction, why: 'not-passed' | 'interrupted'): Promise<void>;
   /** Writes a referral, with these values; its event's id. Never rejects: who is referred is, written or not. */
   refer(code: string, pass: string | null, values?: Readonly<Record<string, unknown>>): Promise<string>;
@@ -83,6 +83,7 @@ export function createJournal({ store, admitted, tally, inTurn, newId, now }: Jo
 
   async function begin(
     key: string | null,
+    signal: AbortSignal | undefined,
     event: (id: string, at: number) => GateEvent,
   ): Promise<Transaction> {
     if (!isSettled) await settle();
@@ -91,11 +92,15 @@ export function createJournal({ store, admitted, tally, inTurn, newId, now }: Jo
     const transaction: Transaction = { id: newId(), at: now(), state: 'decided', hash, before };
     const { id, at } = transaction;
     await keep(() => {
+      signal?.throwIfAborted();
       const { remember, take } = memoryAfter(hash, at);
       const step = { events: [event(id, Math.floor(at))], remember, transaction };
       return { step, count: { admitted: 1, referred: 0 }, take };
     });
-    return transaction;
+    if (!signal?.aborted) return transaction;
+    // Nobody waits for it any more: nobody is let through on it.
+    await annul(transaction, 'interrupted');
+    throw new Error('it took too long');
   }
 
   function memoryAfter(hash: string | null, here: LastAdmission) {
@@ -104,9 +109,10 @@ export function createJournal({ store, admitted, tally, inTurn, newId, now }: Jo
     return { remember: [[hash, kept] as const], take };
   }
 
-  async function annul({ id, hash, before }: Transaction, why: 'not-passed' | 'interrupted') {
+  async function annul({ id, at, hash, before }: Transaction, why: 'not-passed' | 'interrupted') {
     await keep(() => {
-      const { remember, take } = memoryAfter(hash, before);
+      const isLast = hash !== null && admitted.here(hash) === at;
+      const { remember, take } = memoryAfter(isLast ? hash : null, before);
       const event: GateEvent = { kind: 'annulled', id: newId(), at: Math.floor(now()), of: id, why };
       const step = { events: [event], remember, ended: id };
       return { step, count: { admitted: -1, referred: 0 }, take };
@@ -116,7 +122,8 @@ export function createJournal({ store, admitted, tally, inTurn, newId, now }: Jo
     keep(() => ({ step: { events: [], ended: id } })).catch(leaveUnsettled);
 
   async function settle() {
-    for (const left of await store.unsettled())
+    // The newest first: each puts back what was before it.
+    for (const left of [...(await store.unsettled())].reverse())
       if (left.state === 'decided') await annul(left, 'interrupted');
       else await done(left);
     isSettled = true;
@@ -127,16 +134,12 @@ export function createJournal({ store, admitted, tally, inTurn, newId, now }: Jo
   }
 
   return {
-    async admit(who, signal) {
-      const transaction = await begin(admissionKey(who), (id, at) => ({ kind: 'admitted', id, at, ...who }));
-      if (!signal?.aborted) return transaction;
-      await annul(transaction, 'interrupted');
-      throw new Error('it took too long');
-    },
-    async override(order) {
+    admit: (who, signal) =>
+      begin(admissionKey(who), signal, (id, at) => ({ kind: 'admitted', id, at, ...who })),
+    async override(order, signal) {
       if (!isAuthorised(order)) throw new Error('only crew at a regular lane may let somebody in');
       const { of, pass, reason } = order;
-      return begin(pass, (id, at) => ({ kind: 'override', id, at, of, pass, reason }));
+      return begin(pass, signal, (id, at) => ({ kind: 'override', id, at, of, pass, reason }));
     },
     async opened(transaction) {
       const step = { events: [], transaction: { ...transaction, state: 'opened' } } as const;

@@ -113,6 +113,83 @@ describe('letting somebody in at the regular lane', () => {
   });
 });
 
+describe('letting somebody in on a disk that is slow', () => {
+  /** A disk whose next admission waits until it is let go. */
+  function slowDisk() {
+    const store = createFakeStore();
+    const { record } = store;
+    const disk = { isSlow: false, go: () => undefined as void };
+    store.record = async (step) => {
+      if (disk.isSlow && step.transaction?.state === 'decided') {
+        disk.isSlow = false;
+        await new Promise<void>((resolve) => {
+          disk.go = resolve;
+        });
+      }
+      return record(step);
+    };
+    return { store, disk };
+  }
+  async function steps(world: World, seconds: number) {
+    for (let passed = 0; passed < seconds; passed += 0.5) await pass(world, 0.5);
+  }
+  async function letInTooLate() {
+    const { store, disk } = slowDisk();
+    const world = await openWorld({}, store);
+    await world.present([await passOf('anna', { at: NOW - 300 })], 'refer');
+    world.inView = [];
+    await until(() => store.events.length === 1, 'referred');
+    await unlocked(world);
+    disk.isSlow = true;
+    world.gate.desk.letIn('document-checked', 'last-referred');
+    await steps(world, 8);
+    expect(desk(world)).toMatchObject({ said: 'gate.timed-out' });
+    return { world, store, disk };
+  }
+
+  it('takes back what was written too late, and nobody was let in', async () => {
+    const { world, store, disk } = await letInTooLate();
+    disk.go();
+    await steps(world, 2);
+    expect(store.events.map(({ kind }) => kind)).toEqual(['referred', 'override', 'annulled']);
+    expect(store.values.get('counts-total')).toEqual({ admitted: 0, referred: 1 });
+    expect([store.journal.size, store.passes.size]).toEqual([0, 0]);
+  });
+
+  it.each(['before', 'after'])('counts once when pressed again %s the disk is back', async (when) => {
+    const { world, store, disk } = await letInTooLate();
+    if (when === 'after') {
+      disk.go();
+      await steps(world, 1);
+    }
+    world.gate.desk.letIn('document-checked', 'last-referred');
+    await steps(world, 1);
+    disk.go();
+    await steps(world, 8);
+    const kinds = store.events.map(({ kind }) => kind).sort();
+    expect(kinds).toEqual(['annulled', 'override', 'override', 'referred']);
+    expect(store.values.get('counts-total')).toEqual({ admitted: 1, referred: 1 });
+    world.gate.stop();
+    const again = Object.assign(createWorld(store, world.time), { bundle: { lane: 'regular', crewCode } });
+    await again.open();
+    await again.present([await passOf('anna', { at: again.time.now(), showing: 2 })], 'refer');
+    expect(again.code()).toBe('pass.already-used');
+  });
+
+  it('does not free a pass that was admitted since what is taken back', async () => {
+    const store = createFakeStore();
+    const hash = sha256Hex(ANNA);
+    const transaction = { id: 'late', at: NOW - 20, state: 'decided', hash, before: null } as const;
+    const later = { ...transaction, id: 'later', at: NOW - 10, state: 'opened' } as const;
+    const remember = [[hash, { here: NOW - 10, elsewhere: [] }]] as const;
+    await store.record({ events: [], transaction, remember });
+    await store.record({ events: [], transaction: later });
+    const world = await openWorld({}, store);
+    await world.present([await passOf('anna', { at: NOW })], 'refer');
+    expect(world.code()).toBe('pass.already-used');
+  });
+});
+
 describe('the crew’s code', () => {
   it('slows down after three wrong ones, also over a reload', async () => {
     const world = await openWorld();

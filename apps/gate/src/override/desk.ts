@@ -135,7 +135,7 @@ export function createDesk(show: (state: DeskState) => void): Desk {
       const taken = order;
       if (!taken || !mayLetIn()) return false;
       const problem = await letThrough(
-        () => context.journal.override(taken),
+        (signal) => context.journal.override(taken, signal),
         context,
         () => {
           last = null;
