@@ -1,4 +1,12 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { settledBy } from '@tenzij/turnstile';
@@ -64,7 +72,24 @@ describe('the passages of the last hour', () => {
     const opened = await openPassages(file, NOW, 50);
     for (let n = 0; n < 51; n++) void opened.log.write(`new-${n % 10}`, NOW + 60, settledBy('passed'));
     await opened.close();
-    expect(readFileSync(file, 'utf8').split('\n').length).toBe(11);
+    // Ten passages, the line after them, and the end of the file.
+    expect(readFileSync(file, 'utf8').split('\n').length).toBe(12);
+  });
+
+  it('go on in the old file while no new one can be made, and in a new one once it can', async () => {
+    const opened = await openPassages(file, NOW, 3);
+    // Whoever this runs as: a folder that isn't empty is in the way of the new file.
+    mkdirSync(join(`${file}.next`, 'in-the-way'), { recursive: true });
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    for (const id of ids) await opened.log.write(id, NOW, settledBy('passed'));
+    expect(readFileSync(file, 'utf8').split('\n')).toHaveLength(6);
+    rmSync(`${file}.next`, { recursive: true });
+    for (const id of ids) await opened.log.write(id, NOW + 1, settledBy('passed'));
+    expect(readFileSync(file, 'utf8').split('\n').length).toBeLessThan(11);
+    await opened.close();
+    const again = await openPassages(file, NOW + 2);
+    expect([...again.kept.keys()].sort()).toEqual(ids);
+    await again.close();
   });
 
   it('are readable by this user only, like the keys', async () => {

@@ -1,7 +1,7 @@
-import { type FileHandle, open, readFile } from 'node:fs/promises';
+import { type FileHandle, readFile } from 'node:fs/promises';
 import type { EpochSeconds } from '@tenzij/kernel';
 import { KEPT_SECONDS, type Kept, type PassageLog, readWhy, settledBy } from '@tenzij/turnstile';
-import { replaceFile } from './state-folder.ts';
+import { replaceOpen } from './state-folder.ts';
 
 /** With so many lines the file is made anew from those of the last hour. */
 const MOST_LINES = 20_000;
@@ -26,23 +26,34 @@ export async function openPassages(
   let known = new Map(kept);
   let handle = await startAnew();
   let lines = 0;
+  /** Whether the last line may have got to the disk in part. */
+  let isTorn = false;
   let last: Promise<void> = Promise.resolve();
 
-  async function startAnew(): Promise<FileHandle> {
-    await replaceFile(file, [...known].map(([id, { at, settled }]) => line(id, at, settled.why)).join(''));
-    return open(file, 'a', 0o600);
+  function startAnew(): Promise<FileHandle> {
+    const text = [...known].map(([id, { at, settled }]) => line(id, at, settled.why)).join('');
+    return replaceOpen(file, text);
+  }
+
+  /** Where the disk has no room for a new file, the old one goes on. */
+  async function drop(now: EpochSeconds): Promise<void> {
+    known = fresh(known, now);
+    lines = 0;
+    const next = await startAnew().catch(() => null);
+    if (next === null) return;
+    const old = handle;
+    handle = next;
+    isTorn = false;
+    await old.close().catch(() => undefined);
   }
 
   async function write(id: string, at: EpochSeconds, settled: Kept['settled'] | null): Promise<void> {
+    if (++lines > mostLines) await drop(at);
     known.set(id, { at, settled: settled ?? settledBy('restarted') });
-    if (++lines > mostLines) {
-      lines = 0;
-      known = fresh(known, at);
-      await handle.close();
-      handle = await startAnew();
-      return;
-    }
-    await handle.appendFile(line(id, at, settled?.why ?? null));
+    const begin = isTorn ? '\n' : '';
+    isTorn = true;
+    await handle.appendFile(begin + line(id, at, settled?.why ?? null));
+    isTorn = false;
     await handle.datasync();
   }
 
