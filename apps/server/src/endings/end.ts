@@ -25,17 +25,20 @@ import { type EndingParts, finishEnding } from './finish.ts';
 /**
  * Ends an event, once and for all: every pass is revoked, contacts, mails and ciphertexts are erased, what the
  * gates need to hear is signed, and then the keys are destroyed. Asked again it goes on where it stopped. The
- * ledger gets the hash of the reason: it can't be erased there, and a reason may name somebody.
+ * ledger gets the hash of the reason: it can't be erased there, and a reason may name somebody. `first` is done once
+ * it is sure that the event is to be ended, with all that it needs still there.
  */
 export async function endDeployment(
   context: EndingParts,
   scope: Scope,
   by: Pick<CaseSession, 'role' | 'member'>,
   asked: EndDeployment,
+  first: () => Promise<void> = async () => undefined,
 ): Promise<void> {
   const { db, clock } = context;
   if (!(await findEnd(db, scope))) {
     checkAsked(await caseOf(db, scope), asked, clock());
+    await first();
     await closePasses(db, scope);
     try {
       await db.transaction((tx) => writeEnd({ ...context, db: tx }, scope, by, asked));

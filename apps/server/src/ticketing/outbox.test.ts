@@ -1,4 +1,4 @@
-import { eraseTicketing } from '@tenzij/store-sql';
+import { END_EARLY_WORDS } from '@tenzij/contracts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   admissions,
@@ -383,20 +383,27 @@ describe('the file of admissions', () => {
   });
 });
 
-it('what is held of a ticket goes with it, and all of it at the end', async () => {
+it('the end of an event passes on what waits, gives the key up, and leaves nothing', async () => {
   const guest = await one();
-  shop.pretix.faults.push({ on: 'checkinrpc', how: { status: 503 } });
   await shop.push('face', admitted(shop, { pass: guest.pass }));
   await shop.push('regular', admitted(shop, { ticket: 'of elsewhere' }));
-  await shop.tell();
-  const { db } = shop.server.context;
-  const scope = { organisation: 'proefweide', deployment: DEPLOYMENT };
-  await db.transaction((tx) => eraseTicketing(tx, scope));
-  const tables = ['connection', 'position', 'code', 'refusal', 'delivery'];
-  for (const table of tables)
+  const { server } = shop;
+  const url = `/api/deployments/${DEPLOYMENT}`;
+  const { name } = (await server.call('GET', `${url}/case`, shop.organiser)).json;
+  const body = { name, reason: 'Voorbij.', early: END_EARLY_WORDS.nl };
+  const refused = await server.call('POST', `${url}/end`, shop.organiser, { ...body, name: 'anders' });
+  expect(refused.status).toBe(400);
+  expect(shop.pretix.shop.devices[0]?.revoked).toBe(false);
+  const ended = await server.call('POST', `${url}/end`, shop.organiser, body);
+  expect([ended.status, ended.json.code]).toEqual([200, undefined]);
+  expect(admissions(shop.pretix.shop)).toBe(1);
+  expect(shop.pretix.shop.devices[0]?.revoked).toBe(true);
+  const { db, keys } = server.context;
+  for (const table of ['connection', 'position', 'code', 'refusal', 'delivery'])
     expect(await db.query(`select 1 from ticketing_${table} where deployment_id = $1`, [DEPLOYMENT])).toEqual(
       [],
     );
+  expect(await keys.read(`ticketing-${DEPLOYMENT}`)).toBeNull();
 });
 
 const isRedeem = ({ path }: { readonly path: string }) => path.includes('redeem');

@@ -57,20 +57,22 @@ interface Reading {
  */
 export async function readPretix(context: Context, connection: TicketingConnection): Promise<void> {
   const began = context.clock();
-  const problem = await readAll(context, connection).catch((error: unknown) => {
+  const problem = await readAll(context, connection).catch(async (error: unknown) => {
     if (error instanceof TenzijError) return error.code;
+    await stopReading(context, connection, 'server.unexpected');
     throw error;
   });
   if (problem === GONE) return;
-  const now = context.clock();
-  if (problem === null) {
-    context.gateWatch.wrote(connection);
-    return endReading(context.db, connection, { began, next: now + EVERY_SECONDS });
-  }
+  if (problem !== null) return stopReading(context, connection, problem);
+  context.gateWatch.wrote(connection);
+  return endReading(context.db, connection, { began, next: context.clock() + EVERY_SECONDS });
+}
+
+async function stopReading(context: Context, connection: TicketingConnection, problem: string) {
   // Nothing is taken in once an event is over.
   const isOver = problem === 'mail.event-over';
   const pause = Math.min(LONGEST_PAUSE_SECONDS, FIRST_PAUSE_SECONDS * 2 ** connection.attempts);
-  return endReading(context.db, connection, { code: problem, next: isOver ? null : now + pause });
+  return endReading(context.db, connection, { code: problem, next: isOver ? null : context.clock() + pause });
 }
 
 /** The code of what stopped it; `null` when all was read. */

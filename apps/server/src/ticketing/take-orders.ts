@@ -1,6 +1,7 @@
 import type { TicketErrorCode, TicketField } from '@tenzij/contracts';
 import {
   type Database,
+  lockTickets,
   positionsEnded,
   positionsOfOrders,
   putPosition,
@@ -50,6 +51,7 @@ export async function takeOrders(
   );
   const byId = new Map(known.map((one) => [one.position, one]));
   const admitting = positions.filter(({ ends }) => ends === null);
+  await lockAll(tx, connection, positions, known);
 
   for (const position of admitting) await giveWay(tx, connection, position, byId.get(position.id), now);
   const tickets = await importAll({ ...context, db: tx }, connection, admitting);
@@ -78,6 +80,18 @@ export async function takeOrders(
     await withdrawTicket(tx, { ...connection, id: ticket }, why as Because, now);
   }
   await keepCodes(tx, connection, codesToKeep(positions, known, used));
+}
+
+/** Every ticket that this page may change. */
+async function lockAll(
+  tx: Database,
+  scope: Scope,
+  positions: readonly Admitting[],
+  known: readonly TicketPosition[],
+): Promise<void> {
+  const references = positions.map(({ reference }) => reference);
+  const named = await ticketsByReference(tx, scope, references);
+  await lockTickets(tx, scope, [...known.map(({ ticket }) => ticket), ...named.values()]);
 }
 
 /**

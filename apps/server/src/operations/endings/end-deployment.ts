@@ -6,6 +6,7 @@ import { recordBackups } from '../../endings/confirm.ts';
 import { endDeployment as end } from '../../endings/end.ts';
 import { viewDestruction } from '../../endings/view.ts';
 import { type Api, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
+import { leaveTicketing } from '../../ticketing/leave.ts';
 
 const params = z.object({ deployment: Id });
 
@@ -23,7 +24,8 @@ export function endDeployment(app: Api, context: Context): void {
     },
     handler: async (request) => {
       const scope = scopeOf(request);
-      await end(context, scope, sessionOf(request), request.body);
+      const last = () => leaveTicketing(context, scope);
+      await end(context, scope, sessionOf(request), request.body, last);
       return viewDestruction(context, scope);
     },
   });
