@@ -40,3 +40,15 @@ export async function lockTicket(tx: Database, ticket: TicketRow): Promise<void>
     [ticket.organisation, ticket.deployment, ticket.id],
   );
 }
+
+/**
+ * The same for several tickets, before anything of them is recorded. Whoever has one of them takes the ledger after
+ * it: so must who changes many, and never the ledger between two of them.
+ */
+export async function lockTickets(tx: Database, scope: Scope, ids: readonly string[]): Promise<void> {
+  await tx.query(
+    `select 1 from ticket where organisation_id = $1 and deployment_id = $2
+       and ticket_id in (select jsonb_array_elements_text($3::jsonb)) order by ticket_id for no key update`,
+    [scope.organisation, scope.deployment, JSON.stringify(ids)],
+  );
+}
