@@ -80,6 +80,60 @@ describe('a turnstile over Modbus TCP', () => {
     );
   });
 
+  it('closes when the passage ended, however it ended, and before the next one opens', async () => {
+    for (const [pulseMs, input] of [
+      [0, PASSED],
+      [0, BACK],
+      [10_000, PASSED],
+    ] as const) {
+      const { turnstile, reported, written } = await start({ pulseMs });
+      expect(await turnstile.open(ID)).toBe('opened');
+      await peer.tell({ inputs: { [input]: true } });
+      await reported({ kind: input === PASSED ? 'passed' : 'not-passed', id: null });
+      expect(await turnstile.open(ID)).toBe('opened');
+      expect(await written()).toEqual([
+        [OPEN, true],
+        [OPEN, false],
+        [OPEN, true],
+      ]);
+      await turnstile.stop();
+      await peer.kill();
+    }
+  });
+
+  it('closes nothing in an alarm', async () => {
+    const { turnstile, reported, written } = await start();
+    await turnstile.open(ID);
+    await peer.tell({ inputs: { [ALARM]: true } });
+    await reported({ kind: 'alarm', on: true });
+    await peer.tell({ inputs: { [PASSED]: true } });
+    await reported({ kind: 'passed', id: null });
+    await peer.tell({ inputs: { [PASSED]: false, [FAULT]: true } });
+    await reported({ kind: 'fault', on: true });
+    expect(await written()).toEqual([[OPEN, true]]);
+  });
+
+  it('says that it is broken while it does not close, after a passage or after a pulse', async () => {
+    for (const pulseMs of [0, 50]) {
+      const { turnstile, reports, reported, written } = await start({ pulseMs, fault: null });
+      await peer.tell({ behave: { answer: 'stuck' } });
+      expect(await turnstile.open(ID)).toBe('opened');
+      if (pulseMs === 0) await peer.tell({ inputs: { [PASSED]: true } });
+      await reported({ kind: 'fault', on: true });
+      expect(reports).not.toContainEqual({ kind: 'lost' });
+      expect(await turnstile.open(ID)).toBe('unknown');
+      expect((await written()).map(([, on]) => on)).toEqual([true, false, false, false]);
+      expect(await turnstile.mode('normal')).toBe(false);
+      expect(reports).not.toContainEqual({ kind: 'fault', on: false });
+      await peer.tell({ behave: { answer: 'right' } });
+      expect(await turnstile.mode('normal')).toBe(true);
+      expect(reports.at(-1)).toEqual({ kind: 'fault', on: false });
+      expect(await turnstile.open(ID)).toBe('opened');
+      await turnstile.stop();
+      await peer.kill();
+    }
+  });
+
   it('reports what its inputs say, each thing once', async () => {
     const { reports, reported } = await start();
     expect(reports.slice(0, 3)).toEqual([
@@ -147,7 +201,7 @@ describe('a turnstile over Modbus TCP', () => {
     const { port } = peer;
     await peer.kill();
     await reported({ kind: 'lost' });
-    expect(await turnstile.open(ID)).toBe('unknown');
+    expect(await turnstile.open(ID)).toBe('refused');
     expect(await turnstile.mode('normal')).toBe(false);
     reports.length = 0;
     peer = await startPeer(DEVICE, port);

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { DeviceReport, OpenAnswer, TurnstileDevice } from '@tenzij/turnstile';
+import type { DeviceReport, TurnstileDevice } from '@tenzij/turnstile';
 import type { ModbusConfig } from './config.ts';
 import { type Connection, openConnection, type Read } from './connection.ts';
 import { type Inputs, readInputs, reportsOf } from './inputs.ts';
+import { createOpenCoil } from './open-coil.ts';
 
 const BETWEEN_CONNECTIONS_MS = 500;
 /** After so many looks that the device refused, one after the other, it counts as lost. */
@@ -15,27 +16,40 @@ const MOST_FAILURES = 3;
 export function modbusTurnstile(config: ModbusConfig): TurnstileDevice {
   const running = new AbortController();
   let connection: Connection | null = null;
-  let pulse: NodeJS.Timeout | undefined;
+  let tell: (report: DeviceReport) => void = () => undefined;
+  let saysFault = false;
+  const coil = createOpenCoil({
+    write: (on) => write(config.coils.open, on),
+    pulseMs: config.pulseMs,
+    pause,
+    stopped: () => running.signal.aborted,
+    changed: tellFault,
+  });
 
-  async function write(address: number, on: boolean): Promise<Read<null>> {
-    return (await connection?.setCoil(address, on)) ?? { kind: 'broken' };
+  async function write(address: number, on: boolean): Promise<Read<null> | null> {
+    return connection?.isOpen() ? connection.setCoil(address, on) : null;
   }
 
   async function isWritten(address: number, on: boolean): Promise<boolean> {
-    return (await write(address, on)).kind === 'ok';
+    return (await write(address, on))?.kind === 'ok';
+  }
+
+  /** A turnstile that doesn't close is broken, whatever its own input says. */
+  function tellFault() {
+    tell({ kind: 'fault', on: saysFault || coil.isStuck() });
   }
 
   async function pause(milliseconds: number): Promise<void> {
     await wait(milliseconds, undefined, { signal: running.signal }).catch(() => undefined);
   }
 
-  async function watch(report: (report: DeviceReport) => void): Promise<void> {
+  async function watch(): Promise<void> {
     while (!running.signal.aborted) {
       const opened = await openConnection(config);
       if (opened && !running.signal.aborted) {
         connection = opened;
-        await watchInputs(opened, report);
-        report({ kind: 'lost' });
+        await watchInputs(opened);
+        tell({ kind: 'lost' });
       }
       opened?.close();
       connection = null;
@@ -44,48 +58,45 @@ export function modbusTurnstile(config: ModbusConfig): TurnstileDevice {
   }
 
   /** Until the inputs can't be read any more. */
-  async function watchInputs(on: Connection, report: (report: DeviceReport) => void): Promise<void> {
+  async function watchInputs(on: Connection): Promise<void> {
     let before: Inputs | null = null;
     for (let failures = 0; failures < MOST_FAILURES && on.isOpen() && !running.signal.aborted; ) {
       const now = await readInputs(on, config);
       failures = now ? 0 : failures + 1;
       if (now) {
-        for (const one of reportsOf(before, now)) report(one);
-        report({ kind: 'connected' });
+        for (const one of reportsOf(before, now)) hear(one, now);
+        tell({ kind: 'connected' });
         before = now;
       }
       await pause(config.pollMs);
     }
   }
 
-  /** What a coil that stays on would keep open is put off again when the connection is back: see `mode`. */
-  async function open(): Promise<OpenAnswer> {
-    clearTimeout(pulse);
-    const written = await write(config.coils.open, true);
-    if (written.kind !== 'ok') return written.kind === 'refused' ? 'refused' : 'unknown';
-    if (config.pulseMs > 0) pulse = setTimeout(() => void write(config.coils.open, false), config.pulseMs);
-    return 'opened';
-  }
-
-  async function close(): Promise<boolean> {
-    clearTimeout(pulse);
-    return isWritten(config.coils.open, false);
+  function hear(report: DeviceReport, { alarm }: Inputs) {
+    if (report.kind === 'fault') {
+      saysFault = report.on;
+      return tellFault();
+    }
+    tell(report);
+    // In an alarm nothing is closed; after it, it is: see `mode`.
+    if ((report.kind === 'passed' || report.kind === 'not-passed') && alarm !== true) coil.ended();
   }
 
   return {
     start(report) {
-      void watch(report);
+      tell = report;
+      void watch();
     },
-    open,
-    close,
+    open: coil.open,
+    close: coil.close,
     async mode(mode) {
       const { free } = config.coils;
       if (mode === 'free') return free === null || (await isWritten(free, true));
-      return (free === null || (await isWritten(free, false))) && (await close());
+      return (free === null || (await isWritten(free, false))) && (await coil.close());
     },
     async stop() {
       running.abort();
-      clearTimeout(pulse);
+      coil.stop();
       connection?.close();
     },
   };

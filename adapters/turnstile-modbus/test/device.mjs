@@ -17,7 +17,8 @@ device.on('connection', ({ socket }) => {
     if (behaviour.answer === 'nothing') return true;
     if (behaviour.answer === 'noise') return write(Buffer.from('HTTP/1.1 200 OK\r\n\r\n'), ...rest);
     if (behaviour.answer === 'other') payload.writeUInt16BE(payload.readUInt16BE(0) + 7, 0);
-    if (behaviour.answer === 'exception') {
+    const isCoilOff = payload[7] === 5 && payload.readUInt16BE(10) === 0;
+    if (behaviour.answer === 'exception' || (behaviour.answer === 'stuck' && isCoilOff)) {
       const answer = Buffer.from(payload.subarray(0, 9));
       answer.writeUInt16BE(3, 4);
       answer[7] |= 0x80;

@@ -11,7 +11,10 @@ export type DeviceReport =
   | { readonly kind: 'fault'; readonly on: boolean }
   | { readonly kind: 'alarm'; readonly on: boolean };
 
-/** `refused`: it said that it did not open. `unknown`: nothing was heard, or nothing that could be read. */
+/**
+ * `refused`: it said that it did not open, or nothing was sent to it. `unknown`: nothing was heard, or nothing that
+ * could be read.
+ */
 export type OpenAnswer = 'opened' | 'refused' | 'unknown';
 
 /**
