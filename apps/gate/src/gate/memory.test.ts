@@ -12,6 +12,11 @@ const load = (store: FakeStore) => loadAdmittedPasses(store, createTurns());
 const admitted = (at: number): GateNews => ({ kind: 'admitted', key, at });
 const annulled = (at: number): GateNews => ({ kind: 'annulled', key, at });
 
+/** The same, of a server that says which admission. */
+const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+const admittedAs = (n: number, at: number): GateNews => ({ ...admitted(at), kind: 'admitted', id: uuid(n) });
+const annulledAs = (n: number, at: number): GateNews => ({ ...annulled(at), kind: 'annulled', of: uuid(n) });
+
 /** As the journal does it. */
 async function admitHere(store: FakeStore, passes: Awaited<ReturnType<typeof load>>, at: number | null) {
   const { kept, take } = passes.after(key, at);
@@ -55,8 +60,36 @@ describe('what a gate remembers of passes', () => {
     expect(passes.lastAdmitted(ANNA)).toBe(100);
   });
 
-  it('ends up the same in whatever order and however often it is told', async () => {
-    const told = [admitted(100), annulled(110), admitted(120), admitted(130), annulled(140)];
+  it('keeps two admissions of one second apart, and an annulment takes back the one it is of', async () => {
+    const passes = await load(createFakeStore());
+    await passes.learn([admittedAs(1, 100), admittedAs(2, 100), annulledAs(1, 104)], 3);
+    expect(passes.lastAdmitted(ANNA)).toBe(100);
+    await passes.learn([annulledAs(2, 104)], 4);
+    expect(passes.lastAdmitted(ANNA)).toBeNull();
+  });
+
+  it('takes back the older of two when that is the one', async () => {
+    const passes = await load(createFakeStore());
+    await passes.learn([admittedAs(1, 100), admittedAs(2, 130), annulledAs(1, 140)], 3);
+    expect(passes.lastAdmitted(ANNA)).toBe(130);
+  });
+
+  it('hears by name what an earlier server told without, and counts it once', async () => {
+    const passes = await load(createFakeStore());
+    await passes.learn([admitted(100), annulled(110), admitted(120)], 3);
+    await passes.learn([admittedAs(1, 100), annulledAs(1, 110), admittedAs(2, 120)], 4);
+    expect(passes.lastAdmitted(ANNA)).toBe(120);
+    await passes.learn([annulledAs(2, 125)], 5);
+    expect(passes.lastAdmitted(ANNA)).toBeNull();
+  });
+
+  it.each([
+    [
+      'named',
+      [admittedAs(1, 100), annulledAs(1, 110), admittedAs(2, 120), admittedAs(3, 120), annulledAs(3, 140)],
+    ],
+    ['not named', [admitted(100), annulled(110), admitted(120), admitted(130), annulled(140)]],
+  ] as const)('ends up the same in whatever order and however often it is told: %s', async (_, told) => {
     const order = fc.shuffledSubarray([...told, ...told], { minLength: 10, maxLength: 10 });
     await fc.assert(
       fc.asyncProperty(order, fc.integer({ min: 1, max: 9 }), async (news, split) => {

@@ -3,7 +3,7 @@ import type { GateNews } from '@tenzij/contracts';
 import { type EpochSeconds, sha256Hex } from '@tenzij/kernel';
 import type { NewsMemory } from '../news/ports.ts';
 import type { Store } from './ports.ts';
-import { hear, lastAdmission, NOT_REMEMBERED, readRemembered } from './remembered.ts';
+import { hear, heardOf, lastAdmission, NOT_REMEMBERED, readRemembered } from './remembered.ts';
 import type { Remembered } from './steps.ts';
 import type { Turns } from './turns.ts';
 
@@ -70,7 +70,7 @@ export async function loadAdmittedPasses(store: Store, inTurn: Turns): Promise<A
         const referred = new Map(referrals);
         for (const it of news)
           if (it.kind === 'referred') noteReferral(referred, it);
-          else changed.set(it.key, hear(changed.get(it.key) ?? of(it.key), { kind: it.kind, at: it.at }));
+          else changed.set(it.key, hear(changed.get(it.key) ?? of(it.key), heardOf(it)));
         const forgotten = tooMany(passes, changed);
         for (const hash of forgotten) changed.set(hash, null);
         await store.record({

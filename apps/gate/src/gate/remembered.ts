@@ -1,4 +1,5 @@
 import type { LastAdmission } from '@tenzij/admission';
+import type { GateNews } from '@tenzij/contracts';
 import type { Heard, Remembered } from './steps.ts';
 
 /** Of one pass, so many words of other gates are kept: enough for a day of going in and out. */
@@ -12,11 +13,25 @@ export function readRemembered(kept: unknown): Remembered {
   return isRemembered ? (kept as Remembered) : { here: 'unknown', elsewhere: [] };
 }
 
-/** Adds what another gate told. The same again changes nothing. */
+/** What is kept of such news. */
+export function heardOf(news: Exclude<GateNews, { kind: 'referred' }>): Heard {
+  const of = news.kind === 'admitted' ? news.id : news.of;
+  return { kind: news.kind, at: news.at, ...(of !== undefined && { of }) };
+}
+
+/**
+ * Adds what another gate told. The same again changes nothing, and takes the place of what an earlier version of the
+ * server told without saying of which admission.
+ */
 export function hear(known: Remembered, heard: Heard): Remembered {
-  const isKnown = known.elsewhere.some(({ kind, at }) => kind === heard.kind && at === heard.at);
-  if (isKnown) return known;
-  return { ...known, elsewhere: newest([...known.elsewhere, heard].sort(byTime)) };
+  if (known.elsewhere.some((other) => isSame(other, heard))) return known;
+  const nameless = known.elsewhere.find((other) => isSame(other, { kind: heard.kind, at: heard.at }));
+  const others = known.elsewhere.filter((other) => other !== nameless);
+  return { ...known, elsewhere: newest([...others, heard].sort(byTime)) };
+}
+
+function isSame(one: Heard, other: Heard): boolean {
+  return one.kind === other.kind && one.of === other.of && (one.of !== undefined || one.at === other.at);
 }
 
 /**
@@ -31,18 +46,19 @@ function newest(heard: readonly Heard[]): readonly Heard[] {
 }
 
 /**
- * When a pass was last admitted, here or elsewhere. An annulment elsewhere takes away the newest admission
- * elsewhere before it, and none of this gate's own.
+ * When a pass was last admitted, here or elsewhere. An annulment elsewhere takes away the admission that it is of,
+ * and none of this gate's own. One that doesn't say which takes the newest before it that has no name either.
  */
 export function lastAdmission({ here, elsewhere }: Remembered): LastAdmission {
   if (here === 'unknown') return here;
-  const standing: number[] = [];
-  for (const { kind, at } of [...elsewhere].sort(byTime))
-    if (kind === 'admitted') standing.push(at);
-    else standing.pop();
-  const last = standing.at(-1);
-  if (last === undefined) return here;
-  return here === null ? last : Math.max(here, last);
+  const takenBack = new Set(elsewhere.flatMap(({ kind, of }) => (kind === 'annulled' && of ? of : [])));
+  const standing = here === null ? [] : [here];
+  const nameless: number[] = [];
+  for (const { kind, at, of } of [...elsewhere].sort(byTime))
+    if (of === undefined && kind === 'annulled') nameless.pop();
+    else if (of === undefined) nameless.push(at);
+    else if (kind === 'admitted' && !takenBack.has(of)) standing.push(at);
+  return [...standing, ...nameless].reduce<number | null>((last, at) => Math.max(last ?? at, at), null);
 }
 
 /** At one moment the admission comes before what takes it back. */

@@ -6,6 +6,8 @@ import type { EpochSeconds } from '@tenzij/kernel';
 export interface Heard {
   readonly kind: 'admitted' | 'annulled';
   readonly at: EpochSeconds;
+  /** The event of the admission that is told of or taken back, where the server said which. */
+  readonly of?: string;
 }
 
 /** What a gate keeps of a pass or a ticket that was admitted, under the SHA-256 (hex) of its key. */

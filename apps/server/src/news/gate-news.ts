@@ -24,9 +24,9 @@ function newsOfOne(row: GateEventRow, to: NewsFor): readonly GateNews[] {
   switch (row.kind) {
     case 'admitted':
     case 'override':
-      return keys().map((key) => ({ kind: 'admitted', key, at }));
+      return keys().map((key) => ({ kind: 'admitted', key, at, id: row.id }));
     case 'annulled':
-      return keys().map((key) => ({ kind: 'annulled', key, at }));
+      return keys().map((key) => ({ kind: 'annulled', key, at, ...(row.of !== null && { of: row.of }) }));
     case 'referred': {
       if (row.gate === to.gate.id || to.gate.lane !== 'regular' || to.now - at > REFERRAL_SECONDS) return [];
       const gate = to.gates.get(row.gate)?.name ?? '';

@@ -66,7 +66,7 @@ describe('what a gate says', () => {
     expect(row?.ticket).toBe(visitor.id);
     const page = await changes(regular);
     expect(page).toMatchObject({ cursor: from + 1, more: false });
-    expect(page.news).toEqual([{ kind: 'admitted', key: sha256Hex(pass), at: at() }]);
+    expect(page.news).toEqual([{ kind: 'admitted', key: sha256Hex(pass), at: at(), id: event.id }]);
     expect(JSON.stringify(page)).not.toContain(pass);
     expect(await changes(regular, page.cursor)).toMatchObject({ cursor: from + 1, news: [] });
   });
@@ -109,15 +109,22 @@ describe('what a gate says', () => {
     const [here, there] = [admitted(pass), admitted(pass)];
     await push(face, here);
     await push(regular, there, annulled(there.id));
-    const kinds = async (as: Credentials) =>
-      (await changes(as)).news.map(({ kind }: { kind: string }) => kind);
-    expect([await kinds(face), await kinds(regular)]).toEqual([['admitted', 'annulled'], ['admitted']]);
+    const toldTo = async (as: Credentials) => (await changes(as)).news;
+    expect([await toldTo(face), await toldTo(regular)]).toMatchObject([
+      [
+        { kind: 'admitted', id: there.id },
+        { kind: 'annulled', of: there.id },
+      ],
+      [{ kind: 'admitted', id: here.id }],
+    ]);
   });
 
   it('tells of a ticket of another system by a hash of its own', async () => {
     await push(regular, admitted(null, 'secret-of-elsewhere'));
     const { news } = await changes(face);
-    expect(news).toEqual([{ kind: 'admitted', key: sha256Hex('ticket secret-of-elsewhere'), at: at() }]);
+    expect(news).toMatchObject([
+      { kind: 'admitted', key: sha256Hex('ticket secret-of-elsewhere'), at: at() },
+    ]);
     expect(JSON.stringify(news)).not.toContain('secret');
   });
 
@@ -153,7 +160,7 @@ describe('an override', () => {
     ]);
     const text = JSON.stringify(await server.context.db.query('select * from ledger_entry'));
     expect(text).not.toContain(pass);
-    expect((await changes(face)).news).toEqual([{ kind: 'admitted', key: sha256Hex(pass), at: at() }]);
+    expect((await changes(face)).news).toMatchObject([{ kind: 'admitted', key: sha256Hex(pass), at: at() }]);
   });
 
   it('says so when no pass was read and nobody heard of a referral', async () => {
@@ -229,7 +236,9 @@ describe('erasing', () => {
       [other, true],
       [null, false],
     ]);
-    expect((await changes(regular)).news).toEqual([{ kind: 'admitted', key: sha256Hex(other), at: at() }]);
+    expect((await changes(regular)).news).toMatchObject([
+      { kind: 'admitted', key: sha256Hex(other), at: at() },
+    ]);
   });
 
   it('is after seeing: a visitor reads what is held of the gates they came past', async () => {

@@ -84,10 +84,14 @@ export function ticketKeyOf(code: string): string {
   return `ticket ${code}`;
 }
 
-/** What other gates of this deployment did with a pass, or with a ticket; `key` is the SHA-256 of its key. */
+/**
+ * What other gates of this deployment did with a pass, or with a ticket; `key` is the SHA-256 of its key. `id` is the
+ * event of an admission, and `of` that of the admission which an annulment takes back: a server of an earlier
+ * version leaves both out.
+ */
 export const GateNews = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('admitted'), key: Hex32, at: At }),
-  z.object({ kind: z.literal('annulled'), key: Hex32, at: At }),
+  z.object({ kind: z.literal('admitted'), key: Hex32, at: At, id: z.uuid().optional() }),
+  z.object({ kind: z.literal('annulled'), key: Hex32, at: At, of: z.uuid().optional() }),
   /** `gate`: the name of the gate that referred, for the crew of the regular lane. */
   z.object({ kind: z.literal('referred'), key: Hex32, at: At, gate: z.string() }),
 ]);
