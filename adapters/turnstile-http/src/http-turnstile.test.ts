@@ -156,6 +156,20 @@ describe('a turnstile over HTTP', () => {
     expect(told.map(({ path }) => path)).toEqual(['/open']);
   });
 
+  it('did not open when it never reached the device, and does not know once the device may have heard', async () => {
+    const knowsId = (port: number) => ({
+      open: { ...configFor(port).open, knowsId: true },
+      timeoutMs: 1000,
+    });
+    const { device, turnstile, opened } = await start(knowsId);
+    await device.tell({ behave: { open: 'breaks' } });
+    const answer = turnstile.open(ID);
+    await vi.waitFor(async () => expect((await opened()).length).toBeGreaterThan(0));
+    await device.kill();
+    expect(await answer).toBe('unknown');
+    expect(await turnstile.open(ID)).toBe('refused');
+  });
+
   it('is lost when the device is killed, and found when it is back, without a passage that nobody made', async () => {
     const { device, reports, reported } = await start();
     await device.tell({ set: { in: 3 } });

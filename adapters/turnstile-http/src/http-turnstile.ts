@@ -13,17 +13,22 @@ export function httpTurnstile(config: HttpConfig): TurnstileDevice {
   const options = { token: config.token, timeoutMs: config.timeoutMs, signal: running.signal };
   let callback: Callback | null = null;
 
-  /** `isSafe`: asking again changes nothing when the device heard it the first time. All within one time limit. */
+  /**
+   * `isSafe`: asking again changes nothing when the device heard it the first time. All within one time limit; it is
+   * `not-sent` only when no attempt was.
+   */
   async function attempt(one: HttpCall, isSafe: boolean): Promise<CallAnswer> {
     const limit = AbortSignal.timeout(config.timeoutMs);
     const signal = AbortSignal.any([running.signal, limit]);
+    let heard: CallAnswer | null = null;
     for (;;) {
       const answer = await call(one, { ...options, signal });
       const failed = answer.kind !== 'answered' || answer.status >= 500;
       const again = answer.kind === 'not-sent' || isSafe;
       if (!failed || !again) return answer;
+      if (answer.kind !== 'not-sent') heard = answer;
       await wait(BETWEEN_ATTEMPTS_MS);
-      if (signal.aborted) return answer;
+      if (signal.aborted) return heard ?? answer;
     }
   }
 
@@ -41,9 +46,8 @@ export function httpTurnstile(config: HttpConfig): TurnstileDevice {
       const { knowsId } = config.open;
       const answer = await attempt(forPassage(config.open, id), knowsId);
       if (isYes(answer)) return 'opened';
-      return answer.kind === 'answered' && answer.status >= 400 && answer.status < 500
-        ? 'refused'
-        : 'unknown';
+      const saysNo = answer.kind === 'answered' && answer.status >= 400 && answer.status < 500;
+      return saysNo || answer.kind === 'not-sent' ? 'refused' : 'unknown';
     },
     close: (id) => confirm(forPassage(config.close, id)),
     async mode(mode) {

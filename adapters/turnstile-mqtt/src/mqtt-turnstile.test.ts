@@ -168,6 +168,8 @@ describe('a turnstile over MQTT', () => {
     const { port } = peer;
     await peer.kill();
     await reported({ kind: 'lost' });
+    // Nothing was sent, so nothing can have opened.
+    expect(await turnstile.open(ID)).toBe('refused');
     reports.length = 0;
     wire.flows = true;
     peer = await startPeer(DEVICE, port);

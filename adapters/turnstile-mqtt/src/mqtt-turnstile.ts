@@ -83,6 +83,7 @@ export function mqttTurnstile(config: MqttConfig, now: () => number): TurnstileD
       void watch(report);
     },
     async open(id) {
+      if (!session) return 'refused';
       const answer = await ask(topics.open, id, ['opened', 'passed', 'not-passed', 'refused']);
       if (answer === null) return 'unknown';
       return answer === 'refused' ? 'refused' : 'opened';

@@ -150,16 +150,17 @@ describe('a turnstile', () => {
   it('does not know what became of a passage when the connection is lost', () => {
     const run = ready().feed(ask('a'), opened('a'), report('lost'));
     expect(run.answer('a')).toEqual({ passage: 'unknown', why: 'lost' });
-    expect(run.feed(ask('b')).answer('b')).toEqual({ passage: 'unknown', why: 'lost' });
+    expect(run.feed(ask('b')).answer('b')).toEqual({ passage: 'not-passed', why: 'not-ready' });
     expect(run.count('open')).toBe(1);
     run.feed(report('connected'));
     expect(run.done.at(-1)).toEqual({ do: 'mode', mode: 'normal' });
     expect(standingOf(run.state)).toBe('lost');
   });
 
-  it('does not know while the device says that it is broken', () => {
+  it('does not know what became of a passage when the device breaks in it, and opens for nobody else', () => {
     const run = ready().feed(ask('a'), opened('a'), fault(true), ask('b'));
-    expect([run.answer('a'), run.answer('b')]).toEqual([settledBy('fault'), settledBy('fault')]);
+    expect([run.answer('a'), run.answer('b')]).toEqual([settledBy('fault'), settledBy('not-ready')]);
+    expect(run.count('open', 'b')).toBe(0);
     expect(standingOf(run.state)).toBe('fault');
     expect(standingOf(run.feed(fault(false), modeSet('normal')).state)).toBe('ready');
   });

@@ -107,7 +107,9 @@ export function step(state: MachineState, input: Input, limits: Limits, now: Epo
 function ask(state: MachineState, id: string, limits: Limits, now: EpochSeconds): Step {
   if (state.kept.has(id) || state.underway?.id === id) return unchanged(state);
   const standing = standingOf(state);
-  if (standing !== 'ready') return settle(state, id, standing, now);
+  // In an alarm whoever asks may go all the same; else nothing was sent to the device on this.
+  if (standing === 'alarm') return settle(state, id, 'alarm', now);
+  if (standing !== 'ready') return settle(state, id, 'not-ready', now);
   if (state.underway) return settle(state, id, 'busy', now);
   const underway: Underway = { id, phase: 'opening', until: now + limits.opening, why: 'too-late' };
   return { state: { ...state, underway }, effects: [{ do: 'open', id }] };

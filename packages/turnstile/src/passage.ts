@@ -9,13 +9,14 @@ export const REASONS = {
   passed: ['passed'],
   /**
    * `turned-back`: the device said that nobody went. `too-late`: nobody went in time. `annulled`: the gate took it
-   * back. `refused`: the device said that it did not open, or the passage could not be written down first. `busy`:
-   * another passage was under way. In all of them it is certain that it is closed.
+   * back. `refused`: the device said that it did not open, or it was never told to, because it could not be reached or
+   * the passage could not be written down first. `busy`: another passage was under way. `not-ready`: it was lost or
+   * broken. In all of them it is certain that it did not open for this passage, or that it closed again.
    */
-  'not-passed': ['turned-back', 'too-late', 'annulled', 'refused', 'busy'],
+  'not-passed': ['turned-back', 'too-late', 'annulled', 'refused', 'busy', 'not-ready'],
   /**
-   * `alarm`: the turnstile is free. `lost`: no connection. `fault`: the device says that it is broken. `silent`: it
-   * did not answer in time. `restarted`: the bridge stopped in the middle.
+   * `alarm`: the turnstile is free. In the middle of it: `lost`: no connection any more; `fault`: the device says that
+   * it is broken; `silent`: it did not answer in time; `restarted`: the bridge stopped.
    */
   unknown: ['alarm', 'lost', 'fault', 'silent', 'restarted'],
 } as const satisfies Readonly<Record<Passage, readonly string[]>>;
