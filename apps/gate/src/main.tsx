@@ -7,6 +7,7 @@ import { createAwake } from './device/awake.ts';
 import { createDevice } from './device/device.ts';
 import { createDeviceFacts } from './device/device-facts.ts';
 import { createNewsApi } from './device/news-api.ts';
+import { createOnlyWindow } from './device/only-window.ts';
 import { createPairingApi } from './device/pairing-api.ts';
 import { createSettings } from './device/settings.ts';
 import { createSounds } from './device/sounds.ts';
@@ -73,6 +74,7 @@ const gate = createGate({
   news: createNewsApi(token),
   tickets: createTicketsApi(token),
   openStore: ownStore,
+  takeAlone: createOnlyWindow(`tenzij-gate-${storeNameOf(token)}`, navigator.locks),
   device,
   sounds,
   time,

@@ -149,6 +149,10 @@ describe('a gate that was open', () => {
     await page.reload();
     await shows(page, 'ready');
     expect(await page.getByRole('button', { name: 'Start deze poort' }).count()).toBe(0);
+    const beside = await newPage(page.context());
+    expect(await shows(beside, 'problem')).toBe('gate.open-elsewhere');
+    expect(await beside.getByRole('button', { name: 'Sluit deze poort' }).count()).toBe(0);
+    await beside.close();
     await page.close();
     const second = await newPage(page.context());
     await shows(second, 'ready');

@@ -51,6 +51,8 @@ export interface World {
   bundle: BundleOptions;
   /** The list the server gives; unchanged after that. */
   list: Uint8Array | null;
+  /** Whether another window of this browser has this gate. */
+  openElsewhere: boolean;
   camera: CameraProblem | 'works' | 'breaks' | 'hangs';
   sight: CameraFacts['sight'];
   models: 'there' | 'missing';
@@ -104,6 +106,7 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
     farewells: [],
     bundle: {},
     list: null,
+    openElsewhere: false,
     camera: 'works',
     sight: 'sees',
     models: 'there',
@@ -126,6 +129,7 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
     token: 'token',
     time,
     openStore: async () => store,
+    takeAlone: async () => !world.openElsewhere,
     api: {
       bundle: async (deviceKey) => {
         world.bundlesAsked++;

@@ -87,6 +87,18 @@ export const GATE_ERRORS = defineErrors({
       do: 'Open the gate over https, in a current Chromium or Chrome, not in a private window.',
     },
   },
+  'gate.open-elsewhere': {
+    nl: {
+      what: 'Deze poort is al open in een ander venster.',
+      means: 'Twee vensters zouden dezelfde pas twee keer toelaten. Dit venster helpt daarom niemand.',
+      do: 'Sluit dit venster, of sluit het andere: dan gaat dit vanzelf open.',
+    },
+    en: {
+      what: 'This gate is open in another window already.',
+      means: 'Two windows would admit the same pass twice. So this window serves nobody.',
+      do: 'Close this window, or close the other one: then this one opens by itself.',
+    },
+  },
   'gate.key-unusable': {
     nl: {
       what: 'De sleutel van de server past niet op dit apparaat.',

@@ -119,6 +119,7 @@ async function open(
 ): Promise<void> {
   if (parts.token === '') return fail('gate.no-token');
   state.show({ name: 'start', busy: 'pairing' });
+  if (!(await parts.takeAlone())) return fail('gate.open-elsewhere');
   const opened = await parts.openStore().catch(() => null);
   if (!opened) return fail('gate.no-key-store');
   const store = noticing(opened);

@@ -150,6 +150,11 @@ export interface GateParts {
   /** How it hears of another system's tickets; without it, it takes passes only. */
   readonly tickets?: TicketsApi;
   readonly openStore: () => Promise<Store>;
+  /**
+   * Takes this gate for this page until the page goes: `false` while another window of this browser has it. Two
+   * would each remember for themselves whom they admitted, and settle what the other is still at.
+   */
+  readonly takeAlone: () => Promise<boolean>;
   readonly device: Device;
   readonly sounds: Sounds;
   readonly time: Time;

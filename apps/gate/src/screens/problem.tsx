@@ -6,6 +6,9 @@ import { useCrewTools } from '../status/tools.ts';
 import { ClosedForNow } from './closed-for-now.tsx';
 import { CREW_ERRORS } from './why-referred.ts';
 
+/** The window that has the gate is the one to close it in. */
+const OPEN_ELSEWHERE = 'gate.open-elsewhere';
+
 export interface ProblemScreenProps {
   readonly problem: Problem;
   readonly onAgain: () => void;
@@ -22,7 +25,7 @@ export function ProblemScreen({ problem, onAgain }: ProblemScreenProps) {
         <Button variant="primary" onClick={onAgain}>
           {t('problem.again')}
         </Button>
-        <Button onClick={closeGate}>{t('crew.close-gate')}</Button>
+        {problem.code !== OPEN_ELSEWHERE && <Button onClick={closeGate}>{t('crew.close-gate')}</Button>}
       </ProblemNotice>
       {isTriedAgain(problem.code) && <Paragraph>{t('problem.by-itself')}</Paragraph>}
     </ClosedForNow>
