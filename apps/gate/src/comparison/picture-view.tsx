@@ -16,13 +16,17 @@ export function PictureView({ side, picture, onAgain }: PictureViewProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [zoom, setZoom] = useState(100);
   const [light, setLight] = useState(100);
-  const [quarters, setQuarters] = useState(0);
+  const [turn, setTurn] = useState(0);
+  const { image, turns } = picture;
+  const shown = [image, ...turns][turn % (turns.length + 1)] ?? image;
+  // Each turn that a face was found in is framed as any other; else the picture itself is turned.
+  const quarters = turns.length > 0 ? 0 : turn % 4;
   useEffect(() => {
     const drawn = canvas.current;
     if (!drawn) return;
-    draw(picture.image, drawn);
+    draw(shown, drawn);
     return () => blank(drawn);
-  }, [picture]);
+  }, [shown]);
   return (
     <>
       <div className="compare__frame">
@@ -41,7 +45,7 @@ export function PictureView({ side, picture, onAgain }: PictureViewProps) {
       <div className="compare__tools">
         <Slider label={t('zoom')} value={zoom} most={400} onChange={setZoom} />
         <Slider label={t('light')} value={light} most={250} onChange={setLight} />
-        {side === 'document' && <Button onClick={() => setQuarters((quarters + 1) % 4)}>{t('turn')}</Button>}
+        {side === 'document' && <Button onClick={() => setTurn(turn + 1)}>{t('turn')}</Button>}
         <Button onClick={onAgain} aria-label={t(`again.${side}`)}>
           {t('again')}
         </Button>

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareModels } from '../../../../tools/models/prepare.mjs';
 import { openTestEngine } from '../../../../tools/testing/engine.ts';
 import { personPhotos } from '../../../../tools/testing/photos.ts';
-import { pictureOf } from './picture.ts';
+import { pictureOf, wipe } from './picture.ts';
 import { turned } from './quarter-turns.ts';
 
 let finder: FaceFinder;
@@ -55,10 +55,17 @@ describe('a picture for a person to compare', () => {
 
   it('is all of it where no face is found, so that nobody is left out', async () => {
     const grey = { width: 300, height: 200, channels: 3, data: new Uint8Array(180_000).fill(120) } as const;
-    const { image, kind } = await pictureOf(finder, 'document', grey);
-    expect([kind, image]).toEqual(['whole', grey]);
+    const { image, turns, kind } = await pictureOf(finder, 'document', grey);
+    expect([kind, image, turns]).toEqual(['whole', grey, []]);
     expect(isWiped(grey)).toBe(false);
   });
+});
+
+it('wiped, leaves nothing of any turn', async () => {
+  const lying = orThrow(await readImage(photo));
+  const picture = await pictureOf(finder, 'document', lying);
+  wipe(picture);
+  expect([picture.image, ...picture.turns].every(isWiped)).toBe(true);
 });
 
 describe('a quarter turn', () => {

@@ -34,6 +34,8 @@ export interface ComparisonParts {
 /** A picture for the crew to look at. */
 export interface Picture {
   readonly image: Image;
+  /** The same found with the picture turned by other quarters, surest first; wiped along with it. */
+  readonly turns: readonly Image[];
   /** `framed`: the face upright and enlarged, as any other. `whole`: no face was found, so all of it. */
   readonly kind: 'framed' | 'whole';
 }
