@@ -83,6 +83,20 @@ const BODIES: readonly {
     ],
   },
   {
+    path: '/api/visit/notice-shown',
+    as: 'visitor',
+    good: { noticeSha256: '00'.repeat(32), language: 'nl', shownAt: '2026-07-01T12:00:00Z' },
+    bad: [
+      {},
+      { noticeSha256: 'zz' },
+      { language: 'de' },
+      { shownAt: 1_800_000_000 },
+      { shownAt: 'now' },
+      { answers: [{ purpose: 'toegang', given: true }] },
+      { photo: 'AAAA' },
+    ],
+  },
+  {
     path: '/api/visit/face-pass',
     as: 'visitor',
     good: { commitment: COMMITMENT },

@@ -94,6 +94,7 @@ import { deleteTicket } from './tickets/delete-ticket.ts';
 import { importTickets } from './tickets/import-tickets.ts';
 import { queueMails, readMailStanding, sendTestMail } from './tickets/mails.ts';
 import { readLinksFile, readTicketState, searchTicketList } from './tickets/read-tickets.ts';
+import { withdrawTicketOf } from './tickets/withdraw-ticket.ts';
 import { askLostLink } from './visit/ask-lost-link.ts';
 import { eraseData } from './visit/erase-data.ts';
 import { issueFacePass } from './visit/issue-face-pass.ts';
@@ -167,6 +168,7 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   readTicketState,
   readLinksFile,
   deleteTicket,
+  withdrawTicketOf,
   queueMails,
   readMailStanding,
   sendTestMail,

@@ -160,6 +160,29 @@ describe('a ticket', () => {
   });
 });
 
+describe('a ticket that is withdrawn', () => {
+  it('opens nothing any more, whatever was made of it, and the ledger says so', async () => {
+    const [{ id }] = await found('LW-0003');
+    await server.call('POST', '/api/visit/regular-pass', visitorOf(id), {});
+    expect(await found('LW-0003')).toMatchObject([{ pass: 'regular' }]);
+    const path = `${URL_OF}/tickets/${id}/withdrawal`;
+    expect((await server.call('POST', path, organiser)).status).toBe(204);
+    expect((await server.call('POST', path, organiser)).status).toBe(204);
+    const again = await server.call('POST', '/api/visit/regular-pass', visitorOf(id), {});
+    expect(again.status).toBeGreaterThanOrEqual(400);
+    const { db } = server.context;
+    const live = await db.query('select 1 from pass where ticket_id = $1 and revoked_at is null', [id]);
+    expect(live).toEqual([]);
+    const said = await db.query(
+      "select body from ledger_entry where kind = 'ticket-withdrawn' and subject = $1",
+      [id],
+    );
+    expect(said).toMatchObject([{ body: { because: 'cancelled', pass: 'regular' } }]);
+    const unknown = await server.call('POST', `${URL_OF}/tickets/no-such/withdrawal`, organiser);
+    expect([unknown.status, unknown.json.code]).toEqual([404, 'ticket.unknown']);
+  });
+});
+
 function visitorOf(ticket: string): Credentials {
   return { authorization: `Bearer ${server.context.links.write('ticket', ticket)}` };
 }
