@@ -1,8 +1,17 @@
 import type { GateBundle, GateCounts, GateFarewell, GateTickets, SealedTemplates } from '@tenzij/contracts';
 import { type Box, compare, type Head, isMatch, type Side } from '@tenzij/face';
 import { ok, type Problem, type Result, refuse, type Template } from '@tenzij/kernel';
+import type { Passage } from '@tenzij/turnstile';
 import { createGate, type Gate } from '../src/gate/gate.ts';
-import type { Answer, Camera, CameraFacts, CameraProblem, FaceEye, Turnstile } from '../src/gate/ports.ts';
+import type {
+  Answer,
+  Camera,
+  CameraFacts,
+  CameraProblem,
+  FaceEye,
+  Turnstile,
+  TurnstileStanding,
+} from '../src/gate/ports.ts';
 import { BETWEEN_SCANS_MS } from '../src/gate/visitors.ts';
 import { type BundleOptions, bundleFor, MODEL, NOW, templateOf } from './deployment.ts';
 import { createFakeNews, type FakeNews } from './fake-news.ts';
@@ -57,6 +66,10 @@ export interface World {
   sight: CameraFacts['sight'];
   models: 'there' | 'missing';
   turnstile: Turnstile | null;
+  /** What it tells of itself while there is no alarm; `null`: that it is ready, where there is one. */
+  standing: TurnstileStanding | null;
+  /** What it says of a passage of before. */
+  endOf: Passage;
   /** The turnstile tells that a fire alarm began, or is over. */
   alarm(isOn: boolean): void;
   /** What the server tells of other gates; at first it is one of before that. */
@@ -111,6 +124,8 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
     sight: 'sees',
     models: 'there',
     turnstile: null,
+    standing: null,
+    endOf: 'unknown',
     news: createFakeNews(() => world.network === 'online'),
     sealed: [],
     tickets: { list: null, codes: [], asOf: null },
@@ -190,11 +205,12 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
       return world.turnstile;
     },
     turnstileWatch: {
-      standing: () => (isAlarm ? 'alarm' : world.turnstile ? 'ready' : 'none'),
+      standing: () => (isAlarm ? 'alarm' : (world.standing ?? (world.turnstile ? 'ready' : 'none'))),
       subscribe: (listener) => {
         toldOfAlarm = listener;
         return () => undefined;
       },
+      endOf: async () => world.endOf,
     },
   });
   return Object.assign(world, {

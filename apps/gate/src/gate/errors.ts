@@ -184,6 +184,18 @@ export const GATE_ERRORS = defineErrors({
     nl: { what: 'Er ging iets mis in de poort.', means: 'Bij twijfel verwijst zij altijd.', do: AGAIN.nl },
     en: { what: 'Something went wrong in the gate.', means: 'In doubt it always refers.', do: AGAIN.en },
   },
+  'gate.turnstile-not-ready': {
+    nl: {
+      what: 'De draaipoort is niet klaar.',
+      means: 'Zij kan voor niemand open. De poort gebruikt daarom geen pas op.',
+      do: 'Verwijs bezoekers naar de gewone rij. Open "Status": daar staat wat er met de draaipoort is.',
+    },
+    en: {
+      what: 'The turnstile is not ready.',
+      means: 'It can open for nobody. So the gate uses no pass up.',
+      do: 'Send visitors to the regular lane. Open "Status": it says what is the matter with the turnstile.',
+    },
+  },
   'gate.looked-enough': {
     nl: {
       what: 'Deze poort heeft bij deze pas al drie keer gekeken.',

@@ -10,7 +10,7 @@ import { forgetOverKeys, pair } from '../pairing/pair.ts';
 import type { GATE_ERRORS } from './errors.ts';
 import type { FaceSlot } from './face-slot.ts';
 import { type Held, loadHeld } from './held.ts';
-import type { Camera, GateParts, Store } from './ports.ts';
+import type { Camera, GateParts, Store, TurnstileStanding } from './ports.ts';
 import { createState, type GateState, type GateStateHolder, QUEUE_COUNTED } from './state.ts';
 import { keepInSync } from './sync.ts';
 import { serveVisitors } from './visitors.ts';
@@ -36,6 +36,9 @@ export interface Gate {
   stop(): void;
   readonly desk: CrewDesk;
 }
+
+/** In an alarm it stands open: see `isFree`. */
+const NOT_READY: readonly TurnstileStanding[] = ['lost', 'fault', 'refused'];
 
 type InDoubt = 'ask' | 'open' | 'erase';
 
@@ -236,6 +239,7 @@ function visitorContext(
     journal: held.journal,
     passage: held.passage,
     turnstile: () => parts.turnstile,
+    isTurnstileReady: () => !NOT_READY.includes(turnstileWatch.standing()),
     isFree,
     show: (screen) => {
       if (!run.stopped() && (!isFree() || screen.name === 'free')) state.show(screen);

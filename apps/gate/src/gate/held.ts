@@ -37,7 +37,7 @@ export interface Held {
 }
 
 export async function loadHeld(
-  { time, device, newId, tickets: ticketsApi }: GateParts,
+  { time, device, newId, tickets: ticketsApi, turnstileWatch }: GateParts,
   store: Store,
   state: GateStateHolder,
   first: Holdings,
@@ -54,7 +54,15 @@ export async function loadHeld(
   const tickets = createTicketKeeper(store, ticketsApi);
   const steadyTime = { now: gateTime, ticks: time.ticks, wait: time.wait };
   const face = createFaceSlot(device, () => report({}));
-  const journal = createJournal({ store, admitted, tally, inTurn, newId, now: gateTime });
+  const journal = createJournal({
+    store,
+    admitted,
+    tally,
+    inTurn,
+    newId,
+    now: gateTime,
+    endOf: turnstileWatch.endOf,
+  });
   // Before any visitor is served; where it fails, no more are admitted until it does not.
   await journal.settle().catch(() => undefined);
 

@@ -4,7 +4,7 @@ import { type EpochSeconds, sha256Hex } from '@tenzij/kernel';
 import { isAuthorised, type Override } from '../override/authorise.ts';
 import { coarseCode } from './coarse.ts';
 import type { AdmittedPasses } from './memory.ts';
-import type { Store } from './ports.ts';
+import type { Store, TurnstileWatch } from './ports.ts';
 import type { Step, Transaction } from './steps.ts';
 import type { Count, Tally } from './tally.ts';
 import type { Turns } from './turns.ts';
@@ -40,7 +40,7 @@ export interface Journal {
   refer(code: string, pass: string | null, values?: Readonly<Record<string, unknown>>): Promise<string>;
   /**
    * Settles what a crash left: what was not opened is annulled, and what was stays used, because nobody knows
-   * whether somebody went through.
+   * whether somebody went through; unless the turnstile tells that nobody did.
    */
   settle(): Promise<void>;
   /** Settles, and from then on writes nothing. */
@@ -54,6 +54,7 @@ interface JournalParts {
   readonly inTurn: Turns;
   readonly newId: () => string;
   readonly now: () => EpochSeconds;
+  readonly endOf: TurnstileWatch['endOf'];
 }
 
 /** A step in the making: what it counts, and what to take over once it is kept. */
@@ -63,7 +64,7 @@ interface Draft {
   readonly take?: () => void;
 }
 
-export function createJournal({ store, admitted, tally, inTurn, newId, now }: JournalParts): Journal {
+export function createJournal({ store, admitted, tally, inTurn, newId, now, endOf }: JournalParts): Journal {
   let unwritten: readonly GateEvent[] = [];
   let isSettled = false;
   let isClosed = false;
@@ -125,6 +126,7 @@ export function createJournal({ store, admitted, tally, inTurn, newId, now }: Jo
     // The newest first: each puts back what was before it.
     for (const left of [...(await store.unsettled())].reverse())
       if (left.state === 'decided') await annul(left, 'interrupted');
+      else if ((await endOf(left.id)) === 'not-passed') await annul(left, 'not-passed');
       else await done(left);
     isSettled = true;
   }

@@ -14,6 +14,8 @@ const TURNSTILE_MS = 60_000;
 export interface LetThroughContext {
   readonly journal: Journal;
   readonly turnstile: () => Turnstile | null;
+  /** Whether the turnstile, where there is one, can open now. */
+  readonly isTurnstileReady: () => boolean;
   readonly sounds: Sounds;
   readonly time: Time;
   readonly show: (screen: Screen) => void;
@@ -30,8 +32,9 @@ export async function letThrough(
   write: (signal: AbortSignal) => Promise<Transaction>,
   context: LetThroughContext,
   shown: () => void = () => undefined,
-): Promise<'gate.failed' | 'gate.timed-out' | null> {
-  const { journal, show, sounds, stopped } = context;
+): Promise<'gate.failed' | 'gate.timed-out' | 'gate.turnstile-not-ready' | null> {
+  const { journal, show, sounds, stopped, isTurnstileReady } = context;
+  if (!isTurnstileReady()) return 'gate.turnstile-not-ready';
   const begun = await inTime(write, context);
   if (typeof begun === 'string') return begun;
   // What was not opened is annulled by whoever opens this gate next.

@@ -64,7 +64,10 @@ export interface Sounds {
 
 /** What lets one person through after an admission; a gate without one has none. */
 export interface Turnstile {
-  /** Opens for one person and answers once they went through, or didn't in time. Never rejects. `passage`: a UUID. */
+  /**
+   * Opens for one person and answers once they went through, or didn't in time; `not-passed` when it was never told
+   * to open. Never rejects. `passage`: a UUID.
+   */
   letThrough(passage: string): Promise<Passage>;
 }
 
@@ -76,6 +79,8 @@ export interface TurnstileWatch {
   standing(): TurnstileStanding;
   /** Calls back after every change. Returns the way to stop that. */
   subscribe(listener: () => void): () => void;
+  /** How a passage of before ended, without opening for it; `unknown`: nobody can tell. Never rejects. */
+  endOf(passage: string): Promise<Passage>;
 }
 
 export interface Time {

@@ -294,6 +294,57 @@ describe('a turnstile', () => {
     expect(kinds(world)).toEqual(['admitted', 'referred']);
   });
 
+  it.each(['lost', 'fault', 'refused'] as const)(
+    'that is %s has everybody referred, without a look and without using a pass up',
+    async (standing) => {
+      const { turnstile, passages, finish } = slow();
+      const world = await openWorld({ inFront: { person: 'anna' }, turnstile, standing });
+      const looked = world.faceCalls.length;
+      await shows(world, 'anna', 'refer');
+      expect(world.store.events).toMatchObject([{ kind: 'referred', code: 'gate', pass: keyOf('anna') }]);
+      expect([passages, world.faceCalls.length, world.store.passes.size]).toEqual([[], looked, 0]);
+      expect(world.gate.get().crew).toMatchObject({ lastCode: 'gate.turnstile-not-ready' });
+      world.standing = null;
+      world.inView = [await passOf('anna', { at: world.time.now(), showing: 1 })];
+      await pass(world, 0.4);
+      await world.until('admit');
+      finish('passed');
+      await pass(world, 1);
+      expect(kinds(world)).toEqual(['referred', 'admitted']);
+    },
+  );
+
+  it('that is lost while the gate looks has who stands there referred, with the pass unused', async () => {
+    const { turnstile, passages } = slow();
+    const world = await openWorld({ turnstile });
+    await world.present([await passOf('anna')], 'look');
+    world.standing = 'lost';
+    world.inFront = { person: 'anna' };
+    await pass(world, 0.5);
+    await world.until('refer');
+    expect([world.code(), passages]).toEqual(['gate.turnstile-not-ready', []]);
+    expect([world.store.passes.size, world.store.journal.size]).toEqual([0, 0]);
+    expect(kinds(world)).toEqual(['referred']);
+  });
+
+  it.each([
+    ['nobody passed frees the pass', 'not-passed', ['admitted', 'annulled']],
+    ['somebody passed leaves the pass used', 'passed', ['admitted']],
+    ['it does not know leaves the pass used', 'unknown', ['admitted']],
+  ] as const)('that tells after a crash that %s', async (_what, endOf, expected) => {
+    const store = createFakeStore();
+    const first = await openWorld({ inFront: { person: 'anna' }, turnstile: slow().turnstile }, store);
+    await first.present([await passOf('anna')], 'admit');
+    await until(() => [...store.journal.values()][0]?.state === 'opened', 'opened');
+    // The page is gone in the middle of it.
+    const copy = createFakeStore(store);
+    first.gate.stop();
+    const second = await openWorld({ endOf }, copy);
+    expect(kinds(second)).toEqual(expected);
+    expect([copy.journal.size, copy.passes.size]).toEqual([0, expected.length === 1 ? 1 : 0]);
+    if (expected.length === 2) expect(copy.events[1]).toMatchObject({ kind: 'annulled', why: 'not-passed' });
+  });
+
   it('that never answers keeps nobody waiting for ever', async () => {
     const world = await openWorld({ inFront: { person: 'anna' }, turnstile: slow().turnstile });
     await world.present([await passOf('anna')], 'admit');

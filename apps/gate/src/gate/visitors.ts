@@ -95,6 +95,8 @@ async function standFree(
 /** Decides about one pass, shows the result, and tells which pass it was. */
 async function serve(scanned: string, context: VisitorContext, stopped: () => boolean): Promise<Served> {
   const held = context.passage();
+  // Nobody's face is looked at, nor a pass used, for what can't open.
+  if (!context.isTurnstileReady()) return refer(scanned, 'gate.turnstile-not-ready', context, held, false);
   if (isTicket(scanned, held)) return serveTicket(scanned, context, held, stopped);
   const look = { wasOpened: false };
   const decision = await decidePassage(scanned, (signal) => openLook(context, held, signal, look), held);

@@ -90,6 +90,16 @@ describe('letting somebody in at the regular lane', () => {
     expect([...world.store.journal, ...world.store.passes]).toEqual([]);
   });
 
+  it('lets nobody in while the turnstile is not ready, and says so', async () => {
+    const letThrough = async () => 'passed' as const;
+    const world = await openWorld({ turnstile: { letThrough }, standing: 'lost' });
+    await unlocked(world);
+    world.gate.desk.letIn('phone-broken', 'somebody');
+    await pass(world, 1);
+    expect(desk(world)).toMatchObject({ name: 'open', said: 'gate.turnstile-not-ready' });
+    expect([world.screen(), world.store.events]).toEqual(['ready', []]);
+  });
+
   it('says so when it can’t be written, and lets nobody in', async () => {
     const world = await openWorld();
     await unlocked(world);

@@ -20,6 +20,11 @@ export type DeskState =
       readonly said: 'busy' | DeskProblem | null;
     };
 
-type DeskProblem = 'gate.override-elsewhere' | 'gate.crew-code-needed' | 'gate.failed' | 'gate.timed-out';
+type DeskProblem =
+  | 'gate.override-elsewhere'
+  | 'gate.crew-code-needed'
+  | 'gate.failed'
+  | 'gate.timed-out'
+  | 'gate.turnstile-not-ready';
 
 export const CLOSED: DeskState = { name: 'closed' };

@@ -121,7 +121,8 @@ function modelFact({ model }: CrewFacts): StatusFact | null {
 function turnstileFact({ turnstile }: CrewFacts): StatusFact | null {
   if (turnstile === 'none') return null;
   const level = turnstile === 'ready' ? 'ok' : turnstile === 'alarm' ? 'mind' : 'stop';
-  return { id: 'turnstile', level, text: `crew.turnstile-${turnstile}`, more: null };
+  const more = level === 'stop' ? ({ text: 'crew.turnstile-do' } as const) : null;
+  return { id: 'turnstile', level, text: `crew.turnstile-${turnstile}`, more };
 }
 
 function soundFact({ sound }: DeviceFacts): StatusFact {

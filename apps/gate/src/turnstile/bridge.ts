@@ -5,17 +5,22 @@ import type { TurnstileSettings } from './settings.ts';
 
 /** The bridge answers a question that waits within so many seconds. */
 const WAIT_SECONDS = 5;
+/** Of what is asked while somebody waits for the last word. */
+const LAST_WAIT_SECONDS = 1;
 /** The bridge says something every two seconds; after so long without it is gone. */
 const SILENCE_MS = 6000;
 
 /** `null`: it goes on. `refused`: the key isn't right. `unreachable`: no bridge, or nothing readable. */
-type PassageAnswer = Passage | null | 'refused' | 'unreachable';
+export type PassageAnswer = Passage | null | 'refused' | 'unreachable';
 
 /** What this page asks a bridge. Nothing goes to it but the id of a passage. None of these rejects. */
 export interface BridgeClient {
   /** Opens for this id, once, and answers how it ended if that came soon. Safe to ask again. */
   letThrough(id: string): Promise<PassageAnswer>;
-  annul(id: string): Promise<void>;
+  /** Takes it back, and answers how it ended. */
+  annul(id: string): Promise<PassageAnswer>;
+  /** How it ended, if it was ever asked for. Opens nothing. */
+  find(id: string): Promise<PassageAnswer>;
   /** Hears how the turnstile is until the connection ends, and says why it ended. */
   listen(hear: (standing: Standing) => void, signal: AbortSignal): Promise<'refused' | 'unreachable'>;
 }
@@ -34,29 +39,33 @@ export function createBridgeClient(
       redirect: 'error',
       referrerPolicy: 'no-referrer',
     });
-  const post = (path: string, body: object | null) =>
-    ask(path, {
-      method: 'POST',
-      signal: AbortSignal.timeout((WAIT_SECONDS + 3) * 1000),
-      ...(body === null
-        ? {}
-        : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-    });
+  /** About one passage; the bridge answers within `seconds`. */
+  async function answerTo(
+    id: string,
+    path: string,
+    seconds: number,
+    init: RequestInit,
+  ): Promise<PassageAnswer> {
+    try {
+      const signal = AbortSignal.timeout((seconds + 3) * 1000);
+      const response = await ask(`${path}?wait=${seconds}`, { ...init, signal });
+      if (response.status === 401) return 'refused';
+      if (!response.ok) return 'unreachable';
+      return passageIn(await response.json(), id);
+    } catch {
+      return 'unreachable';
+    }
+  }
 
   return {
-    async letThrough(id) {
-      try {
-        const response = await post(`/passages?wait=${WAIT_SECONDS}`, { id });
-        if (response.status === 401) return 'refused';
-        if (!response.ok) return 'unreachable';
-        return passageIn(await response.json(), id);
-      } catch {
-        return 'unreachable';
-      }
-    },
-    async annul(id) {
-      await post(`/passages/${id}/annul`, null).catch(() => undefined);
-    },
+    letThrough: (id) =>
+      answerTo(id, '/passages', WAIT_SECONDS, {
+        method: 'POST',
+        body: JSON.stringify({ id }),
+        headers: { 'content-type': 'application/json' },
+      }),
+    annul: (id) => answerTo(id, `/passages/${id}/annul`, LAST_WAIT_SECONDS, { method: 'POST' }),
+    find: (id) => answerTo(id, `/passages/${id}`, LAST_WAIT_SECONDS, {}),
     async listen(hear, signal) {
       const silent = new AbortController();
       const beat = silenceWatch(time, silent);

@@ -36,5 +36,7 @@ export const TURNSTILE_EN: Readonly<Record<keyof typeof TURNSTILE_NL, string>> =
   'crew.turnstile-lost': 'turnstile: not reached',
   'crew.turnstile-refused': 'turnstile: wrong key',
   'crew.turnstile-fault': 'turnstile: broken',
+  'crew.turnstile-do':
+    'While the turnstile is not ready, this gate refers everybody and uses no pass up. Look at the window of the bridge. If that is no help, take the turnstile away in the settings.',
   'crew.turnstile-alarm': 'fire alarm: free, the gate lets nobody through by name and does not count',
 };

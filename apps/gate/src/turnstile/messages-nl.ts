@@ -34,5 +34,7 @@ export const TURNSTILE_NL = {
   'crew.turnstile-lost': 'draaipoort: niet bereikbaar',
   'crew.turnstile-refused': 'draaipoort: sleutel klopt niet',
   'crew.turnstile-fault': 'draaipoort: defect',
+  'crew.turnstile-do':
+    'Zolang de draaipoort niet klaar is, verwijst deze poort iedereen en gebruikt zij geen pas op. Kijk in het venster van de brug. Lukt het niet? Haal de draaipoort dan weg bij "Instellen".',
   'crew.turnstile-alarm': 'brandmelding: vrij, de poort laat niemand op naam door en telt niet',
 } as const;

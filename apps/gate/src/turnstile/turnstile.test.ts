@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
   type DeviceReport,
@@ -163,13 +163,13 @@ describe('the turnstile of a gate', () => {
     await isNow(scene, 'ready');
   });
 
-  it('is lost without a bridge, does not know, and does not open for who has gone', async () => {
+  it('is lost without a bridge, and then tells it nothing, so that nobody passed', async () => {
     const scene = await start();
     await isNow(scene, 'ready');
     const { port } = new URL(scene.bridge.url);
     await scene.close();
     await isNow(scene, 'lost');
-    expect(await scene.control.turnstile()?.letThrough(ID)).toBe('unknown');
+    expect(await scene.control.turnstile()?.letThrough(ID)).toBe('not-passed');
     const told: string[] = [];
     await startBridge(told, Number(port));
     await isNow(scene, 'ready');
@@ -179,9 +179,41 @@ describe('the turnstile of a gate', () => {
   it('says that the key is not right', async () => {
     const scene = await start(KEY.replace('0', '1'));
     await isNow(scene, 'refused');
-    expect(await scene.control.turnstile()?.letThrough(ID)).toBe('unknown');
+    expect(await scene.control.turnstile()?.letThrough(ID)).toBe('not-passed');
     expect(scene.told).toEqual([]);
   });
+
+  /** A server that takes itself for a bridge: its turnstile is ready, and it answers as it likes. */
+  async function pretend(answer: (request: IncomingMessage, body: string) => string | null) {
+    const server = createServer(async (request, response) => {
+      let body = '';
+      for await (const part of request) body += String(part);
+      if (request.url === '/events') {
+        response.setHeader('content-type', 'text/event-stream');
+        response.write('event: standing\ndata: {"standing":"ready"}\n\n');
+        return;
+      }
+      const given = answer(request, body);
+      if (given === null) response.destroy();
+      else response.end(given);
+    }).listen(0, '127.0.0.1');
+    closing.push(async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    });
+    await vi.waitFor(() => expect(server.listening).toBe(true));
+    const control = createTurnstileControl({
+      openStore: async () => createFakeStore(),
+      request: pageFetch([]),
+      time,
+      newId: () => NOBODY,
+    });
+    closing.push(() => control.change(null));
+    const { port } = server.address() as AddressInfo;
+    await control.change({ address: `http://127.0.0.1:${port}`, key: KEY });
+    await isNow({ control }, 'ready');
+    return control;
+  }
 
   it('takes for an answer nothing that is none, nor what it says of another passage', async () => {
     const answers = [
@@ -192,45 +224,51 @@ describe('the turnstile of a gate', () => {
       'null',
     ];
     let given = 0;
-    const server = createServer((_request, response) => {
-      response.end(answers[given++ % answers.length]);
-    }).listen(0, '127.0.0.1');
-    closing.push(() => new Promise((resolve) => server.close(resolve)));
-    await vi.waitFor(() => expect(server.listening).toBe(true));
-    const { port } = server.address() as AddressInfo;
-    const control = createTurnstileControl({
-      openStore: async () => createFakeStore(),
-      request: pageFetch([]),
-      time,
-      newId: () => NOBODY,
-    });
-    closing.push(() => control.change(null));
-    await control.change({ address: `http://127.0.0.1:${port}`, key: KEY });
+    const control = await pretend(() => answers[given++ % answers.length] ?? '');
     expect(await control.turnstile()?.letThrough(ID)).toBe('unknown');
     expect(given).toBeGreaterThan(answers.length);
-    expect(control.standing()).toBe('lost');
+    expect(await control.endOf(ID)).toBe('unknown');
+  });
+
+  it('takes back what got no answer, and believes what it hears to that', async () => {
+    for (const passage of ['not-passed', 'passed', 'unknown', null]) {
+      const asked: string[] = [];
+      const control = await pretend(({ method, url }) => {
+        asked.push(`${method} ${url}`);
+        return url?.includes('annul') ? JSON.stringify({ id: ID, passage }) : null;
+      });
+      expect(await control.turnstile()?.letThrough(ID)).toBe(passage ?? 'unknown');
+      expect(asked.at(-1)).toBe(`POST /passages/${ID}/annul?wait=1`);
+      expect(asked.length).toBeGreaterThan(2);
+    }
   });
 
   it('sends a bridge the id, and nothing else', async () => {
     const seen: string[] = [];
-    const server = createServer(async (request, response) => {
-      let body = '';
-      for await (const part of request) body += String(part);
-      if (request.method === 'POST') seen.push(`${request.url} ${body} ${request.headers.referer ?? ''}`);
-      response.end(`{"id":"${ID}","passage":"passed"}`);
-    }).listen(0, '127.0.0.1');
-    closing.push(() => new Promise((resolve) => server.close(resolve)));
-    await vi.waitFor(() => expect(server.listening).toBe(true));
-    const { port } = server.address() as AddressInfo;
-    const control = createTurnstileControl({
-      openStore: async () => createFakeStore(),
-      request: pageFetch([]),
-      time,
-      newId: () => NOBODY,
+    const control = await pretend(({ url, headers }, body) => {
+      seen.push(`${url} ${body} ${headers.referer ?? ''}`);
+      return `{"id":"${ID}","passage":"passed"}`;
     });
-    closing.push(() => control.change(null));
-    await control.change({ address: `http://127.0.0.1:${port}`, key: KEY });
     expect(await control.turnstile()?.letThrough(ID)).toBe('passed');
     expect(seen).toEqual([`/passages?wait=5 {"id":"${ID}"} `]);
+  });
+
+  it('tells how a passage of before ended, and opens nothing for that', async () => {
+    const scene = await start();
+    await isNow(scene, 'ready');
+    expect(await scene.control.endOf(ID)).toBe('unknown');
+    const passage = scene.control.turnstile()?.letThrough(ID);
+    await vi.waitFor(() => expect(scene.told).toEqual([`open ${ID}`]));
+    expect(await scene.control.endOf(ID)).toBe('unknown');
+    scene.report({ kind: 'not-passed', id: ID });
+    await passage;
+    expect(await scene.control.endOf(ID)).toBe('not-passed');
+    expect(scene.told).toEqual([`open ${ID}`]);
+  });
+
+  it('hears that of its bridge also when it is asked before it has read its settings', async () => {
+    const scene = await start();
+    expect(await scene.control.endOf(ID)).toBe('unknown');
+    expect(scene.requested.some((url) => url.includes(`/passages/${ID}?`))).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import type { Passage } from '@tenzij/turnstile';
 import type { Store, Time, Turnstile, TurnstileStanding, TurnstileWatch } from '../gate/ports.ts';
-import { type BridgeClient, createBridgeClient } from './bridge.ts';
+import { type BridgeClient, createBridgeClient, type PassageAnswer } from './bridge.ts';
 import { keepSettings, keptSettings, type TurnstileSettings } from './settings.ts';
 
 /** A bridge that wasn't reached within so long opens nothing any more: whoever stood there has gone. */
@@ -29,7 +29,11 @@ export interface TurnstileParts {
 }
 
 /** A gate without a turnstile. */
-export const NO_TURNSTILE: TurnstileWatch = { standing: () => 'none', subscribe: () => () => undefined };
+export const NO_TURNSTILE: TurnstileWatch = {
+  standing: () => 'none',
+  subscribe: () => () => undefined,
+  endOf: async () => 'unknown',
+};
 
 /** The turnstile that this gate's settings name. It listens from now on. */
 export function createTurnstileControl(parts: TurnstileParts): TurnstileControl {
@@ -68,9 +72,13 @@ export function createTurnstileControl(parts: TurnstileParts): TurnstileControl 
   }
 
   const turnstile: Turnstile = {
-    letThrough: async (id) => (client ? letThrough(client, id, time) : 'unknown'),
+    async letThrough(id) {
+      // It stands open: whoever was told to go may have gone.
+      if (standing === 'alarm') return 'unknown';
+      return client && standing === 'ready' ? letThrough(client, id, time) : 'not-passed';
+    },
   };
-  void parts
+  const loaded = parts
     .openStore()
     .then(keptSettings)
     .then((kept) => settings === null && take(kept))
@@ -88,26 +96,38 @@ export function createTurnstileControl(parts: TurnstileParts): TurnstileControl 
       take(next);
       await keepSettings(await parts.openStore(), next);
     },
+    async endOf(id) {
+      await loaded;
+      return told((await client?.find(id)) ?? null) ?? 'unknown';
+    },
     tryOnce: () => turnstile.letThrough(parts.newId()),
   };
 }
 
 /**
  * Asks until the answer is there. To ask again is safe, because a bridge opens once for an id; but not for ever: an
- * opening that comes after the person has gone lets somebody else through.
+ * opening that comes after the person has gone lets somebody else through. So it is taken back then, and what the
+ * bridge says to that counts; what it may have heard, and says nothing of, is `unknown`.
  */
 async function letThrough(client: BridgeClient, id: string, time: Time): Promise<Passage> {
   const start = time.ticks();
   let wasHeard = false;
+  let isFirst = true;
   for (;;) {
     const answer = await client.letThrough(id);
-    if (answer === 'passed' || answer === 'not-passed' || answer === 'unknown') return answer;
+    const passage = told(answer);
+    if (passage !== null) return passage;
+    // A bridge that doesn't take the key tells its turnstile nothing.
+    if (answer === 'refused' && isFirst) return 'not-passed';
+    isFirst = false;
     wasHeard ||= answer === null;
     const waited = time.ticks() - start;
-    if (answer === 'refused' || waited >= (wasHeard ? LONGEST_SECONDS : FIRST_SECONDS)) {
-      void client.annul(id);
-      return 'unknown';
-    }
+    if (answer === 'refused' || waited >= (wasHeard ? LONGEST_SECONDS : FIRST_SECONDS))
+      return told(await client.annul(id)) ?? 'unknown';
     if (answer === 'unreachable') await time.wait(BETWEEN_MS);
   }
+}
+
+function told(answer: PassageAnswer): Passage | null {
+  return answer === 'refused' || answer === 'unreachable' ? null : answer;
 }
