@@ -188,6 +188,10 @@ describe('a gate that compares with documents', () => {
     const page = await openDocumentGate();
     await screen(page, 'ready');
     await expectAccessible(page, 'ready');
+    const ways = await page
+      .locator('.document__way')
+      .evaluateAll((all) => all.map((one) => [one.clientWidth, one.clientHeight]));
+    expect(ways[0]).toEqual(ways[1]);
     await press(page, /^Met uw document en uw gezicht/);
     await expectAccessible(page, 'notice');
     const answers = page.locator('.document__answer');
