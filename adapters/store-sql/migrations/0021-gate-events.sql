@@ -1,6 +1,7 @@
 -- What happened at gates, in the order in which it came in. `pass_key` is what all passes of a ticket share;
--- `ticket_code` is the code of another ticketing system. Both, and the ticket, are erased with the visitor's data
--- and at the end of the event: the rest is what counts need.
+-- `ticket_code_sha256` is of the code of another ticketing system, and `sealed_ticket_code` that code, for who
+-- tells that system: it opens with a key that is not in the database. These, and the ticket, are erased with the
+-- visitor's data and at the end of the event: the rest is what counts need.
 create table gate_event (
   organisation_id text not null,
   deployment_id text not null,
@@ -13,10 +14,11 @@ create table gate_event (
   pass_key text check (pass_key ~ '^[0-9a-f]{32}$'),
   -- No foreign key: what is written here never waits for who is deleting a ticket.
   ticket_id text,
-  ticket_code text check (octet_length(ticket_code) between 1 and 2048),
+  ticket_code_sha256 text check (ticket_code_sha256 ~ '^[0-9a-f]{64}$'),
+  sealed_ticket_code bytea check (sealed_ticket_code is null or ticket_code_sha256 is not null),
   -- Whom it is about, as far as anything tells.
   who text generated always as
-    (coalesce('ticket ' || ticket_id, 'pass ' || pass_key, 'code ' || ticket_code)) stored,
+    (coalesce('ticket ' || ticket_id, 'pass ' || pass_key, 'code ' || ticket_code_sha256)) stored,
   code text,
   reason text,
   why text,
@@ -49,7 +51,8 @@ alter table status_counter add column event_change bigint not null default 0;
 -- However a ticket comes to be deleted, its events no longer lead to it.
 create function erase_events_of_ticket() returns trigger language plpgsql as $$
 begin
-  update gate_event set pass_key = null, ticket_id = null, ticket_code = null
+  update gate_event
+    set pass_key = null, ticket_id = null, ticket_code_sha256 = null, sealed_ticket_code = null
     where deployment_id = old.deployment_id and ticket_id = old.ticket_id;
   if found then
     insert into scrub_due (table_name) values ('gate_event');
@@ -64,5 +67,6 @@ create trigger deleted_ticket_erases_events after delete on ticket for each row
 alter table gate_event
   alter column pass_key set statistics 0,
   alter column ticket_id set statistics 0,
-  alter column ticket_code set statistics 0,
+  alter column ticket_code_sha256 set statistics 0,
+  alter column sealed_ticket_code set statistics 0,
   alter column who set statistics 0;

@@ -1,3 +1,4 @@
+import { toHex } from '@tenzij/kernel';
 import type { Database, Scope } from '../database.ts';
 import { lockLedger } from './ledger.ts';
 import type { TicketRow } from './tickets.ts';
@@ -13,8 +14,10 @@ export interface NewGateEvent {
   readonly at: number;
   /** 32 hexadecimal characters: what all passes of a ticket share. */
   readonly pass: string | null;
-  /** The code of another ticketing system. */
-  readonly ticketCode: string | null;
+  /** The SHA-256 by which gates know the code of another ticketing system that was shown. */
+  readonly ticketCodeSha256: string | null;
+  /** That code, sealed with a key that is not in the database; `null` where nobody needs it. */
+  readonly sealedTicketCode: Uint8Array | null;
   /** The ticket of that code, when the caller knows it. */
   readonly ticket: string | null;
   readonly code: string | null;
@@ -58,7 +61,11 @@ export async function insertGateEvents(
   const fresh = await unknownOf(tx, gate, events);
   if (fresh.length === 0) return [];
   const base = await count(tx, gate, fresh.length);
-  const numbered = fresh.map((event, index) => ({ ...event, change: base + index + 1 }));
+  const numbered = fresh.map((event, index) => ({
+    ...event,
+    sealedTicketCode: event.sealedTicketCode && toHex(event.sealedTicketCode),
+    change: base + index + 1,
+  }));
   await tx.query(INSERT, [...mine(gate), gate.id, now, JSON.stringify(numbered)]);
   if (fresh.some(({ kind }) => kind === 'annulled')) await annul(tx, gate, base);
   await markDoubles(tx, gate, base, doubleWithin);
@@ -67,12 +74,13 @@ export async function insertGateEvents(
 
 /** What is erased in the row's place is never written: not even for a moment. */
 const INSERT = `insert into gate_event (organisation_id, deployment_id, event_id, gate_id, change, kind, at,
-    received_at, pass_key, ticket_id, ticket_code, code, reason, why, of_event)
+    received_at, pass_key, ticket_id, ticket_code_sha256, sealed_ticket_code, code, reason, why, of_event)
   select $1, $2, e.id, $3, e.change, e.kind, e.at, $4,
     case when kept.yes then e.pass end, case when kept.yes then t.ticket_id end,
-    case when kept.yes then e."ticketCode" end, e.code, e.reason, e.why, e.of
+    case when kept.yes then e."ticketCodeSha256" end,
+    case when kept.yes then decode(e."sealedTicketCode", 'hex') end, e.code, e.reason, e.why, e.of
   from jsonb_to_recordset($5::jsonb) as e(id uuid, change bigint, kind text, at double precision, pass text,
-    ticket text, "ticketCode" text, code text, reason text, why text, of uuid)
+    ticket text, "ticketCodeSha256" text, "sealedTicketCode" text, code text, reason text, why text, of uuid)
   left join lateral (select p.ticket_id from pass p where p.organisation_id = $1 and p.deployment_id = $2
     and p.cti = e.pass limit 1) p on true
   left join ticket t on t.organisation_id = $1 and t.deployment_id = $2
@@ -113,7 +121,8 @@ async function annul(tx: Database, gate: Scope & { readonly id: string }, base: 
     and a.kind = 'annulled' and o.deployment_id = $2 and o.gate_id = $3 and o.event_id = a.of_event
     and o.kind in ('admitted', 'override')`;
   await tx.query(
-    `update gate_event a set pass_key = o.pass_key, ticket_id = o.ticket_id, ticket_code = o.ticket_code
+    `update gate_event a set pass_key = o.pass_key, ticket_id = o.ticket_id,
+       ticket_code_sha256 = o.ticket_code_sha256, sealed_ticket_code = o.sealed_ticket_code
      from gate_event o where ${of}`,
     given,
   );
@@ -148,7 +157,8 @@ export async function gateEventsAfter(
 ): Promise<readonly GateEventRow[]> {
   return db.query<GateEventRow>(
     `select e.change, e.event_id as id, e.gate_id as gate, e.kind, e.at, e.received_at as "receivedAt",
-       e.pass_key as pass, e.ticket_id as ticket, e.ticket_code as "ticketCode", e.code, e.reason, e.why,
+       e.pass_key as pass, e.ticket_id as ticket, e.ticket_code_sha256 as "ticketCodeSha256",
+       e.sealed_ticket_code as "sealedTicketCode", e.code, e.reason, e.why,
        e.of_event as of, e.annulled, e.is_double as "isDouble",
        (select p.secret_sha256 from ticketing_position p where p.deployment_id = e.deployment_id
          and p.ticket_id = e.ticket_id order by p.holds desc, p.position_id limit 1) as "codeSha256"
@@ -191,7 +201,8 @@ export async function eraseEvents(tx: Database, scope: Scope): Promise<number> {
 
 async function erase(tx: Database, which: string, given: readonly string[]): Promise<number> {
   const rows = await tx.query<{ count: number }>(
-    `with gone as (update gate_event set pass_key = null, ticket_id = null, ticket_code = null
+    `with gone as (update gate_event set pass_key = null, ticket_id = null, ticket_code_sha256 = null,
+         sealed_ticket_code = null
        where ${which} returning 1),
      due as (insert into scrub_due (table_name) select 'gate_event' where exists (select 1 from gone))
      select count(*) as count from gone`,

@@ -1,4 +1,4 @@
-import { type GateNews, ticketKeyOf } from '@tenzij/contracts';
+import type { GateNews } from '@tenzij/contracts';
 import { type EpochSeconds, sha256Hex, toHex } from '@tenzij/kernel';
 import type { GateEventRow, GateRow } from '@tenzij/store-sql';
 import type { LinkTokens } from '../auth/link-tokens.ts';
@@ -43,9 +43,8 @@ function keysOf(row: GateEventRow, { gate, links }: NewsFor): readonly string[] 
   const { organisation, deployment } = gate;
   const ofTicket =
     row.ticket === null ? null : toHex(links.passId({ organisation, deployment, id: row.ticket }));
-  const shown = [row.pass, row.ticketCode === null ? null : ticketKeyOf(row.ticketCode)];
-  const hashes = new Set([...shown, ofTicket].flatMap((key) => (key === null ? [] : sha256Hex(key))));
-  if (row.codeSha256 !== null) hashes.add(row.codeSha256);
-  if (row.gate === gate.id) for (const key of shown) if (key !== null) hashes.delete(sha256Hex(key));
-  return [...hashes];
+  const shown = [row.pass && sha256Hex(row.pass), row.ticketCodeSha256];
+  const known = row.gate === gate.id ? shown : [];
+  const all = new Set([...shown, ofTicket && sha256Hex(ofTicket), row.codeSha256]);
+  return [...all].flatMap((hash) => (hash === null || known.includes(hash) ? [] : hash));
 }

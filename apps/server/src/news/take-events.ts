@@ -3,8 +3,10 @@ import type { GateEvent } from '@tenzij/contracts';
 import { TenzijError } from '@tenzij/kernel';
 import {
   type Database,
+  findConnection,
   type GateRow,
   insertGateEvents,
+  lockLedger,
   type NewGateEvent,
   referralCodes,
   ticketsOfCodes,
@@ -13,12 +15,13 @@ import type { Context } from '../context.ts';
 import { record } from '../deployments/ledger.ts';
 import { gateTermsOf } from '../gates/terms.ts';
 import { codeHash } from '../ticketing/codes.ts';
+import { openVault, SEALED } from '../ticketing/vault.ts';
 
 type Override = Extract<GateEvent, { kind: 'override' }>;
 
 /** Takes what a gate says happened, all or none; whoever follows hears of it at once. */
 export async function takeGateEvents(
-  { db, clock, gateWatch }: Pick<Context, 'db' | 'clock' | 'gateWatch'>,
+  { db, keys, clock, gateWatch }: Pick<Context, 'db' | 'keys' | 'clock' | 'gateWatch'>,
   gate: GateRow,
   events: readonly GateEvent[],
 ): Promise<void> {
@@ -28,10 +31,8 @@ export async function takeGateEvents(
   const now = clock();
   const isNew = await db.transaction(async (tx) => {
     const tickets = await ticketsOfCodes(tx, gate, events.flatMap(codeOf));
-    const rows = events.map((event) => ({
-      ...rowOf(event),
-      ticket: codeOf(event).map((code) => tickets.get(code) ?? null)[0] ?? null,
-    }));
+    const seal = await sealerFor(tx, keys, gate, events);
+    const rows = events.map((event) => rowOf(event, tickets, seal));
     const fresh = await insertGateEvents(tx, gate, rows, { now, doubleWithin: await doubleWithin(tx, gate) });
     const drafts = await draftsOf(
       tx,
@@ -45,6 +46,26 @@ export async function takeGateEvents(
   if (isNew) gateWatch.wrote(gate);
 }
 
+/** What seals the codes that somebody went in with. */
+type Seal = (code: string) => Uint8Array | null;
+
+/**
+ * Codes are kept for a ticket shop that is told of them. The ledger is locked before it is seen whether there is one:
+ * an event that ends meanwhile has its key destroyed after this, or no shop.
+ */
+async function sealerFor(
+  tx: Database,
+  keys: Context['keys'],
+  gate: GateRow,
+  events: readonly GateEvent[],
+): Promise<Seal> {
+  if (events.every((event) => codeOf(event).length === 0)) return () => null;
+  await lockLedger(tx, gate);
+  if (!(await findConnection(tx, gate, 'pretix'))) return () => null;
+  const vault = await openVault({ keys }, gate.deployment);
+  return (code) => vault.seal(code, SEALED.code);
+}
+
 /** The hash of the code that somebody went in with, when it was one of another system. */
 function codeOf(event: GateEvent): readonly string[] {
   return event.kind === 'admitted' && event.ticket !== null ? [codeHash(event.ticket)] : [];
@@ -56,14 +77,22 @@ async function doubleWithin(tx: Database, gate: GateRow): Promise<number | null>
   return entry.kind === 'once' ? null : entry.afterSeconds;
 }
 
-const NOTHING = { pass: null, ticketCode: null, ticket: null, code: null, reason: null, why: null, of: null };
+const NOTHING = {
+  ...{ pass: null, ticketCodeSha256: null, sealedTicketCode: null, ticket: null },
+  ...{ code: null, reason: null, why: null, of: null },
+};
 
-function rowOf(event: GateEvent): NewGateEvent {
+function rowOf(event: GateEvent, tickets: ReadonlyMap<string, string>, seal: Seal): NewGateEvent {
   const { id, at } = event;
   const row = { ...NOTHING, id, at };
   switch (event.kind) {
-    case 'admitted':
-      return { ...row, kind: event.kind, pass: event.pass, ticketCode: event.ticket };
+    case 'admitted': {
+      const { kind, pass, ticket: code } = event;
+      if (code === null) return { ...row, kind, pass };
+      const ticketCodeSha256 = codeHash(code);
+      const ticket = tickets.get(ticketCodeSha256) ?? null;
+      return { ...row, kind, pass, ticketCodeSha256, sealedTicketCode: seal(code), ticket };
+    }
     case 'referred':
       return { ...row, kind: event.kind, pass: event.pass, code: event.code };
     case 'annulled':

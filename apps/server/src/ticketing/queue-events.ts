@@ -13,8 +13,6 @@ import {
   type TicketingConnection,
 } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
-import { codeHash } from './codes.ts';
-import { openVault, SEALED, type Vault } from './vault.ts';
 
 const PAGE = 200;
 
@@ -24,7 +22,6 @@ const PAGE = 200;
  */
 export async function queueEvents(context: Context, connection: TicketingConnection): Promise<boolean> {
   if ((await newestGateEvent(context.db, connection)) <= connection.eventsTaken) return false;
-  const vault = await openVault(context, connection.deployment);
   return context.db.transaction(async (tx) => {
     await lockCase(tx, connection);
     const current = await lockConnection(tx, connection);
@@ -35,7 +32,7 @@ export async function queueEvents(context: Context, connection: TicketingConnect
     const lanes = new Map((await listGates(tx, current)).map(({ id, lane }) => [id, lane]));
     for (const event of events) {
       const lane = lanes.get(event.gate) ?? 'regular';
-      const delivery = await deliveryOf(tx, current, vault, event, lane);
+      const delivery = await deliveryOf(tx, current, event, lane);
       if (delivery) await insertDelivery(tx, current, current.kind, delivery, context.clock());
     }
     await eventsTaken(tx, current, last.change);
@@ -47,24 +44,23 @@ export async function queueEvents(context: Context, connection: TicketingConnect
 async function deliveryOf(
   tx: Database,
   connection: TicketingConnection,
-  vault: Vault,
   event: GateEventRow,
   lane: 'face' | 'regular',
 ): Promise<NewDelivery | null> {
   if (event.kind === 'referred') return null;
-  const { id, change, at, ticket, ticketCode } = event;
+  const { id, change, at, ticket, ticketCodeSha256: codeSha256 } = event;
   const action = event.kind === 'annulled' ? 'annulled' : 'admitted';
   const of = action === 'annulled' ? event.of : null;
   if (action === 'annulled' && of === null) return null;
   const isTheirs = ticket !== null && (await isKnown(tx, connection, ticket));
-  const isCode = ticketCode !== null && !isTheirs;
+  const sealedCode = connection.kind === 'pretix' && !isTheirs ? event.sealedTicketCode : null;
   // A webhook hears of everybody; a ticket shop of its own tickets.
-  if (!isTheirs && !isCode && connection.kind === 'pretix') return null;
+  if (!isTheirs && sealedCode === null && connection.kind === 'pretix') return null;
   return {
     ...{ event: id, change, action, of, at, lane },
-    ticket: isTheirs || !isCode ? ticket : null,
-    sealedCode: isCode && connection.kind === 'pretix' ? vault.seal(ticketCode, SEALED.code) : null,
-    subject: ticket ?? (ticketCode === null ? `event ${of ?? id}` : codeHash(ticketCode)),
+    ticket: isTheirs ? ticket : null,
+    sealedCode,
+    subject: ticket ?? codeSha256 ?? `event ${of ?? id}`,
   };
 }
 

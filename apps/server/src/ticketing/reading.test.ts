@@ -12,7 +12,7 @@ import {
   PARKING,
   place,
 } from '../../../../adapters/ticketing-pretix/test/pretix-server/index.ts';
-import { admitted, connect, hashOf, openShopServer, type ShopServer } from '../testing/pretix.ts';
+import { admitted, connect, hashOf, openShopServer, type ShopServer } from '../../test/pretix.ts';
 import { DEPLOYMENT } from '../testing/test-server.ts';
 
 let shop: ShopServer;
@@ -109,8 +109,16 @@ describe('connecting', () => {
     const token = shop.pretix.shop.devices[0]?.apiToken ?? 'none';
     const secret = order.positions[0]?.secret ?? 'none';
     const { db } = shop.server.context;
-    const tables = ['ticketing_connection', 'ticketing_position', 'ticketing_code', 'ticketing_delivery'];
-    const rows = await Promise.all(tables.map((table) => db.query(`select t::text from ${table} t`)));
+    await shop.push(
+      'regular',
+      admitted(shop, { ticket: secret }),
+      admitted(shop, { ticket: 'of elsewhere' }),
+    );
+    await shop.tell();
+    const tables = ['connection', 'position', 'code', 'delivery'].map((name) => `ticketing_${name}`);
+    const rows = await Promise.all(
+      [...tables, 'gate_event'].map((table) => db.query(`select t::text from ${table} t`)),
+    );
     const hex = (text: string) => Buffer.from(text).toString('hex');
     const said = JSON.stringify([
       await view(),
@@ -118,7 +126,8 @@ describe('connecting', () => {
       await codes(),
     ]);
     for (const text of [JSON.stringify(rows), said, shop.server.logged.join('\n')])
-      for (const canary of [token, hex(token), secret, hex(secret)]) expect(text).not.toContain(canary);
+      for (const canary of [token, secret, 'of elsewhere'].flatMap((one) => [one, hex(one)]))
+        expect(text).not.toContain(canary);
     for (const canary of ['Canarie', 'canarie@']) {
       expect(JSON.stringify(rows)).not.toContain(canary);
       expect(shop.server.logged.join('\n')).not.toContain(canary);
