@@ -8,6 +8,7 @@ import { createJournal } from '../gate/journal.ts';
 import { loadAdmittedPasses } from '../gate/memory.ts';
 import { createTally } from '../gate/tally.ts';
 import { createTurns } from '../gate/turns.ts';
+import { NO_TURNSTILE } from '../turnstile/turnstile.ts';
 import { authoriseOverride, proveCrew } from './authorise.ts';
 import { createDesk } from './desk.ts';
 import { sectionsOf } from './sections.ts';
@@ -286,7 +287,9 @@ describe('invariant 4: at a face lane nobody but the gate lets in', () => {
     const inTurn = createTurns();
     const admitted = await loadAdmittedPasses(store, inTurn);
     const tally = await createTally(store, () => 'id', inTurn);
-    const journal = createJournal({ store, admitted, tally, inTurn, newId: () => 'id', now: () => NOW });
+    const { endOf } = NO_TURNSTILE;
+    const parts = { store, admitted, tally, inTurn, endOf };
+    const journal = createJournal({ ...parts, newId: () => 'id', now: () => NOW });
     await expect(journal.override({ ...order })).rejects.toThrow();
     expect(store.events).toEqual([]);
   });
