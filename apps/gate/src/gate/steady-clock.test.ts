@@ -28,6 +28,10 @@ async function createDesk({ ahead = 0, store = createFakeStore() } = {}) {
     set(seconds: number) {
       device += seconds;
     },
+    /** The device stands still, its clock and all. */
+    freeze(seconds: number) {
+      asleep += seconds;
+    },
     /** A list that comes `late` seconds after it was issued. */
     hear(late = 0) {
       desk.clock.hear({ issuedAt: Math.floor(desk.real() - late), maxAge: 10 });
@@ -178,6 +182,16 @@ describe('the steady clock beside the server', () => {
       expect(Math.abs(desk.off())).toBeLessThan(10);
     },
   );
+
+  it('finds the time again after the device stood still', async () => {
+    const desk = await createDesk();
+    desk.hear();
+    desk.freeze(900);
+    expect(desk.off()).toBe(-900);
+    desk.pass(30);
+    desk.hear();
+    expect(Math.abs(desk.off())).toBeLessThan(10);
+  });
 
   it('keeps the correction over a reload', async () => {
     const desk = await createDesk({ ahead: -600 });
