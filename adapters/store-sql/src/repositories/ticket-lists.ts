@@ -19,6 +19,8 @@ export interface TicketEntry {
   readonly email: string | null;
   readonly language: 'nl' | 'en';
   readonly contactErased: boolean;
+  /** Its seller took it back. */
+  readonly withdrawn: boolean;
   readonly pass: 'none' | 'face' | 'regular';
   /** The last one. */
   readonly mail: MailStandingRow | null;
@@ -44,7 +46,8 @@ const UNUSED = `not exists (select 1 from pass p where p.ticket_id = t.ticket_id
     and p.organisation_id = t.organisation_id and p.deployment_id = t.deployment_id)
   and not exists (select 1 from ledger_entry l where l.deployment_id = t.deployment_id and l.subject = t.ticket_id)`;
 const COLUMNS = `t.ticket_id as id, t.reference, c.name, c.email, coalesce(c.language, 'nl') as language,
-  t.contact_erased_at is not null as "contactErased", ${PASS} as pass, ${LAST_MAIL} as mail,
+  t.contact_erased_at is not null as "contactErased",
+  t.withdrawn_at is not null as withdrawn, ${PASS} as pass, ${LAST_MAIL} as mail,
   (${UNUSED}) as deletable`;
 const FROM = 'from ticket t left join ticket_contact c on c.ticket_id = t.ticket_id';
 const FOUND = `${SCOPE} and ($3 = '' or t.reference ilike $3 or c.name ilike $3 or c.email ilike $3)`;

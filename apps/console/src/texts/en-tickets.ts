@@ -145,6 +145,7 @@ export const EN_TICKETS: Readonly<Record<keyof typeof NL_TICKETS, string>> = {
   'tickets.page-after': 'Next page',
   'tickets.no-reference': 'without a ticket number',
   'tickets.no-name': 'no name known',
+  'tickets.withdrawn': 'Taken back by its seller',
   'tickets.erased': 'The visitor had name and address erased',
   'tickets.pass-none': 'No pass yet',
   'tickets.pass-face': 'Face pass',

@@ -148,6 +148,7 @@ export const NL_TICKETS = {
   'tickets.page-after': 'Volgende pagina',
   'tickets.no-reference': 'zonder ticketnummer',
   'tickets.no-name': 'geen naam bekend',
+  'tickets.withdrawn': 'Ingetrokken door de verkoper',
   'tickets.erased': 'De bezoeker liet naam en adres wissen',
   'tickets.pass-none': 'Nog geen pas',
   'tickets.pass-face': 'Gezichtspas',

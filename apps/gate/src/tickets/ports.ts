@@ -24,7 +24,7 @@ export interface TicketStore {
   changeTickets(change: TicketChange): Promise<void>;
 }
 
-export interface TicketChange {
+interface TicketChange {
   readonly dropAll: boolean;
   readonly put: readonly (readonly [hash: string, code: HeldCode])[];
   readonly value: readonly [key: string, value: unknown];

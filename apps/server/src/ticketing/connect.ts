@@ -23,6 +23,7 @@ import {
 } from '@tenzij/ticketing-pretix';
 import { hashToken } from '../auth/sessions.ts';
 import type { Context } from '../context.ts';
+import { reachable } from '../outside/addresses.ts';
 import { deviceFacts } from './device-facts.ts';
 import { accessOf, type PretixSettings, pretixParts, settingsOf } from './settings.ts';
 import { openVault, SEALED, type Vault } from './vault.ts';
@@ -35,6 +36,7 @@ export async function connectPretix(context: Context, scope: Scope, pairing: str
   // Looked at first: the code works once.
   if (await findConnection(db, scope, 'pretix')) throw new TenzijError('ticketing.connected-already');
   const code = orThrow(readPairingCode(pairing));
+  if (!(await reachable(code.address, context.reach))) throw new TenzijError('pretix.address-unsafe');
   const facts = await deviceFacts();
   const device = orThrow(await initializeDevice(pretixParts(context), code, facts));
   const vault = await openVault(context, scope.deployment);

@@ -8,7 +8,7 @@ import {
   type TemporaryPostgres,
 } from '../../../../adapters/store-sql/src/testing/temporary-postgres.ts';
 import { change, place } from '../../../../adapters/ticketing-pretix/test/pretix-server/index.ts';
-import { connect, openShopServer, type ShopServer } from '../testing/pretix.ts';
+import { connect, openShopServer, type ShopServer } from '../../test/pretix.ts';
 import { DEPLOYMENT } from '../testing/test-server.ts';
 
 const bin = findPostgres();

@@ -6,7 +6,7 @@ import {
   festivalOf,
   place,
 } from '../../../../adapters/ticketing-pretix/test/pretix-server/index.ts';
-import { admitted, annulled, connect, openShopServer, type ShopServer } from '../testing/pretix.ts';
+import { admitted, annulled, connect, openShopServer, type ShopServer } from '../../test/pretix.ts';
 import { DEPLOYMENT } from '../testing/test-server.ts';
 
 let shop: ShopServer;

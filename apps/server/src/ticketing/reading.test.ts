@@ -67,9 +67,10 @@ describe('connecting', () => {
   it('says what is wrong with a code, and keeps nothing', async () => {
     const unsafe = JSON.stringify({ handshake_version: 1, url: 'http://shop.example', token: 'abcdefgh' });
     const asked = [];
-    for (const pairing of ['hallo', unsafe])
+    const within = JSON.stringify({ handshake_version: 1, url: 'https://10.0.0.5', token: 'abcdefgh' });
+    for (const pairing of ['hallo', unsafe, within])
       asked.push((await shop.ask('POST', '/pretix', { pairing })).json.code);
-    expect(asked).toEqual(['pretix.pairing-unreadable', 'pretix.address-unsafe']);
+    expect(asked).toEqual(['pretix.pairing-unreadable', 'pretix.address-unsafe', 'pretix.address-unsafe']);
     shop.pretix.faults.push({ on: 'initialize', how: 'before', times: 1 });
     const pairing = newDevice(shop.pretix.shop, shop.pretix.url);
     const answer = await shop.ask('POST', '/pretix', { pairing });

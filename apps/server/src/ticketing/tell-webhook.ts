@@ -3,9 +3,9 @@ import type { WebhookBody } from '@tenzij/contracts';
 import { type Problem, toIsoInstant } from '@tenzij/kernel';
 import type { DeliveryRow, TicketingConnection } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
+import { reachable } from '../outside/addresses.ts';
 import type { Told } from './deliver.ts';
 import { openVault, SEALED } from './vault.ts';
-import { isSafeAddress } from './webhook-address.ts';
 
 const TIMEOUT_MS = 10_000;
 
@@ -33,7 +33,7 @@ export async function postWebhook(
   body: WebhookBody,
 ): Promise<Problem | null> {
   const { address } = connection;
-  if (!(await isSafeAddress(address, context.publicUrl())))
+  if (!(await reachable(address, context.reach)))
     return { code: 'webhook.address-unsafe', params: {} };
   const vault = await openVault(context, connection.deployment);
   const text = JSON.stringify(body);

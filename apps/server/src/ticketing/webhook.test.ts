@@ -1,9 +1,8 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { admitted, annulled, openShopServer, type ShopServer } from '../testing/pretix.ts';
+import { admitted, annulled, openShopServer, type ShopServer } from '../../test/pretix.ts';
 import { signatureOf } from './tell-webhook.ts';
-import { isSafeAddress } from './webhook-address.ts';
 
 interface Heard {
   readonly body: string;
@@ -135,42 +134,5 @@ describe('an outgoing webhook', () => {
   it('can’t be an address within', async () => {
     for (const unsafe of ['http://hooks.example/', 'https://10.0.0.8/', 'ftp://hooks.example/'])
       expect((await shop.ask('PUT', '/webhook', { address: unsafe })).status).toBe(400);
-  });
-});
-
-describe('where a webhook may go', () => {
-  const HERE = 'http://localhost:8180';
-  const THERE = 'https://tenzij.example';
-  const resolve = async (host: string) =>
-    ({ 'hooks.example': ['93.184.216.34'], 'inside.example': ['93.184.216.34', '192.168.1.4'] })[host]?.map(
-      (one) => ({ address: one }),
-    ) ?? [];
-  it.each([
-    ['https://hooks.example/a', THERE, true],
-    ['https://93.184.216.34/', THERE, true],
-    ['http://hooks.example/', THERE, false],
-    ['https://inside.example/', THERE, false],
-    ['https://unknown.example/', THERE, false],
-    ['https://me:secret@hooks.example/', THERE, false],
-    ['http://localhost:9000/', THERE, false],
-    ['https://localhost/', THERE, false],
-    ['https://127.0.0.1/', THERE, false],
-    ['https://[::1]/', THERE, false],
-    ['https://[::ffff:127.0.0.1]/', THERE, false],
-    ['https://[::ffff:10.1.2.3]/', THERE, false],
-    ['https://[fd00::1]/', THERE, false],
-    ['https://[fe80::1]/', THERE, false],
-    ['https://169.254.169.254/latest', THERE, false],
-    ['https://0x7f000001/', THERE, false],
-    ['https://2130706433/', THERE, false],
-    ['https://100.64.0.1/', THERE, false],
-    ['http://localhost:9000/', HERE, true],
-    ['http://127.0.0.1:9000/', HERE, true],
-    ['http://10.0.0.1/', HERE, false],
-    ['https://10.0.0.1/', HERE, false],
-    ['file:///etc/passwd', HERE, false],
-    ['nonsense', HERE, false],
-  ])('%s from %s: %s', async (text, own, expected) => {
-    expect(await isSafeAddress(text, own, resolve)).toBe(expected);
   });
 });

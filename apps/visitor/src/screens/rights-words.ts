@@ -1,6 +1,14 @@
 import type { OwnLedgerEntry, VisitData } from '@tenzij/contracts';
 
-const SAID = ['consent-given', 'consent-refused', 'consent-withdrawn', 'notice-shown', 'erased'] as const;
+const SAID = [
+  'consent-given',
+  'consent-refused',
+  'consent-withdrawn',
+  'notice-shown',
+  'erased',
+  'ticket-withdrawn',
+  'ticket-restored',
+] as const;
 
 /** What a desk did, as the ledger names it. */
 const DESK_ACTS = ['withdrawal', 'paper-pass', 'link-sent', 'kiosk-opened'] as const;

@@ -49,6 +49,8 @@ export const enRights: Record<keyof typeof nlRights, string> = {
   'rights.entry.consent-refused': 'Said no to: {purpose}',
   'rights.entry.consent-withdrawn': 'Took back the yes to: {purpose}',
   'rights.entry.erased': 'Erased',
+  'rights.entry.ticket-withdrawn': 'The seller took your ticket back; your pass held no more',
+  'rights.entry.ticket-restored': 'The seller gave your ticket back',
   'rights.entry.other': 'Recorded: {kind}',
   'rights.entry.at': '{at}, line {sequence}',
   'rights.entry.guardian': 'by a parent or guardian (which also says that you are under 16)',

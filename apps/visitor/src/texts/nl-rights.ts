@@ -50,6 +50,8 @@ export const nlRights = {
   'rights.entry.consent-refused': 'Nee gezegd tegen: {purpose}',
   'rights.entry.consent-withdrawn': 'Ja ingetrokken voor: {purpose}',
   'rights.entry.erased': 'Gewist',
+  'rights.entry.ticket-withdrawn': 'De verkoper trok uw ticket in; uw pas gold niet meer',
+  'rights.entry.ticket-restored': 'De verkoper gaf uw ticket terug',
   'rights.entry.other': 'Vastgelegd: {kind}',
   'rights.entry.at': '{at}, regel {sequence}',
   'rights.entry.guardian': 'door een ouder of voogd (dat zegt ook dat u jonger bent dan 16)',

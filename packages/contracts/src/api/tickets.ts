@@ -80,6 +80,8 @@ export const TicketView = z.object({
   language: TicketLanguage,
   /** The visitor had the name and address erased; they can't be filled in again. */
   contactErased: z.boolean(),
+  /** Its seller took it back: no pass is made of it. */
+  withdrawn: z.boolean().default(false),
   pass: TicketPass,
   /** The last one; `null` when there never was one. */
   mail: TicketMail.nullable(),

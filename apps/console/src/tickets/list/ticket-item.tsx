@@ -23,7 +23,7 @@ export function TicketItem({ api, deployment, ticket, canMail, onChanged, list }
   const [busy, setBusy] = useState(false);
   const own = useRef<HTMLLIElement>(null);
   const [problem, setProblem] = useState<ApiRefusal | null>(null);
-  const { id, reference, name, email, contactErased, pass, deletable, mail } = ticket;
+  const { id, reference, name, email, contactErased, pass, deletable, mail, withdrawn } = ticket;
   const title = reference ?? t('tickets.no-reference');
   const carryOut = async () => {
     setBusy(true);
@@ -35,7 +35,7 @@ export function TicketItem({ api, deployment, ticket, canMail, onChanged, list }
     setAsked('nothing');
     onChanged();
   };
-  const sendable = canMail && email !== null && mail?.state !== 'queued';
+  const sendable = canMail && !withdrawn && email !== null && mail?.state !== 'queued';
   return (
     <li className="ticket" tabIndex={-1} ref={own}>
       <div className="ticket__who">
@@ -46,7 +46,7 @@ export function TicketItem({ api, deployment, ticket, canMail, onChanged, list }
         </p>
       </div>
       <div className="ticket__state">
-        <p className="ticket__line">{t(`tickets.pass-${pass}`)}</p>
+        <p className="ticket__line">{t(withdrawn ? 'tickets.withdrawn' : `tickets.pass-${pass}`)}</p>
         <p className="ticket__line">
           <MailLine ticket={ticket} />
         </p>

@@ -9,12 +9,18 @@ import {
   newDevice,
   type PretixServer,
   startPretix,
-} from '../../../../adapters/ticketing-pretix/test/pretix-server/index.ts';
-import type { ContextOverrides } from '../context.ts';
-import { readDue, tellAll } from '../ticketing/worker.ts';
-import { type Answer, type Credentials, DEPLOYMENT, type TestServer, testServer } from './test-server.ts';
+} from '../../../adapters/ticketing-pretix/test/pretix-server/index.ts';
+import type { ContextOverrides } from '../src/context.ts';
+import {
+  type Answer,
+  type Credentials,
+  DEPLOYMENT,
+  type TestServer,
+  testServer,
+} from '../src/testing/test-server.ts';
+import { readDue, tellAll } from '../src/ticketing/worker.ts';
 
-export const TICKETING = `/api/deployments/${DEPLOYMENT}/ticketing`;
+const TICKETING = `/api/deployments/${DEPLOYMENT}/ticketing`;
 
 /** A server that is connected with a stand-in for pretix; both have one clock. */
 export interface ShopServer {
