@@ -81,6 +81,7 @@ async function openGate(
     token,
     time,
     openStore: async () => store,
+    takeAlone: async () => true,
     api: {
       bundle: (deviceKey) => ask('POST', '/api/gate/bundle', { deviceKey }, ({ json }) => json as GateBundle),
       statusList: () =>

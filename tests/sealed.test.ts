@@ -154,6 +154,7 @@ async function openGate(lane: 'face' | 'regular'): Promise<OpenGate> {
     token: 'token',
     time,
     openStore: async () => store,
+    takeAlone: async () => true,
     api: {
       bundle: (deviceKey) => ask('POST', '/api/gate/bundle', { deviceKey }, ({ json }) => json as GateBundle),
       statusList: () => ask('GET', `/api/deployments/${DEPLOYMENT}/status-list`, null, ({ bytes }) => bytes),

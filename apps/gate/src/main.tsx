@@ -19,6 +19,7 @@ import type { Time } from './gate/ports.ts';
 import { EN } from './messages/en.ts';
 import { NL } from './messages/nl.ts';
 import { keepForOffline, offlineReady } from './offline/keep.ts';
+import { createCrewAccess } from './override/access.ts';
 import { keptPage, pageInRefusal } from './pairing/kind-page.ts';
 import { DEVICE_STORE, leaveGate, leftOf, storeNameOf } from './pairing/this-device.ts';
 import { type WhichGate, whichGate } from './pairing/which-gate.ts';
@@ -28,6 +29,7 @@ import { PairScreen } from './screens/pair/pair-screen.tsx';
 import { TakenScreen } from './screens/pair/taken-screen.tsx';
 import { type CrewTools, CrewToolsProvider } from './status/tools.ts';
 import { keepSettings, settingsInLink } from './turnstile/settings.ts';
+import { countTrials } from './turnstile/trials.ts';
 import { createTurnstileControl } from './turnstile/turnstile.ts';
 import './styles/desk.css';
 import './styles/gate.css';
@@ -53,12 +55,15 @@ if (bridge && token !== '') {
   await keepSettings(await ownStore(), bridge).catch(() => undefined);
   history.replaceState(null, '', location.pathname);
 }
-const turnstile = createTurnstileControl({
-  openStore: ownStore,
-  request: (input, init) => fetch(input, init),
-  time,
-  newId: () => crypto.randomUUID(),
-});
+const turnstile = countTrials(
+  createTurnstileControl({
+    openStore: ownStore,
+    request: (input, init) => fetch(input, init),
+    time,
+    newId: () => crypto.randomUUID(),
+  }),
+  ownStore,
+);
 /** A gate of another kind has a page of its own. */
 function leaveFor(page: string | null): void {
   if (page !== null) location.replace(page + location.hash);
@@ -154,6 +159,11 @@ async function tellOfLeft(): Promise<void> {
 const tools: CrewTools = {
   settings,
   device: facts.get,
+  gate,
+  now: time.now,
+  access: createCrewAccess(ownStore, time.now),
+  trials: turnstile.trials,
+  turnstile,
   changeCamera(camera) {
     settings.set({ camera });
     if (keepOpen.isWanted()) keepOpen.open('ask');

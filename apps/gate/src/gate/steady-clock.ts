@@ -46,7 +46,10 @@ export interface SteadyClock {
   atLeast(issuedAt: EpochSeconds): void;
   /** The server gave a list that nobody gave before. */
   hear(heard: Heard): void;
-  /** The crew looked at a watch, and it is the server's time. */
+  /**
+   * The crew looked at a watch, and it is the server's time. The latest that it can be is then the latest that the
+   * lists allow, and no less.
+   */
   agree(): void;
   drift(): Drift;
   /** Keeps the time on disk. Never throws: in memory it already counts. */
@@ -152,7 +155,7 @@ export async function loadSteadyClock(
     },
     agree() {
       look();
-      if (server) goBy(-aheadOf(server), -aheadOf(server));
+      if (server) goBy(-aheadOf(server), middleOf(server).plusMinus - aheadOf(server));
     },
     drift() {
       look();

@@ -14,6 +14,7 @@ export const DESK_EN = {
   'crew.desk-wait-do': 'From {time} on you can try again.',
   'crew.desk-failed': 'The gate cannot check the code now.',
   'crew.desk-failed-do': 'Try once more. Is it still so? Start the gate again.',
+  'crew.turnstile-trials': 'trials of the turnstile: {count}',
   'crew.desk-not-set': 'There is no code for crew yet.',
   'crew.desk-not-set-do':
     'The organiser makes it in the console, on the page Gates. With a network this gate knows it within a minute.',

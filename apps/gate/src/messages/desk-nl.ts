@@ -14,6 +14,7 @@ export const DESK_NL = {
   'crew.desk-wait-do': 'Vanaf {time} kunt u het opnieuw proberen.',
   'crew.desk-failed': 'De poort kan de code nu niet nakijken.',
   'crew.desk-failed-do': 'Probeer het nog eens. Blijft het zo? Start de poort opnieuw.',
+  'crew.turnstile-trials': 'proeven met de draaipoort: {count}',
   'crew.desk-not-set': 'Er is nog geen code voor medewerkers.',
   'crew.desk-not-set-do':
     'De organisator maakt hem in het beheer, op de pagina Poorten. Met een netwerk weet deze poort hem binnen een minuut.',

@@ -32,7 +32,8 @@ export const STATUS_EN: Readonly<Record<keyof typeof STATUS_NL, string>> = {
     'Compared with the server, to within {seconds, plural, one {# second} other {# seconds}}.',
   'crew.clock-corrected-do': 'The gate goes by the server’s time. Set the clock of this device.',
   'crew.clock-off-do':
-    'It is {time} by the server. Set the clock of this device. Is {time} right by your watch? Then press below.',
+    'It is {time} by the server. Set the clock of this device. Is {time} right by your watch? Then say so in the settings.',
+  'crew.clock-agree-means': 'It is {time} by the server. Look at your watch. Is that right?',
   'crew.clock-agree': 'Yes, it is {time}',
   'crew.clock-unknown-do': 'This mends itself once there is a network.',
   'crew.clock-set-back-do':

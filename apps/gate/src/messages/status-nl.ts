@@ -31,7 +31,8 @@ export const STATUS_NL = {
   'crew.clock-corrected-do':
     'De poort gaat uit van de tijd van de server. Zet de klok van dit apparaat gelijk.',
   'crew.clock-off-do':
-    'Volgens de server is het {time}. Zet de klok van dit apparaat gelijk. Klopt {time} met uw horloge? Druk dan hieronder.',
+    'Volgens de server is het {time}. Zet de klok van dit apparaat gelijk. Klopt {time} met uw horloge? Zeg dat dan bij de instellingen.',
+  'crew.clock-agree-means': 'Volgens de server is het {time}. Kijk op uw horloge. Klopt dat?',
   'crew.clock-agree': 'Ja, het is {time}',
   'crew.clock-unknown-do': 'Dit gaat vanzelf over als er netwerk is.',
   'crew.clock-set-back-do':

@@ -11,7 +11,13 @@ const MOST_DIGITS = 12;
 type CodeState = Extract<DeskState, { name: 'code' }>;
 
 /** The crew's code, by keyboard or on keys of our own: a gate has no keyboard, and its screen shows no other. */
-export function CodeForm({ desk, state }: { readonly desk: CrewDesk; readonly state: CodeState }) {
+export function CodeForm({
+  desk,
+  state,
+}: {
+  readonly desk: Pick<CrewDesk, 'enter'>;
+  readonly state: CodeState;
+}) {
   const t = useText<GateText>();
   const [digits, setDigits] = useState('');
   const field = useRef<HTMLInputElement>(null);

@@ -61,9 +61,15 @@ const WITHOUT_BUNDLE = {
   unreachable: 'gate.not-paired',
 } as const;
 
-async function keptHoldings(store: Store, deviceKey: DeviceKey) {
+/** What the server gave last, as it came; `null`: this device holds nothing of a gate. */
+export async function keptBundle(store: Pick<Store, 'get'>): Promise<GateBundle | null> {
   const kept = GateBundle.safeParse(await store.get(KEY));
-  return kept.success ? holdingsOf(kept.data, deviceKey) : null;
+  return kept.success ? kept.data : null;
+}
+
+async function keptHoldings(store: Store, deviceKey: DeviceKey) {
+  const kept = await keptBundle(store);
+  return kept && holdingsOf(kept, deviceKey);
 }
 
 async function holdingsOf(bundle: GateBundle, deviceKey: DeviceKey) {

@@ -3,6 +3,7 @@ import { useLanguage, useText } from '@tenzij/ui';
 import { useEffect, useState } from 'react';
 import type { GateState } from '../gate/state.ts';
 import type { GateText } from '../messages/nl.ts';
+import { crewNeed } from '../override/access.ts';
 import { Mark } from '../status/mark.tsx';
 import { overallOf, type StatusFact, statusOf } from '../status/status.ts';
 import { StatusPanel } from '../status/status-panel.tsx';
@@ -41,7 +42,7 @@ export function CrewLine({ state, now, onCrew }: CrewLineProps) {
           facts={facts}
           crew={state.crew}
           at={at}
-          isBehindCode={state.place.hasCrewCode}
+          need={crewNeed(state.place)}
           onCrew={onCrew && leave(onCrew, setOpen)}
           onClose={() => setOpen(false)}
         />
@@ -78,6 +79,7 @@ function Facts({
   const t = useText<GateText>();
   const { language } = useLanguage();
   const words = useWords(crew, at);
+  const trials = useCrewTools().trials();
   const code = crew.lastCode;
   return (
     <ul aria-label={t('crew.title')}>
@@ -94,6 +96,7 @@ function Facts({
           </li>
         ))}
       <li>{t('crew.counts', { admitted: crew.admitted, referred: crew.referred })}</li>
+      {trials > 0 && <li>{t('crew.turnstile-trials', { count: trials })}</li>}
       {code !== null && <li>{t('crew.last', { why: whyReferred(code, language), code })}</li>}
     </ul>
   );

@@ -2,6 +2,7 @@ import { Button, Heading, Paragraph, ProblemNotice, useText } from '@tenzij/ui';
 import { useState } from 'react';
 import type { Said } from '../gate/state.ts';
 import type { GateText } from '../messages/nl.ts';
+import { BehindCode } from '../override/behind-code.tsx';
 import { ClosedForNow } from './closed-for-now.tsx';
 import { CREW_ERRORS } from './why-referred.ts';
 
@@ -29,12 +30,16 @@ export function DoubtScreen({ said, onOpen, onErase }: DoubtScreenProps) {
           </div>
         </>
       ) : (
-        <ProblemNotice problem={{ code: said, params: {} }} catalogue={CREW_ERRORS} tone="warning">
-          <Button variant="primary" onClick={onOpen}>
-            {t('doubt.open')}
-          </Button>
-          <Button onClick={() => setErasing(true)}>{t('doubt.erase')}</Button>
-        </ProblemNotice>
+        <>
+          <ProblemNotice problem={{ code: said, params: {} }} catalogue={CREW_ERRORS} tone="warning">
+            <Button variant="primary" onClick={onOpen}>
+              {t('doubt.open')}
+            </Button>
+          </ProblemNotice>
+          <BehindCode>
+            <Button onClick={() => setErasing(true)}>{t('doubt.erase')}</Button>
+          </BehindCode>
+        </>
       )}
     </ClosedForNow>
   );

@@ -1,6 +1,7 @@
 import type { Problem } from '@tenzij/kernel';
 import { Button, Heading, Paragraph, ProblemNotice, useText } from '@tenzij/ui';
 import type { GateText } from '../messages/nl.ts';
+import { BehindCode } from '../override/behind-code.tsx';
 import { isTriedAgain } from '../running/keep-open.ts';
 import { useCrewTools } from '../status/tools.ts';
 import { ClosedForNow } from './closed-for-now.tsx';
@@ -25,8 +26,12 @@ export function ProblemScreen({ problem, onAgain }: ProblemScreenProps) {
         <Button variant="primary" onClick={onAgain}>
           {t('problem.again')}
         </Button>
-        {problem.code !== OPEN_ELSEWHERE && <Button onClick={closeGate}>{t('crew.close-gate')}</Button>}
       </ProblemNotice>
+      {problem.code !== OPEN_ELSEWHERE && (
+        <BehindCode>
+          <Button onClick={closeGate}>{t('crew.close-gate')}</Button>
+        </BehindCode>
+      )}
       {isTriedAgain(problem.code) && <Paragraph>{t('problem.by-itself')}</Paragraph>}
     </ClosedForNow>
   );

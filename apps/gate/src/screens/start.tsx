@@ -1,6 +1,7 @@
 import { Busy, Button, Heading, LanguageSwitch, Paragraph, useText } from '@tenzij/ui';
 import type { Screen } from '../gate/state.ts';
 import type { GateText } from '../messages/nl.ts';
+import { BehindCode } from '../override/behind-code.tsx';
 import { DeviceSettings } from '../status/crew-settings.tsx';
 import { TurnstileSettingsPanel } from '../turnstile/settings-panel.tsx';
 import type { TurnstileControl } from '../turnstile/turnstile.ts';
@@ -31,8 +32,10 @@ export function StartScreen({ busy, turnstile, onStart, onLeave }: StartScreenPr
       <Button variant="primary" block onClick={onStart}>
         {t('start.button')}
       </Button>
-      <TurnstileSettingsPanel control={turnstile} />
-      <LeaveGate onLeave={onLeave} />
+      <BehindCode>
+        <TurnstileSettingsPanel control={turnstile} level={2} />
+        <LeaveGate onLeave={onLeave} />
+      </BehindCode>
     </div>
   );
 }

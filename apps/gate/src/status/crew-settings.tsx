@@ -3,15 +3,20 @@ import { useEffect, useId, useState } from 'react';
 import type { GateText } from '../messages/nl.ts';
 import { SMALLEST_SHARE } from '../scan/region.ts';
 import { SideChoice } from '../screens/side-choice.tsx';
+import { TurnstileSettingsPanel } from '../turnstile/settings-panel.tsx';
+import { ClockAgreed } from './clock-agreed.tsx';
 import { useCrewTools, useSettings } from './tools.ts';
 
-/** What belongs to where this gate stands: camera, how widely it looks, side, language; and closing it. */
+/** What belongs to where this gate stands: camera, how widely it looks, side, language, turnstile; and closing it. */
 export function CrewSettings() {
+  const { turnstile } = useCrewTools();
   return (
     <div className="status__settings">
+      <ClockAgreed />
       <DeviceSettings />
       <SideChoice />
       <LanguageSwitch />
+      <TurnstileSettingsPanel control={turnstile} level={4} />
       <CloseGate />
     </div>
   );

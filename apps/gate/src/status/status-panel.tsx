@@ -1,28 +1,27 @@
 import { Button, Heading, Paragraph, useText } from '@tenzij/ui';
 import type { CrewFacts } from '../gate/state.ts';
 import type { GateText } from '../messages/nl.ts';
+import type { CrewNeed } from '../override/access.ts';
+import { NoCodeYet } from '../override/behind-code.tsx';
 import { CrewSettings } from './crew-settings.tsx';
 import { Mark } from './mark.tsx';
 import type { StatusFact } from './status.ts';
-import { useCrewTools } from './tools.ts';
 import { useWords } from './words.ts';
 
 export interface StatusPanelProps {
   readonly facts: readonly StatusFact[];
   readonly crew: CrewFacts;
   readonly at: number;
-  /** Whether what can be set is behind the crew's code. */
-  readonly isBehindCode: boolean;
+  /** What is between a visitor and what can be set. */
+  readonly need: CrewNeed;
   readonly onCrew?: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
 /** All of how the gate is, with what to do about it. The gate goes on meanwhile. */
-export function StatusPanel({ facts, crew, at, isBehindCode, onCrew, onClose }: StatusPanelProps) {
+export function StatusPanel({ facts, crew, at, need, onCrew, onClose }: StatusPanelProps) {
   const t = useText<GateText>();
-  const { say, line, time } = useWords(crew, at);
-  const { agreeOnTime } = useCrewTools();
-  const isOff = crew.clock.known && !crew.clock.corrected && Math.abs(crew.clock.seconds) > 60;
+  const { say, line } = useWords(crew, at);
   return (
     <section className="status" aria-labelledby="status-title">
       <div className="status__top">
@@ -40,22 +39,19 @@ export function StatusPanel({ facts, crew, at, isBehindCode, onCrew, onClose }: 
                 {line(fact)} <span className="tz-visually-hidden">({t(`crew.level-${fact.level}`)})</span>
               </strong>
               {fact.more && <p>{say(fact.more)}</p>}
-              {fact.id === 'clock' && isOff && (
-                <Button onClick={agreeOnTime}>{t('crew.clock-agree', { time })}</Button>
-              )}
             </div>
           </li>
         ))}
       </ul>
-      {isBehindCode ? (
-        <Paragraph>{t('crew.settings-behind-code')}</Paragraph>
-      ) : (
+      {need === 'code' && <Paragraph>{t('crew.settings-behind-code')}</Paragraph>}
+      {need === 'not-set' && <NoCodeYet />}
+      {need === 'none' && (
         <>
           <Heading level={3}>{t('crew.settings')}</Heading>
           <CrewSettings />
         </>
       )}
-      {isBehindCode && onCrew && <Button onClick={onCrew}>{t('crew.desk-open')}</Button>}
+      {need === 'code' && onCrew && <Button onClick={onCrew}>{t('crew.desk-open')}</Button>}
     </section>
   );
 }
