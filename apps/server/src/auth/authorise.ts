@@ -80,6 +80,13 @@ export function gateOf({ principal }: FastifyRequest): GateRow {
   return principal.gate;
 }
 
+/** The gate that asks, when it is one that opens passes: others get nothing of whoever has one, and tell nothing. */
+export function entranceOf(request: FastifyRequest): GateRow {
+  const gate = gateOf(request);
+  if (gate.kind !== 'entrance') throw new TenzijError('gate.other-kind', { kind: gate.kind });
+  return gate;
+}
+
 /** The session of the organiser or DPO who asks: of nobody at a desk. */
 export function sessionOf({ principal }: FastifyRequest): CaseSession {
   if (principal?.role !== 'organiser' && principal?.role !== 'dpo')

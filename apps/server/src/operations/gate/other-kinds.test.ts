@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { LedgerEntry } from '@tenzij/consent';
 import { ComparisonTerms, DocumentTerms } from '@tenzij/contracts';
 import { checkSignatures, readTrust } from '@tenzij/dossier';
 import { cardSha256, DEFAULT_MODEL } from '@tenzij/face';
 import { fromBase64Url, orThrow, sha256Hex, toHex } from '@tenzij/kernel';
+import { newestGateEvent } from '@tenzij/store-sql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CaseWork, openCase } from '../../../test/case-work.ts';
 import { ledgerEntries } from '../../deployments/ledger.ts';
@@ -17,6 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => server?.close());
 
+const WHO = { pass: 'ab'.repeat(16), ticket: null };
 const DEVICE = 'ee'.repeat(32);
 
 /** What a device has that was paired with a code of the console. */
@@ -81,6 +84,21 @@ describe('a desk where people compare', () => {
     const other = await server.call('GET', '/api/gate/document', gate);
     expect([other.status, other.json.code]).toEqual([409, 'gate.other-kind']);
   });
+
+  it.each([
+    ['GET', '/api/gate/changes?after=0', undefined],
+    ['GET', '/api/gate/changes/stream?after=0', undefined],
+    ['GET', '/api/gate/sealed?after=0', undefined],
+    ['POST', '/api/gate/events', { events: [{ kind: 'admitted', id: randomUUID(), at: 1, ...WHO }] }],
+  ] as const)(
+    'has no part in what gates of the entrance hear and tell: %s %s',
+    async (method, path, body) => {
+      const answer = await server.call(method, path, gate, body);
+      expect([answer.status, answer.json.code]).toEqual([409, 'gate.other-kind']);
+      const scope = { organisation: SPECIMEN.organisation.id, deployment: work.id };
+      expect(await newestGateEvent(server.context.db, scope)).toBe(0);
+    },
+  );
 
   it.each(['unknown', 'yes'])(
     'invariant 5: may not when making a template is answered with %s',

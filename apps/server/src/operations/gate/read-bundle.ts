@@ -1,7 +1,7 @@
 import { GateBundle, GateBundleRequest } from '@tenzij/contracts';
 import { fromHex, sha256Hex, TenzijError, toBase64Url } from '@tenzij/kernel';
 import { type DeploymentRow, type GateRow, noteGateKey, pairGate } from '@tenzij/store-sql';
-import { gateOf } from '../../auth/authorise.ts';
+import { entranceOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { currentGeneration } from '../../event-keys/generations.ts';
 import { keysForGate } from '../../event-keys/keys-for-gate.ts';
@@ -21,10 +21,9 @@ export function readBundle(app: Api, context: Context): void {
       response: { 200: GateBundle, ...REFUSED },
     },
     handler: async (request) => {
-      const gate = gateOf(request);
-      const { id, name, lane, kind } = gate;
       // A gate that opens no passes gets no key that could.
-      if (kind !== 'entrance') throw new TenzijError('gate.other-kind', { kind });
+      const gate = entranceOf(request);
+      const { id, name, lane, kind } = gate;
       const deployment = await deploymentOf(context.db, gate);
       if (deployment.ended) throw new TenzijError('gate.event-ended');
       const keys = await keysForGate(context, deployment, request.body.deviceKey);

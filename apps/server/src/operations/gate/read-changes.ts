@@ -3,7 +3,7 @@ import { GateChanges } from '@tenzij/contracts';
 import { TenzijError } from '@tenzij/kernel';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { gateOf } from '../../auth/authorise.ts';
+import { entranceOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
 import { changesFor } from '../../news/changes.ts';
@@ -26,7 +26,7 @@ export function readGateChanges(app: Api, context: Context): void {
       response: { 200: GateChanges, ...REFUSED },
     },
     handler: async (request) => {
-      const gate = gateOf(request);
+      const gate = entranceOf(request);
       const { after } = request.query;
       return changesFor(context, gate, after, await standingFor(context, gate, after));
     },
@@ -50,7 +50,7 @@ export function streamGateChanges(app: Api, context: Context): void {
       },
     },
     handler: async (request, reply) => {
-      const gate = gateOf(request);
+      const gate = entranceOf(request);
       const { ended } = await deploymentOf(context.db, gate);
       if (ended) throw new TenzijError('gate.event-ended');
       const after = lastHeard(request) ?? request.query.after;

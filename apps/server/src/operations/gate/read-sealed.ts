@@ -2,7 +2,7 @@ import { SEALED_PAGE, SealedTemplates } from '@tenzij/contracts';
 import { toBase64Url, toHex } from '@tenzij/kernel';
 import { sealedAfter } from '@tenzij/store-sql';
 import { z } from 'zod';
-import { gateOf } from '../../auth/authorise.ts';
+import { entranceOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { keepsSealed } from '../../deployments/recognition.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
@@ -21,7 +21,7 @@ export function readSealed(app: Api, context: Context): void {
       response: { 200: SealedTemplates, ...REFUSED },
     },
     handler: async (request) => {
-      const gate = gateOf(request);
+      const gate = entranceOf(request);
       const { after } = request.query;
       const now = context.clock();
       if (gate.lane !== 'face' || !keepsSealed(await deploymentOf(context.db, gate), now))

@@ -1,6 +1,6 @@
 import { GATE_EVENTS_BYTES, GateEvents } from '@tenzij/contracts';
 import { z } from 'zod';
-import { gateOf } from '../../auth/authorise.ts';
+import { entranceOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
 import { takeGateEvents } from '../../news/take-events.ts';
@@ -18,7 +18,7 @@ export function recordGateEvents(app: Api, context: Context): void {
       response: { 204: z.undefined().describe('Taken'), ...REFUSED },
     },
     handler: async (request, reply) => {
-      await takeGateEvents(context, gateOf(request), request.body.events);
+      await takeGateEvents(context, entranceOf(request), request.body.events);
       return reply.code(204).send();
     },
   });
