@@ -188,12 +188,12 @@ export const GATE_ERRORS = defineErrors({
     nl: {
       what: 'De draaipoort is niet klaar.',
       means: 'Zij kan voor niemand open. De poort gebruikt daarom geen pas op.',
-      do: 'Verwijs bezoekers naar de gewone rij. Open "Status": daar staat wat er met de draaipoort is.',
+      do: 'Verwijs bezoekers naar de gewone rij. Onder aan het scherm staat wat er met de draaipoort is.',
     },
     en: {
       what: 'The turnstile is not ready.',
       means: 'It can open for nobody. So the gate uses no pass up.',
-      do: 'Send visitors to the regular lane. Open "Status": it says what is the matter with the turnstile.',
+      do: 'Send visitors to the regular lane. The bottom of the screen says what is the matter with the turnstile.',
     },
   },
   'gate.looked-enough': {

@@ -27,7 +27,7 @@ export const TURNSTILE_EN: Readonly<Record<keyof typeof TURNSTILE_NL, string>> =
   'turnstile.is-ready': 'The turnstile is ready.',
   'turnstile.is-lost': 'The bridge or the turnstile cannot be reached.',
   'turnstile.is-refused': 'The bridge does not know this key.',
-  'turnstile.is-fault': 'The turnstile says that it is broken.',
+  'turnstile.is-fault': 'The turnstile says that it is broken, or did not close.',
   'turnstile.is-alarm': 'Fire alarm: the turnstile is free.',
   'turnstile.lost-do':
     'Does the bridge run? Is this page’s address at "gate" in its file? Does the browser ask whether the page may reach this device? Another address than http://127.0.0.1:8190 has to be allowed by the server (TENZIJ_TURNSTILES).',
@@ -37,6 +37,6 @@ export const TURNSTILE_EN: Readonly<Record<keyof typeof TURNSTILE_NL, string>> =
   'crew.turnstile-refused': 'turnstile: wrong key',
   'crew.turnstile-fault': 'turnstile: broken',
   'crew.turnstile-do':
-    'While the turnstile is not ready, this gate refers everybody and uses no pass up. Look at the window of the bridge. If that is no help, take the turnstile away in the settings.',
+    'While the turnstile is not ready, this gate refers everybody and uses no pass up. Look at the window of the bridge. If that is no help, take the turnstile away under "Set up the turnstile".',
   'crew.turnstile-alarm': 'fire alarm: free, the gate lets nobody through by name and does not count',
 };

@@ -25,7 +25,7 @@ export const TURNSTILE_NL = {
   'turnstile.is-ready': 'De draaipoort is klaar.',
   'turnstile.is-lost': 'De brug of de draaipoort is niet bereikbaar.',
   'turnstile.is-refused': 'De brug kent deze sleutel niet.',
-  'turnstile.is-fault': 'De draaipoort zegt dat hij defect is.',
+  'turnstile.is-fault': 'De draaipoort zegt dat hij defect is, of ging niet dicht.',
   'turnstile.is-alarm': 'Brandmelding: de draaipoort is vrij.',
   'turnstile.lost-do':
     'Draait de brug? Staat bij "gate" in haar bestand het adres van deze pagina? Vraagt de browser of de pagina dit apparaat mag bereiken? Een ander adres dan http://127.0.0.1:8190 moet de server toestaan (TENZIJ_TURNSTILES).',
@@ -35,6 +35,6 @@ export const TURNSTILE_NL = {
   'crew.turnstile-refused': 'draaipoort: sleutel klopt niet',
   'crew.turnstile-fault': 'draaipoort: defect',
   'crew.turnstile-do':
-    'Zolang de draaipoort niet klaar is, verwijst deze poort iedereen en gebruikt zij geen pas op. Kijk in het venster van de brug. Lukt het niet? Haal de draaipoort dan weg bij "Instellen".',
+    'Zolang de draaipoort niet klaar is, verwijst deze poort iedereen en gebruikt zij geen pas op. Kijk in het venster van de brug. Lukt het niet? Haal de draaipoort dan weg bij "Draaipoort instellen".',
   'crew.turnstile-alarm': 'brandmelding: vrij, de poort laat niemand op naam door en telt niet',
 } as const;

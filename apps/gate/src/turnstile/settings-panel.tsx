@@ -15,9 +15,16 @@ const TONES: Readonly<Record<TurnstileStanding, Tone>> = {
   alarm: 'warning',
 };
 
+export interface TurnstileSettingsProps {
+  readonly control: TurnstileControl;
+  /** Of its heading, below that of where it stands. */
+  readonly level: 2 | 4;
+}
+
 /** For the crew: which bridge this gate asks, how its turnstile is, and a trial. Folded until it is asked for. */
-export function TurnstileSettingsPanel({ control }: { readonly control: TurnstileControl }) {
+export function TurnstileSettingsPanel({ control, level }: TurnstileSettingsProps) {
   const t = useText<GateText>();
+  const title = useId();
   const [isOpen, setOpen] = useState(false);
   if (!isOpen) {
     return (
@@ -27,8 +34,8 @@ export function TurnstileSettingsPanel({ control }: { readonly control: Turnstil
     );
   }
   return (
-    <section className="gate-form" aria-labelledby="turnstile-title">
-      <Heading level={2} id="turnstile-title">
+    <section className="gate-form" aria-labelledby={title}>
+      <Heading level={level} id={title}>
         {t('turnstile.title')}
       </Heading>
       <StandingNotice control={control} />
