@@ -3,7 +3,8 @@ import type { PretixProblem } from './problems.ts';
 
 /** What talking to pretix takes from outside. */
 export interface PretixParts {
-  readonly fetch: typeof fetch;
+  /** Follows no redirect. */
+  readonly fetch: (url: URL, init: RequestInit) => Promise<Response>;
   readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** 0 to 1, so that many who wait don't come back at once. */
   readonly random: () => number;

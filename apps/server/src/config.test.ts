@@ -41,6 +41,14 @@ describe('the configuration', () => {
       expect(() => readConfig({ TENZIJ_TURNSTILES: text }), text).toThrow('server.config-invalid');
   });
 
+  it('takes what ticketing systems there may be on its own network', () => {
+    const set = 'https://pretix.lan, http://127.0.0.1:8000';
+    const { ticketingWithin } = readConfig({ TENZIJ_TICKETING_WITHIN: set });
+    expect(ticketingWithin).toEqual(['https://pretix.lan', 'http://127.0.0.1:8000']);
+    const wrong = () => readConfig({ TENZIJ_TICKETING_WITHIN: 'http://pretix.lan' });
+    expect(wrong).toThrow('server.config-invalid');
+  });
+
   it('takes a mail server and a sender together', () => {
     const set = {
       TENZIJ_SMTP_URL: 'smtps://post:w%40chtwoord@mail.example',

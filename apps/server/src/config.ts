@@ -19,6 +19,8 @@ export interface Config {
   readonly trustProxies: readonly string[];
   /** Origins of bridges to turnstiles that gates' pages may connect to, beside the usual one on their own computer. */
   readonly turnstiles: readonly string[];
+  /** Origins on this server's own network where organisers may connect a ticketing system. */
+  readonly ticketingWithin: readonly string[];
   readonly logLevel: 'silent' | 'warn' | 'info';
   /** What mail goes out through, and from whom; `null` when this server sends none. */
   readonly mail: { readonly server: MailServer; readonly from: string } | null;
@@ -37,17 +39,17 @@ const Proxies = z
   .transform((text) => text.split(',').map((part) => part.trim()))
   .refine((parts) => parts.every(isProxy));
 
-/** Elsewhere than on its own computer a page that came over https reaches nothing without it. */
-function isBridge(text: string): boolean {
+/** Over https, or on this computer: nothing else keeps a key to itself, and a page that came over https reaches no other. */
+function isOrigin(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || url.href !== `${url.origin}/`) return false;
   return url.protocol === 'https:' || (url.protocol === 'http:' && url.hostname === '127.0.0.1');
 }
 
-const Bridges = z
+const Origins = z
   .string()
   .transform((text) => text.split(',').map((part) => part.trim()))
-  .refine((parts) => parts.every(isBridge))
+  .refine((parts) => parts.every(isOrigin))
   .transform((parts) => parts.map((part) => new URL(part).origin));
 
 const SmtpUrl = z.string().transform((text, { addIssue }) => {
@@ -66,7 +68,8 @@ const Environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   TRUST_PROXY: Proxies.optional(),
-  TENZIJ_TURNSTILES: Bridges.optional(),
+  TENZIJ_TURNSTILES: Origins.optional(),
+  TENZIJ_TICKETING_WITHIN: Origins.optional(),
   TENZIJ_LOG: z.enum(['silent', 'warn', 'info']).default('warn'),
   TENZIJ_SMTP_URL: SmtpUrl.optional(),
   TENZIJ_MAIL_FROM: EmailAddress.optional(),
@@ -93,6 +96,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: PUBLIC_URL?.replace(/\/+$/, ''),
     trustProxies: TRUST_PROXY ?? [],
     turnstiles: TENZIJ_TURNSTILES ?? [],
+    ticketingWithin: parsed.data.TENZIJ_TICKETING_WITHIN ?? [],
     logLevel: TENZIJ_LOG,
     mail: server && from ? { server, from } : null,
   };

@@ -24,6 +24,8 @@ import { type KeyStore, readOrCreate, readRequired } from './keys/key-store.ts';
 import { createMailer, type Mailer } from './mail/mailer.ts';
 import { createModelFiles, type ModelFiles } from './models/model-files.ts';
 import { createGateWatch, type GateWatch } from './news/watch.ts';
+import type { Reach } from './outside/addresses.ts';
+import { type Ask, askOutside } from './outside/fetch.ts';
 import { createRegister, type Register } from './register/register.ts';
 
 /** Everything operations work with, wired here and nowhere else. */
@@ -50,7 +52,9 @@ export interface Context {
   /** Where this server is reached, without a slash at the end. */
   readonly publicUrl: () => string;
   /** How other servers are asked. */
-  readonly fetch: typeof fetch;
+  readonly fetch: Ask;
+  /** What of them may be. */
+  readonly reach: Reach;
   /** Where log lines go. */
   readonly logTo: { write(line: string): void };
 }
@@ -68,14 +72,19 @@ export async function createContext(config: Config, overrides: ContextOverrides 
     await migrate(db, await readMigrations());
     const keys = overrides.keys ?? fileKeyStore(join(resolve(config.dataFolder), 'keys'));
     const root = overrides.root ?? ROOT;
+    const publicUrl =
+      overrides.publicUrl ??
+      (() => config.publicUrl ?? `http://${reachableName(config.host)}:${config.port}`);
+    const reach = { ownUrl: publicUrl, within: config.ticketingWithin };
     const parts = {
       clock: () => Date.now() / 1000,
       random: (length: number) => new Uint8Array(randomBytes(length)),
-      publicUrl: () => config.publicUrl ?? `http://${reachableName(config.host)}:${config.port}`,
+      publicUrl,
       logTo: process.stderr,
-      fetch: globalThis.fetch,
       mailer: config.mail && createMailer(config.mail),
+      fetch: askOutside(reach),
       ...overrides,
+      reach,
       config,
       db,
       keys,

@@ -128,7 +128,7 @@ describe('a server that stops', () => {
     // A server that is killed writes nothing down: what it asked is as if it never had.
     const hanging: Promise<unknown>[] = [];
     Object.assign(shop.server.context, {
-      fetch: (...given: Parameters<typeof fetch>) => {
+      fetch: (...given: Parameters<Context['fetch']>) => {
         hanging.push(real(...given).catch(() => undefined));
         return new Promise(() => undefined);
       },

@@ -33,8 +33,7 @@ export async function postWebhook(
   body: WebhookBody,
 ): Promise<Problem | null> {
   const { address } = connection;
-  if (!(await reachable(address, context.reach)))
-    return { code: 'webhook.address-unsafe', params: {} };
+  if (!(await reachable(address, context.reach))) return { code: 'webhook.address-unsafe', params: {} };
   const vault = await openVault(context, connection.deployment);
   const text = JSON.stringify(body);
   const at = Math.floor(context.clock());

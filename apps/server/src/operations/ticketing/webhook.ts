@@ -8,10 +8,10 @@ import { caseOf } from '../../cases/case-file.ts';
 import { existing } from '../../cases/existing.ts';
 import type { Context } from '../../context.ts';
 import { type Api, NoBody, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
+import { reachable } from '../../outside/addresses.ts';
 import { connectionOf } from '../../ticketing/connect.ts';
 import { postWebhook } from '../../ticketing/tell-webhook.ts';
 import { openVault, SEALED } from '../../ticketing/vault.ts';
-import { isSafeAddress } from '../../ticketing/webhook-address.ts';
 import { isOver } from '../../visits/event-over.ts';
 
 const Params = z.object({ deployment: Id });
@@ -38,8 +38,7 @@ export function setWebhook(app: Api, context: Context): void {
       const scope = await existing(db, scopeOf(request));
       if (isOver(await caseOf(db, scope), clock())) throw new TenzijError('mail.event-over');
       const { address } = request.body;
-      if (!(await isSafeAddress(address, context.publicUrl())))
-        throw new TenzijError('webhook.address-unsafe');
+      if (!(await reachable(address, context.reach))) throw new TenzijError('webhook.address-unsafe');
       const secret = `tzw_${toBase64Url(random(SECRET_BYTES))}`;
       const vault = await openVault(context, scope.deployment);
       const id = `webhook-${toHex(random(ID_BYTES))}`;
