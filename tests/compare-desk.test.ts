@@ -38,9 +38,11 @@ afterAll(async () => {
 async function ask<T>(method: string, path: string, body?: unknown): Promise<T> {
   return desktop.evaluate(
     async ([asked, to, sent]) => {
-      const init = { method: asked as string, body: sent as string | undefined };
-      const headers = sent === undefined ? {} : { 'content-type': 'application/json' };
-      const response = await fetch(to as string, { ...init, headers });
+      const json = { body: sent as string, headers: { 'content-type': 'application/json' } };
+      const response = await fetch(to as string, {
+        method: asked as string,
+        ...(sent !== undefined && json),
+      });
       return response.status === 204 ? null : response.json();
     },
     [method, path, body === undefined ? undefined : JSON.stringify(body)],

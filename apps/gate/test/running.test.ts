@@ -218,7 +218,7 @@ describe('a gate that was open', () => {
 });
 
 describe('the part of the picture that a gate looks at', () => {
-  it('guard everyone-in-view: reads no code and looks at no face outside it', async () => {
+  it('guard own-pass: reads no code and looks at no face outside it', async () => {
     const page = await openGate(await sceneAside(await passNow(), photos.mated[1], 616), {});
     await start(page);
     await shows(page, 'ready');
@@ -230,7 +230,7 @@ describe('the part of the picture that a gate looks at', () => {
     expect(await shows(page, 'refer')).toMatch(/^face\./);
   });
 
-  it('guard everyone-in-view: sees nobody when the pass is in it and the person is beside it', async () => {
+  it('guard own-pass: sees nobody when the pass is in it and the person is beside it', async () => {
     const inside = await scene(await passNow(), null);
     const person = await sharp(photos.mated[1])
       .extract({ left: 360, top: 0, width: 250, height: 720 })

@@ -39,6 +39,7 @@ export function GroundScreen({ visit }: { readonly visit: Visit }) {
           {t('notice.all')}
         </Button>
       </div>
+      <Heading level={2}>{t('ground.objection-title')}</Heading>
       <Paragraph>{t('ground.objection')}</Paragraph>
       <Contact visit={visit} />
       <News />

@@ -46,6 +46,7 @@ export function NoticeText({ visit, offer, onBack }: NoticeTextProps) {
             <Heading level={2}>{t('ground.reasons')}</Heading>
             <Paragraph>{t('ground.lead')}</Paragraph>
             <ReasonsInFull reasons={visit.reasons} />
+            <Heading level={2}>{t('ground.objection-title')}</Heading>
             <Paragraph>{t('ground.objection')}</Paragraph>
           </>
         )}

@@ -85,8 +85,9 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'ground.judged': 'Judged by: {who}',
   'ground.places': 'Only for: {places}',
   'ground.none': 'The organisation gave no reasons here. Ask for them before you go on.',
+  'ground.objection-title': 'Your right to object',
   'ground.objection':
-    'If you disagree, or it is not possible for you, tell the organisation. You can also complain to the Dutch data protection authority.',
+    'If this use rests on a task in the public interest or on a legitimate interest (article 6(1)(e) or (f) GDPR), you may always object to it, for reasons that have to do with you (article 21 GDPR). The legal basis is above. Tell the organisation. You can also complain to the Dutch data protection authority.',
   'ground.button': 'I have seen this: make my pass',
   'ground.other': 'I cannot or do not want to use my face',
   'ground.recorded':

@@ -85,8 +85,9 @@ export const nlConsent = {
   'ground.judged': 'Beoordeeld door: {who}',
   'ground.places': 'Alleen voor: {places}',
   'ground.none': 'De organisatie gaf hier geen redenen. Vraag haar ernaar voordat u verder gaat.',
+  'ground.objection-title': 'Uw recht van bezwaar',
   'ground.objection':
-    'Bent u het er niet mee eens, of kan het bij u niet? Zeg het tegen de organisatie. U kunt ook klagen bij de Autoriteit Persoonsgegevens.',
+    'Rust dit gebruik op een taak van algemeen belang of op een gerechtvaardigd belang (artikel 6 lid 1 onder e of f van de AVG)? Dan mag u daar altijd bezwaar tegen maken, om redenen die met u te maken hebben (artikel 21 van de AVG). De grondslag staat hierboven. Zeg het tegen de organisatie. U kunt ook klagen bij de Autoriteit Persoonsgegevens.',
   'ground.button': 'Ik heb dit gezien: maak mijn pas',
   'ground.other': 'Ik kan of wil mijn gezicht niet gebruiken',
   'ground.recorded': 'Wij leggen vast dat u deze uitleg kreeg, zonder uw naam. Dat is geen toestemming.',
