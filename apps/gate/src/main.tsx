@@ -73,13 +73,19 @@ const root = document.getElementById('root');
 const settings = createSettings(localStorage);
 const device = createDevice(settings, offlineReady);
 const sounds = createSounds();
+const windowName = `tenzij-gate-${storeNameOf(token)}`;
 const gate = createGate({
   token,
   api: createGateApi(token, (refusal) => leaveFor(pageInRefusal(refusal, token, localStorage))),
   news: createNewsApi(token),
   tickets: createTicketsApi(token),
   openStore: ownStore,
-  takeAlone: createOnlyWindow(`tenzij-gate-${storeNameOf(token)}`, navigator.locks),
+  takeAlone: createOnlyWindow({
+    name: windowName,
+    locks: navigator.locks,
+    channel: new BroadcastChannel(windowName),
+    onLost: () => gate.fail('gate.open-elsewhere'),
+  }),
   device,
   sounds,
   time,
