@@ -190,7 +190,7 @@ describe('the page of gates', () => {
     await page.getByText('Bewaard.').waitFor();
     const settings = { entry: { kind: 'again', afterSeconds: 3600 }, acceptStatic: false };
     expect((await gates()).settings).toEqual(settings);
-    await press(page, 'Maak een code voor medewerkers');
+    await press(page, 'Toon de code');
     const code = page.locator('#crew-code ~ div .gates__text');
     await code.waitFor();
     expect(await violations(page)).toEqual([]);

@@ -1,5 +1,5 @@
 import { ALL_ERRORS, type CrewCodeView, type GatesView } from '@tenzij/contracts';
-import { type ApiRefusal, Button, Heading, Paragraph, ProblemNotice } from '@tenzij/ui';
+import { Alert, type ApiRefusal, Button, Heading, Paragraph, ProblemNotice } from '@tenzij/ui';
 import { useRef, useState } from 'react';
 import { Asked } from '../components/asked.tsx';
 import type { Answer } from '../console-api.ts';
@@ -37,7 +37,7 @@ export function CrewCodeSection({ api, deployment, view, onChanged }: CrewCodeSe
         {t('gates.crew')}
       </Heading>
       <Paragraph>{t('gates.crew-lead')}</Paragraph>
-      {!hasCrewCode && <Paragraph>{t('gates.crew-none')}</Paragraph>}
+      {!hasCrewCode && canPair !== 'ended' && <Alert tone="warning" title={t('gates.crew-none')} />}
       <div role="status">{shown !== null && <p className="gates__text">{digits(shown)}</p>}</div>
       {problem && <ProblemNotice problem={problem} catalogue={ALL_ERRORS} />}
       {isAsked ? (

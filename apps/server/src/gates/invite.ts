@@ -2,20 +2,28 @@ import { type MadeGateInvitation, type NewGateInvitation, PAIRING_SECONDS } from
 import { TenzijError, toHex, toIsoInstant } from '@tenzij/kernel';
 import {
   type CaseSession,
+  type Database,
   deleteGateInvitation,
+  findGatePolicy,
   insertGateInvitation,
   lockCase,
   type Scope,
+  setCrewCode,
 } from '@tenzij/store-sql';
 import { hashToken } from '../auth/sessions.ts';
 import type { Context } from '../context.ts';
 import { record } from '../deployments/ledger.ts';
 import { newPairingCode } from './codes.ts';
+import { makeCrewCode } from './crew-code.ts';
 import { canPair } from './open-case.ts';
 
 const ID_BYTES = 8;
 
-/** Makes a code that pairs one gate. What is kept of it is its hash: 60 bits can't be guessed from that in time. */
+async function hasCrewCode(db: Database, scope: Scope): Promise<boolean> {
+  return (await findGatePolicy(db, scope)).crewCode !== null;
+}
+
+/** Makes a code that pairs one gate, and with the first one the crew's code when there is none. What is kept of it is its hash: 60 bits can't be guessed from that in time. */
 export async function inviteGate(
   { db, clock, random, publicUrl }: Context,
   scope: Scope,
@@ -26,6 +34,8 @@ export async function inviteGate(
   const at = Math.floor(clock());
   const id = `invitation-${toHex(random(ID_BYTES))}`;
   const expiresAt = at + PAIRING_SECONDS;
+  // It takes a while: nobody waits for a lock meanwhile.
+  const crewCode = (await hasCrewCode(db, scope)) ? null : await makeCrewCode(random);
   await db.transaction(async (tx) => {
     await lockCase(tx, scope);
     const can = await canPair(tx, scope);
@@ -37,6 +47,10 @@ export async function inviteGate(
     await record(tx, scope, [
       { at, kind: 'gate-invited', subject: null, body: { invitation: id, kind, lane } },
     ]);
+    // A gate without one keeps its crew from closing it, so that no visitor can.
+    if (!crewCode || (await hasCrewCode(tx, scope))) return;
+    await setCrewCode(tx, scope, crewCode);
+    await record(tx, scope, [{ at, kind: 'crew-code-replaced', subject: null, body: {} }]);
   });
   return { id, code, address: `${publicUrl()}/gate/#pair=${code}`, expires: toIsoInstant(expiresAt) };
 }
