@@ -25,17 +25,19 @@ export function positionsIn(
   chosen: PretixChosen,
   testing: boolean,
 ): readonly Admitting[] {
-  return orders.flatMap((order) => {
-    if (order.testmode && !testing) return [];
-    return order.positions.filter((one) => isOnList(one, chosen)).map((one) => admitting(order, one));
-  });
+  return orders.flatMap((order) =>
+    order.positions
+      .filter((one) => isOnList(one, chosen))
+      // Signed like any other, and so told to gates as one that admits nobody.
+      .map((one) => admitting(order, one, order.testmode && !testing ? 'cancelled' : whyNot(order, one))),
+  );
 }
 
 function isOnList({ item, subevent }: OrderPosition, chosen: PretixChosen): boolean {
   return chosen.items.includes(item) && (chosen.subevent === null || subevent === chosen.subevent);
 }
 
-function admitting(order: Order, position: OrderPosition): Admitting {
+function admitting(order: Order, position: OrderPosition, ends: Because | null): Admitting {
   return {
     id: position.id,
     order: order.code,
@@ -47,7 +49,7 @@ function admitting(order: Order, position: OrderPosition): Admitting {
     language: order.locale?.toLowerCase().startsWith('nl') === false ? 'en' : 'nl',
     validFrom: position.valid_from ?? null,
     validUntil: position.valid_until ?? null,
-    ends: whyNot(order, position),
+    ends,
   };
 }
 

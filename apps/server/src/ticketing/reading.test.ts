@@ -395,6 +395,14 @@ describe('gates', () => {
     });
   });
 
+  it('hear that the code of an order on trial admits nobody, which its seller signed like any other', async () => {
+    const order = place(shop.pretix.shop, { testmode: true });
+    await connect(shop);
+    await shop.read();
+    expect((await states())[hashOf(order.positions[0]?.secret ?? '')]).toBe('ended');
+    expect(await shop.ticketOf(`${order.code}-1`)).toBeNull();
+  });
+
   it('hear of who went in with a pass by the code too, and the other way round', async () => {
     const order = place(shop.pretix.shop, { positions: [{ secret: 'one' }, { secret: 'two' }] });
     await connect(shop);
