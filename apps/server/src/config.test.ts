@@ -11,6 +11,7 @@ describe('the configuration', () => {
       publicUrl: undefined,
       trustProxies: [],
       turnstiles: [],
+      ticketingWithin: [],
       logLevel: 'warn',
       mail: null,
     });

@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   'hooks.example': ['93.184.216.34'],
   'inside.example': ['93.184.216.34', '192.168.1.4'],
   'pretix.lan': ['192.168.1.9'],
+  localhost: ['127.0.0.1'],
 };
 const resolve = async (host: string) =>
   (NAMES[host] ?? []).map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
