@@ -102,6 +102,19 @@ export async function deliveryPutOff(db: Database, of: DeliveryKey, next: number
   ]);
 }
 
+/** Has all that waits for a system sent as soon as possible. */
+export async function hastenDeliveries(
+  db: Database,
+  scope: Scope,
+  kind: TicketingKind,
+  now: number,
+): Promise<void> {
+  await db.query(
+    `update ticketing_delivery d set next_at = $4 where ${MINE} and d.kind = $3 and d.next_at > $4`,
+    [...mine(scope), kind, now],
+  );
+}
+
 /** How an earlier delivery of this kind ended; `null`: there is none, or it has not ended. */
 export async function findDelivery(db: Database, of: DeliveryKey): Promise<DeliveryRow | null> {
   const rows = await db.query<DeliveryRow>(

@@ -44,6 +44,7 @@ export function EndForm({ api, deployment, view, onLeave, onDone }: EndFormProps
         {WHAT_HAPPENS.map((each) => (
           <li key={each}>{t(`ending.what-${each}`)}</li>
         ))}
+        {view.undelivered > 0 && <li>{t('ending.undelivered', { count: view.undelivered })}</li>}
       </ul>
       <Alert tone="warning" title={t('ending.no-way-back')} />
       <TextArea

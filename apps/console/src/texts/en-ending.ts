@@ -12,6 +12,8 @@ export const EN_ENDING = {
   'ending.what-contacts': 'Names, addresses, mails and encrypted templates are erased.',
   'ending.what-gates': 'The gates are told, erase their key and confirm that.',
   'ending.what-stays': 'The ledger stays: the proof of consent, without names.',
+  'ending.undelivered':
+    '{count, plural, one {One visitor was} other {# visitors were}} not passed on to your ticketing system yet. Tenzij tries once more. If that fails, it will not be done any more.',
   'ending.no-way-back': 'This can’t be undone, by anybody.',
   'ending.name': 'Name of this deployment',
   'ending.name-hint': 'Type over: “{name}”',

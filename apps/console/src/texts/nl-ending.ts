@@ -14,6 +14,8 @@ export const NL_ENDING = {
   'ending.what-contacts': 'Namen, adressen, mails en versleutelde templates worden gewist.',
   'ending.what-gates': 'De poorten krijgen het bericht, wissen hun sleutel en bevestigen dat.',
   'ending.what-stays': 'Het grootboek blijft: het bewijs van toestemming, zonder namen.',
+  'ending.undelivered':
+    '{count, plural, one {Eén bezoeker is} other {# bezoekers zijn}} nog niet doorgegeven aan uw ticketsysteem. Tenzij probeert het nog één keer. Lukt dat niet, dan gebeurt het ook niet meer.',
   'ending.no-way-back': 'Dit kan niet ongedaan worden gemaakt, door niemand.',
   'ending.name': 'Naam van deze inzet',
   'ending.name-hint': 'Typ over: “{name}”',

@@ -1,7 +1,7 @@
 import type { DestructionView } from '@tenzij/contracts';
 import { backupsInWords, gateInWords } from '@tenzij/dossier';
 import { toHex, toIsoInstant } from '@tenzij/kernel';
-import { findEnd, type Scope } from '@tenzij/store-sql';
+import { deliveryTotals, findEnd, type Scope } from '@tenzij/store-sql';
 import { caseOf } from '../cases/case-file.ts';
 import { type IssuedCertificate, newestCertificate } from './certificate.ts';
 import type { EndingParts } from './finish.ts';
@@ -17,8 +17,15 @@ export async function viewDestruction(context: EndingParts, scope: Scope): Promi
     event: { ends: toIsoInstant(event.ends), isOver: context.clock() >= event.ends },
     state: issued ? 'ended' : end ? 'ending' : 'open',
     endedAt: end && toIsoInstant(end.endedAt),
+    undelivered: await undelivered(context, scope),
     certificate: issued && viewCertificate(issued),
   };
+}
+
+async function undelivered({ db }: EndingParts, scope: Scope): Promise<number> {
+  const pretix = await deliveryTotals(db, scope, 'pretix');
+  const webhook = await deliveryTotals(db, scope, 'webhook');
+  return pretix.waiting + webhook.waiting;
 }
 
 function viewCertificate({ certificate, key }: IssuedCertificate): DestructionView['certificate'] {

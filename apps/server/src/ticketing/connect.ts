@@ -25,6 +25,7 @@ import { hashToken } from '../auth/sessions.ts';
 import type { Context } from '../context.ts';
 import { reachable } from '../outside/addresses.ts';
 import { deviceFacts } from './device-facts.ts';
+import { passOn } from './pass-on.ts';
 import { accessOf, type PretixSettings, pretixParts, settingsOf } from './settings.ts';
 import { openVault, SEALED, type Vault } from './vault.ts';
 
@@ -135,9 +136,10 @@ export async function choose(context: Context, scope: Scope, chosen: PretixChoic
   });
 }
 
-/** Gives our key up and forgets the connection. Tickets stay. Answers whether pretix took the key back. */
+/** Passes on what waits as far as it goes, gives our key up and forgets the connection. Tickets stay. Answers whether pretix took the key back. */
 export async function disconnectPretix(context: Context, scope: Scope): Promise<boolean> {
   const connection = await connectionOf(context, scope, 'pretix');
+  await passOn(context, connection);
   const revoked = await giveUpKey(context, connection);
   await context.db.transaction((tx) => deleteConnection(tx, scope, 'pretix'));
   context.gateWatch.wrote(scope);

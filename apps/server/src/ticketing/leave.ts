@@ -2,8 +2,7 @@ import { findConnection, type Scope } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
 import { rest } from '../rest.ts';
 import { giveUpKey } from './connect.ts';
-import { deliverDue } from './deliver.ts';
-import { queueEvents } from './queue-events.ts';
+import { passOn } from './pass-on.ts';
 
 /** An event ends whether or not others can be reached. */
 const PATIENCE_MS = 10_000;
@@ -23,11 +22,7 @@ async function leave(context: Context, scope: Scope, ending: AbortSignal): Promi
   for (const kind of ['webhook', 'pretix'] as const) {
     const connection = await findConnection(context.db, scope, kind);
     if (!connection) continue;
-    while (!ending.aborted && (await queueEvents(context, connection)));
-    for (let taken = 1; taken > 0 && !ending.aborted; ) {
-      const round = await deliverDue(context, connection);
-      taken = round.down ? 0 : round.taken;
-    }
+    await passOn(context, connection, ending);
     if (kind === 'pretix' && !ending.aborted) await giveUpKey(context, connection);
   }
 }

@@ -107,12 +107,25 @@ describe('who goes in', () => {
 
   it('before there was a connection is not told either', async () => {
     const guest = await one();
-    await shop.push('face', admitted(shop, { pass: guest.pass }));
     await shop.ask('DELETE', '/pretix');
+    await shop.push('face', admitted(shop, { pass: guest.pass }));
     await connect(shop);
     await shop.read();
     await shop.tell();
     expect(shop.pretix.shop.checkins).toEqual([]);
+  });
+
+  it('and waits until pretix is back is told before it is disconnected', async () => {
+    const guest = await one();
+    shop.pretix.faults.push({ on: 'checkinrpc', how: { status: 503 }, times: 1 });
+    await shop.push('face', admitted(shop, { pass: guest.pass }));
+    await shop.tell();
+    expect((await deliveries()).waiting).toBe(1);
+    const destruction = `/api/deployments/${DEPLOYMENT}/destruction`;
+    const shown = await shop.server.call('GET', destruction, shop.organiser);
+    expect(shown.json.undelivered).toBe(1);
+    expect((await shop.ask('DELETE', '/pretix')).json).toEqual({ revoked: true });
+    expect(admissions(shop.pretix.shop)).toBe(1);
   });
 });
 
@@ -128,7 +141,7 @@ describe('a server that stops', () => {
     // A server that is killed writes nothing down: what it asked is as if it never had.
     const hanging: Promise<unknown>[] = [];
     Object.assign(shop.server.context, {
-      fetch: (...given: Parameters<Context['fetch']>) => {
+      fetch: (...given: Parameters<ShopServer['server']['context']['fetch']>) => {
         hanging.push(real(...given).catch(() => undefined));
         return new Promise(() => undefined);
       },

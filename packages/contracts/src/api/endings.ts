@@ -46,6 +46,8 @@ export const DestructionView = z.object({
   event: z.object({ ends: Instant, isOver: z.boolean() }),
   state: z.enum(['open', 'ending', 'ended']),
   endedAt: Instant.nullable(),
+  /** What ticketing systems were not told yet: it is tried once more at the end, and then dropped. */
+  undelivered: z.int().min(0),
   certificate: z
     .object({
       number: z.int(),
