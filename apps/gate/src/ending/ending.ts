@@ -88,14 +88,13 @@ export async function destroy(
   held: Held,
   why: Pick<Ended, 'place' | 'by' | 'deviceKey'>,
 ): Promise<Ended> {
-  const { holdings } = held.passage();
+  // First of all, whatever goes wrong after it: nothing opens a pass any more.
+  held.passage().holdings.wipe();
   await held.journal.close();
-  if (why.by !== 'withdrawn') await held.tally.push(api);
+  if (why.by !== 'withdrawn') await held.tally.push(api).catch(() => undefined);
   const ended: Ended = { ...why, destroyedAt: Math.floor(time.now()), confirmed: false };
   const kept = [...(held.tally.isSent() ? [] : COUNT_KEYS), ...keptKeys(ended)];
-  if (why.by === 'withdrawn') await dropEvents(store);
   await store.wipe({ ...(await valuesOf(store, kept)), [ENDED]: ended });
-  holdings.wipe();
   return ended;
 }
 
@@ -103,11 +102,16 @@ function keptKeys({ by }: Ended): readonly string[] {
   return by === 'note' || by === 'withdrawn' ? [] : [DEVICE_KEY];
 }
 
-async function dropEvents(store: Store): Promise<void> {
-  for (;;) {
-    const events = await store.queued(GATE_EVENTS_PAGE);
-    if (events.length === 0) return;
-    await store.dequeue(events.map(({ id }) => id));
+/** Whether all of them went; what a disk keeps back now is tried again. */
+async function dropEvents(store: Store): Promise<boolean> {
+  try {
+    for (;;) {
+      const events = await store.queued(GATE_EVENTS_PAGE);
+      if (events.length === 0) return true;
+      await store.dequeue(events.map(({ id }) => id));
+    }
+  } catch {
+    return false;
   }
 }
 
@@ -133,9 +137,10 @@ export async function tellUntilHeard(
 ): Promise<void> {
   const tally = await createTally(store, newId, createTurns());
   const pusher = createEventPusher({ api: news, queue: store, time, chance });
-  const tell = ended.by === 'withdrawn' ? bidFarewell : tellDestroyed;
+  const isWithdrawn = ended.by === 'withdrawn';
+  const tell = isWithdrawn ? bidFarewell : tellDestroyed;
   while (!stopped()) {
-    const isEmpty = await pusher.flush();
+    const isEmpty = isWithdrawn ? await dropEvents(store) : await pusher.flush();
     const kind = await tell(api, tally, ended);
     if (kind === 'ok' && tally.isSent() && isEmpty) {
       await store.wipe({

@@ -12,8 +12,8 @@ const ISSUER = new Uint8Array(32).fill(1);
 const GATE = 'gate-1';
 
 /** A gate that is open and admitted one person. */
-async function openWorld(): Promise<World> {
-  const world = createWorld();
+async function openWorld(store = createFakeStore()): Promise<World> {
+  const world = createWorld(store);
   await world.open();
   world.inFront = { person: 'anna' };
   await world.present([await passOf('anna')], 'admit');
@@ -63,6 +63,22 @@ describe('when a gate was withdrawn', () => {
     expect(await world.store.queued(10)).toEqual([]);
     expect(await world.store.remembered()).toEqual([]);
     expect(world.destroyed).toEqual([]);
+  });
+
+  it('destroys its keys also while its events can’t be erased, which goes on until it can', async () => {
+    const store = createFakeStore();
+    const { dequeue } = store;
+    let keepsBack = true;
+    store.dequeue = (ids) => (keepsBack ? Promise.reject(new Error('disk')) : dequeue(ids));
+    const world = await openWorld(store);
+    Object.assign(world, { known: false, withdrawn: await note(world) });
+    await until(world, () => world.screen() === 'ended');
+    expect(heldBy(world)).not.toContain('bundle');
+    expect(heldBy(world)).not.toContain('device-key');
+    expect(await world.store.queued(10)).not.toEqual([]);
+    keepsBack = false;
+    await until(world, () => (world.store.values.get('ended') as { confirmed: boolean }).confirmed);
+    expect(await world.store.queued(10)).toEqual([]);
   });
 
   it('stays withdrawn after a reload, also when a server knows it again', async () => {
