@@ -25,6 +25,7 @@ import { DEVICE_STORE, leaveGate, leftOf, storeNameOf } from './pairing/this-dev
 import { type WhichGate, whichGate } from './pairing/which-gate.ts';
 import { startBeating } from './running/beat.ts';
 import { createKeepOpen } from './running/keep-open.ts';
+import { loadNewVersion } from './running/new-version.ts';
 import { PairScreen } from './screens/pair/pair-screen.tsx';
 import { TakenScreen } from './screens/pair/taken-screen.tsx';
 import { type CrewTools, CrewToolsProvider } from './status/tools.ts';
@@ -208,6 +209,7 @@ function Page() {
   );
 }
 
+if (which.kind === 'gate') loadNewVersion(gate, navigator.serviceWorker, () => location.reload());
 keepForOffline();
 if (root) mountApp(root, { nl: NL, en: EN }, Page);
 void tellOfLeft().catch(() => undefined);
