@@ -1,6 +1,7 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { HttpCall } from './config.ts';
+import { limitOf } from './limit.ts';
 
 /** A status is a few hundred bytes; whoever sends more is not a turnstile. */
 const LARGEST_ANSWER = 64 * 1024;
@@ -27,13 +28,18 @@ export function call(
   { token, timeoutMs, signal }: CallOptions,
 ): Promise<CallAnswer> {
   return new Promise((resolve) => {
+    const limit = limitOf(timeoutMs, signal);
     let connected = false;
-    const fail = () => resolve({ kind: connected ? 'no-answer' : 'not-sent' });
+    const finish = (answer: CallAnswer) => {
+      limit.end();
+      resolve(answer);
+    };
+    const fail = () => finish({ kind: connected ? 'no-answer' : 'not-sent' });
     const send = url.startsWith('https:') ? httpsRequest : httpRequest;
     const request = send(url, {
       method,
       agent: false,
-      signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+      signal: limit.signal,
       headers: {
         accept: 'application/json',
         connection: 'close',
@@ -49,7 +55,7 @@ export function call(
     request.on('error', fail);
     request.on('response', (response) => {
       readBody(response).then(
-        (text) => resolve({ kind: 'answered', status: response.statusCode ?? 0, body: text }),
+        (text) => finish({ kind: 'answered', status: response.statusCode ?? 0, body: text }),
         fail,
       );
     });

@@ -3,6 +3,7 @@ import type { TurnstileDevice } from '@tenzij/turnstile';
 import { type CallAnswer, call, forPassage } from './call.ts';
 import { type Callback, listenForDevice } from './callback.ts';
 import type { HttpCall, HttpConfig } from './config.ts';
+import { limitOf } from './limit.ts';
 import { pollStatus } from './poll.ts';
 
 const BETWEEN_ATTEMPTS_MS = 200;
@@ -18,17 +19,20 @@ export function httpTurnstile(config: HttpConfig): TurnstileDevice {
    * `not-sent` only when no attempt was.
    */
   async function attempt(one: HttpCall, isSafe: boolean): Promise<CallAnswer> {
-    const limit = AbortSignal.timeout(config.timeoutMs);
-    const signal = AbortSignal.any([running.signal, limit]);
+    const limit = limitOf(config.timeoutMs, running.signal);
     let heard: CallAnswer | null = null;
-    for (;;) {
-      const answer = await call(one, { ...options, signal });
-      const failed = answer.kind !== 'answered' || answer.status >= 500;
-      const again = answer.kind === 'not-sent' || isSafe;
-      if (!failed || !again) return answer;
-      if (answer.kind !== 'not-sent') heard = answer;
-      await wait(BETWEEN_ATTEMPTS_MS);
-      if (signal.aborted) return heard ?? answer;
+    try {
+      for (;;) {
+        const answer = await call(one, { ...options, signal: limit.signal });
+        const failed = answer.kind !== 'answered' || answer.status >= 500;
+        const again = answer.kind === 'not-sent' || isSafe;
+        if (!failed || !again) return answer;
+        if (answer.kind !== 'not-sent') heard = answer;
+        await wait(BETWEEN_ATTEMPTS_MS);
+        if (limit.signal.aborted) return heard ?? answer;
+      }
+    } finally {
+      limit.end();
     }
   }
 
