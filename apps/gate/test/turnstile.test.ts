@@ -170,6 +170,20 @@ describe('a gate with a turnstile', { timeout: 120_000 }, () => {
     await crewSays('draaipoort: klaar');
   });
 
+  it('can be set up and tried while the gate is open, among what is for crew', async () => {
+    await page.getByRole('button', { name: 'Hoe het met deze poort gaat' }).click();
+    await page.getByRole('button', { name: 'Draaipoort instellen' }).click();
+    await page.getByText('De draaipoort is klaar.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    const before = (await opened()).length;
+    await page.getByRole('button', { name: 'Proef: open één keer' }).click();
+    await vi.waitFor(async () => expect(await opened()).toHaveLength(before + 1));
+    await device.tell({ set: { in: 3 } });
+    await page.getByText('Het werkt: er ging iemand door.').waitFor();
+    await shown('ready');
+    await page.getByRole('button', { name: 'Terug' }).click();
+  });
+
   it('tells the crew when the turnstile can’t be reached', async () => {
     toDevice.flows = false;
     toDevice.cut();
