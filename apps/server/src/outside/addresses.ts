@@ -33,7 +33,7 @@ export interface FoundAddress {
 }
 
 /** What the name of a host stands for. */
-export type Resolve = (host: string) => Promise<readonly FoundAddress[]>;
+type Resolve = (host: string) => Promise<readonly FoundAddress[]>;
 
 /** What this server may reach. */
 export interface Reach {
