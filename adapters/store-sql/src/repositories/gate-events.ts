@@ -44,6 +44,11 @@ export interface GateEventRow extends NewGateEvent {
 export type DoubleWithin = number | null;
 
 const MINE = 'organisation_id = $1 and deployment_id = $2';
+/**
+ * The ids in a JSON array. As an array they are looked up one by one; the planner, which knows no values of these
+ * columns, would compare each of a set with every row.
+ */
+const IDS = 'any(array(select id::uuid from jsonb_array_elements_text($3::jsonb) as id))';
 const mine = ({ organisation, deployment }: Scope) => [organisation, deployment];
 
 /**
@@ -96,7 +101,7 @@ async function unknownOf(
   const byId = new Map(events.toReversed().map((event) => [event.id.toLowerCase(), event]));
   const known = await tx.query<{ id: string }>(
     `select event_id as id from gate_event where ${MINE}
-       and event_id in (select id::uuid from jsonb_array_elements_text($3::jsonb) as id)`,
+       and event_id = ${IDS}`,
     [...mine(scope), JSON.stringify([...byId.keys()])],
   );
   for (const { id } of known) byId.delete(id);
@@ -139,8 +144,8 @@ async function markDoubles(tx: Database, scope: Scope, base: number, within: Dou
     `with found as (select e.change, exists (select 1 from gate_event f where ${SAME}
          and f.change < e.change and ($4::double precision is null or abs(f.at - e.at) < $4)) as is_double
        from gate_event e where e.organisation_id = $1 and e.deployment_id = $2 and e.kind = 'admitted'
-         and e.who in (select t.who from gate_event t where t.organisation_id = $1 and t.deployment_id = $2
-           and t.change > $3 and t.kind <> 'referred' and t.who is not null))
+         and e.who = any(array(select t.who from gate_event t where t.organisation_id = $1
+           and t.deployment_id = $2 and t.change > $3 and t.kind <> 'referred' and t.who is not null)))
      update gate_event e set is_double = found.is_double from found
      where e.organisation_id = $1 and e.deployment_id = $2 and e.change = found.change
        and e.is_double <> found.is_double`,
@@ -219,7 +224,7 @@ export async function referralCodes(
 ): Promise<ReadonlyMap<string, string>> {
   const rows = await db.query<{ id: string; code: string }>(
     `select event_id as id, code from gate_event where ${MINE} and kind = 'referred'
-       and event_id in (select id::uuid from jsonb_array_elements_text($3::jsonb) as id)`,
+       and event_id = ${IDS}`,
     [...mine(scope), JSON.stringify(ids)],
   );
   return new Map(rows.map(({ id, code }) => [id, code]));
