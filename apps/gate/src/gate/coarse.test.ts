@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { ADMISSION_ERRORS } from '@tenzij/admission';
 import { CoarseCode } from '@tenzij/contracts';
 import { FACE_ERRORS } from '@tenzij/face';
 import { KERNEL_ERRORS } from '@tenzij/kernel';
 import { PASS_ERRORS } from '@tenzij/pass';
 import { describe, expect, it } from 'vitest';
+import { CREW_ERRORS } from '../screens/why-referred.ts';
 import { TICKET_GATE_ERRORS } from '../tickets/errors.ts';
 import { coarseCode } from './coarse.ts';
 import { GATE_ERRORS } from './errors.ts';
@@ -63,5 +65,28 @@ describe('why somebody was referred, as far as it leaves the gate', () => {
     }
     for (const coarse of Object.keys(EXPECTED)) expect(CoarseCode.options).toContain(coarse);
     expect(coarseCode('never.heard-of')).toBe('gate');
+  });
+});
+
+describe('the page about gates', () => {
+  const page = readFileSync(new URL('../../../../docs/reference/gate.md', import.meta.url), 'utf8');
+  const rows = [...page.matchAll(/^\| `(pass|used|withdrawn|lane|look|gate)` \| (.+) \|$/gm)];
+  const named = rows.flatMap(([, word = '', codes = '']) =>
+    [...codes.matchAll(/`([^`]+)`/g)].map(([, code = '']) => [code, word] as const),
+  );
+
+  it('says the word of each code that it names', () => {
+    expect(rows).toHaveLength(6);
+    for (const [code, word] of named)
+      expect([code, coarseCode(code.replace('*', 'x'))]).toEqual([code, word]);
+  });
+
+  it('names each code whose word isn’t that of its beginning', () => {
+    const isSame = (name: string, code: string) =>
+      name === code || (name.endsWith('*') && code.startsWith(name.slice(0, -1)));
+    const isNamed = (code: string) =>
+      named.some(([name, word]) => word === coarseCode(code) && isSame(name, code));
+    const left = Object.keys(CREW_ERRORS).filter((code) => coarseCode(code) !== 'gate' && !isNamed(code));
+    expect(left).toEqual([]);
   });
 });
