@@ -416,6 +416,8 @@ const isListed = (path: string) => BODIES.some((body) => asPattern(body.path) ==
 function longest(where: string): number {
   if (where.startsWith('/api/session/passkey ')) return 2000;
   if (where.endsWith(' email')) return MAX_EMAIL_LENGTH;
+  // An organiser's own reason, as at every other act of theirs.
+  if (where.endsWith('/event-keys reason')) return 500;
   // Signed tickets of other systems are long.
   if (where === '/api/gate/events events ticket') return 512;
   return where === '/api/visit/face-pass sealed ciphertext' ? 900 : 200;
