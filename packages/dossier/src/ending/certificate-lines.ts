@@ -17,10 +17,7 @@ const GATE: Readonly<Record<GateState, Bilingual>> = {
   confirmed: both('bevestigd: de sleutel is gewist', 'confirmed: the key is erased'),
   silent: both('had de sleutel en heeft niets bevestigd', 'had the key and confirmed nothing'),
   'never-held': both('heeft de sleutel nooit gehad', 'never had the key'),
-  withdrawn: both(
-    'ingetrokken, en heeft niets bevestigd',
-    'withdrawn, and confirmed nothing',
-  ),
+  withdrawn: both('ingetrokken, en heeft niets bevestigd', 'withdrawn, and confirmed nothing'),
 };
 
 /** How it stands with the key at one gate, in words. */
