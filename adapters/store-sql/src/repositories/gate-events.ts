@@ -86,8 +86,9 @@ const INSERT = `insert into gate_event (organisation_id, deployment_id, event_id
     case when kept.yes then decode(e."sealedTicketCode", 'hex') end, e.code, e.reason, e.why, e.of
   from jsonb_to_recordset($5::jsonb) as e(id uuid, change bigint, kind text, at double precision, pass text,
     ticket text, "ticketCodeSha256" text, "sealedTicketCode" text, code text, reason text, why text, of uuid)
-  left join lateral (select p.ticket_id from pass p where p.organisation_id = $1 and p.deployment_id = $2
-    and p.cti = e.pass limit 1) p on true
+  left join (select p.cti, min(p.ticket_id) as ticket_id from pass p where p.organisation_id = $1
+    and p.deployment_id = $2 and p.cti = any(array(select e ->> 'pass' from jsonb_array_elements($5::jsonb) e))
+    group by p.cti) p on p.cti = e.pass
   left join ticket t on t.organisation_id = $1 and t.deployment_id = $2
     and t.ticket_id = coalesce(p.ticket_id, e.ticket)
   cross join lateral (select coalesce(t.contact_erased_at < e.at, true) and not exists (
