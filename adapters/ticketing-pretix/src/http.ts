@@ -79,7 +79,12 @@ async function attemptOnce(
 ): Promise<PretixAnswer | Failure> {
   const url = new URL(`${access.address}${path}`);
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-  const timeout = AbortSignal.timeout(parts.timeoutMs ?? TIMEOUT_MS);
+  // A timer of its own: what Node 20 makes of several signals it may collect as garbage, and then it never aborts.
+  const stop = new AbortController();
+  const abort = () => stop.abort();
+  const timer = setTimeout(abort, parts.timeoutMs ?? TIMEOUT_MS);
+  signal?.addEventListener('abort', abort);
+  if (signal?.aborted) abort();
   try {
     const response = await parts.fetch(url, {
       method,
@@ -92,13 +97,16 @@ async function attemptOnce(
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       // Our key goes to the address it was given for, and nowhere else.
       redirect: 'manual',
-      signal: signal ? AbortSignal.any([timeout, signal]) : timeout,
+      signal: stop.signal,
     });
     const text = await response.text();
     return failureOf(response) ?? { status: response.status, headers: response.headers, body: parse(text) };
   } catch {
     // What was thrown may name the address, and it changes nothing.
     return { ...refuse('pretix.unreachable' as const), pauseSeconds: null };
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
   }
 }
 

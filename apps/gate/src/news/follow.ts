@@ -10,7 +10,7 @@ const LOOK_MS = 5000;
 /** Pages in one go, so that the status list, by which who withdrew is refused, never waits long for them. */
 const PAGES_IN_A_GO = 10;
 
-export type Tags = Pick<GateChanges, 'list' | 'bundle'>;
+type Tags = Pick<GateChanges, 'list' | 'bundle'>;
 
 /** What the other gates did and what changed at the server, as it comes or else by asking. */
 export interface News {

@@ -23,7 +23,7 @@ export interface EventQueue {
  * What came of a request. `refused`: our own server says that it doesn't know this gate, or that the event is
  * over. `unreachable`: no network, a server that can't answer now, or an answer that is not ours.
  */
-export type NewsAnswer<T> =
+type NewsAnswer<T> =
   | { readonly kind: 'ok'; readonly value: T }
   | { readonly kind: 'refused' }
   | { readonly kind: 'unreachable' };

@@ -129,7 +129,7 @@ describe('letting somebody in on a disk that is slow', () => {
   function slowDisk() {
     const store = createFakeStore();
     const { record } = store;
-    const disk = { isSlow: false, go: () => undefined as void };
+    const disk = { isSlow: false, go(): void {} };
     store.record = async (step) => {
       if (disk.isSlow && step.transaction?.state === 'decided') {
         disk.isSlow = false;

@@ -14,7 +14,10 @@ function page(screen: Screen, isControlled = true) {
   const page = { reloads: 0 };
   const gate = {
     get: () => state,
-    subscribe: (listener: () => void) => (listeners.push(listener), () => undefined),
+    subscribe(listener: () => void) {
+      listeners.push(listener);
+      return () => undefined;
+    },
   };
   loadNewVersion(gate, workers, () => page.reloads++);
   return {
