@@ -29,7 +29,7 @@ export const SEALED_STEPS: Bilingual = both(
     '3. De telefoon versleutelt de template met een nieuwe sleutel, en wist haar. De server krijgt wat versleuteld is, en een controlewaarde die hij ondertekent en niet bewaart. De sleutel blijft in de pas.',
     '4. De poorten halen vooraf op wat versleuteld is, zodat zij zonder netwerk werken.',
     '5. Bij de poort toont de bezoeker de pas. Pas als al het andere klopt, opent de poort de template met de sleutel uit de pas. Zij vergelijkt haar met het gezicht en wist beide.',
-    '6. De poort zegt "ga door" of "andere poort". Alleen aantallen gaan naar de server.',
+    '6. De poort zegt "ga door" of "andere poort". De server hoort welke pas dat was (onder een schuilnummer), hoe laat, en waarom in één woord. De andere poorten krijgen daar een hash van, zodat een pas één keer toelaat.',
     '7. Na intrekken, of als de pas verloopt, wist de server de versleutelde template en de telefoon de sleutel. Een poort wist haar zodra zij netwerk heeft. Wie intrekt, krijgt een gewone pas.',
   ].join('\n'),
   [
@@ -38,7 +38,7 @@ export const SEALED_STEPS: Bilingual = both(
     '3. The phone encrypts the template under a new key, and erases it. The server gets what was encrypted, and a check value that it signs and does not keep. The key stays in the pass.',
     '4. Gates fetch what was encrypted beforehand, so that they work without a network.',
     '5. At the gate the visitor shows the pass. Only when all else holds does the gate open the template with the key in the pass. It compares it with the face and erases both.',
-    '6. The gate says "go" or "other lane". Only counts go to the server.',
+    '6. The gate says "go" or "other lane". The server hears which pass that was (under a pseudonym), when, and why in one word. The other gates get a hash of it, so that a pass admits once.',
     '7. After withdrawal, or when the pass expires, the server erases the encrypted template and the phone the key. A gate erases it as soon as it has a network. Who withdraws gets a regular pass.',
   ].join('\n'),
 );

@@ -86,7 +86,11 @@ export function data(input: DpiaInput): Draft {
       'Antwoorden op de vraag om toestemming, met tijd en versie van de informatie.',
       'Answers to the request for consent, with time and version of the information.',
     ),
-    both('Aantallen per poort; geen gegevens per persoon.', 'Counts per gate; no data per person.'),
+    both(
+      'Bij elke poort: de pas onder een schuilnummer, de tijd, en toegelaten of verwezen met de reden in één woord. Geen beeld en geen score.',
+      'At each gate: the pass under a pseudonym, the time, and admitted or referred with the reason in one word. No image and no score.',
+    ),
+    both('Aantallen per poort.', 'Counts per gate.'),
   ]);
   const [heading, ...carried] = CARRIED;
   const handled = plan.storage === 'sealed' ? [...SEALED_DATA, IMAGE, CHECK_VALUE] : carried;
@@ -126,7 +130,7 @@ const CARRIED_STEPS = both(
     '2. De bezoeker start zelf de camera. De telefoon maakt de template en wist het beeld.',
     '3. De server krijgt een controlewaarde, ondertekent de pas en bewaart haar niet. De template blijft op de telefoon.',
     '4. Bij de poort toont de bezoeker de pas. De poort vergelijkt het gezicht met de template in de pas en wist beide.',
-    '5. De poort zegt "ga door" of "andere poort". Alleen aantallen gaan naar de server.',
+    '5. De poort zegt "ga door" of "andere poort". De server hoort welke pas dat was (onder een schuilnummer), hoe laat, en waarom in één woord. De andere poorten krijgen daar een hash van, zodat een pas één keer toelaat.',
     '6. Na intrekken geldt de gezichtspas niet meer. De telefoon wist de template en de bezoeker krijgt een gewone pas.',
   ].join('\n'),
   [
@@ -134,7 +138,7 @@ const CARRIED_STEPS = both(
     '2. The visitor starts the camera. The phone makes the template and erases the image.',
     '3. The server gets a check value, signs the pass and does not keep it. The template stays on the phone.',
     '4. At the gate the visitor shows the pass. The gate compares the face with the template in the pass and erases both.',
-    '5. The gate says "go" or "other lane". Only counts go to the server.',
+    '5. The gate says "go" or "other lane". The server hears which pass that was (under a pseudonym), when, and why in one word. The other gates get a hash of it, so that a pass admits once.',
     '6. After withdrawal the face pass no longer counts. The phone erases the template and the visitor gets a regular pass.',
   ].join('\n'),
 );

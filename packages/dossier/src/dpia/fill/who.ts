@@ -122,6 +122,10 @@ export function retention(input: DpiaInput): Draft {
     text: [
       told(input, 'I6'),
       both('Beelden worden na de beslissing gewist.', 'Images are erased at the decision.'),
+      both(
+        'Welke pas bij welke poort kwam, wist de server als de bezoeker daarom vraagt, en anders aan het einde van het evenement. De aantallen blijven.',
+        'Which pass came to which gate, the server erases when the visitor asks for that, and else at the end of the event. The counts stay.',
+      ),
       erasedTemplate(input),
       when(
         exceptionOf(input) !== 'public-interest',
