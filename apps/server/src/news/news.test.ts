@@ -174,7 +174,6 @@ describe('an override', () => {
 
 describe('the tags', () => {
   it('change with the list and with the bundle, and only then', async () => {
-    visitor.pass;
     const before = await changes(face);
     await push(regular, admitted('ab'.repeat(16)));
     server.time.now += 2;
@@ -183,12 +182,14 @@ describe('the tags', () => {
       (await server.call('GET', `/api/deployments/${DEPLOYMENT}/status-list`)).headers.etag;
     expect(before.list).toBe(await etag());
     const { db } = server.context;
-    await db.query("update deployment set clearance_state = 'paused' where deployment_id = $1", [DEPLOYMENT]);
+    await db.query('update pass set revoked_at = 1 where ticket_id = $1', [visitor.id]);
     server.time.now += 2;
-    const after = await readAnew(face);
-    expect(after.bundle).not.toBe(before.bundle);
-    expect(after.list).not.toBe(before.list);
-    expect(after.list).toBe(await etag());
+    const revoked = await readAnew(face);
+    expect(revoked).toMatchObject({ list: await etag(), bundle: before.bundle });
+    expect(revoked.list).not.toBe(before.list);
+    const renaming = 'update deployment set name = $2 || name where deployment_id = $1';
+    await db.query(renaming, [DEPLOYMENT, 'Nieuw: ']);
+    expect((await readAnew(face)).bundle).not.toBe(before.bundle);
   });
 
   it('change for the gate alone whose name was changed', async () => {
