@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LedgerEntry, verifyRecord } from '@tenzij/consent';
 import { readDestruction } from '@tenzij/dossier';
-import { fromHex, type Storage, TenzijError, toHex } from '@tenzij/kernel';
+import { fromHex, type Storage, TenzijError, toHex, utf8 } from '@tenzij/kernel';
 import { openPass } from '@tenzij/pass';
 import { listTickets } from '@tenzij/store-sql';
 import { ledgerEntries } from '../deployments/ledger.ts';
@@ -11,6 +11,7 @@ import { newestCertificate } from '../endings/certificate.ts';
 import { gateKeyName, ticketingKeyName } from '../keys/key-store.ts';
 import { SPECIMEN_SCOPE } from '../specimen/identity.ts';
 import { specimenLinks } from '../specimen/links.ts';
+import { codeHash } from '../ticketing/codes.ts';
 import { eraseAndScrub } from '../visits/expire-sealed.ts';
 import { openFestival, type ProofFestival } from './festival.ts';
 import { type Passed, type ProofGate, pairProofGate } from './gate.ts';
@@ -60,7 +61,7 @@ async function prove(
   const phones = await enrolAll(festival, storage, () => replaceKey(festival, organiser));
   const links = await specimenLinks(context);
   const gate = await pairProofGate(festival, links?.gates.face.split('#')[1] ?? '');
-  const passed = Array.from({ length: EACH }, () => [context.random(16), context.random(16)] as const);
+  const passed = Array.from({ length: EACH }, () => [context.random(16), toHex(context.random(16))] as const);
   await gate.tell(passed.flatMap(([pass, code]) => [passOf(pass), ticketOf(code)]));
   const shop = await connectProofShop(context, EACH);
   await writeFile(join(folder, 'positive-control'), control);
@@ -72,8 +73,8 @@ async function prove(
     salt: phones.map(({ salt }) => salt),
     commitment: phones.map(({ commitment }) => commitment),
     contact: contacts,
-    'gate-event': passed.flat(),
-    'shop-secret': shop.plain,
+    'gate-event': passed.flatMap(([pass, code]) => [pass, utf8(codeHash(code))]),
+    'shop-secret': [...shop.plain, ...passed.map(([, code]) => utf8(code))],
     'shop-ticket': shop.kept,
     ciphertext: ciphertextsOf(phones),
     'sealed-key': phones.flatMap(({ sealedKey }) => (sealedKey ? [sealedKey] : [])),
@@ -253,7 +254,7 @@ async function checkCertificate({ context }: ProofFestival): Promise<ErasureProo
 
 /** Both are of nobody: no pass has this key, and no other system this code. */
 const passOf = (key: Uint8Array): Passed => ({ pass: toHex(key), ticket: null });
-const ticketOf = (code: Uint8Array): Passed => ({ pass: null, ticket: toHex(code) });
+const ticketOf = (code: string): Passed => ({ pass: null, ticket: code });
 
 /** What is left on them, after what these stand-ins keep for the control. */
 function devicesOf(gate: ProofGate, phones: readonly ProofPhone[], control: Uint8Array): readonly Place[] {

@@ -8,9 +8,9 @@ export type CanaryKind =
   | 'salt'
   | 'commitment'
   | 'contact'
-  /** The key of a pass, or the code of another system's ticket, that came past a gate. */
+  /** The key of a pass, or the hash of the code of another system's ticket, that came past a gate. */
   | 'gate-event'
-  /** The token of a ticket shop, and the codes of its tickets. */
+  /** The token of a ticket shop, and the codes of its tickets, also of those that came past a gate. */
   | 'shop-secret'
   /** What is kept of those: sealed, or hashed. */
   | 'shop-ticket'
