@@ -66,7 +66,7 @@ export function App(props: AppProps) {
         <CrewLine
           state={{ ...state, place, crew }}
           now={now}
-          onCrew={SERVING.includes(screen.name) ? gate.desk.open : undefined}
+          onCrew={SERVING.includes(screen.name) || isByHand(screen) ? gate.desk.open : undefined}
         />
       )}
       {place && <CrewPanel desk={gate.desk} state={state.desk} lane={place.lane} />}
@@ -78,6 +78,11 @@ export function App(props: AppProps) {
 function useInAlarm({ subscribe, standing }: TurnstileControl, state: GateState): GateState {
   const isFree = useSyncExternalStore(subscribe, standing) === 'alarm' && state.screen.name !== 'start';
   return isFree ? { ...state, screen: { name: 'free' } } : state;
+}
+
+/** Where the camera sees nothing and the crew still lets people in. */
+function isByHand(screen: Screen): boolean {
+  return screen.name === 'problem' && screen.byHand !== undefined;
 }
 
 /** A face lane that may look at nobody, and waits for no pass either. */
@@ -112,7 +117,7 @@ function screenOf(state: GateState, props: AppProps) {
     case 'ended':
       return <EndedScreen by={screen.by} onPairAgain={onPairAgain} />;
     case 'problem':
-      return <ProblemScreen problem={screen.problem} onAgain={onStart} />;
+      return <ProblemScreen screen={screen} onAgain={onStart} onCrew={gate.desk.open} />;
     case 'doubt':
       return <DoubtScreen said={screen.said} onOpen={onStartInDoubt} onErase={() => void gate.erase()} />;
   }

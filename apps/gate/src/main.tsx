@@ -129,8 +129,9 @@ function start(inDoubt: 'ask' | 'open'): void {
 
 // A camera that is plugged in again opens the gate again, without a press.
 navigator.mediaDevices?.addEventListener('devicechange', () => {
-  const { screen } = gate.get();
-  if (screen.name === 'problem' && screen.problem.code === 'gate.no-camera') void gate.start();
+  const { screen, desk } = gate.get();
+  if (desk.name !== 'closed' || screen.name !== 'problem') return;
+  if (screen.problem.code === 'gate.no-camera') void gate.start();
 });
 // What nobody caught may have left anything half done: the gate begins anew, and says so.
 for (const broken of ['error', 'unhandledrejection']) {

@@ -11,7 +11,7 @@ import { launchChromium } from '../../../tools/testing/chromium.ts';
 import { writeFakeCamera } from '../../../tools/testing/fake-camera.ts';
 import { overflow, violations } from '../../../tools/testing/page-checks.ts';
 import { type PersonPhotos, personPhotos } from '../../../tools/testing/photos.ts';
-import { type BundleOptions, bundleFor, clearance, passOf } from './deployment.ts';
+import { type BundleOptions, bundleFor, clearance, crewCodeOf, passOf } from './deployment.ts';
 import { scene, sceneAside, templateOfPhoto } from './scenes.ts';
 import { type GateServer, serveGate } from './serve.ts';
 
@@ -198,8 +198,8 @@ describe('a gate that was open', () => {
     await shows(page, 'ready');
   });
 
-  it('opens again by itself once its camera is there, and after what nobody caught', async () => {
-    const page = await openGate(await scene(null, null), regular);
+  it('goes on by hand without its camera, and opens again by itself once that is there, and after what nobody caught', async () => {
+    const page = await openGate(await scene(null, null), { ...regular, crewCode: crewCodeOf('482915') });
     await page.addInitScript(() => {
       const real = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
       navigator.mediaDevices.getUserMedia = (wanted) =>
@@ -208,6 +208,14 @@ describe('a gate that was open', () => {
     await page.evaluate(() => localStorage.setItem('unplugged', 'yes'));
     await page.reload();
     await start(page);
+    expect(await shows(page, 'problem')).toBe('gate.no-camera');
+    await expectGood(page, 'by-hand');
+    await press(page, 'Laat iemand binnen');
+    await page.keyboard.type('482915');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('De poort werkt niet goed').check();
+    await press(page, 'Laat binnen');
+    await shows(page, 'admit');
     expect(await shows(page, 'problem')).toBe('gate.no-camera');
     await page.evaluate(() => localStorage.removeItem('unplugged'));
     await shows(page, 'ready');

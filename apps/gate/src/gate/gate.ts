@@ -7,14 +7,13 @@ import { noticing } from '../news/queue-notice.ts';
 import { type CrewDesk, createDesk, type Desk } from '../override/desk.ts';
 import { type DeviceKey, loadDeviceKey } from '../pairing/device-key.ts';
 import { forgetOverKeys, pair } from '../pairing/pair.ts';
+import { createAttendance } from './attend.ts';
 import type { GATE_ERRORS } from './errors.ts';
 import type { FaceSlot } from './face-slot.ts';
 import { type Held, loadHeld } from './held.ts';
-import type { Camera, GateParts, Store, TurnstileStanding } from './ports.ts';
+import type { Camera, GateParts, Store } from './ports.ts';
 import { createState, type GateState, type GateStateHolder, QUEUE_COUNTED } from './state.ts';
 import { keepInSync } from './sync.ts';
-import { serveVisitors } from './visitors.ts';
-import { keepWatch, type WatchedCamera, withPulse } from './watch.ts';
 
 export interface Gate {
   get(): GateState;
@@ -37,9 +36,6 @@ export interface Gate {
   readonly desk: CrewDesk;
 }
 
-/** In an alarm it stands open: see `isFree`. */
-const NOT_READY: readonly TurnstileStanding[] = ['lost', 'fault', 'refused'];
-
 type InDoubt = 'ask' | 'open' | 'erase';
 
 /** One stretch of being open, from a press of the button to a problem or the next press. */
@@ -56,6 +52,8 @@ interface Run {
   erase: () => Promise<void>;
   agreeOnTime: () => void;
   turnstileChanged: () => void;
+  /** See `Attendance`. */
+  tryCamera: () => boolean;
   /** Whether visitors are served already. */
   serves: boolean;
 }
@@ -71,6 +69,7 @@ export function createGate(parts: GateParts): Gate {
   let current: Run | null = null;
 
   async function start(inDoubt: InDoubt = 'ask'): Promise<void> {
+    if (inDoubt === 'ask' && current?.tryCamera()) return;
     current?.stop();
     const run = createRun();
     current = run;
@@ -158,10 +157,10 @@ async function open(
     state.show({ name: 'free' });
   };
   state.show({ name: 'start', busy: 'camera' });
-  const bare = orThrow(await parts.device.openCamera());
-  if (run.stopped()) return bare.close();
-  const camera = withPulse(bare, parts.time, state.sawCode);
-  run.camera = camera;
+  const camera = await parts.device.openCamera();
+  if (run.stopped()) return camera.ok ? camera.value.close() : undefined;
+  if (holdings.bundle.gate.lane === 'face') orThrow(camera);
+  run.camera = camera.ok ? camera.value : null;
   state.show({ name: 'start', busy: 'model' });
   await held.takeOver(holdings);
   const news = openNews({ ...parts, store, memory: held.passage().admitted }, run.stopped);
@@ -169,10 +168,15 @@ async function open(
     fail('gate.failed', error),
   );
   desk.attach({ store, passage: held.passage });
-  void keepWatch(camera, parts.time, held.report, run.stopped).catch((error) => fail('gate.hung', error));
   run.serves = true;
-  void serveVisitors(visitorContext(parts, state, held, desk, run, camera), run.stopped).catch((error) =>
-    fail('gate.scanner-failed', error),
+  const hold = (next: Camera | null) => {
+    run.camera = next;
+  };
+  const attendance = createAttendance({ parts, state, held, desk, hold, stopped: run.stopped });
+  run.tryCamera = attendance.tryCamera;
+  void attendance.serve(camera).then(
+    (problem) => problem && fail('gate.failed', new TenzijError(problem.code, problem.params)),
+    (error) => fail('gate.failed', error),
   );
 }
 
@@ -220,38 +224,6 @@ function syncSteps(
   };
 }
 
-function visitorContext(
-  parts: GateParts,
-  state: GateStateHolder,
-  held: Held,
-  desk: Desk,
-  run: Run,
-  camera: WatchedCamera,
-): Parameters<typeof serveVisitors>[0] {
-  const { sounds, drawSide, turnstileWatch } = parts;
-  const isFree = () => turnstileWatch.standing() === 'alarm';
-  return {
-    camera,
-    sounds,
-    drawSide,
-    desk,
-    face: held.face,
-    journal: held.journal,
-    passage: held.passage,
-    turnstile: () => parts.turnstile,
-    isTurnstileReady: () => !NOT_READY.includes(turnstileWatch.standing()),
-    isFree,
-    show: (screen) => {
-      if (!run.stopped() && (!isFree() || screen.name === 'free')) state.show(screen);
-    },
-    decided: ({ code, pass }) => {
-      held.report({ lastCode: code, pass });
-      if (code === 'face.model-failed') void held.mendFace();
-    },
-    served: () => held.report({}),
-  };
-}
-
 function createRun(): Run {
   let over = false;
   let isLeft = false;
@@ -261,6 +233,7 @@ function createRun(): Run {
     erase: async () => undefined,
     agreeOnTime: () => undefined,
     turnstileChanged: () => undefined,
+    tryCamera: () => false,
     serves: false,
     stopped: () => over,
     left: () => isLeft,

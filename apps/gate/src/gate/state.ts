@@ -22,7 +22,8 @@ export type Screen =
   | { readonly name: 'refer'; readonly code: string; readonly token: string | null }
   /** The key is destroyed: the event was ended, this gate was withdrawn, or the crew erased it. */
   | { readonly name: 'ended'; readonly by: 'note' | 'withdrawn' | 'clock' | 'crew' }
-  | { readonly name: 'problem'; readonly problem: Problem }
+  /** `byHand`: the crew can still let people in; `tries`: the camera is being opened again. */
+  | { readonly name: 'problem'; readonly problem: Problem; readonly byHand?: 'stands' | 'tries' }
   /** The server said something that it didn't prove: the crew says whether the gate opens all the same. */
   | { readonly name: 'doubt'; readonly said: Said };
 

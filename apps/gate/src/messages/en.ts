@@ -108,6 +108,10 @@ export const EN: Readonly<Record<GateText, string>> = {
   'problem.next': 'Go to the lane next to this one.',
   'problem.crew': 'For the crew',
   'problem.again': 'Try again',
+  'problem.by-hand': 'This gate cannot read passes for a moment.',
+  'problem.by-hand-next': 'Somebody of the crew helps you here.',
+  'problem.by-hand-how':
+    'You can let people in with your code, also without a network. The gate does not know then who they are: look at their pass or ticket yourself.',
   'problem.by-itself': 'The gate tries again by itself as well.',
 
   'doubt.open': 'Open all the same',

@@ -107,6 +107,10 @@ export const NL = {
   'problem.next': 'Loop naar de rij hiernaast.',
   'problem.crew': 'Voor de medewerker',
   'problem.again': 'Opnieuw proberen',
+  'problem.by-hand': 'Deze poort leest even geen passen.',
+  'problem.by-hand-next': 'Een medewerker helpt u hier.',
+  'problem.by-hand-how':
+    'U kunt mensen met uw code binnenlaten, ook zonder netwerk. De poort weet dan niet wie het is: kijk zelf naar pas of ticket.',
   'problem.by-itself': 'De poort probeert het zelf ook opnieuw.',
 
   'doubt.open': 'Toch openen',

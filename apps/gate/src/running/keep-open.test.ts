@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createFakeTime, type FakeTime } from '../../test/fake-time.ts';
 import type { GateState, Screen } from '../gate/state.ts';
+import type { DeskState } from '../override/state.ts';
 import { BACKOFF_SECONDS, createKeepOpen, type KeepOpen } from './keep-open.ts';
 import { MOST_OPENINGS } from './resume.ts';
 
@@ -14,13 +15,18 @@ let reloads: number;
 /** What a start comes to. */
 let outcome: Screen;
 let show: (screen: Screen) => void;
+let showDesk: (desk: DeskState) => void;
 let touched: number;
 
 function load(id = 'a'): { keep: KeepOpen; screen: () => string } {
-  let state = { screen: { name: 'start', busy: 'no' } } as GateState;
+  let state = { screen: { name: 'start', busy: 'no' }, desk: { name: 'closed' } } as GateState;
   let listener: () => void = () => undefined;
   show = (screen) => {
     state = { ...state, screen };
+    listener();
+  };
+  showDesk = (desk) => {
+    state = { ...state, desk };
     listener();
   };
   const keep = createKeepOpen({
@@ -101,6 +107,17 @@ describe('a problem', () => {
     expect(between.slice(0, BACKOFF_SECONDS.length)).toEqual([...BACKOFF_SECONDS]);
     expect(between.at(-1)).toBe(60);
     expect(reloads).toBe(0);
+  });
+
+  it('is left as it is while the crew is at it, and tried again after that', async () => {
+    outcome = problem('gate.no-camera');
+    load().keep.open('ask');
+    showDesk({ name: 'code', said: null, waitUntil: null });
+    await time.pass(100);
+    expect(starts).toHaveLength(1);
+    showDesk({ name: 'closed' });
+    await time.pass(2);
+    expect(starts).toHaveLength(2);
   });
 
   it('is the first one again after a minute without', async () => {

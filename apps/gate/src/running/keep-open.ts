@@ -70,7 +70,9 @@ export function createKeepOpen({ gate, id, storage, time, lastTouched, reload }:
 
   async function tryAgain(screen: Screen, code: string): Promise<void> {
     const seconds = BACKOFF_SECONDS[Math.min(tries, BACKOFF_SECONDS.length - 1)] ?? WELL_SECONDS;
-    await time.wait(seconds * 1000);
+    // Not while the crew is at it: they may be letting somebody in by hand.
+    do await time.wait(seconds * 1000);
+    while (gate.get().screen === screen && gate.get().desk.name !== 'closed');
     if (gate.get().screen !== screen || !isWanted()) return;
     tries++;
     if (tries > RELOAD_AFTER && OF_THE_PAGE.includes(code) && mayReload()) reload();
