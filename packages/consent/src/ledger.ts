@@ -34,12 +34,14 @@ export type LedgerKind =
   /** Somebody said yes at a gate that compares with documents, before it looked: to which words, and nothing of whom. */
   | 'gate-consent'
   | 'consent-withdrawn'
-  /** Where nobody is asked to consent (art. 29 UAVG): which notice somebody was shown, and when. */
+  /** Where nobody is asked to consent (art. 29 UAVG): which notice somebody was shown, and when. At a gate that compares with documents of nobody. */
   | 'notice-shown'
   | 'erased'
   /** Its seller took a ticket back, or gave it again. */
   | 'ticket-withdrawn'
   | 'ticket-restored'
+  /** A ticketing system was let go: how much of what gates did it was never told. */
+  | 'ticketing-left'
   /** Somebody at a desk did something for a ticket: what, and the id of which member. */
   | 'desk-act';
 

@@ -159,6 +159,29 @@ export async function markSeen(db: Database, of: DeliveryKey, now: number): Prom
 /** Outcomes that nobody has to look at. */
 const FINE = `('ok', 'not-needed')`;
 
+/** What is lost when a system is let go now. */
+export interface Undelivered {
+  /** Admissions that it was not told, as far as is known. */
+  readonly admitted: number;
+  /** Annulments. */
+  readonly annulled: number;
+  /** Other answers of it that nobody looked at. */
+  readonly unseen: number;
+}
+
+export async function undeliveredOf(db: Database, scope: Scope, kind: TicketingKind): Promise<Undelivered> {
+  const rows = await db.query<Undelivered>(
+    `select count(*) filter (where o.untold and d.action = 'admitted') as admitted,
+       count(*) filter (where o.untold and d.action = 'annulled') as annulled,
+       count(*) filter (where not o.untold and d.outcome not in ${FINE} and d.seen_at is null) as unseen
+     from ticketing_delivery d
+       cross join lateral (select d.next_at is not null or d.outcome = 'not-sent' as untold) o
+     where ${MINE} and d.kind = $3`,
+    [...mine(scope), kind],
+  );
+  return rows[0] ?? { admitted: 0, annulled: 0, unseen: 0 };
+}
+
 /** Answers that somebody should look at, newest first. */
 export async function answersToSee(
   db: Database,

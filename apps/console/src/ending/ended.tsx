@@ -43,6 +43,7 @@ export function Ended({ api, deployment, view, onChanged }: EndedProps) {
           value: erased[each],
         }))}
       />
+      {view.undelivered > 0 && <Paragraph>{t('ending.dropped', { count: view.undelivered })}</Paragraph>}
       <Heading level={3}>{t('ending.gates')}</Heading>
       <div role="status">
         {open > 0 && <Alert tone="warning" title={t('ending.gates-open', { count: open })} />}

@@ -14,6 +14,8 @@ export const EN_ENDING = {
   'ending.what-stays': 'The ledger stays: the proof of consent, without names.',
   'ending.undelivered':
     '{count, plural, one {One visitor was} other {# visitors were}} not passed on to your ticketing system yet. Tenzij tries once more. If that fails, it will not be done any more.',
+  'ending.dropped':
+    '{count, plural, one {One visitor was} other {# visitors were}} never passed on to your ticketing system.',
   'ending.no-way-back': 'This can’t be undone, by anybody.',
   'ending.name': 'Name of this deployment',
   'ending.name-hint': 'Type over: “{name}”',

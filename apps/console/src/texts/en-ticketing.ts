@@ -85,8 +85,17 @@ export const EN_TICKETING: Record<keyof typeof NL_TICKETING, string> = {
   'ticketing.webhook-taken': 'The test message was taken.',
   'ticketing.webhook-remove': 'Stop this',
   'ticketing.webhook-remove-means':
-    'This address then hears nothing any more. {count, plural, =0 {Everything was passed on.} one {One message will not be passed on.} other {# messages will not be passed on.}}',
+    'This address then hears nothing any more. {count, plural, =0 {Everything was passed on.} one {One message was not passed on yet. Tenzij tries once more, and then no more.} other {# messages were not passed on yet. Tenzij tries once more, and then no more.}}',
   'ticketing.webhook-remove-confirm': 'Yes, stop',
+  'ticketing.system-pretix': 'pretix',
+  'ticketing.system-webhook': 'The other system',
+  'ticketing.dropped': 'Not passed on',
+  'ticketing.dropped-lead':
+    'This still waited when the connection stopped. The file below says who went in: put that in your ticket shop yourself.',
+  'ticketing.dropped-disconnected': '{system}, disconnected at {when}:',
+  'ticketing.dropped-ended': '{system}, stopped with the event at {when}:',
+  'ticketing.dropped-counts':
+    '{admitted, plural, =0 {nobody who went in} one {one who went in} other {# who went in}}, {annulled, plural, =0 {nobody who did not go in after all} one {one who did not go in after all} other {# who did not go in after all}}, {unseen, plural, =0 {no messages that you had not looked at} one {one message that you had not looked at} other {# messages that you had not looked at}}.',
   'ticketing.file': 'A file of who went in',
   'ticketing.file-lead': 'A line for each ticket: number, time, kind of gate and how it went. No names.',
   'ticketing.file-get': 'Save as CSV',

@@ -16,6 +16,8 @@ export const NL_ENDING = {
   'ending.what-stays': 'Het grootboek blijft: het bewijs van toestemming, zonder namen.',
   'ending.undelivered':
     '{count, plural, one {Eén bezoeker is} other {# bezoekers zijn}} nog niet doorgegeven aan uw ticketsysteem. Tenzij probeert het nog één keer. Lukt dat niet, dan gebeurt het ook niet meer.',
+  'ending.dropped':
+    '{count, plural, one {Eén bezoeker is} other {# bezoekers zijn}} niet meer doorgegeven aan uw ticketsysteem.',
   'ending.no-way-back': 'Dit kan niet ongedaan worden gemaakt, door niemand.',
   'ending.name': 'Naam van deze inzet',
   'ending.name-hint': 'Typ over: “{name}”',

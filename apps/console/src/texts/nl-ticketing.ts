@@ -83,8 +83,17 @@ export const NL_TICKETING = {
   'ticketing.webhook-taken': 'Het proefbericht is aangenomen.',
   'ticketing.webhook-remove': 'Stop hiermee',
   'ticketing.webhook-remove-means':
-    'Dit adres hoort dan niets meer. {count, plural, =0 {Alles is doorgegeven.} one {Eén bericht wordt niet meer doorgegeven.} other {# berichten worden niet meer doorgegeven.}}',
+    'Dit adres hoort dan niets meer. {count, plural, =0 {Alles is doorgegeven.} one {Eén bericht is nog niet doorgegeven. Tenzij probeert dat nog één keer, en daarna niet meer.} other {# berichten zijn nog niet doorgegeven. Tenzij probeert dat nog één keer, en daarna niet meer.}}',
   'ticketing.webhook-remove-confirm': 'Ja, stop',
+  'ticketing.system-pretix': 'pretix',
+  'ticketing.system-webhook': 'Het andere systeem',
+  'ticketing.dropped': 'Niet doorgegeven',
+  'ticketing.dropped-lead':
+    'Dit wachtte nog toen de koppeling stopte. Het bestand hieronder zegt wie er binnenging: verwerk dat zelf in uw kaartverkoop.',
+  'ticketing.dropped-disconnected': '{system}, ontkoppeld op {when}:',
+  'ticketing.dropped-ended': '{system}, gestopt met het evenement op {when}:',
+  'ticketing.dropped-counts':
+    '{admitted, plural, =0 {niemand die binnenging} one {één keer naar binnen} other {# keer naar binnen}}, {annulled, plural, =0 {niemand die toch niet binnenging} one {één keer toch niet naar binnen} other {# keer toch niet naar binnen}}, {unseen, plural, =0 {geen berichten die u niet bekeek} one {één bericht dat u niet bekeek} other {# berichten die u niet bekeek}}.',
   'ticketing.file': 'Bestand van wie binnenging',
   'ticketing.file-lead':
     'Een regel voor elk ticket: nummer, tijd, soort poort en hoe het ging. Zonder namen.',

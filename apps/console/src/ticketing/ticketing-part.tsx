@@ -8,6 +8,7 @@ import { useConsoleText } from '../use-console.ts';
 import { AnswersSection } from './answers-section.tsx';
 import { ChoosePretix } from './choose-pretix.tsx';
 import { ConnectPretix } from './connect-pretix.tsx';
+import { LeftSection } from './left-section.tsx';
 import { PretixSection } from './pretix-section.tsx';
 import { RefusalsSection } from './refusals-section.tsx';
 import { admissionsUrl } from './ticketing-api.ts';
@@ -78,6 +79,7 @@ export function TicketingPart(props: TicketsPartProps) {
       )}
       {value && <AnswersSection {...props} view={value} onChanged={() => void reload()} />}
       {value && <WebhookSection {...props} connection={value.webhook} onChanged={() => void reload()} />}
+      {value && <LeftSection left={value.left} />}
       <section className="section" aria-labelledby="admissions">
         <Heading level={2} id="admissions" className="section__heading">
           {t('ticketing.file')}

@@ -20,6 +20,7 @@ import { record } from '../deployments/ledger.ts';
 import { publicKeysOf } from '../deployments/public-keys.ts';
 import { signLastList } from '../deployments/status-lists.ts';
 import { issuerSecret } from '../keys/key-store.ts';
+import { forgetConnection } from '../ticketing/forget.ts';
 import { type EndingParts, finishEnding } from './finish.ts';
 
 /**
@@ -84,6 +85,7 @@ async function writeEnd(
   await withdrawProposal(tx, scope);
   // Somebody else's attempt to end it may have failed meanwhile, and opened them again.
   await closePasses(tx, scope);
+  for (const kind of ['pretix', 'webhook'] as const) await forgetConnection(tx, scope, kind, 'ended', at);
   const erased = await eraseDeployment(tx, scope, at);
   const earlier = earlierGateKeys.length > 0 ? { earlier: earlierGateKeys } : {};
   const note = { deployment: scope.deployment, gateKey, ...earlier, endedAt: at };

@@ -3,6 +3,7 @@ import { backupsInWords, gateInWords } from '@tenzij/dossier';
 import { toHex, toIsoInstant } from '@tenzij/kernel';
 import { deliveryTotals, findEnd, type Scope } from '@tenzij/store-sql';
 import { caseOf } from '../cases/case-file.ts';
+import { systemsLeft } from '../ticketing/forget.ts';
 import { type IssuedCertificate, newestCertificate } from './certificate.ts';
 import type { EndingParts } from './finish.ts';
 
@@ -17,12 +18,16 @@ export async function viewDestruction(context: EndingParts, scope: Scope): Promi
     event: { ends: toIsoInstant(event.ends), isOver: context.clock() >= event.ends },
     state: issued ? 'ended' : end ? 'ending' : 'open',
     endedAt: end && toIsoInstant(end.endedAt),
-    undelivered: await undelivered(context, scope),
+    undelivered: await undelivered(context, scope, end !== null),
     certificate: issued && viewCertificate(issued),
   };
 }
 
-async function undelivered({ db }: EndingParts, scope: Scope): Promise<number> {
+async function undelivered({ db }: EndingParts, scope: Scope, isEnded: boolean): Promise<number> {
+  if (isEnded) {
+    const left = (await systemsLeft(db, scope)).filter(({ because }) => because === 'ended');
+    return left.reduce((sum, { admitted, annulled }) => sum + admitted + annulled, 0);
+  }
   const pretix = await deliveryTotals(db, scope, 'pretix');
   const webhook = await deliveryTotals(db, scope, 'webhook');
   return pretix.waiting + webhook.waiting;

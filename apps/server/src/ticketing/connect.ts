@@ -2,7 +2,6 @@ import { createHmac } from 'node:crypto';
 import type { PretixChoice, PretixOptions, TicketItem } from '@tenzij/contracts';
 import { orThrow, TenzijError, toHex } from '@tenzij/kernel';
 import {
-  deleteConnection,
   findConnection,
   insertConnection,
   lockConnection,
@@ -25,6 +24,7 @@ import { hashToken } from '../auth/sessions.ts';
 import type { Context } from '../context.ts';
 import { reachable } from '../outside/addresses.ts';
 import { deviceFacts } from './device-facts.ts';
+import { forgetConnection } from './forget.ts';
 import { passOn } from './pass-on.ts';
 import { accessOf, type PretixSettings, pretixParts, settingsOf } from './settings.ts';
 import { openVault, SEALED, type Vault } from './vault.ts';
@@ -141,7 +141,9 @@ export async function disconnectPretix(context: Context, scope: Scope): Promise<
   const connection = await connectionOf(context, scope, 'pretix');
   await passOn(context, connection);
   const revoked = await giveUpKey(context, connection);
-  await context.db.transaction((tx) => deleteConnection(tx, scope, 'pretix'));
+  await context.db.transaction((tx) =>
+    forgetConnection(tx, scope, 'pretix', 'disconnected', context.clock()),
+  );
   context.gateWatch.wrote(scope);
   return revoked;
 }

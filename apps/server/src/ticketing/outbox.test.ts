@@ -1,4 +1,5 @@
 import { END_EARLY_WORDS } from '@tenzij/contracts';
+import { toIsoInstant } from '@tenzij/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   admissions,
@@ -42,6 +43,8 @@ async function guests(count: number): Promise<readonly Guest[]> {
 
 const one = async () => (await guests(1))[0] as Guest;
 const deliveries = async () => (await shop.ask('GET', '')).json.pretix.deliveries;
+const NONE = { admitted: 0, annulled: 0, unseen: 0 };
+const lefts = async () => (await shop.ask('GET', '')).json.left;
 const answers = async () => (await shop.ask('GET', '/answers')).json.answers;
 const codes = async () =>
   (await answers()).map((answer: { problem: { code: string } }) => answer.problem.code);
@@ -126,6 +129,30 @@ describe('who goes in', () => {
     expect(shown.json.undelivered).toBe(1);
     expect((await shop.ask('DELETE', '/pretix')).json).toEqual({ revoked: true });
     expect(admissions(shop.pretix.shop)).toBe(1);
+    expect((await lefts())[0]).toMatchObject({ ...{ kind: 'pretix', because: 'disconnected' }, ...NONE });
+  });
+
+  it('and cannot be told before it is disconnected is counted, in the ledger and for who disconnects', async () => {
+    const [first, second, third] = await guests(3);
+    if (!first || !second || !third) throw new Error('nobody');
+    const double = [admitted(shop, { pass: third.pass }), admitted(shop, { ticket: 'secret-3' })];
+    await shop.push('regular', ...double);
+    await shop.tell();
+    await shop.tell();
+    const event = admitted(shop, { pass: first.pass });
+    shop.pretix.faults.push({ on: 'checkinrpc', how: { status: 503 } });
+    await shop.push('face', event, admitted(shop, { pass: second.pass }));
+    await shop.tell();
+    // Nobody queued this one yet.
+    await shop.push('face', annulled(shop, event.id));
+    await shop.ask('DELETE', '/pretix');
+    const counts = { admitted: 2, annulled: 1, unseen: 1 };
+    const at = toIsoInstant(Math.floor(shop.server.time.now));
+    expect((await lefts())[0]).toEqual({ kind: 'pretix', because: 'disconnected', at, ...counts });
+    const entries = await shop.server.context.db.query<{ body: unknown }>(
+      "select body from ledger_entry where kind = 'ticketing-left' and subject is null order by sequence desc limit 1",
+    );
+    expect(entries).toEqual([{ body: { kind: 'pretix', because: 'disconnected', ...counts } }]);
   });
 });
 
@@ -396,9 +423,12 @@ describe('the file of admissions', () => {
   });
 });
 
-it('the end of an event passes on what waits, gives the key up, and leaves nothing', async () => {
-  const guest = await one();
+it('the end of an event passes on what waits, gives the key up, and leaves nothing but what was not told', async () => {
+  const [guest, other] = await guests(2);
+  if (!guest || !other) throw new Error('nobody');
   await shop.push('face', admitted(shop, { pass: guest.pass }));
+  await shop.ask('PUT', '/webhook', { address: `${shop.pretix.url}/hook` });
+  await shop.push('face', admitted(shop, { pass: other.pass }));
   await shop.push('regular', admitted(shop, { ticket: 'of elsewhere' }));
   const { server } = shop;
   const url = `/api/deployments/${DEPLOYMENT}`;
@@ -409,9 +439,17 @@ it('the end of an event passes on what waits, gives the key up, and leaves nothi
   expect(shop.pretix.shop.devices[0]?.revoked).toBe(false);
   const ended = await server.call('POST', `${url}/end`, shop.organiser, body);
   expect([ended.status, ended.json.code]).toEqual([200, undefined]);
-  expect(admissions(shop.pretix.shop)).toBe(1);
+  expect(admissions(shop.pretix.shop)).toBe(2);
   expect(shop.pretix.shop.devices[0]?.revoked).toBe(true);
   const { db, keys } = server.context;
+  const left = { because: 'ended', ...NONE };
+  expect((await lefts()).slice(0, 2)).toMatchObject([
+    // The stand-in takes no messages of ours.
+    { ...left, kind: 'webhook', admitted: 2 },
+    { ...left, kind: 'pretix', unseen: 1 },
+  ]);
+  const shown = await server.call('GET', `${url}/destruction`, shop.organiser);
+  expect(shown.json.undelivered).toBe(2);
   for (const table of ['connection', 'position', 'code', 'refusal', 'delivery'])
     expect(await db.query(`select 1 from ticketing_${table} where deployment_id = $1`, [DEPLOYMENT])).toEqual(
       [],

@@ -1,3 +1,4 @@
+import type { EpochSeconds } from '@tenzij/kernel';
 import type { Database } from '@tenzij/store-sql';
 import {
   eventsTaken,
@@ -24,20 +25,29 @@ export async function queueEvents(context: Context, connection: TicketingConnect
   if ((await newestGateEvent(context.db, connection)) <= connection.eventsTaken) return false;
   return context.db.transaction(async (tx) => {
     await lockCase(tx, connection);
-    const current = await lockConnection(tx, connection);
-    if (!current) return false;
-    const events = await gateEventsAfter(tx, current, current.eventsTaken, PAGE);
-    const last = events.at(-1);
-    if (!last) return false;
-    const lanes = new Map((await listGates(tx, current)).map(({ id, lane }) => [id, lane]));
-    for (const event of events) {
-      const lane = lanes.get(event.gate) ?? 'regular';
-      const delivery = await deliveryOf(tx, current, event, lane);
-      if (delivery) await insertDelivery(tx, current, current.kind, delivery, context.clock());
-    }
-    await eventsTaken(tx, current, last.change);
-    return events.length === PAGE;
+    return queuePage(tx, connection, context.clock());
   });
+}
+
+/** The same for one page, in a transaction that locked the deployment. */
+export async function queuePage(
+  tx: Database,
+  connection: TicketingConnection,
+  now: EpochSeconds,
+): Promise<boolean> {
+  const current = await lockConnection(tx, connection);
+  if (!current) return false;
+  const events = await gateEventsAfter(tx, current, current.eventsTaken, PAGE);
+  const last = events.at(-1);
+  if (!last) return false;
+  const lanes = new Map((await listGates(tx, current)).map(({ id, lane }) => [id, lane]));
+  for (const event of events) {
+    const lane = lanes.get(event.gate) ?? 'regular';
+    const delivery = await deliveryOf(tx, current, event, lane);
+    if (delivery) await insertDelivery(tx, current, current.kind, delivery, now);
+  }
+  await eventsTaken(tx, current, last.change);
+  return events.length === PAGE;
 }
 
 /** What the other system is told of an event; `null`: it is none of its business. */

@@ -75,7 +75,7 @@ describe('connecting', () => {
     const pairing = newDevice(shop.pretix.shop, shop.pretix.url);
     const answer = await shop.ask('POST', '/pretix', { pairing });
     expect([answer.status, answer.json.code]).toEqual([502, 'pretix.unreachable']);
-    expect(await view()).toEqual({ pretix: null, webhook: null });
+    expect(await view()).toMatchObject({ pretix: null, webhook: null });
     // The code was not used: it works still.
     expect((await shop.ask('POST', '/pretix', { pairing })).status).toBe(200);
   });

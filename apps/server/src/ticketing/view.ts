@@ -17,6 +17,7 @@ import {
 } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
 import { hookOf } from './connect.ts';
+import { systemsLeft } from './forget.ts';
 import { settingsOf } from './settings.ts';
 import { openVault } from './vault.ts';
 
@@ -29,6 +30,7 @@ export async function viewTicketing(context: Context, scope: Scope): Promise<Tic
   return {
     pretix: pretix && (await viewPretix(context, pretix)),
     webhook: webhook && (await viewWebhook(context, webhook)),
+    left: await systemsLeft(context.db, scope),
   };
 }
 

@@ -73,6 +73,21 @@ describe('an outgoing webhook', () => {
     expect(await counts()).toMatchObject({ waiting: 0, done: 2 });
   });
 
+  it('is told what waits before it is let go, and what it did not take is counted', async () => {
+    await connect();
+    await shop.push('face', admitted(shop, { pass: await guest('W-2') }));
+    expect((await shop.ask('DELETE', '/webhook')).status).toBe(204);
+    expect(heard).toHaveLength(1);
+    const left = async () => (await shop.ask('GET', '')).json.left[0];
+    expect(await left()).toMatchObject({ kind: 'webhook', because: 'disconnected', admitted: 0 });
+    await connect();
+    answer = { status: 503 };
+    const event = admitted(shop, { pass: await guest('W-3') });
+    await shop.push('face', event, annulled(shop, event.id));
+    await shop.ask('DELETE', '/webhook');
+    expect(await left()).toMatchObject({ kind: 'webhook', admitted: 1, annulled: 1, unseen: 0 });
+  });
+
   it('shows its secret once, and keeps it where the database alone gives it away to nobody', async () => {
     const secret = await connect();
     expect(secret).toMatch(/^tzw_[\w-]{43}$/);
@@ -124,8 +139,8 @@ describe('an outgoing webhook', () => {
 
   it('is told of nobody after it was removed', async () => {
     await connect();
-    await shop.push('face', admitted(shop, { pass: await guest('W-3') }));
     expect((await shop.ask('DELETE', '/webhook')).status).toBe(204);
+    await shop.push('face', admitted(shop, { pass: await guest('W-4') }));
     await shop.tell();
     expect(heard).toEqual([]);
     expect((await shop.ask('POST', '/webhook/test')).json.code).toBe('ticketing.not-connected');

@@ -46,7 +46,7 @@ export const DestructionView = z.object({
   event: z.object({ ends: Instant, isOver: z.boolean() }),
   state: z.enum(['open', 'ending', 'ended']),
   endedAt: Instant.nullable(),
-  /** What ticketing systems were not told yet: it is tried once more at the end, and then dropped. */
+  /** What ticketing systems were not told yet: it is tried once more at the end. Once ended: what was dropped. */
   undelivered: z.int().min(0),
   certificate: z
     .object({

@@ -71,10 +71,29 @@ export const WebhookConnection = z.object({
 });
 export type WebhookConnection = z.infer<typeof WebhookConnection>;
 
+export const TicketingKind = z.enum(['pretix', 'webhook']);
+export type TicketingKind = z.infer<typeof TicketingKind>;
+
+/** A system that was let go, and what of it was dropped then. As in the ledger. */
+export const TicketingLeft = z.object({
+  kind: TicketingKind,
+  at: Instant,
+  because: z.enum(['disconnected', 'ended']),
+  /** Admissions that it was not told, as far as is known. */
+  admitted: z.int(),
+  /** Annulments. */
+  annulled: z.int(),
+  /** Other answers of it that nobody had looked at. */
+  unseen: z.int(),
+});
+export type TicketingLeft = z.infer<typeof TicketingLeft>;
+
 /** `GET /api/deployments/{deployment}/ticketing` (organiser). No key is ever in it. */
 export const TicketingView = z.object({
   pretix: PretixConnection.nullable(),
   webhook: WebhookConnection.nullable(),
+  /** Newest first. */
+  left: z.array(TicketingLeft),
 });
 export type TicketingView = z.infer<typeof TicketingView>;
 
@@ -83,9 +102,6 @@ export const TicketRefusals = z.object({
   refusals: z.array(z.object({ reference: z.string(), field: z.string(), problem: ApiProblem })),
 });
 export type TicketRefusals = z.infer<typeof TicketRefusals>;
-
-export const TicketingKind = z.enum(['pretix', 'webhook']);
-export type TicketingKind = z.infer<typeof TicketingKind>;
 
 /** What the other system said of one admission, or of taking it back. */
 export const TicketingAnswer = z.object({

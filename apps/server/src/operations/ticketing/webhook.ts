@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CreatedWebhook, explain, Id, NewWebhook, WebhookTested } from '@tenzij/contracts';
 import { TenzijError, toBase64Url, toHex, toIsoInstant } from '@tenzij/kernel';
-import { deleteConnection, insertConnection } from '@tenzij/store-sql';
+import { insertConnection } from '@tenzij/store-sql';
 import { z } from 'zod';
 import { scopeOf } from '../../auth/authorise.ts';
 import { caseOf } from '../../cases/case-file.ts';
@@ -10,6 +10,8 @@ import type { Context } from '../../context.ts';
 import { type Api, NoBody, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
 import { reachable } from '../../outside/addresses.ts';
 import { connectionOf } from '../../ticketing/connect.ts';
+import { forgetConnection } from '../../ticketing/forget.ts';
+import { passOn } from '../../ticketing/pass-on.ts';
 import { postWebhook } from '../../ticketing/tell-webhook.ts';
 import { openVault, SEALED } from '../../ticketing/vault.ts';
 import { isOver } from '../../visits/event-over.ts';
@@ -73,21 +75,25 @@ export function testWebhook(app: Api, context: Context): void {
   });
 }
 
-export function removeWebhook(app: Api, { db }: Context): void {
+export function removeWebhook(app: Api, context: Context): void {
+  const { db, clock } = context;
   app.route({
     method: 'DELETE',
     url: URL_OF,
     config: { roles: ['organiser'], rateLimit: WRITE_LIMIT },
     schema: {
       operationId: 'removeWebhook',
-      summary: 'Tell that address of nobody any more',
+      summary: 'Pass on what waits as far as it goes, and tell that address of nobody any more',
       params: Params,
       body: NoBody,
       response: { 204: z.undefined().describe('It is gone'), ...REFUSED },
     },
     handler: async (request, reply) => {
       const scope = await existing(db, scopeOf(request));
-      const isGone = await db.transaction((tx) => deleteConnection(tx, scope, 'webhook'));
+      await passOn(context, await connectionOf(context, scope, 'webhook'));
+      const isGone = await db.transaction((tx) =>
+        forgetConnection(tx, scope, 'webhook', 'disconnected', clock()),
+      );
       if (!isGone) throw new TenzijError('ticketing.not-connected');
       return reply.code(204).send();
     },
