@@ -2,6 +2,7 @@ import type { LastAdmission } from '@tenzij/admission';
 import type { GateEvent } from '@tenzij/contracts';
 import { type EpochSeconds, sha256Hex } from '@tenzij/kernel';
 import { isAuthorised, type Override } from '../override/authorise.ts';
+import { type Admitted, hashesOf } from './admitted.ts';
 import { coarseCode } from './coarse.ts';
 import type { AdmittedPasses } from './memory.ts';
 import type { Store, TurnstileWatch } from './ports.ts';
@@ -11,16 +12,6 @@ import type { Turns } from './turns.ts';
 
 /** Referrals that a full disk left no room for, kept in memory until there is some. */
 const MOST_UNWRITTEN = 500;
-
-/** Whose admission it is: a pass, or a ticket of another system, taken at a regular lane. */
-export type Admitted =
-  | { readonly pass: string; readonly ticket: null }
-  | { readonly pass: null; readonly ticket: string };
-
-/** What an admission is remembered by: the key of the pass, or one that no pass has. */
-export function admissionKey({ pass, ticket }: Admitted): string {
-  return pass ?? `ticket ${ticket}`;
-}
 
 /**
  * What happened at this gate, written before it is shown. An admission is `decided` once its memory, its event,
@@ -83,12 +74,11 @@ export function createJournal({ store, admitted, tally, inTurn, newId, now, endO
   }
 
   async function begin(
-    key: string | null,
+    hash: string | null,
     signal: AbortSignal | undefined,
     event: (id: string, at: number) => GateEvent,
   ): Promise<Transaction> {
     if (!isSettled) await settle();
-    const hash = key === null ? null : sha256Hex(key);
     const before = hash === null ? null : admitted.here(hash);
     const transaction: Transaction = { id: newId(), at: now(), state: 'decided', hash, before };
     const { id, at } = transaction;
@@ -136,12 +126,21 @@ export function createJournal({ store, admitted, tally, inTurn, newId, now, endO
   }
 
   return {
-    admit: (who, signal) =>
-      begin(admissionKey(who), signal, (id, at) => ({ kind: 'admitted', id, at, ...who })),
+    admit(who, signal) {
+      const shown = who.pass === null ? { pass: null, ticket: who.ticket } : { pass: who.pass, ticket: null };
+      return begin(hashesOf(who)[0], signal, (id, at) => ({ kind: 'admitted', id, at, ...shown }));
+    },
     async override(order, signal) {
       if (!isAuthorised(order)) throw new Error('only crew at a regular lane may let somebody in');
       const { of, pass, reason } = order;
-      return begin(pass, signal, (id, at) => ({ kind: 'override', id, at, of, pass, reason }));
+      return begin(pass && sha256Hex(pass), signal, (id, at) => ({
+        kind: 'override',
+        id,
+        at,
+        of,
+        pass,
+        reason,
+      }));
     },
     async opened(transaction) {
       const step = { events: [], transaction: { ...transaction, state: 'opened' } } as const;

@@ -3,7 +3,7 @@ import type { GateNews } from '@tenzij/contracts';
 import { type EpochSeconds, sha256Hex } from '@tenzij/kernel';
 import type { NewsMemory } from '../news/ports.ts';
 import type { Store } from './ports.ts';
-import { hear, heardOf, lastAdmission, NOT_REMEMBERED, readRemembered } from './remembered.ts';
+import { hear, heardOf, lastAdmission, later, NOT_REMEMBERED, readRemembered } from './remembered.ts';
 import type { Remembered } from './steps.ts';
 import type { Turns } from './turns.ts';
 
@@ -28,6 +28,8 @@ export interface ReferredElsewhere {
  */
 export interface AdmittedPasses extends NewsMemory {
   lastAdmitted(passKey: string): LastAdmission;
+  /** The same of whatever these hashes stand for: the last of them. */
+  lastOf(hashes: readonly string[]): LastAdmission;
   /** Of a hash: when this gate itself admitted it last. */
   here(hash: string): LastAdmission;
   /**
@@ -53,6 +55,7 @@ export async function loadAdmittedPasses(store: Store, inTurn: Turns): Promise<A
   }
   return {
     lastAdmitted: (passKey) => lastAdmission(of(sha256Hex(passKey))),
+    lastOf: (hashes) => hashes.map((hash) => lastAdmission(of(hash))).reduce(later, null),
     here: (hash) => of(hash).here,
     after(hash, here) {
       const next = { ...of(hash), here };

@@ -58,7 +58,13 @@ export function lastAdmission({ here, elsewhere }: Remembered): LastAdmission {
     if (of === undefined && kind === 'annulled') nameless.pop();
     else if (of === undefined) nameless.push(at);
     else if (kind === 'admitted' && !takenBack.has(of)) standing.push(at);
-  return [...standing, ...nameless].reduce<number | null>((last, at) => Math.max(last ?? at, at), null);
+  return [...standing, ...nameless].reduce<LastAdmission>(later, null);
+}
+
+/** At an unknown time is later than at any other. */
+export function later(one: LastAdmission, other: LastAdmission): LastAdmission {
+  if (one === 'unknown' || other === 'unknown') return 'unknown';
+  return one === null || other === null ? (one ?? other) : Math.max(one, other);
 }
 
 /** At one moment the admission comes before what takes it back. */

@@ -3,9 +3,9 @@ import type { Side } from '@tenzij/face';
 import { type EpochSeconds, refuse } from '@tenzij/kernel';
 import type { OverrideDesk } from '../override/desk.ts';
 import { decideAboutTicket, isTicket } from '../tickets/serve-ticket.ts';
+import { type Admitted, hashesOf } from './admitted.ts';
 import type { FaceSlot } from './face-slot.ts';
 import { createHandledPasses } from './handled.ts';
-import { type Admitted, admissionKey } from './journal.ts';
 import { type LetThroughContext, letThrough } from './let-through.ts';
 import { lookAtPerson } from './look.ts';
 import { decidePassage, identifyPass, type PassageContext } from './passage.ts';
@@ -119,7 +119,7 @@ async function serveTicket(
   if (context.isFree()) return { passKey: null, referred: false };
   const problem =
     decision.outcome === 'admit'
-      ? await admit({ pass: null, ticket: code }, context, held, stopped)
+      ? await admit({ pass: null, ticket: code, passHash: decision.passHash }, context, held, stopped)
       : decision.code;
   if (problem !== null) return refer(code, problem, context, held, false);
   return { passKey: null, referred: false };
@@ -132,11 +132,7 @@ async function admit(
   stopped: () => boolean,
 ): Promise<string | null> {
   // While this gate looked, another one may have told that it admitted the same pass.
-  const entry = checkEntry(
-    admitted.lastAdmitted(admissionKey(who)),
-    holdings.bundle.policy.entry,
-    time.now(),
-  );
+  const entry = checkEntry(admitted.lastOf(hashesOf(who)), holdings.bundle.policy.entry, time.now());
   if (!entry.ok) return entry.problem.code;
   const write = (signal: AbortSignal) => context.journal.admit(who, signal);
   return letThrough(write, { ...context, time, stopped }, () =>

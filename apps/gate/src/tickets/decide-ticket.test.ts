@@ -16,7 +16,7 @@ const TICKETING: GateTicketing = {
   keys: [toHex(softwareSigner(SHOP).publicKey.bytes)],
 };
 const POLICY = { statusListMaxAgeSeconds: 600, entry: { kind: 'once' } } as const;
-const LISTED: HeldCode = { state: 'holds', item: 7, from: null, until: null };
+const LISTED: HeldCode = { state: 'holds', item: 7, from: null, until: null, pass: null };
 const RANDOM = 'z3fsn8jyufm5kpk768q69gkbyr5f4h6w';
 
 const evidence = (wish: Partial<TicketEvidence> = {}): TicketEvidence => ({

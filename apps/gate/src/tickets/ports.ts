@@ -13,6 +13,8 @@ export interface HeldCode {
   /** Epoch seconds; `null`: from or until any time. */
   readonly from: number | null;
   readonly until: number | null;
+  /** SHA-256 (hex) of the key of every pass of the same ticket; `null`: nobody told. */
+  readonly pass: string | null;
 }
 
 /** Where codes are kept between visits, by the SHA-256 (hex) of their key. */

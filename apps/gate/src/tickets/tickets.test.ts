@@ -16,7 +16,7 @@ const TICKETING: GateTicketing = {
 };
 
 const listed = (code: string, state: GateTicketCode['state'] = 'holds'): GateTicketCode => ({
-  ...{ key: sha256Hex(ticketKeyOf(code)), state, item: 7, from: null, until: null },
+  ...{ key: sha256Hex(ticketKeyOf(code)), state, item: 7, from: null, until: null, pass: null },
 });
 
 /** A lane of a deployment that takes the tickets of a shop. */
@@ -122,6 +122,60 @@ describe('a regular lane', () => {
     await opened(after);
     expect(await show(after, 'one', 'refer')).toBe('pass.already-used');
     await show(after, 'two', 'admit');
+  });
+});
+
+describe('who has a pass and the ticket of the shop as well', () => {
+  const keyOfAnna = toHex(sha256(utf8('pass of Anna')).slice(0, 16));
+  const ofAnna = { ...listed('one'), pass: sha256Hex(keyOfAnna) };
+  async function offline(store = createFakeStore(), seconds = NOW) {
+    const world = ticketWorld('regular', store, createFakeTime(seconds));
+    world.tickets = { ...world.tickets, codes: [ofAnna, listed('two')] };
+    await opened(world);
+    world.network = 'offline';
+    return world;
+  }
+
+  it('comes in on the ticket, and then not on a pass that was made after the list', async () => {
+    const world = await offline();
+    await show(world, 'one', 'admit');
+    const pass = await passOf('Anna', { at: world.time.now() });
+    expect(await show(world, pass, 'refer')).toBe('pass.already-used');
+    expect(world.store.events.map(({ kind }) => kind)).toEqual(['admitted', 'referred']);
+    expect(world.store.events[0]).not.toHaveProperty('passHash');
+  });
+
+  it('comes in on the pass, and then not on the ticket, also after a restart', async () => {
+    const before = await offline();
+    await show(before, await passOf('Anna'), 'admit');
+    expect(await show(before, 'one', 'refer')).toBe('pass.already-used');
+    before.gate.stop();
+    const after = await offline(createFakeStore(before.store), before.time.now());
+    expect(await show(after, 'one', 'refer')).toBe('pass.already-used');
+    await show(after, 'two', 'admit');
+  });
+
+  it('can use either again when the turnstile says that nobody went through', async () => {
+    const world = await offline();
+    world.turnstile = { letThrough: async () => 'not-passed' };
+    world.inView = ['one'];
+    await world.watch(0.5);
+    world.inView = [];
+    await world.watch(8);
+    expect(world.store.events.map(({ kind }) => kind)).toEqual(['admitted', 'annulled']);
+    world.turnstile = null;
+    await show(world, await passOf('Anna', { at: world.time.now() }), 'admit');
+    expect(await show(world, 'one', 'refer')).toBe('pass.already-used');
+  });
+
+  it('is known by what was remembered of the ticket before the list told of its passes', async () => {
+    const world = await opened(ticketWorld());
+    world.network = 'offline';
+    await show(world, 'one', 'admit');
+    world.network = 'online';
+    world.tickets = { ...world.tickets, codes: [...world.tickets.codes, ofAnna] };
+    await world.watch(8);
+    expect(await show(world, 'one', 'refer')).toBe('pass.already-used');
   });
 });
 

@@ -4,7 +4,14 @@ import {
   TICKET_CODES_PAGE,
   type TicketCodeState,
 } from '@tenzij/contracts';
-import { codesAfter, findConnection, type Scope, type TicketCodeRow } from '@tenzij/store-sql';
+import { sha256Hex, toHex } from '@tenzij/kernel';
+import {
+  codesAfter,
+  findConnection,
+  type Scope,
+  type TicketCodeRow,
+  ticketsOfCodes,
+} from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
 import { settingsOf } from './settings.ts';
 
@@ -20,9 +27,9 @@ export async function ticketingForGate(
   return { kind: 'pretix', list: connection.id, keys: settings.keys, items, subevent };
 }
 
-/** A page of the codes that changed. What is listed is a hash: nobody goes in with it. */
+/** A page of the codes that changed, and which passes are of the same tickets. All are hashes: nobody goes in with one. */
 export async function ticketsForGate(
-  { db }: Pick<Context, 'db'>,
+  { db, links }: Pick<Context, 'db' | 'links'>,
   scope: Scope,
   after: number,
 ): Promise<GateTickets> {
@@ -31,6 +38,10 @@ export async function ticketsForGate(
     return { list: null, codes: [], reached: 0, more: false, asOf: null };
   const rows = await codesAfter(db, scope, after, TICKET_CODES_PAGE + 1);
   const page = rows.slice(0, TICKET_CODES_PAGE);
+  const hashes = page.map(({ sha256 }) => sha256);
+  const tickets = await ticketsOfCodes(db, scope, hashes);
+  const passOf = (id: string | undefined) =>
+    id === undefined ? null : sha256Hex(toHex(links.passId({ ...scope, id })));
   return {
     list: connection.id,
     codes: page.map((row) => ({
@@ -39,6 +50,7 @@ export async function ticketsForGate(
       item: row.item,
       from: row.validFrom,
       until: row.validUntil,
+      pass: passOf(tickets.get(row.sha256)),
     })),
     reached: page.at(-1)?.change ?? after,
     more: rows.length > page.length,

@@ -8,11 +8,15 @@ const NEW: Omit<TicketCode, 'sha256'> = {
   ...{ item: null, validFrom: null, validUntil: null },
 };
 
-/** Keeps what changed of these codes. One that nothing is known of and that doesn't count is left out. */
+/**
+ * Keeps what changed of these codes. One that nothing is known of and that doesn't count is left out. `moved`: those
+ * of another ticket than before, which gates have to hear of although nothing else of them changed.
+ */
 export async function keepCodes(
   tx: Database,
   connection: Scope & { readonly id: string },
   codes: readonly KnownCode[],
+  moved: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const merged = new Map<string, KnownCode>();
   for (const code of codes) merged.set(code.sha256, { ...merged.get(code.sha256), ...code });
@@ -20,7 +24,7 @@ export async function keepCodes(
   const changed = [...merged.values()].flatMap((code) => {
     const old = before.get(code.sha256) ?? { ...NEW, sha256: code.sha256 };
     const next: TicketCode = { ...old, ...code };
-    return isSame(old, next) ? [] : [next];
+    return isSame(old, next) && !moved.has(code.sha256) ? [] : [next];
   });
   await putCodes(tx, connection, connection.id, changed);
 }

@@ -1,4 +1,4 @@
-import { toIsoInstant } from '@tenzij/kernel';
+import { sha256Hex, toIsoInstant } from '@tenzij/kernel';
 import { newestGateEvent } from '@tenzij/store-sql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -381,7 +381,10 @@ describe('gates', () => {
     const page = await codes();
     expect(page).toMatchObject({ reached: 1, more: false, asOf: shop.server.time.now });
     expect(page.codes).toEqual([
-      { key: hashOf('secret-1'), state: 'holds', item: ADMISSION, from: null, until: 1_795_388_400 },
+      {
+        ...{ key: hashOf('secret-1'), state: 'holds', item: ADMISSION, from: null, until: 1_795_388_400 },
+        pass: expect.any(String),
+      },
     ]);
     expect((await codes('face')).list).toBeNull();
     shop.server.time.now += 5;
@@ -393,6 +396,25 @@ describe('gates', () => {
     expect(bundle.json.ticketing).toEqual({
       ...{ kind: 'pretix', list: page.list, keys: [], items: [ADMISSION], subevent: null },
     });
+  });
+
+  it('hear before any pass is made which passes are of the same ticket, and when that is another ticket', async () => {
+    const { server } = shop;
+    const order = place(shop.pretix.shop, { positions: [{ secret: 'one' }] });
+    await connect(shop);
+    await shop.read();
+    const ticket = await mustFind(`${order.code}-1`);
+    const first = await codes();
+    expect(first.codes).toMatchObject([{ key: hashOf('one'), pass: sha256Hex(shop.passKey(ticket)) }]);
+    await server.context.db.query('delete from ticket where ticket_id = $1', [ticket]);
+    expect((await codes()).codes).toMatchObject([{ key: hashOf('one'), pass: null }]);
+    change(shop.pretix.shop, order, {});
+    await shop.readLater();
+    const again = await mustFind(`${order.code}-1`);
+    expect(again).not.toBe(ticket);
+    expect((await codes('regular', first.reached)).codes).toMatchObject([
+      { key: hashOf('one'), state: 'holds', pass: sha256Hex(shop.passKey(again)) },
+    ]);
   });
 
   it('hear that the code of an order on trial admits nobody, which its seller signed like any other', async () => {

@@ -56,6 +56,7 @@ export async function takeOrders(
   for (const position of admitting) await giveWay(tx, connection, position, byId.get(position.id), now);
   const tickets = await importAll({ ...context, db: tx }, connection, admitting);
   const used = await usedCodes(tx, connection, admitting, byId);
+  const moved = new Set<string>();
   for (const position of admitting) {
     const ticket = tickets.get(position.reference);
     if (ticket === undefined) continue;
@@ -63,6 +64,7 @@ export async function takeOrders(
     const before = byId.get(position.id);
     const isSame = before?.secretSha256 === secretSha256 && before.ticket === ticket && before.holds;
     if (isSame) continue;
+    if (before?.ticket !== ticket) moved.add(secretSha256);
     const secret = vault.seal(position.secret, SEALED.code);
     const row = { position: position.id, order: position.order, ticket, secret, secretSha256, holds: true };
     await putPosition(tx, connection, row);
@@ -79,7 +81,7 @@ export async function takeOrders(
     const why = positions.find(({ id }) => id === position)?.ends ?? 'cancelled';
     await withdrawTicket(tx, { ...connection, id: ticket }, why as Because, now);
   }
-  await keepCodes(tx, connection, codesToKeep(positions, known, used));
+  await keepCodes(tx, connection, codesToKeep(positions, known, used), moved);
 }
 
 /** Every ticket that this page may change. */

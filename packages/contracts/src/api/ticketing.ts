@@ -192,6 +192,11 @@ export const GateTicketCode = z.object({
   /** Epoch seconds. */
   from: z.number().nullable(),
   until: z.number().nullable(),
+  /**
+   * SHA-256 of the key that every pass of the same ticket has, also one that is yet to be made; `null`: it is none of
+   * our tickets.
+   */
+  pass: Hex32.nullable().default(null),
 });
 export type GateTicketCode = z.infer<typeof GateTicketCode>;
 
