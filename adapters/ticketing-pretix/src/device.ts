@@ -40,14 +40,14 @@ export async function updateDevice(
   parts: PretixParts,
   access: PretixAccess,
   facts: DeviceFacts,
-): Promise<Result<true, PretixProblem>> {
+): Promise<Result<PairedDevice, PretixProblem>> {
   const asked = await askPretix(parts, access, {
     method: 'POST',
     path: '/api/v1/device/update',
     body: facts,
   });
   if (!asked.ok) return asked;
-  return asked.value.status === 200 ? ok(true) : refusalOf(asked.value);
+  return device(asked.value.status, asked.value.body) ?? refusalOf(asked.value);
 }
 
 /** Takes a new key; the old one works no more from that moment, also when the answer gets lost. */

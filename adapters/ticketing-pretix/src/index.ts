@@ -38,6 +38,7 @@ export {
   type Order,
   type OrderPosition,
   type PairedDevice,
+  type PositionCheckin,
   type PretixEvent,
   REDEEM_REASONS,
   type RedeemReason,

@@ -40,6 +40,8 @@ export const CheckinList = z.object({
   limit_products: z.array(z.int()).default([]),
   subevent: z.int().nullish(),
   include_pending: z.boolean().default(false),
+  /** Who left past a scanner may come in again. */
+  allow_entry_after_exit: z.boolean().default(false),
 });
 export type CheckinList = z.infer<typeof CheckinList>;
 
@@ -51,6 +53,16 @@ export const CheckinListStatus = z.object({
   ),
 });
 export type CheckinListStatus = z.infer<typeof CheckinListStatus>;
+
+export const PositionCheckin = z.object({
+  id: z.int(),
+  list: z.int(),
+  type: z.enum(['entry', 'exit']).default('entry'),
+  datetime: Time,
+  /** Of the device that made it, as it was called at its pairing; nothing: made in the browser, or at the sale. */
+  device_id: z.int().nullish(),
+});
+export type PositionCheckin = z.infer<typeof PositionCheckin>;
 
 export const OrderPosition = z.object({
   id: z.int(),
@@ -67,6 +79,8 @@ export const OrderPosition = z.object({
   valid_until: Time.nullish(),
   /** Why it is blocked, or nothing. */
   blocked: z.array(z.string()).nullish(),
+  /** Those that succeeded and were not taken back. */
+  checkins: z.array(PositionCheckin).default([]),
 });
 export type OrderPosition = z.infer<typeof OrderPosition>;
 

@@ -30,7 +30,8 @@ export interface NewGateEvent {
 export interface GateEventRow extends NewGateEvent {
   /** Counted from 1 in each deployment. */
   readonly change: number;
-  readonly gate: string;
+  /** `null`: past a scanner of the ticket shop. */
+  readonly gate: string | null;
   readonly receivedAt: number;
   /** An admission or override that was taken back. */
   readonly annulled: boolean;
@@ -51,6 +52,9 @@ const MINE = 'organisation_id = $1 and deployment_id = $2';
 const IDS = 'any(array(select id::uuid from jsonb_array_elements_text($3::jsonb) as id))';
 const mine = ({ organisation, deployment }: Scope) => [organisation, deployment];
 
+/** Where events come from; `null`: from the scanners of a ticket shop. */
+export type EventSource = Scope & { readonly id: string | null };
+
 /**
  * Takes what a gate says, in the order given, and answers the ids that were new. What was taken before changes
  * nothing. No key, ticket or code is kept of an event that was ended, nor of what happened before a visitor had
@@ -58,7 +62,7 @@ const mine = ({ organisation, deployment }: Scope) => [organisation, deployment]
  */
 export async function insertGateEvents(
   tx: Database,
-  gate: Scope & { readonly id: string },
+  gate: EventSource,
   events: readonly NewGateEvent[],
   { now, doubleWithin }: { readonly now: number; readonly doubleWithin: DoubleWithin },
 ): Promise<readonly string[]> {
@@ -121,10 +125,10 @@ async function count(tx: Database, scope: Scope, size: number): Promise<number> 
 }
 
 /** An annulment is about who the event of the same gate was about, and takes that back. */
-async function annul(tx: Database, gate: Scope & { readonly id: string }, base: number): Promise<void> {
+async function annul(tx: Database, gate: EventSource, base: number): Promise<void> {
   const given = [...mine(gate), gate.id, base];
-  const of = `a.organisation_id = $1 and a.deployment_id = $2 and a.gate_id = $3 and a.change > $4
-    and a.kind = 'annulled' and o.deployment_id = $2 and o.gate_id = $3 and o.event_id = a.of_event
+  const of = `a.organisation_id = $1 and a.deployment_id = $2 and a.gate_id is not distinct from $3
+    and a.change > $4 and a.kind = 'annulled' and o.deployment_id = $2 and o.gate_id is not distinct from $3 and o.event_id = a.of_event
     and o.kind in ('admitted', 'override')`;
   await tx.query(
     `update gate_event a set pass_key = o.pass_key, ticket_id = o.ticket_id,
@@ -183,13 +187,13 @@ export async function newestGateEvent(db: Database, scope: Scope): Promise<numbe
   return rows[0]?.change ?? 0;
 }
 
-/** What happened at gates with a ticket's passes, oldest first. `gate`: its name. */
+/** What happened with a ticket and its passes, oldest first. `gate`: its name; `null`: a scanner of the shop. */
 export async function eventsOf(
   db: Database,
   ticket: TicketRow,
-): Promise<readonly (Pick<GateEventRow, 'kind' | 'at'> & { readonly gate: string })[]> {
+): Promise<readonly Pick<GateEventRow, 'kind' | 'at' | 'gate'>[]> {
   return db.query(
-    `select e.kind, e.at, g.name as gate from gate_event e join gate g on g.gate_id = e.gate_id
+    `select e.kind, e.at, g.name as gate from gate_event e left join gate g on g.gate_id = e.gate_id
      where e.organisation_id = $1 and e.deployment_id = $2 and e.ticket_id = $3 order by e.change`,
     [...mine(ticket), ticket.id],
   );

@@ -66,6 +66,30 @@ export async function standsAdmitted(db: Database, ticket: TicketRow): Promise<b
   return rows.length > 0;
 }
 
+/** Somebody who went in with a ticket. */
+export interface TicketAdmission {
+  readonly id: string;
+  readonly ticket: string;
+  readonly at: number;
+  /** `null`: past a scanner of the ticket shop. */
+  readonly gate: string | null;
+  readonly annulled: boolean;
+}
+
+/** Who went in with these tickets, what was taken back too, oldest first. */
+export async function admissionsOf(
+  db: Database,
+  { organisation, deployment }: Scope,
+  tickets: readonly string[],
+): Promise<readonly TicketAdmission[]> {
+  return db.query<TicketAdmission>(
+    `select event_id as id, ticket_id as ticket, at, gate_id as gate, annulled from gate_event
+     where organisation_id = $1 and deployment_id = $2 and kind in ('admitted', 'override')
+       and ticket_id = any(array(select jsonb_array_elements_text($3::jsonb))) order by change`,
+    [organisation, deployment, JSON.stringify(tickets)],
+  );
+}
+
 /** One admission, as an organiser may hand it on. */
 export interface AdmissionRow {
   readonly change: number;

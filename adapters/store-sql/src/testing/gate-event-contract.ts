@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../database.ts';
 import { eraseDeployment } from '../repositories/endings.ts';
 import {
+  type EventSource,
   eraseEventsOf,
   type GateEventRow,
   gateEventsAfter,
@@ -13,6 +14,7 @@ import {
 import { insertGate } from '../repositories/gates.ts';
 import { insertPass } from '../repositories/passes.ts';
 import { deleteUnusedTicket, eraseContact } from '../repositories/ticket-lists.ts';
+import { admissionsOf } from '../repositories/ticket-withdrawals.ts';
 import { insertTickets, type TicketRow } from '../repositories/tickets.ts';
 import { NOW, newDeployment } from './fixtures.ts';
 
@@ -51,7 +53,7 @@ export function gateEventContract(database: () => Database): void {
   type Gate = Awaited<ReturnType<typeof open>>['first'];
   const take = (
     db: Database,
-    gate: Gate,
+    gate: EventSource,
     events: readonly NewGateEvent[],
     doubleWithin: number | null = null,
   ) => db.transaction((tx) => insertGateEvents(tx, gate, events, { now: NOW + 5, doubleWithin }));
@@ -162,6 +164,20 @@ export function gateEventContract(database: () => Database): void {
       const rows = await all(db, ticket);
       expect(rows[0]?.annulled).toBe(false);
       expect(rows[1]).toMatchObject({ pass: null, ticket: null });
+    });
+
+    it('may be of the ticket shop, and then only it takes them back', async () => {
+      const { ticket, first } = await open(db, ['a']);
+      const shop = { ...first, id: null };
+      const came = event('admitted', { ticket: ticket.id, ...CODE, sealedTicketCode: null });
+      await take(db, shop, [came]);
+      await take(db, first, [event('annulled', { of: came.id })]);
+      expect((await all(db, ticket))[0]).toMatchObject({ gate: null, ticket: ticket.id, annulled: false });
+      await take(db, shop, [event('annulled', { of: came.id })]);
+      const [admitted, , annulled] = await all(db, ticket);
+      expect([admitted?.annulled, annulled?.gate, annulled?.ticket]).toEqual([true, null, ticket.id]);
+      const known = await admissionsOf(db, ticket, [ticket.id, 'another']);
+      expect(known).toEqual([{ id: came.id, ticket: ticket.id, at: NOW, gate: null, annulled: true }]);
     });
 
     it('lose key, ticket and code with the data of their visitor, also when they come in later', async () => {

@@ -1,4 +1,14 @@
-import { createShop, type Position, randomText, type Shop, type ShopEvent, type ShopOrder } from './state.ts';
+import { redeemAt } from './redeem.ts';
+import {
+  createShop,
+  type Device,
+  iso,
+  type Position,
+  randomText,
+  type Shop,
+  type ShopEvent,
+  type ShopOrder,
+} from './state.ts';
 
 /** A shop with one event, and what its users do there. */
 
@@ -20,7 +30,12 @@ export function festivalShop(now: () => number): Shop {
     lists: [
       {
         ...{ id: LIST, name: 'Ingang', all_products: false, limit_products: [ADMISSION], subevent: null },
-        ...{ include_pending: false, allow_multiple_entries: false, rules: null },
+        ...{
+          include_pending: false,
+          allow_multiple_entries: false,
+          allow_entry_after_exit: true,
+          rules: null,
+        },
       },
     ],
     orders: [],
@@ -81,6 +96,34 @@ function block(shop: Shop, event: ShopEvent, secret: string, blocked: boolean): 
   const known = event.blocked.find((one) => one.secret === secret);
   if (known) Object.assign(known, { blocked, updated: shop.now() });
   else event.blocked.push({ id: shop.next(), secret, blocked, updated: shop.now() });
+}
+
+/** Somebody is scanned with another device of this pretix, such as a phone with pretixSCAN. Whether that said yes. */
+export function scan(
+  shop: Shop,
+  secret: string,
+  more: { readonly type?: 'entry' | 'exit'; readonly list?: number } = {},
+): boolean {
+  const { list = LIST, type = 'entry' } = more;
+  const body = { secret, lists: [list], type, nonce: randomText(16), datetime: iso(shop.now()) };
+  return redeemAt(shop, scannerOf(shop), body).status === 201;
+}
+
+function scannerOf(shop: Shop): Device {
+  const known = shop.devices.find(({ name }) => name === 'pretixSCAN');
+  if (known) return known;
+  newDevice(shop, '');
+  const scanner = { ...(shop.devices.pop() as Device), name: 'pretixSCAN', initialized: true };
+  shop.devices.push(scanner);
+  return scanner;
+}
+
+/** A user takes the newest check-in of an order back, in the browser. */
+export function revert(shop: Shop, order: ShopOrder): void {
+  const ids = order.positions.map(({ id }) => id);
+  const index = shop.checkins.findLastIndex(({ position }) => position !== null && ids.includes(position));
+  if (index >= 0) shop.checkins.splice(index, 1);
+  order.modified = shop.now();
 }
 
 /** How many people are in by now, as pretix counts. */

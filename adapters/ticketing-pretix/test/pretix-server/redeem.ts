@@ -50,11 +50,13 @@ export function redeemAt(shop: Shop, device: Device | null, body: Record<string,
     (made) => made.position === one.position.id && made.list === list.id && made.successful,
   );
   const isAgain = asked.nonce !== null && before.some(({ nonce }) => nonce === asked.nonce);
-  if (isAgain) return accepted(one, list);
-  const mayEnter = asked.type === 'exit' || list.allow_multiple_entries || before.length === 0;
+  if (isAgain) return accepted(shop, one, list);
+  const last = before.toSorted((one, other) => one.datetime - other.datetime).at(-1);
+  const isOut = list.allow_entry_after_exit && last?.type === 'exit';
+  const mayEnter = asked.type === 'exit' || list.allow_multiple_entries || before.length === 0 || isOut;
   if (!mayEnter && !asked.force) return refused(shop, device, list, one, asked, 'already_redeemed');
   keep(shop, device, list, one, asked, null);
-  return accepted(one, list);
+  return accepted(shop, one, list);
 }
 
 export function annulAt(shop: Shop, device: Device | null, body: Record<string, unknown>): Reply {
@@ -74,6 +76,9 @@ export function annulAt(shop: Shop, device: Device | null, body: Record<string, 
   made.successful = false;
   made.error_reason = 'annulled';
   made.error_explanation = typeof body.error_explanation === 'string' ? body.error_explanation : null;
+  const event = shop.events.find(({ lists: ours }) => ours.some(({ id }) => id === made.list));
+  const order = event?.orders.find(({ positions }) => positions.some(({ id }) => id === made.position));
+  if (order) order.modified = shop.now();
   return { status: 200, body: { status: 'ok' } };
 }
 
@@ -151,6 +156,7 @@ function keep(
       nonce,
       type,
       datetime: at,
+      auto_checked_in: false,
       successful: reason === null,
       error_reason: reason,
       error_explanation: null,
@@ -160,8 +166,8 @@ function keep(
   if (found) found.order.modified = shop.now();
 }
 
-function accepted(found: Found, list: List): Reply {
-  return { status: 201, body: { status: 'ok', ...common(found, list) } };
+function accepted(shop: Shop, found: Found, list: List): Reply {
+  return { status: 201, body: { status: 'ok', ...common(shop, found, list) } };
 }
 
 function refused(
@@ -173,27 +179,34 @@ function refused(
   reason: string,
 ): Reply {
   keep(shop, device, list, found, asked, reason);
-  const body = { status: 'error', reason, reason_explanation: null, ...common(found, list) };
+  const body = { status: 'error', reason, reason_explanation: null, ...common(shop, found, list) };
   return reason === 'invalid'
     ? { status: 404, body: { detail: 'Not found.', ...body } }
     : { status: 400, body };
 }
 
-function common(found: Found | null, list: List) {
+function common(shop: Shop, found: Found | null, list: List) {
   const { id, name, subevent, include_pending } = list;
   return {
     require_attention: false,
     checkin_texts: [],
     list: { id, name, subevent, include_pending, event: found?.event.slug },
-    ...(found && { position: positionView(found.order, found.position) }),
+    ...(found && { position: positionView(shop, found.order, found.position) }),
   };
 }
 
-export function positionView(order: ShopOrder, position: Position) {
-  return { order: order.code, variation: null, addon_to: null, price: '10.00', ...position };
+export function positionView(shop: Shop, order: ShopOrder, position: Position) {
+  const checkins = shop.checkins
+    .filter(({ position: of, successful }) => successful && of === position.id)
+    .map(({ id, list, type, datetime, device, auto_checked_in }) => ({
+      ...{ id, list, type, datetime: iso(datetime), gate: null, auto_checked_in },
+      // Its key in the database, and the number that it was given when it was paired.
+      ...{ device: device && device + 50_000, device_id: device },
+    }));
+  return { order: order.code, variation: null, addon_to: null, price: '10.00', ...position, checkins };
 }
 
-export function orderView(order: ShopOrder) {
+export function orderView(shop: Shop, order: ShopOrder) {
   const { modified, datetime, positions, ...fields } = order;
   return {
     ...fields,
@@ -203,6 +216,6 @@ export function orderView(order: ShopOrder) {
     total: '10.00',
     datetime: iso(datetime),
     last_modified: iso(modified),
-    positions: positions.filter(({ canceled }) => !canceled).map((one) => positionView(order, one)),
+    positions: positions.filter(({ canceled }) => !canceled).map((one) => positionView(shop, order, one)),
   };
 }

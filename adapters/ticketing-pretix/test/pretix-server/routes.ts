@@ -107,7 +107,10 @@ function ordersOf(asking: Asking, event: ShopEvent): Reply {
   const orders = event.orders
     .filter(({ modified }) => modified >= since)
     .sort((one, other) => (one[key] - other[key]) * (by.startsWith('-') ? -1 : 1));
-  return paged(asking, orders.map(orderView));
+  return paged(
+    asking,
+    orders.map((order) => orderView(asking.shop, order)),
+  );
 }
 
 function ofLists(asking: Asking, event: ShopEvent, path: string): Reply {
@@ -127,7 +130,7 @@ function ofLists(asking: Asking, event: ShopEvent, path: string): Reply {
   if (method === 'POST' && of[2] === 'failed_checkins') return failAt(shop, device, list, body);
   if (of[2] === 'positions') {
     const views = event.orders.flatMap((order) =>
-      order.positions.filter((one) => positions.includes(one)).map((one) => positionView(order, one)),
+      order.positions.filter((one) => positions.includes(one)).map((one) => positionView(shop, order, one)),
     );
     return paged(asking, views);
   }

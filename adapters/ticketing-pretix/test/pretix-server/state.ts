@@ -48,6 +48,8 @@ export interface Checkin {
   readonly nonce: string | null;
   readonly type: 'entry' | 'exit';
   readonly datetime: number;
+  /** At the sale. */
+  readonly auto_checked_in: boolean;
   successful: boolean;
   error_reason: string | null;
   error_explanation: string | null;
@@ -61,6 +63,7 @@ export interface List {
   subevent: number | null;
   include_pending: boolean;
   allow_multiple_entries: boolean;
+  allow_entry_after_exit: boolean;
   /** What a rule that its users made says no to. */
   rules: ((position: Position) => boolean) | null;
 }

@@ -28,6 +28,7 @@ export const EN_GATES: Record<keyof typeof NL_GATES, string> = {
   'gates.seen-at': 'Last seen: {when}.',
   'gates.key-never-held': 'Never had the key of this event.',
   'gates.key-held': 'Has the key of this event.',
+  'gates.key-replaced': 'Has only an older key of this event.',
   'gates.key-destroyed': 'Erased the key: {when}.',
   'gates.revoked-by-organiser': 'Withdrawn by the organiser, {when}: {reason}',
   'gates.revoked-by-dpo': 'Withdrawn by the DPO, {when}: {reason}',
@@ -35,10 +36,13 @@ export const EN_GATES: Record<keyof typeof NL_GATES, string> = {
   'gates.lost': 'This gate may still be able to read passes',
   'gates.lost-means':
     'It has not said yet that the key is gone. Is the device lost? Then renew the key of this event.',
+  'gates.lost-renewed': 'This gate can only read old passes now',
+  'gates.lost-renewed-means':
+    'The key was renewed after that. Phones take the new one by themselves. Make passes on paper and pictures anew: which ones is at the bottom.',
   'gates.lost-renew': 'To the key',
 
   'gates.revoke': 'Withdraw this gate',
-  'gates.revoke-one': 'Withdraw {name}',
+  'gates.revoke-one': 'Withdraw this gate: {name}',
   'gates.revoke-means': 'This will happen:',
   'gates.revoke-online':
     'As soon as the gate has a network, it erases the key and all that it keeps, and says so here.',

@@ -45,7 +45,7 @@ export const EN_TICKETING: Record<keyof typeof NL_TICKETING, string> = {
   'ticketing.where': 'Address',
   'ticketing.waiting-since': 'The oldest waits since',
   'ticketing.hook':
-    'We look every three minutes. Put this address under "Webhooks" in pretix for changes of orders: then it goes at once. Keep it to yourself.',
+    'We look every three minutes. Put this address under "Webhooks" in pretix for changes of orders and check-ins: then it goes at once. Keep it to yourself.',
   'ticketing.hook-copy': 'Copy the address',
   'ticketing.hook-copied': 'The address was copied.',
   'ticketing.leave': 'Disconnect pretix',

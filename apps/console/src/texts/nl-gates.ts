@@ -26,6 +26,7 @@ export const NL_GATES = {
   'gates.seen-at': 'Laatst gezien: {when}.',
   'gates.key-never-held': 'Heeft de sleutel van dit evenement nooit gehad.',
   'gates.key-held': 'Heeft de sleutel van dit evenement.',
+  'gates.key-replaced': 'Heeft alleen een oudere sleutel van dit evenement.',
   'gates.key-destroyed': 'Heeft de sleutel gewist: {when}.',
   'gates.revoked-by-organiser': 'Ingetrokken door de organisator, {when}: {reason}',
   'gates.revoked-by-dpo': 'Ingetrokken door de FG, {when}: {reason}',
@@ -33,10 +34,13 @@ export const NL_GATES = {
   'gates.lost': 'Deze poort kan passen misschien nog lezen',
   'gates.lost-means':
     'Zij heeft nog niet gezegd dat de sleutel weg is. Is het apparaat kwijt? Vernieuw dan de sleutel van dit evenement.',
+  'gates.lost-renewed': 'Deze poort kan alleen nog oude passen lezen',
+  'gates.lost-renewed-means':
+    'De sleutel is daarna vernieuwd. Telefoons gebruiken de nieuwe vanzelf. Maak passen op papier en plaatjes opnieuw: onderaan staat welke.',
   'gates.lost-renew': 'Naar de sleutel',
 
   'gates.revoke': 'Trek deze poort in',
-  'gates.revoke-one': 'Trek {name} in',
+  'gates.revoke-one': 'Trek deze poort in: {name}',
   'gates.revoke-means': 'Dan gebeurt dit:',
   'gates.revoke-online':
     'Zodra de poort het netwerk heeft, wist zij de sleutel en alles wat zij bewaart, en meldt dat hier.',

@@ -43,7 +43,7 @@ export const NL_TICKETING = {
   'ticketing.where': 'Adres',
   'ticketing.waiting-since': 'Het oudste wacht sinds',
   'ticketing.hook':
-    'Wij kijken elke drie minuten. Zet dit adres in pretix bij "Webhooks" voor wijzigingen van bestellingen: dan gaat het meteen. Houd het voor uzelf.',
+    'Wij kijken elke drie minuten. Zet dit adres in pretix bij "Webhooks" voor wijzigingen van bestellingen en check-ins: dan gaat het meteen. Houd het voor uzelf.',
   'ticketing.hook-copy': 'Kopieer het adres',
   'ticketing.hook-copied': 'Het adres is gekopieerd.',
   'ticketing.leave': 'Ontkoppel pretix',

@@ -29,7 +29,7 @@ function newsOfOne(row: GateEventRow, to: NewsFor): readonly GateNews[] {
       return keys().map((key) => ({ kind: 'annulled', key, at, ...(row.of !== null && { of: row.of }) }));
     case 'referred': {
       if (row.gate === to.gate.id || to.gate.lane !== 'regular' || to.now - at > REFERRAL_SECONDS) return [];
-      const gate = to.gates.get(row.gate)?.name ?? '';
+      const gate = (row.gate && to.gates.get(row.gate)?.name) ?? '';
       return keys().map((key) => ({ kind: 'referred', key, at, gate }));
     }
   }

@@ -9,6 +9,7 @@ import {
   lockLedger,
   type NewGateEvent,
   referralCodes,
+  type Scope,
   ticketsOfCodes,
 } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
@@ -72,8 +73,8 @@ function codeOf(event: GateEvent): readonly string[] {
 }
 
 /** Who may come in again after so long is no double then. */
-async function doubleWithin(tx: Database, gate: GateRow): Promise<number | null> {
-  const { entry } = (await gateTermsOf(tx, gate)).policy;
+export async function doubleWithin(tx: Database, scope: Scope): Promise<number | null> {
+  const { entry } = (await gateTermsOf(tx, scope)).policy;
   return entry.kind === 'once' ? null : entry.afterSeconds;
 }
 

@@ -46,6 +46,7 @@ export async function connectPretix(context: Context, scope: Scope, pairing: str
     organizer: device.organizer,
     device: device.name,
     serial: device.unique_serial,
+    deviceId: device.device_id,
     softwareVersion: facts.software_version,
     choice: null,
     keys: [],
@@ -128,10 +129,14 @@ export async function choose(context: Context, scope: Scope, chosen: PretixChoic
     event && orThrow(await listCheckinLists(parts, access, of)).find(({ id }) => id === chosen.list);
   if (!event || !list) throw new TenzijError('pretix.not-found');
   const items = [...new Set(chosen.items)].sort((one, other) => one - other);
+  const entryAfterExit = list.allow_entry_after_exit;
   const names = { eventName: nameOf(event), listName: list.name, subevent: list.subevent ?? null };
   await context.db.transaction(async (tx) => {
     if (!(await lockConnection(tx, connection))) throw new TenzijError('ticketing.not-connected');
-    await setConnection(tx, connection, { ...settings, choice: { ...chosen, items, ...names } });
+    await setConnection(tx, connection, {
+      ...settings,
+      choice: { ...chosen, items, ...names, entryAfterExit },
+    });
     await readAnew(tx, connection);
   });
 }

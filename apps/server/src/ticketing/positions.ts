@@ -1,4 +1,4 @@
-import type { Order, OrderPosition } from '@tenzij/ticketing-pretix';
+import type { Order, OrderPosition, PositionCheckin } from '@tenzij/ticketing-pretix';
 import type { PretixChosen } from './settings.ts';
 import type { Because } from './withdraw.ts';
 
@@ -15,6 +15,7 @@ export interface Admitting {
   readonly language: 'nl' | 'en';
   readonly validFrom: number | null;
   readonly validUntil: number | null;
+  readonly checkins: readonly PositionCheckin[];
   /** Why it admits nobody; `null`: it admits. */
   readonly ends: Because | null;
 }
@@ -49,6 +50,7 @@ function admitting(order: Order, position: OrderPosition, ends: Because | null):
     language: order.locale?.toLowerCase().startsWith('nl') === false ? 'en' : 'nl',
     validFrom: position.valid_from ?? null,
     validUntil: position.valid_until ?? null,
+    checkins: position.checkins,
     ends,
   };
 }

@@ -42,6 +42,8 @@ export async function queuePage(
   if (!last) return false;
   const lanes = new Map((await listGates(tx, current)).map(({ id, lane }) => [id, lane]));
   for (const event of events) {
+    // The shop's own scanners told the shop.
+    if (event.gate === null) continue;
     const lane = lanes.get(event.gate) ?? 'regular';
     const delivery = await deliveryOf(tx, current, event, lane);
     if (delivery) await insertDelivery(tx, current, current.kind, delivery, now);

@@ -114,7 +114,8 @@ async function readAll(context: Context, connection: TicketingConnection): Promi
       reading,
       'orders',
       (place) => readOrders(parts, access, of, place),
-      (tx, orders) => takeOrders(context, tx, { ...reading, chosen: settings.choice }, orders),
+      (tx, orders) =>
+        takeOrders(context, tx, { ...reading, chosen: settings.choice, device: settings.deviceId }, orders),
     ))
   );
 }
@@ -130,9 +131,11 @@ async function openReading(
   const vault = await openVault(context, connection.deployment);
   const access = accessOf(connection, vault);
   const facts = await deviceFacts();
-  if (settings.softwareVersion !== facts.software_version) {
+  let { deviceId } = settings;
+  if (settings.softwareVersion !== facts.software_version || deviceId === null) {
     const told = await updateDevice(pretixParts(context), access, facts);
     if (!told.ok) return told;
+    deviceId = told.value.device_id;
   }
   const of = { organizer: settings.organizer, event: choice.event };
   const event = await readEvent(pretixParts(context), access, of);
@@ -141,7 +144,7 @@ async function openReading(
     const key = readTicketKey(text);
     return key ? [toHex(key.bytes)] : [];
   });
-  const fresh = { ...settings, keys, softwareVersion: facts.software_version };
+  const fresh = { ...settings, deviceId, keys, softwareVersion: facts.software_version };
   const isThere = await context.db.transaction(async (tx) => {
     if (!(await lockConnection(tx, connection))) return false;
     if (!isSame(fresh, settings)) await setConnection(tx, connection, fresh);

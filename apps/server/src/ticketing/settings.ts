@@ -11,6 +11,8 @@ export const PretixSettings = z.object({
   /** As pretix calls it. */
   device: z.string(),
   serial: z.string(),
+  /** The number of our device, in its check-ins; `null`: this was paired before that was kept. */
+  deviceId: z.int().nullable().default(null),
   softwareVersion: z.string(),
   choice: z
     .object({
@@ -21,6 +23,8 @@ export const PretixSettings = z.object({
       /** `null`: of any date of a series. */
       subevent: z.int().nullable(),
       items: z.array(z.int()),
+      /** Who left past one of its scanners may come in again. */
+      entryAfterExit: z.boolean().default(false),
     })
     .nullable(),
   /** Ed25519 keys that tickets are signed with, hexadecimal. */

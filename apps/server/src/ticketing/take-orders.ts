@@ -20,15 +20,18 @@ import { codeHash } from './codes.ts';
 import { type KnownCode, keepCodes } from './keep-codes.ts';
 import { type Admitting, positionsIn } from './positions.ts';
 import type { PretixChosen } from './settings.ts';
+import { takeCheckins } from './take-checkins.ts';
 import { SEALED, type Vault } from './vault.ts';
 import { type Because, restoreTicket, withdrawTicket } from './withdraw.ts';
 
 export interface TakeOrders {
-  readonly connection: Scope & Pick<TicketingConnection, 'id'>;
+  readonly connection: Scope & Pick<TicketingConnection, 'id' | 'address'>;
   readonly chosen: PretixChosen;
   readonly vault: Vault;
   /** The event is being tried out: so are its orders. */
   readonly testing: boolean;
+  /** Which of its devices is ours; `null`: not known. */
+  readonly device: number | null;
 }
 
 /**
@@ -39,7 +42,7 @@ export interface TakeOrders {
 export async function takeOrders(
   context: Context,
   tx: Database,
-  { connection, chosen, vault, testing }: TakeOrders,
+  { connection, chosen, vault, testing, device }: TakeOrders,
   orders: readonly Order[],
 ): Promise<void> {
   const now = context.clock();
@@ -82,6 +85,7 @@ export async function takeOrders(
     await withdrawTicket(tx, { ...connection, id: ticket }, why as Because, now);
   }
   await keepCodes(tx, connection, codesToKeep(positions, known, used), moved);
+  await takeCheckins(tx, { connection, chosen, device, now }, admitting, tickets);
 }
 
 /** Every ticket that this page may change. */

@@ -6,6 +6,9 @@ import type { Context } from '../../context.ts';
 import { entriesOf } from '../../deployments/ledger.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
 
+/** Where somebody went in past a scanner of the ticket shop. */
+const SHOP = 'pretix';
+
 export function readData(app: Api, context: Context): void {
   app.route({
     method: 'GET',
@@ -35,7 +38,7 @@ export function readData(app: Api, context: Context): void {
         mails: mails.map((mail) => ({ ...mail, at: toIsoInstant(mail.at) })),
         passes: passes.map((pass) => passView(pass, now)),
         sealed: sealed.map(({ createdAt, bytes }) => ({ keptAt: toIsoInstant(createdAt), bytes })),
-        gates: events.map(({ kind, gate, at }) => ({ kind, gate, at: toIsoInstant(at) })),
+        gates: events.map(({ kind, gate, at }) => ({ kind, gate: gate ?? SHOP, at: toIsoInstant(at) })),
         ledger: entries.map(({ sequence, at, kind, body, sha256 }) => ({
           sequence,
           at: toIsoInstant(at),
