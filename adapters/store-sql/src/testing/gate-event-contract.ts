@@ -50,7 +50,6 @@ export function gateEventContract(database: () => Database): void {
     const [first = { ...ticket, id: '' }, second = first] = gates;
     return { ticket, first, second };
   };
-  type Gate = Awaited<ReturnType<typeof open>>['first'];
   const take = (
     db: Database,
     gate: EventSource,

@@ -116,3 +116,24 @@ it('is told when events come in, and not when there was nothing new in them', as
     await server.call('POST', '/api/gate/events', server.gate('face'), { events });
   expect(wrote).toHaveBeenCalledOnce();
 });
+
+it('keeps one timer when all stop following during a look, and others begin', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const watch = newWatch();
+    await watch.read(SCOPE);
+    const heard: Standing[] = [];
+    const follow = () => watch.follow(SCOPE, (standing) => void heard.push(standing));
+    let stop = follow();
+    vi.advanceTimersByTime(NEVER_MS);
+    stop();
+    stop = follow();
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    await new Promise(setImmediate);
+    expect(vi.getTimerCount()).toBe(1);
+    stop();
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
+});

@@ -112,13 +112,16 @@ export function createGateWatch(parts: TagParts, everyMs = LOOK_MS): GateWatch {
 
   function lookAgainLater(one: Watched): void {
     if (one.timer || one.followers.size === 0) return;
-    one.timer = setTimeout(async () => {
+    const timer = setTimeout(async () => {
       // The database may be back the next time; gates see by the silence of their lists that it is not.
       await look(one).catch(() => undefined);
+      // Who began to follow during the look, after the last one stopped, has a timer already.
+      if (one.timer !== timer) return;
       one.timer = null;
       lookAgainLater(one);
     }, everyMs);
-    one.timer.unref();
+    one.timer = timer;
+    timer.unref();
   }
 
   return {
