@@ -38,5 +38,5 @@ export const TURNSTILE_EN: Readonly<Record<keyof typeof TURNSTILE_NL, string>> =
   'crew.turnstile-fault': 'turnstile: broken',
   'crew.turnstile-do':
     'While the turnstile is not ready, this gate refers everybody and uses no pass up. Look at the window of the bridge. If that is no help, take the turnstile away under "Set up the turnstile".',
-  'crew.turnstile-alarm': 'fire alarm: free, the gate lets nobody through by name and does not count',
+  'crew.turnstile-alarm': 'fire alarm: free, the gate reads no passes and does not count',
 };

@@ -36,5 +36,5 @@ export const TURNSTILE_NL = {
   'crew.turnstile-fault': 'draaipoort: defect',
   'crew.turnstile-do':
     'Zolang de draaipoort niet klaar is, verwijst deze poort iedereen en gebruikt zij geen pas op. Kijk in het venster van de brug. Lukt het niet? Haal de draaipoort dan weg bij "Draaipoort instellen".',
-  'crew.turnstile-alarm': 'brandmelding: vrij, de poort laat niemand op naam door en telt niet',
+  'crew.turnstile-alarm': 'brandmelding: vrij, de poort leest geen passen en telt niet',
 } as const;

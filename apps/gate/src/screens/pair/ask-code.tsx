@@ -15,6 +15,8 @@ export interface AskCodeProps {
   readonly device: Pick<Device, 'openCamera'>;
   readonly stream: () => MediaStream | null;
   readonly problem: ApiRefusal | null;
+  /** The code that this is about, to mend. */
+  readonly refused: string | null;
   readonly onCode: (code: string) => void;
   /** Whether what was asked before can be asked again, and how. */
   readonly canAsk: boolean;
@@ -22,7 +24,7 @@ export interface AskCodeProps {
 }
 
 /** The code from the console: before the camera, or typed. */
-export function AskCode({ device, stream, problem, onCode, canAsk, onAgain }: AskCodeProps) {
+export function AskCode({ device, stream, problem, refused, onCode, canAsk, onAgain }: AskCodeProps) {
   const t = useText<GateText>();
   const [isScanning, setScanning] = useState(false);
   const [camera, setCamera] = useState<ApiRefusal | null>(null);
@@ -51,15 +53,15 @@ export function AskCode({ device, stream, problem, onCode, canAsk, onAgain }: As
       <Button variant="primary" block onClick={() => setScanning(true)}>
         {t('pair.scan')}
       </Button>
-      <TypeCode onCode={onCode} />
+      <TypeCode refused={refused} onCode={onCode} />
     </>
   );
 }
 
-function TypeCode({ onCode }: Pick<AskCodeProps, 'onCode'>) {
+function TypeCode({ refused, onCode }: Pick<AskCodeProps, 'refused' | 'onCode'>) {
   const t = useText<GateText>();
   const id = useId();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(refused === null ? '' : showPairingCode(refused));
   const [isWrong, setWrong] = useState(false);
   const send = (event: FormEvent) => {
     event.preventDefault();

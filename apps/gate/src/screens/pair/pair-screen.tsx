@@ -11,7 +11,13 @@ import { AskPlace } from './ask-place.tsx';
 type Step =
   | { readonly name: 'busy'; readonly doing: 'looking' | 'pairing' }
   /** `again`: what was asked, and may have been done without an answer. */
-  | { readonly name: 'code'; readonly problem: ApiRefusal | null; readonly again: Attempt | null }
+  | {
+      readonly name: 'code';
+      readonly problem: ApiRefusal | null;
+      readonly again: Attempt | null;
+      /** The code that was refused, for who made a mistake in it. */
+      readonly refused: string | null;
+    }
   | {
       readonly name: 'place';
       readonly code: string;
@@ -53,6 +59,7 @@ export function PairScreen({ device, stream, given, onPaired, ...parts }: PairSc
                 device={device}
                 stream={stream}
                 problem={step.problem}
+                refused={step.refused}
                 onCode={look}
                 onAgain={() => void (step.again && pair(step, step.again))}
                 canAsk={step.again !== null}
@@ -75,28 +82,30 @@ export function PairScreen({ device, stream, given, onPaired, ...parts }: PairSc
 
 function usePairing(parts: PairingParts, given: string | null, onPaired: () => void) {
   const [step, setStep] = useState<Step>({ name: 'busy', doing: 'looking' });
-  const askAgain = (problem: ApiRefusal | null, again: Attempt | null = null) =>
-    setStep({ name: 'code', problem, again });
+  const askAgain = (
+    problem: ApiRefusal | null,
+    { again = null, refused = null }: { again?: Attempt | null; refused?: string | null } = {},
+  ) => setStep({ name: 'code', problem, again, refused });
 
   async function look(code: string): Promise<void> {
     setStep({ name: 'busy', doing: 'looking' });
     const answer = await parts.api.invitation(code);
-    if (!answer.ok) return askAgain(answer.problem);
+    if (!answer.ok) return askAgain(answer.problem, { refused: code });
     setStep({ name: 'place', code, invitation: answer.value, problem: null });
   }
 
-  async function pair(from: Step, attempt: Attempt): Promise<void> {
+  async function pair(from: Step | null, attempt: Attempt): Promise<void> {
     setStep({ name: 'busy', doing: 'pairing' });
     const paired = await becomeGateWith(parts, attempt).catch(() => NO_KEY_STORE);
     if (paired.ok) return onPaired();
-    if (from.name === 'place') setStep({ ...from, problem: paired.problem });
-    else askAgain(paired.problem, attempt);
+    if (from?.name === 'place') setStep({ ...from, problem: paired.problem });
+    else askAgain(paired.problem, { again: attempt });
   }
 
   async function begin(): Promise<void> {
     const before = await brokenOff(parts).catch(() => null);
     if (before && (given === null || given === before.code))
-      return pair({ name: 'code', problem: null, again: null }, before);
+      return pair(null, before);
     if (given !== null) return look(given);
     askAgain(null);
   }
