@@ -111,7 +111,7 @@ describe('a gate', () => {
 
   it('is revoked with a reason, erases itself, and can be paired anew', PATIENT, async () => {
     const page = await console_.open(PAGE, { viewport: { width: 390, height: 844 } });
-    await press(page, 'Trek Poort bij de brug in');
+    await press(page, 'Trek deze poort in: Poort bij de brug');
     await press(page, 'Ja, trek Poort bij de brug in');
     await page.getByText('Schrijf kort waarom.').waitFor();
     expect(await violations(page)).toEqual([]);
@@ -139,6 +139,10 @@ describe('a gate', () => {
     await gate.getByLabel('Of typ de code').fill('7K3M-X9PQ');
     await press(gate, 'Verder');
     await gate.getByText('Dit is geen hele code.').waitFor();
+    await gate.getByLabel('Of typ de code').fill('7K3M-X9PQ-2RTV');
+    await press(gate, 'Verder');
+    await gate.getByText('Deze code kennen wij niet.').waitFor();
+    expect(await gate.getByLabel('Of typ de code').inputValue()).toBe('7K3M-X9PQ-2RTV');
     await gate.getByLabel('Of typ de code').fill(showPairingCode(code).toLowerCase());
     await gate.keyboard.press('Enter');
     await step('place');
@@ -283,6 +287,6 @@ describe('the page of gates', () => {
     await shot(page, 'gates-dpo-390');
     for (const name of ['Make a code', 'Save', 'Show the code', 'Replace the code'])
       expect(await page.getByRole('button', { name }).count(), name).toBe(0);
-    await page.getByRole('button', { name: 'Withdraw Poort 1' }).waitFor();
+    await page.getByRole('button', { name: 'Withdraw this gate: Poort 1' }).waitFor();
   });
 });

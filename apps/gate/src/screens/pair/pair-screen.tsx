@@ -104,8 +104,7 @@ function usePairing(parts: PairingParts, given: string | null, onPaired: () => v
 
   async function begin(): Promise<void> {
     const before = await brokenOff(parts).catch(() => null);
-    if (before && (given === null || given === before.code))
-      return pair(null, before);
+    if (before && (given === null || given === before.code)) return pair(null, before);
     if (given !== null) return look(given);
     askAgain(null);
   }
