@@ -62,6 +62,8 @@ export interface GateStateRow extends GateRow {
   readonly deviceSha256: string | null;
   readonly pairedAt: number | null;
   readonly lastSeenAt: number | null;
+  /** Whether the event key that it was given last was replaced since. */
+  readonly keyIsReplaced: boolean;
   /** When the server heard that the gate destroyed its key. */
   readonly confirmedAt: number | null;
   readonly revokedAt: number | null;
@@ -71,7 +73,9 @@ export interface GateStateRow extends GateRow {
 
 const STATE = `device_sha256 as "deviceSha256", paired_at as "pairedAt", last_seen_at as "lastSeenAt",
   confirmed_at as "confirmedAt", revoked_at as "revokedAt", revoked_by as "revokedBy",
-  revoked_reason as "revokedReason", ${COLUMNS}`;
+  revoked_reason as "revokedReason", coalesce(key_generation < (select max(k.generation) from event_key k
+    where k.organisation_id = gate.organisation_id and k.deployment_id = gate.deployment_id), false)
+    as "keyIsReplaced", ${COLUMNS}`;
 
 /** Every gate there is or was: those in use first, by name. */
 export async function listGateStates(db: Database, scope: Scope): Promise<readonly GateStateRow[]> {

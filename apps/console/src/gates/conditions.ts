@@ -22,9 +22,13 @@ export function kindsFor({ canPair }: Pick<GatesView, 'canPair'>): readonly Gate
   return KINDS[canPair];
 }
 
-/** A gate that was taken away and may still open passes: who has it can, as long as the key is the same. */
-export function mayStillOpen({ condition, key }: Pick<GateView, 'condition' | 'key'>): boolean {
-  return condition === 'revoked' && key === 'held';
+/**
+ * What whoever has a gate that was taken away can still open: every pass, those of before the key was renewed, or
+ * none.
+ */
+export function stillOpens({ condition, key }: Pick<GateView, 'condition' | 'key'>): 'all' | 'old' | 'none' {
+  if (condition !== 'revoked') return 'none';
+  return key === 'held' ? 'all' : key === 'replaced' ? 'old' : 'none';
 }
 
 /** The number that a next gate is called by: one more than there are, those that are about to be paired too. */

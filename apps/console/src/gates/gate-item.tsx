@@ -3,7 +3,7 @@ import { Button, Heading } from '@tenzij/ui';
 import { type RefObject, useRef, useState } from 'react';
 import { Status } from '../components/status.tsx';
 import { useConsoleText, useDates } from '../use-console.ts';
-import { CONDITION_TONES, mayStillOpen } from './conditions.ts';
+import { CONDITION_TONES, stillOpens } from './conditions.ts';
 import type { GatesApi } from './gates-api.ts';
 import { KeyAdvice } from './key-advice.tsx';
 import { RevokeForm } from './revoke-form.tsx';
@@ -25,6 +25,7 @@ export function GateItem({ api, deployment, gate, canRevoke, onChanged, list }: 
   const own = useRef<HTMLLIElement>(null);
   const [isAsked, setAsked] = useState(false);
   const { id, name, lane, kind, condition, revoked } = gate;
+  const opens = stillOpens(gate);
   return (
     <li className="gates__gate" tabIndex={-1} ref={own} data-condition={condition}>
       <div className="gates__what">
@@ -38,7 +39,7 @@ export function GateItem({ api, deployment, gate, canRevoke, onChanged, list }: 
         {kind !== 'entrance' && <>, {t(`gates.kind-${kind}`)}</>}
       </p>
       <Facts gate={gate} />
-      {mayStillOpen(gate) && <KeyAdvice />}
+      {opens !== 'none' && <KeyAdvice opens={opens} />}
       {isAsked && (
         <RevokeForm
           api={api}

@@ -25,6 +25,7 @@ export function RevokeForm({ api, deployment, gate, back, onLeave, onRevoked }: 
   const [isTried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ApiRefusal | null>(null);
+  const hasKey = gate.key === 'held' || gate.key === 'replaced';
   const isShort = reason.trim().length < MIN_REASON;
   const send = async (event: FormEvent) => {
     event.preventDefault();
@@ -43,7 +44,7 @@ export function RevokeForm({ api, deployment, gate, back, onLeave, onRevoked }: 
       <form noValidate className="gates__revoke" onSubmit={(event) => void send(event)}>
         <Paragraph>{t('gates.revoke-means')}</Paragraph>
         <ul>
-          {gate.key === 'held' && <li>{t('gates.revoke-online')}</li>}
+          {hasKey && <li>{t('gates.revoke-online')}</li>}
           {gate.key === 'held' && <li>{t('gates.revoke-offline')}</li>}
           <li>{t('gates.revoke-for-good')}</li>
         </ul>

@@ -1,7 +1,7 @@
 import { signEndNote } from '@tenzij/dossier';
 import { softwareSigner, toHex } from '@tenzij/kernel';
 import { describe, expect, it } from 'vitest';
-import { DEPLOYMENT, gateKey, NOW, passOf, statusList } from '../../test/deployment.ts';
+import { DEPLOYMENT, gateKey, keyOf, NOW, passOf, statusList } from '../../test/deployment.ts';
 import { createFakeStore, createWorld, type World } from '../../test/world.ts';
 import type { Said } from '../gate/state.ts';
 import { type Ended, KEEP_KEY_SECONDS } from './ending.ts';
@@ -112,6 +112,42 @@ describe('when an event was ended', () => {
     world.ended = await note();
     await ended(world);
     expect(heldBy(world)).toEqual(['ended']);
+  });
+
+  describe('after its key was renewed', () => {
+    const hexOf = (generation: number) => toHex(keyOf(generation).publicKey);
+    const noteOf = (current: number, ...earlier: number[]) =>
+      signEndNote(
+        {
+          ...{ deployment: DEPLOYMENT, gateKey: hexOf(current), endedAt: NOW },
+          ...(earlier.length > 0 && { earlier: earlier.map(hexOf) }),
+        },
+        softwareSigner(ISSUER),
+      );
+    const retired = [{ generation: 1, until: NOW + 7200 }];
+
+    it.each([
+      ['a gate that missed two renewals while it was offline', {}, () => noteOf(3, 1, 2)],
+      ['a gate that missed one', { generation: 2, retired }, () => noteOf(3, 1, 2)],
+      ['a gate that has the last', { generation: 2, retired }, () => noteOf(2, 1)],
+      ['a server put back to before the renewal', { generation: 2, retired }, () => noteOf(1)],
+    ])('invariant 10: is believed: %s', async (_which, bundle, signed) => {
+      const world = await openWorld({ bundle });
+      world.network = 'offline';
+      await world.time.pass(10);
+      world.ended = await signed();
+      world.network = 'online';
+      await ended(world);
+      expect(heldBy(world)).toEqual(['ended']);
+      expect(world.store.values.get('ended')).toMatchObject({ by: 'note' });
+    });
+
+    it('invariant 9: is not believed of keys that this gate never held', async () => {
+      const world = await openWorld({ bundle: { generation: 2, retired } });
+      world.ended = await noteOf(4, 3);
+      await said(world, 'gate.end-not-proven');
+      expect(heldBy(world)).toContain('bundle');
+    });
   });
 
   it('believes the note also when the server doesn’t know it any more', async () => {

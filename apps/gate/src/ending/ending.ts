@@ -46,18 +46,20 @@ export async function forgetEnding(store: Store): Promise<void> {
 
 /**
  * What a note of the server proves, on which this gate destroys its key: that the event was ended, or that this gate
- * was withdrawn. It has to be of this deployment, and of this key or this gate and device, under an issuer key that
- * the gate held before. Anything less, a forged answer too, destroys nothing.
+ * was withdrawn. It has to be of this deployment, and of a key that this gate holds, a replaced one too, or of this
+ * gate and device, under an issuer key that the gate held before. Anything less, a forged answer too, destroys nothing.
  */
 export async function provenEnd(
   api: GateApi,
-  { bundle, issuerKeys, gateSecret }: Holdings,
+  { bundle, issuerKeys, gateSecrets }: Holdings,
   deviceKey: string,
 ): Promise<'note' | 'withdrawn' | null> {
   const deployment = bundle.deployment.id;
   const end = await api.endNote(deployment);
-  const ofKey = { deployment, gateKey: toHex(gateKeyPair(gateSecret).publicKey) };
-  if (end.kind === 'ok' && readEndNote(end.value, issuerKeys, ofKey).ok) return 'note';
+  if (end.kind === 'ok') {
+    const held = gateSecrets(Number.NEGATIVE_INFINITY).map((key) => toHex(gateKeyPair(key).publicKey));
+    if (held.some((gateKey) => readEndNote(end.value, issuerKeys, { deployment, gateKey }).ok)) return 'note';
+  }
   const gate = bundle.gate.id;
   const withdrawal = await api.revocationNote(deployment, gate);
   const of = { deployment, gate, deviceKeySha256: sha256Hex(fromHex(deviceKey)) };

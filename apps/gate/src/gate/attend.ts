@@ -155,6 +155,7 @@ function whileOpen(
     decided: ({ code, pass }) => {
       held.report({ lastCode: code, pass });
       if (code === 'face.model-failed') void held.mendFace();
+      if (code === 'pass.cannot-open') held.noteUnopened();
     },
     served: () => held.report({}),
   };

@@ -210,6 +210,7 @@ function syncSteps(
       await end.byClock(network);
     },
     otherClearance: held.otherClearance,
+    takeUnopened: held.takeUnopened,
     pushCounts: () => held.tally.push(api),
     async refreshBundle() {
       const paired = await pair(api, store, key);

@@ -30,6 +30,10 @@ export interface Held {
   takeOver(next: Holdings): Promise<void>;
   /** SHA-256 (hex) of the clearance that the newest list names, when it isn't the one held here; else `null`. */
   otherClearance(): string | null;
+  /** A pass was shown that none of the keys held here opens: it may be sealed to a newer one. */
+  noteUnopened(): void;
+  /** Whether one was since this was asked last. */
+  takeUnopened(): boolean;
   /** Loads anew what looks at faces, after it failed. */
   mendFace(): Promise<void>;
   /** Puts on the crew line what changed. */
@@ -43,6 +47,7 @@ export async function loadHeld(
   first: Holdings,
 ): Promise<Held> {
   let holdings = first;
+  let isUnopened = false;
   const inTurn = createTurns();
   const admitted = await loadAdmittedPasses(store, inTurn);
   const attempts = await loadAttempts(store);
@@ -123,6 +128,14 @@ export async function loadHeld(
       tickets,
       time: steadyTime,
     }),
+    noteUnopened() {
+      isUnopened = true;
+    },
+    takeUnopened() {
+      const was = isUnopened;
+      isUnopened = false;
+      return was;
+    },
     mendFace: () => face.renew(holdings, gateTime()),
     async takeOver(next) {
       holdings = next;

@@ -6,6 +6,8 @@ const TURN_MS = 2000;
 const LIST_SECONDS = 30;
 const COUNTS_SECONDS = 10;
 const BUNDLE_SECONDS = 60;
+/** What may only look like a pass of a newer key asks for the bundle no more often than this. */
+const UNOPENED_SECONDS = 10;
 
 type Network = 'online' | 'offline';
 
@@ -19,13 +21,15 @@ export interface SyncSteps {
   refreshBundle(): Promise<void>;
   /** The clearance that the newest list names, when it isn't the one held here; else `null`. */
   otherClearance(): string | null;
+  /** Whether a pass was shown, since this was asked last, that none of the keys held here opens. */
+  takeUnopened(): boolean;
 }
 
 /**
  * Runs the steps at their pace until stopped: a turn every two seconds, and at once when the server says that
  * something changed. The list is fetched when it did; when nobody can say, every turn. A network that comes back
- * refreshes the bundle, and so do a clearance that was not heard of before and a server that says no more than
- * that it doesn't know this gate.
+ * refreshes the bundle, and so do a clearance that was not heard of before, a pass that may be sealed to a newer key,
+ * and a server that says no more than that it doesn't know this gate.
  */
 export async function keepInSync(
   steps: SyncSteps,
@@ -59,8 +63,9 @@ export async function keepInSync(
     wasRefused = steps.news.isRefused();
     // The bundle that the gate opened with is that of the first tag.
     if (bundle.tag() === undefined) bundle.is(tags?.bundle);
-    const isBack = before === 'offline';
-    if (network === 'online' && !stopped() && (isBack || isNews || bundle.isDue(tags?.bundle, now))) {
+    const isUnopened = steps.takeUnopened() && bundle.age(now) >= UNOPENED_SECONDS;
+    const isAsked = before === 'offline' || isUnopened || isNews;
+    if (network === 'online' && !stopped() && (isAsked || bundle.isDue(tags?.bundle, now))) {
       bundle.got(tags?.bundle, now);
       await steps.refreshBundle();
     }
@@ -77,6 +82,7 @@ function createFreshness(seconds: number) {
     is(now: string | undefined) {
       tag = now;
     },
+    age: (now: number) => now - at,
     isDue: (current: string | undefined, now: number) => current !== tag || now - at >= seconds,
     got(current: string | undefined, now: number) {
       tag = current;

@@ -123,6 +123,12 @@ describe('a gate with a replaced event key', () => {
     return world;
   }
 
+  /** What the gate does takes real time as well. */
+  async function aWhile(world: World): Promise<void> {
+    await world.watch(0.25);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+
   it('invariant 1: has its clearance in force, which names the first, and admits by the new one', async () => {
     const world = await openWorld(REPLACED);
     expect(world.gate.get().crew?.model).toBe('ready');
@@ -132,6 +138,32 @@ describe('a gate with a replaced event key', () => {
   it('admits by the old one while that holds', async () => {
     const world = await openWorld(REPLACED);
     await world.present([await passOf('anna', { generation: 1 })], 'admit');
+  });
+
+  it('asks for the newer one as soon as a pass of it is shown, and for passes of nobody’s not all the time', async () => {
+    const world = await openWorld({});
+    await world.watch(12);
+    world.bundle = REPLACED;
+    const asked = world.bundlesAsked;
+    await world.present([await passOf('anna', { at: world.time.now(), generation: 2 })], 'refer');
+    expect(world.code()).toBe('pass.cannot-open');
+    world.inView = [];
+    const keys = () => (world.store.values.get('bundle') as GateBundle).retiredKeys.length;
+    for (let step = 0; step < 100 && keys() === 0; step++) await aWhile(world);
+    expect(world.bundlesAsked).toBe(asked + 1);
+    await aWhile(world);
+    await world.watch(4);
+    await world.present([await passOf('anna', { at: world.time.now(), generation: 2, showing: 1 })], 'admit');
+    world.inView = [];
+    await world.watch(5);
+    for (let showing = 2; showing < 8; showing++) {
+      const at = world.time.now();
+      await world.present([await passOf('anna', { at, generation: 4, showing })], 'refer');
+      await world.watch(2);
+    }
+    world.inView = [];
+    const times = world.bundlesAsked - asked - 1;
+    expect([times >= 1, times <= 2]).toEqual([true, true]);
   });
 
   it('invariant 4: refers a pass of a key that is over, and says how a new one is had', async () => {

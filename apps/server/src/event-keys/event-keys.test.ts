@@ -210,8 +210,15 @@ function suite(database: string, open: () => Promise<Database | null>): void {
     it('invariant 10: gives the new key to no gate that was revoked, and the end destroys all that were made', async () => {
       const { gates } = (await server.call('GET', `${PATH}/gates`, organiser)).json;
       const gate = gates.find(({ lane }: { lane: string }) => lane === 'face');
+      const keyOf = async () => {
+        const view = (await server.call('GET', `${PATH}/gates`, organiser)).json;
+        return view.gates.find(({ id }: { id: string }) => id === gate.id).key;
+      };
+      await bundle();
       await server.call('POST', `${PATH}/gates/${gate.id}/revocation`, organiser, { reason: 'Kwijt.' });
+      expect(await keyOf()).toBe('held');
       await replace();
+      expect(await keyOf()).toBe('replaced');
       const refused = await server.call('POST', '/api/gate/bundle', server.gate('face'), {
         deviceKey: DEVICE_KEY,
       });

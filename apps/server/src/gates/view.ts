@@ -52,9 +52,10 @@ function viewGate(row: GateStateRow, now: EpochSeconds): GateView {
 }
 
 /** Only a gate that opens passes is ever given the key. */
-function keyAt({ kind, deviceSha256, confirmedAt }: GateStateRow): GateView['key'] {
+function keyAt({ kind, deviceSha256, confirmedAt, keyIsReplaced }: GateStateRow): GateView['key'] {
   if (kind !== 'entrance' || deviceSha256 === null) return 'never-held';
-  return confirmedAt === null ? 'held' : 'destroyed';
+  if (confirmedAt !== null) return 'destroyed';
+  return keyIsReplaced ? 'replaced' : 'held';
 }
 
 function conditionOf(row: GateStateRow, now: EpochSeconds): GateView['condition'] {

@@ -86,8 +86,11 @@ export const GateView = z.object({
   lane: Lane,
   kind: GateKind,
   condition: GateCondition,
-  /** The event key there: no device ever got it, one may have it, or it said that it destroyed it. */
-  key: z.enum(['never-held', 'held', 'destroyed']),
+  /**
+   * The event key there: no device ever got it, one may have it, one may have a key that was replaced since, which
+   * opens older passes only, or it said that it destroyed it.
+   */
+  key: z.enum(['never-held', 'held', 'replaced', 'destroyed']),
   pairedAt: Instant.nullable(),
   /** To the minute. */
   lastSeenAt: Instant.nullable(),
