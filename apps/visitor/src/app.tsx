@@ -19,6 +19,7 @@ import { LoadingScreen, NoLinkScreen, ProblemScreen } from './screens/plain.tsx'
 import { ReceiptScreen } from './screens/receipt.tsx';
 import { RightsScreen } from './screens/rights.tsx';
 import { SelfieScreen } from './screens/selfie.tsx';
+import { TicketWithdrawnScreen } from './screens/ticket-withdrawn.tsx';
 import { WipedScreen } from './screens/wiped.tsx';
 import { useTexts } from './texts/use-texts.ts';
 
@@ -69,6 +70,7 @@ function CurrentScreen() {
   if (screen.name === 'wiped') return <WipedScreen by={screen.by} />;
   if (screen.name === 'rights') return <RightsScreen />;
   if (!visit || screen.name === 'loading') return <LoadingScreen />;
+  if (screen.name === 'ticket-withdrawn') return <TicketWithdrawnScreen visit={visit} />;
   if (screen.name === 'receipt') return <ReceiptScreen />;
   if (screen.name === 'erased') return <ErasedScreen />;
   if (screen.name === 'changed') return <ChangedScreen />;

@@ -232,7 +232,13 @@ describe('every screen', { timeout: 240_000 }, () => {
     await open(`#${TICKET}`);
     await look('choice: over', 'Dit evenement is voorbij.');
     const { ended: _, ...going } = served.api.visit;
-    served.api.visit = { ...going, clearance, consents: {} };
+    served.api.visit = { ...going, clearance, consents: {}, withdrawn: true };
+    await open(`#${TICKET}`);
+    await look('ticket-withdrawn: by its seller', 'Uw ticket is ingetrokken');
+    set({ staff: true });
+    await open(`#${TICKET}`);
+    await look('ticket-withdrawn: of staff', 'Uw toegang is ingetrokken');
+    set({ staff: false, withdrawn: false });
     await page.clock.install({ time: (now() + 3 * 86_400) * 1000 });
     await open(`#${TICKET}`);
     await look('choice: clock', 'De klok van uw telefoon staat niet goed.');

@@ -24,6 +24,7 @@ export const SCREENS = {
     'desk',
     'by law',
   ],
+  'ticket-withdrawn': ['by its seller', 'of staff'],
   notice: ['asking', 'too early', 'under 16', 'offline', 'other words', 'by law'],
   'notice-text': ['all', 'by law'],
   guardian: ['waiting', 'yes', 'no'],

@@ -190,13 +190,13 @@ export const TICKETING_ERRORS = defineErrors({
   'visit.ticket-withdrawn': {
     nl: {
       what: 'Dit ticket geldt niet meer.',
-      means: 'De verkoper heeft het ingetrokken. Een pas die u had, werkt niet meer.',
-      do: 'Vraag het na bij wie u het ticket kocht.',
+      means: 'De organisator of de verkoper heeft het ingetrokken. Een pas die u had, werkt niet meer.',
+      do: 'Vraag het na bij de organisator, of bij wie u het ticket kocht.',
     },
     en: {
       what: 'This ticket is valid no more.',
-      means: 'Its seller took it back. A pass that you had works no more.',
-      do: 'Ask whoever you bought the ticket from.',
+      means: 'The organiser or the seller took it back. A pass that you had works no more.',
+      do: 'Ask the organiser, or whoever you bought the ticket from.',
     },
   },
 });

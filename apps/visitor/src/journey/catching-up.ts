@@ -15,6 +15,7 @@ const OF_BEFORE = [
   'visit.consent-not-asked',
   'visit.recognition-off',
   'visit.event-over',
+  'visit.ticket-withdrawn',
 ];
 
 export function isOfBefore({ code }: ApiRefusal): boolean {

@@ -23,7 +23,7 @@ export interface Wording {
  */
 export function chooseFace({ current, set, outside }: Context): void {
   const { visit, held, offer, busy, screen: from } = current();
-  if (!visit || !offer?.face || busy) return;
+  if (!visit || visit.withdrawn || !offer?.face || busy) return;
   // First the server hears of the withdrawal: a yes after it is a new one.
   const untold = untoldWithdrawal(from);
   const stands = hasGround(visit, current()) && !restsOnOtherWords(held, visit);

@@ -446,6 +446,26 @@ describe('opening the link again', () => {
     expect(left.every((byte) => byte === 0)).toBe(true);
   });
 
+  it('tells at once that the ticket was withdrawn, before anything is chosen, and erases the face', async () => {
+    await withFacePass();
+    server.visit = { ...server.visit, pass: 'none', withdrawn: true };
+    const journey = openPage();
+    await journey.open();
+    expect(journey.current()).toMatchObject({
+      screen: { name: 'ticket-withdrawn' },
+      held: null,
+      problem: null,
+    });
+    expect(phone.wallet).toBeNull();
+    journey.chooseFace();
+    journey.showRights();
+    journey.back();
+    expect(journey.current().screen.name).toBe('ticket-withdrawn');
+    server.visit = { ...server.visit, withdrawn: false };
+    await journey.open();
+    expect(journey.current().screen.name).toBe('choice');
+  });
+
   it('shows why an unknown link does not work', async () => {
     const journey = openPage();
     server.answer = () => Promise.reject(new TypeError('no network'));

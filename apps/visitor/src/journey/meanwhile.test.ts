@@ -6,6 +6,7 @@ import {
   type FakeServer,
   fakeServer,
   otherNotice,
+  Refusal,
   TEMPLATE,
   visitOf,
 } from '../../test/fixtures.ts';
@@ -101,6 +102,34 @@ describe('a yes to what is no longer asked', () => {
     });
     await parent.answer(true, YES);
     expect(parent.current().screen).toBe('given');
+  });
+});
+
+describe('a ticket that is withdrawn', () => {
+  it('while its page is open is told with the next press', async () => {
+    const journey = await phone.open();
+    server.visit = { ...server.visit, withdrawn: true };
+    const { answer } = server;
+    server.answer = async (path, body) =>
+      path === '/api/visit/regular-pass' ? new Refusal('visit.ticket-withdrawn') : answer(path, body);
+    await journey.chooseRegular();
+    expect(journey.current()).toMatchObject({ screen: { name: 'ticket-withdrawn' }, held: null });
+  });
+
+  it('asks nothing of a parent any more, who can still take back a yes', async () => {
+    server.visit = { ...server.visit, withdrawn: true };
+    const parent = createParent({
+      api: createApi({ token: 'g', fetch: fetchFrom(() => server, 'guardian') }),
+      now: () => phone.now,
+    });
+    await parent.open();
+    expect(parent.current()).toMatchObject({
+      screen: 'problem',
+      problem: { code: 'visit.ticket-withdrawn' },
+    });
+    server.visit = { ...server.visit, consents: { entry: 'given' } };
+    await parent.open();
+    expect(parent.current().screen).toBe('standing');
   });
 });
 

@@ -75,6 +75,8 @@ export type Screen =
   | { readonly name: 'loading' }
   | { readonly name: 'problem'; readonly problem: ApiRefusal }
   | { readonly name: 'choice' | 'selfie' | 'pass' }
+  /** The ticket was taken back: there is nothing to choose. */
+  | { readonly name: 'ticket-withdrawn' }
   /** The face pass rests on other words than those of the visit. */
   | { readonly name: 'changed' }
   /** `shownAt`: when the phone put the notice on the screen, whole seconds. */

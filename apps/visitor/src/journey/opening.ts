@@ -36,6 +36,8 @@ function withServer(visit: Visit, wallet: Wallet | null, now: EpochSeconds): Ope
     return { ...NOTHING, visit, remark, forget, screen: { name: 'choice' } };
   };
   if (wallet?.withdrawing) return untold(visit, wallet);
+  if (visit.withdrawn)
+    return { ...NOTHING, visit, forget: wallet !== null, screen: { name: 'ticket-withdrawn' } };
   if (!wallet?.held) return choose(remarkWithoutPass(visit), false);
   if (now >= wallet.held.expires) return choose('expired', true);
   if (visit.pass !== wallet.held.kind && !isAskedAgain(visit, wallet.held))

@@ -122,6 +122,8 @@ async function load(outside: ParentOutside, { set }: State): Promise<ApiRefusal 
   const answer = await outside.api.get('/api/visit', Visit);
   if (!answer.ok) return answer.problem;
   const visit = answer.value;
+  const isLeft = hasConsent(visit);
+  if (visit.withdrawn && !isLeft) return refuse('visit.ticket-withdrawn').problem;
   const offer = offerOf(visit, outside);
   set({ visit, offer, shownAt: Math.floor(outside.now()), screen: firstScreen(visit, offer) });
   return null;

@@ -8,9 +8,10 @@ export function noticeScreen(now: EpochSeconds): Screen {
   return { name: 'notice', shownAt: Math.floor(now) };
 }
 
-/** Where a visitor stands who is in the middle of nothing: at their pass, or before the choice. */
+/** Where a visitor stands who is in the middle of nothing: at their pass, before the choice, or with a ticket that is none. */
 export function homeOf({ visit, held, screen }: Pick<Journey, 'visit' | 'held' | 'screen'>): Screen {
   if (!visit) return screen;
+  if (visit.withdrawn) return { name: 'ticket-withdrawn' };
   if (!held) return { name: 'choice' };
   return { name: restsOnOtherWords(held, visit) ? 'changed' : 'pass' };
 }

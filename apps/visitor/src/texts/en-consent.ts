@@ -22,6 +22,11 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'problem.title': 'Your ticket cannot be opened now',
   'problem.help': 'Still not working? With your ticket, the crew at the regular lane will help you in.',
 
+  'ticket-withdrawn.title':
+    '{staff, select, yes {Your access was withdrawn} other {Your ticket was withdrawn}}',
+  'ticket-withdrawn.lead': 'You can’t go in with it. A pass that you had works no more.',
+  'ticket-withdrawn.do':
+    '{staff, select, yes {Do you think this is wrong? Ask {organisation}.} other {Do you think this is wrong? Ask whoever you bought the ticket from, or {organisation}.}}',
   'choice.title': '{ground, select, law {How do you enter at work?} other {How do you want to get in?}}',
   'ended.title': '{ground, select, law {This access has ended.} other {This event is over.}}',
   'ended.lead': 'The organiser ended {event}. A gate takes no pass any more as soon as it hears of that.',

@@ -21,6 +21,11 @@ export const nlConsent = {
   'problem.title': 'Uw ticket is nu niet te openen',
   'problem.help': 'Lukt het niet? Met uw ticket helpt de medewerker bij de gewone rij u naar binnen.',
 
+  'ticket-withdrawn.title':
+    '{staff, select, yes {Uw toegang is ingetrokken} other {Uw ticket is ingetrokken}}',
+  'ticket-withdrawn.lead': 'U kunt er niet mee naar binnen. Een pas die u had, werkt niet meer.',
+  'ticket-withdrawn.do':
+    '{staff, select, yes {Denkt u dat dit niet klopt? Vraag het na bij {organisation}.} other {Denkt u dat dit niet klopt? Vraag het na bij wie u het ticket kocht, of bij {organisation}.}}',
   'choice.title': '{ground, select, law {Hoe komt u binnen op uw werk?} other {Hoe wilt u naar binnen?}}',
   'ended.title': '{ground, select, law {Deze toegang is gestopt.} other {Dit evenement is voorbij.}}',
   'ended.lead':

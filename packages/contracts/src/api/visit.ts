@@ -76,6 +76,8 @@ export const Visit = z.object({
   answered: z.object({ giver: z.enum(['visitor', 'guardian']), sequence: z.int() }).nullable(),
   /** Where people can ask or object; `null` while the organiser's plan names nobody. */
   privacyContact: z.object({ name: z.string(), email: z.string() }).nullable(),
+  /** The ticket was taken back: no pass is made of it. Absent while it holds. */
+  withdrawn: z.boolean().optional(),
   /** Which pass the server last signed for this ticket and has not revoked. */
   pass: z.enum(['none', 'face', 'regular']),
 });

@@ -170,6 +170,9 @@ describe('a ticket that is withdrawn', () => {
     expect((await server.call('POST', path, organiser)).status).toBe(204);
     const again = await server.call('POST', '/api/visit/regular-pass', visitorOf(id), {});
     expect(again.status).toBeGreaterThanOrEqual(400);
+    // Said when the link is opened, and not only once a pass was chosen.
+    const opened = await server.call('GET', '/api/visit', visitorOf(id));
+    expect(opened.json).toMatchObject({ withdrawn: true, pass: 'none' });
     const { db } = server.context;
     const live = await db.query('select 1 from pass where ticket_id = $1 and revoked_at is null', [id]);
     expect(live).toEqual([]);

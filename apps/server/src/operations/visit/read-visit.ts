@@ -2,7 +2,14 @@ import { wasShown } from '@tenzij/consent';
 import { Visit } from '@tenzij/contracts';
 import { toBase64Url, toHex, toIsoInstant } from '@tenzij/kernel';
 import { isStaffKind } from '@tenzij/norms';
-import { currentPass, type DeploymentRow, type Ended, findCase, type TicketRow } from '@tenzij/store-sql';
+import {
+  currentPass,
+  type DeploymentRow,
+  type Ended,
+  findCase,
+  isWithdrawn,
+  type TicketRow,
+} from '@tenzij/store-sql';
 import { visitorOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { entriesOf } from '../../deployments/ledger.ts';
@@ -46,6 +53,7 @@ export function readVisit(app: Api, context: Context): void {
         ...(await groundView(context, deployment, ticket)),
         ...(await answersToNotice(context.db, deployment, ticket)),
         privacyContact: await privacyContact(context.db, ticket),
+        ...((await isWithdrawn(context.db, ticket)) && { withdrawn: true }),
         pass: (await currentPass(context.db, ticket))?.kind ?? ('none' as const),
       };
     },
