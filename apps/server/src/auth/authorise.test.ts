@@ -144,6 +144,7 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   'GET /api/gate/comparison': ['gate'],
   'GET /api/gate/document': ['gate'],
   'POST /api/gate/consents': ['gate'],
+  'POST /api/gate/notices-shown': ['gate'],
   'GET /api/gate/sealed': ['gate'],
   'POST /api/gate/counts': ['gate'],
   'POST /api/gate/events': ['gate'],

@@ -1,5 +1,5 @@
 import { type Notice, noticeSha256 } from '@tenzij/consent';
-import { readTrust, verifyClearance } from '@tenzij/dossier';
+import { checkSignatures, readTrust, verifyClearance } from '@tenzij/dossier';
 import {
   type Clearance,
   covers,
@@ -52,6 +52,13 @@ export function storageOf(deployment: DeploymentRow, now: EpochSeconds): Storage
 export function routeOf(deployment: DeploymentRow, now: EpochSeconds): Route {
   const signed = signedClearance(deployment, now);
   return signed.ok ? signed.value.route : 'consent';
+}
+
+/** On what ground by the clearance as both signed it, whenever it holds; `null` without one. */
+export function signedRouteOf({ clearance, trust }: DeploymentRow): Route | null {
+  const keys = readTrust(trust);
+  const signed = clearance && keys.ok ? checkSignatures(clearance, keys.value) : null;
+  return signed?.ok ? signed.value.content.route : null;
 }
 
 /**

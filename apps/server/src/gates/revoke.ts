@@ -37,10 +37,10 @@ export async function revokeGate(
   });
 }
 
-/** Where no device ever took the key there is nothing to destroy, and nobody to tell. */
+/** For every kind of gate; where no device was ever paired there is nothing to destroy, and nobody to tell. */
 async function noteFor(keys: KeyStore, gate: GateStateRow, at: number): Promise<Uint8Array | null> {
-  const { deployment, id, kind, deviceSha256 } = gate;
-  if (deviceSha256 === null || kind !== 'entrance') return null;
+  const { deployment, id, deviceSha256 } = gate;
+  if (deviceSha256 === null) return null;
   const issuer = await issuerSecret(keys, deployment);
   const note = { deployment, gate: id, deviceKeySha256: deviceSha256, revokedAt: at };
   return signRevocationNote(note, softwareSigner(issuer));

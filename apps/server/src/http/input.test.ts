@@ -24,6 +24,14 @@ const CONSENT = {
   purposes: ['access'],
 };
 
+const SHOWN = {
+  id: '0f8fad5b-d9cb-469f-a165-70867728950e',
+  at: 1_800_000_000,
+  noticeSha256: 'ab'.repeat(32),
+  clearanceSha256: 'cd'.repeat(32),
+  language: 'nl',
+};
+
 type Asker = 'visitor' | 'gate' | 'crew' | 'organiser' | 'public';
 
 const DESK_TICKET = `/api/desk/${DEPLOYMENT}/tickets/no-such-ticket`;
@@ -202,6 +210,19 @@ const BODIES: readonly {
       { consents: [{ ...CONSENT, at: -1 }] },
       { consents: [{ ...CONSENT, purposes: [] }] },
       { consents: [{ ...CONSENT, name: 'Noor' }] },
+    ],
+  },
+  {
+    path: '/api/gate/notices-shown',
+    as: 'gate',
+    good: { shown: [SHOWN] },
+    bad: [
+      {},
+      { shown: [] },
+      { shown: [{ ...SHOWN, id: 'one' }] },
+      { shown: [{ ...SHOWN, at: 0.5 }] },
+      { shown: [{ ...SHOWN, language: 'de' }] },
+      { shown: [{ ...SHOWN, purposes: ['access'] }] },
     ],
   },
   {
@@ -427,6 +448,7 @@ function longest(where: string): number {
 const MOST_ITEMS: Readonly<Record<string, number>> = {
   '/api/gate/events events': GATE_EVENTS_PAGE,
   '/api/gate/consents consents': GATE_CONSENTS_PAGE,
+  '/api/gate/notices-shown shown': GATE_CONSENTS_PAGE,
 };
 
 /** No free text longer than a sentence, or than what a passkey signs, no open list, no field that isn't named. */

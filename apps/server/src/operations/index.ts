@@ -32,7 +32,8 @@ import { confirmDestroyed, readEndNote } from './endings/gate-ending.ts';
 import { readDestruction, readDestructionCose, readDestructionPdf } from './endings/read-destruction.ts';
 import { listOldPaper, readEventKeys, readOldPaperFile, replaceEventKey } from './event-keys/event-keys.ts';
 import { readEventKey } from './event-keys/read-event-key.ts';
-import { readDocumentTerms, recordGateConsents } from './gate/document-gate.ts';
+import { recordGateConsents, recordGateNotices } from './gate/before-looks.ts';
+import { readDocumentTerms } from './gate/document-gate.ts';
 import { readBundle } from './gate/read-bundle.ts';
 import { readGateChanges, streamGateChanges } from './gate/read-changes.ts';
 import { readComparison } from './gate/read-comparison.ts';
@@ -210,6 +211,7 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   readComparison,
   readDocumentTerms,
   recordGateConsents,
+  recordGateNotices,
   readSealed,
   readGateTickets,
   recordCounts,

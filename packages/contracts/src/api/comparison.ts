@@ -30,6 +30,8 @@ export const ComparisonTerms = z.object({
   at: Instant,
   maxAgeSeconds: z.number(),
   basis: ComparisonBasis,
+  /** Ed25519 keys that sign for this deployment: what a withdrawal of this gate has to be signed with. */
+  issuerKeys: z.array(Hex32).default([]),
   /** SHA-256 of the model card by whose detection and landmarks faces are found; a clearance names its own. */
   card: Hex32,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Base64Url, ClearanceTrustKeys, Hex32, Id, Notice } from './common.ts';
+import { GroundReason } from './visit.ts';
 
 /**
  * `GET /api/gate/document` (gate, of the kind `document`): all that a gate needs to compare a face with the photo on a
@@ -13,10 +14,14 @@ export const DocumentTerms = z.object({
   /** As signed, in force or not: the gate checks it at every decision. */
   clearance: Base64Url.nullable(),
   trust: ClearanceTrustKeys,
+  /** Ed25519 keys that sign for this deployment; where a clearance is in force, the one that it names goes first. */
+  issuerKeys: z.array(Hex32).default([]),
   statusList: Base64Url,
   policy: z.object({ statusListMaxAgeSeconds: z.number(), lookSeconds: z.number() }),
-  /** What a person reads before they say yes. */
+  /** What a person reads before they say yes, or go on. */
   notice: Notice,
+  /** Why nobody is asked, on the route of art. 29 UAVG; empty on the other. */
+  reasons: z.array(GroundReason).default([]),
 });
 export type DocumentTerms = z.infer<typeof DocumentTerms>;
 
@@ -40,3 +45,22 @@ export const GateConsents = z.strictObject({
   consents: z.array(GateConsent).min(1).max(GATE_CONSENTS_PAGE),
 });
 export type GateConsents = z.infer<typeof GateConsents>;
+
+/** Where nobody is asked to consent: that somebody was shown the notice, and pressed on, before anything was looked at. */
+export const GateNoticeShown = z.strictObject({
+  id: z.uuid(),
+  /** When they pressed on: whole epoch seconds, by the gate's clock. */
+  at: z.int().min(1).max(10_000_000_000),
+  noticeSha256: Hex32,
+  /** The clearance by which nobody is asked. */
+  clearanceSha256: Hex32,
+  /** The language that the gate stood in; the other one was beneath it. */
+  language: z.enum(['nl', 'en']),
+});
+export type GateNoticeShown = z.infer<typeof GateNoticeShown>;
+
+/** `POST /api/gate/notices-shown` (gate, of the kind `document`): those that were taken before change nothing. */
+export const GateNoticesShown = z.strictObject({
+  shown: z.array(GateNoticeShown).min(1).max(GATE_CONSENTS_PAGE),
+});
+export type GateNoticesShown = z.infer<typeof GateNoticesShown>;

@@ -1,13 +1,14 @@
-import { DocumentTerms, type GateConsent, GateConsents } from '@tenzij/contracts';
-import { TenzijError, toBase64Url } from '@tenzij/kernel';
-import { type GateRow, insertGateConsents } from '@tenzij/store-sql';
+import { DocumentTerms } from '@tenzij/contracts';
+import { TenzijError, toBase64Url, toHex } from '@tenzij/kernel';
+import type { GateRow } from '@tenzij/store-sql';
 import type { FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import { gateOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
-import { record } from '../../deployments/ledger.ts';
+import { publicKeysOf } from '../../deployments/public-keys.ts';
+import { signedRouteOf } from '../../deployments/recognition.ts';
 import { gateTermsOf } from '../../gates/terms.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
+import { groundReasons } from '../../visits/ground-reasons.ts';
 import { deploymentOf } from '../../visits/ticket-work.ts';
 
 export function readDocumentTerms(app: Api, context: Context): void {
@@ -25,6 +26,8 @@ export function readDocumentTerms(app: Api, context: Context): void {
       const deployment = await deploymentOf(context.db, gate);
       const { policy } = await gateTermsOf(context.db, gate);
       const statusList = await context.statusLists.read(gate);
+      const { issuer } = await publicKeysOf(context.keys, deployment);
+      const isByLaw = signedRouteOf(deployment) === 'public-interest';
       return {
         specimen: deployment.specimen,
         gate: { id: gate.id, name: gate.name },
@@ -32,52 +35,22 @@ export function readDocumentTerms(app: Api, context: Context): void {
         deployment: { id: deployment.id, name: deployment.name },
         clearance: deployment.clearance ? toBase64Url(deployment.clearance) : null,
         trust: { controller: [...deployment.trust.controller], dpo: [...deployment.trust.dpo] },
+        issuerKeys: [toHex(issuer)],
         statusList: toBase64Url(statusList.bytes),
         policy: {
           statusListMaxAgeSeconds: policy.statusListMaxAgeSeconds,
           lookSeconds: policy.lookSeconds,
         },
         notice: DocumentTerms.shape.notice.parse(deployment.notice),
+        reasons: isByLaw ? groundReasons(deployment, await context.library()) : [],
       };
     },
   });
 }
 
-/** The proof that each look was agreed to: how often, to which words and when. Whose yes it was isn't known here. */
-export function recordGateConsents(app: Api, context: Context): void {
-  app.route({
-    method: 'POST',
-    url: '/api/gate/consents',
-    config: { roles: ['gate'] },
-    schema: {
-      operationId: 'recordGateConsents',
-      summary: 'Record in the ledger that people said yes at a gate; the same yes again changes nothing',
-      body: GateConsents,
-      response: { 204: z.undefined().describe('Recorded'), ...REFUSED },
-    },
-    handler: async (request, reply) => {
-      const gate = documentGateOf(request);
-      const { consents } = request.body;
-      await context.db.transaction(async (tx) => {
-        const ids = consents.map(({ id }) => id);
-        const fresh = new Set(await insertGateConsents(tx, gate, ids));
-        const drafts = consents
-          .filter(({ id }, index) => fresh.has(id) && ids.indexOf(id) === index)
-          .map((consent) => draftOf(gate, consent));
-        if (drafts.length > 0) await record(tx, gate, drafts);
-      });
-      return reply.code(204).send();
-    },
-  });
-}
-
-function documentGateOf(request: FastifyRequest): GateRow {
+/** The gate that asks, when it is one that compares with documents. */
+export function documentGateOf(request: FastifyRequest): GateRow {
   const gate = gateOf(request);
   if (gate.kind !== 'document') throw new TenzijError('gate.other-kind', { kind: gate.kind });
   return gate;
-}
-
-function draftOf(gate: GateRow, { id, at, noticeSha256, clearanceSha256, purposes }: GateConsent) {
-  const body = { gate: gate.id, consent: id, notice: noticeSha256, clearance: clearanceSha256, purposes };
-  return { at, kind: 'gate-consent' as const, subject: null, body };
 }

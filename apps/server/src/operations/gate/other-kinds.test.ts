@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { LedgerEntry } from '@tenzij/consent';
 import { ComparisonTerms, DocumentTerms } from '@tenzij/contracts';
-import { checkSignatures, readTrust } from '@tenzij/dossier';
+import { checkSignatures, readRevocationNote, readTrust } from '@tenzij/dossier';
 import { cardSha256, DEFAULT_MODEL } from '@tenzij/face';
-import { fromBase64Url, orThrow, sha256Hex, toHex } from '@tenzij/kernel';
+import { fromBase64Url, fromHex, orThrow, publicKey, sha256Hex, toHex } from '@tenzij/kernel';
 import { newestGateEvent } from '@tenzij/store-sql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CaseWork, openCase } from '../../../test/case-work.ts';
@@ -21,6 +21,7 @@ afterAll(() => server?.close());
 
 const WHO = { pass: 'ab'.repeat(16), ticket: null };
 const DEVICE = 'ee'.repeat(32);
+const DEVICE_SHA256 = sha256Hex(fromHex(DEVICE));
 
 /** What a device has that was paired with a code of the console. */
 async function pairedGate(work: CaseWork, kind: 'human-comparison' | 'document'): Promise<Credentials> {
@@ -31,6 +32,23 @@ async function pairedGate(work: CaseWork, kind: 'human-comparison' | 'document')
   const paired = await server.call('POST', '/api/gate/pair', undefined, pairing);
   expect(paired.status).toBe(200);
   return { authorization: `Bearer ${paired.json.token}` };
+}
+
+async function entriesOf({ id }: CaseWork, kind: LedgerEntry['kind']): Promise<readonly LedgerEntry[]> {
+  const scope = { organisation: SPECIMEN.organisation.id, deployment: id };
+  const entries: LedgerEntry[] = [];
+  for await (const entry of ledgerEntries(server.context.db, scope))
+    if (entry.kind === kind) entries.push(entry);
+  return entries;
+}
+
+/** Whether what the server gives to whoever asks proves to this device that its gate was withdrawn. */
+async function isWithdrawn(work: CaseWork, gate: string, issuerKeys: readonly string[]): Promise<boolean> {
+  const path = `/api/deployments/${work.id}/gates/${gate}/revocation-note`;
+  const { status, bytes } = await server.call('GET', path);
+  if (status !== 200) return false;
+  const keys = issuerKeys.map((key) => publicKey(fromHex(key)));
+  return readRevocationNote(bytes, keys, { deployment: work.id, gate, deviceKeySha256: DEVICE_SHA256 }).ok;
 }
 
 describe('a desk where people compare', () => {
@@ -126,8 +144,11 @@ describe('a desk where people compare', () => {
     });
     expect(refused.json.code).toBe('gate.not-shown');
     const [{ id }] = (await work.get('gates')).json.gates;
+    const { issuerKeys } = await terms();
     await work.post(`gates/${id}/revocation`, { reason: 'Kwijtgeraakt.' });
     expect((await server.call('GET', '/api/gate/comparison', gate)).status).toBe(401);
+    expect(await isWithdrawn(work, id, issuerKeys)).toBe(true);
+    expect(await isWithdrawn(work, id, ['01'.repeat(32)])).toBe(false);
   });
 });
 
@@ -181,10 +202,7 @@ describe('a gate that compares with documents', () => {
     const send = (consents: object[]) => server.call('POST', '/api/gate/consents', gate, { consents });
     expect((await send([consent])).status).toBe(204);
     expect((await send([consent, other, other])).status).toBe(204);
-    const scope = { organisation: SPECIMEN.organisation.id, deployment: work.id };
-    const entries: LedgerEntry[] = [];
-    for await (const entry of ledgerEntries(server.context.db, scope))
-      if (entry.kind === 'gate-consent') entries.push(entry);
+    const entries = await entriesOf(work, 'gate-consent');
     expect(entries.map(({ body }) => body.consent)).toEqual([consent.id, other.id]);
     expect(entries[0]).toMatchObject({
       subject: null,
@@ -198,5 +216,71 @@ describe('a gate that compares with documents', () => {
       'notice',
       'purposes',
     ]);
+  });
+
+  it('where it asks for consent, takes no showing of the notice in its place', async () => {
+    const { notice, clearance } = (await server.call('GET', '/api/gate/document', gate)).json;
+    const refused = await server.call('POST', '/api/gate/notices-shown', gate, {
+      shown: [shownAt(server.time.now, notice.sha256, clearance)],
+    });
+    expect([refused.status, refused.json.code]).toEqual([409, 'consent.not-given']);
+    expect(await entriesOf(work, 'notice-shown')).toEqual([]);
+  });
+
+  it('is told nothing once it was withdrawn, but the proof of that', async () => {
+    const { issuerKeys } = DocumentTerms.parse((await server.call('GET', '/api/gate/document', gate)).json);
+    const [{ id }] = (await work.get('gates')).json.gates;
+    expect(await isWithdrawn(work, id, issuerKeys)).toBe(false);
+    await work.post(`gates/${id}/revocation`, { reason: 'Kwijtgeraakt.' });
+    for (const [method, path] of [
+      ['GET', '/api/gate/document'],
+      ['POST', '/api/gate/consents'],
+      ['POST', '/api/gate/notices-shown'],
+    ] as const)
+      expect([path, (await server.call(method, path, gate)).status]).toEqual([path, 401]);
+    expect(await isWithdrawn(work, id, issuerKeys)).toBe(true);
+  });
+});
+
+const shownAt = (at: number, noticeSha256: string, clearance: string) => ({
+  id: '16fd2706-8baf-433b-82eb-8c7fada847da',
+  at,
+  noticeSha256,
+  clearanceSha256: sha256Hex(fromBase64Url(clearance) ?? new Uint8Array()),
+  language: 'nl',
+});
+
+describe('a gate that compares with documents, by art. 29 UAVG', () => {
+  it('invariant 6: says why nobody is asked, and has each showing of the notice recorded once, of nobody', async () => {
+    const at = (days: number) => new Date((server.time.now + days * 86_400) * 1000).toISOString();
+    const event = { name: 'Controlekamer', place: 'Borssele', starts: at(30), ends: at(31) };
+    const work = await openCase(server, { name: 'Toegang controlekamer', kind: 'staff', event });
+    const purposes = [{ id: 'access', nl: 'Toegang', en: 'Access' }];
+    await work.ready({ mode: 'document-verification', purposes }, 'g14-power-plant');
+    expect((await work.propose()).status).toBe(200);
+    await work.sign('organiser');
+    expect((await work.sign('dpo')).json.cleared).toBe(true);
+    const gate = await pairedGate(work, 'document');
+    const terms = DocumentTerms.parse((await server.call('GET', '/api/gate/document', gate)).json);
+    expect(terms.reasons.map(({ condition }) => condition)).toEqual(
+      expect.arrayContaining(['E1', 'P1', 'P8']),
+    );
+
+    const one = shownAt(server.time.now, terms.notice.sha256, terms.clearance ?? '');
+    const send = (shown: object[]) => server.call('POST', '/api/gate/notices-shown', gate, { shown });
+    expect((await send([one])).status).toBe(204);
+    expect((await send([one, one])).status).toBe(204);
+    const entries = await entriesOf(work, 'notice-shown');
+    const [{ id }] = (await work.get('gates')).json.gates;
+    const { id: shown, clearanceSha256: clearance } = one;
+    const body = { gate: id, shown, notice: terms.notice.sha256, clearance, language: 'nl' };
+    expect(entries).toEqual([expect.objectContaining({ subject: null, at: one.at, body })]);
+
+    // A yes that nobody asked for is no consent.
+    const { language: _, ...more } = one;
+    const consent = { ...more, purposes: ['access'] };
+    const refused = await server.call('POST', '/api/gate/consents', gate, { consents: [consent] });
+    expect([refused.status, refused.json.code]).toEqual([409, 'visit.consent-not-asked']);
+    expect(await entriesOf(work, 'gate-consent')).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
 import { ComparisonTerms } from '@tenzij/contracts';
-import { TenzijError, toIsoInstant } from '@tenzij/kernel';
+import { TenzijError, toHex, toIsoInstant } from '@tenzij/kernel';
 import { gateOf } from '../../auth/authorise.ts';
 import { caseOf } from '../../cases/case-file.ts';
 import type { Context } from '../../context.ts';
 import { comparisonOf } from '../../deployments/comparison.ts';
+import { publicKeysOf } from '../../deployments/public-keys.ts';
 import { STATUS_LIST_MAX_AGE_SECONDS } from '../../deployments/status-lists.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
 
@@ -22,6 +23,7 @@ export function readComparison(app: Api, context: Context): void {
       const gate = gateOf(request);
       if (gate.kind !== 'human-comparison') throw new TenzijError('gate.other-kind', { kind: gate.kind });
       const row = await caseOf(context.db, gate);
+      const { issuer } = await publicKeysOf(context.keys, row);
       return {
         specimen: row.specimen,
         gate: { id: gate.id, name: gate.name },
@@ -29,6 +31,7 @@ export function readComparison(app: Api, context: Context): void {
         deployment: { id: row.id, name: row.name },
         at: toIsoInstant(context.clock()),
         maxAgeSeconds: STATUS_LIST_MAX_AGE_SECONDS,
+        issuerKeys: [toHex(issuer)],
         ...(await comparisonOf(context, gate)),
       };
     },
