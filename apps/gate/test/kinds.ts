@@ -1,10 +1,33 @@
 import { NOTICE_ITEMS, type Notice, noticeSha256 } from '@tenzij/consent';
 import type { ComparisonTerms, DocumentTerms } from '@tenzij/contracts';
+import { signRevocationNote } from '@tenzij/dossier';
 import { cardSha256, DEFAULT_MODEL } from '@tenzij/face';
-import { type ClearanceContent, toBase64Url } from '@tenzij/kernel';
-import { bundleFor, clearance, DEPLOYMENT, statusList } from './deployment.ts';
+import {
+  type ClearanceContent,
+  fromHex,
+  sha256Hex,
+  softwareSigner,
+  toBase64Url,
+  toHex,
+} from '@tenzij/kernel';
+import { bundleFor, clearance, DEPLOYMENT, NOW, statusList } from './deployment.ts';
 
 /** What the server gives to gates that compare, around the deployment of the other tests. */
+
+/** What the deployment's issuer signs with. */
+export const ISSUER_SECRET = new Uint8Array(32).fill(1);
+const ISSUER_KEY = toHex(softwareSigner(ISSUER_SECRET).publicKey.bytes);
+
+/** That the gate of these terms, on the device with this key (hexadecimal), was withdrawn. */
+export function withdrawalNote(
+  deviceKey: string,
+  changes: object = {},
+  secret = ISSUER_SECRET,
+): Promise<Uint8Array> {
+  const deviceKeySha256 = sha256Hex(fromHex(deviceKey));
+  const note = { deployment: DEPLOYMENT, gate: 'gate-1', deviceKeySha256, revokedAt: NOW, ...changes };
+  return signRevocationNote(note, softwareSigner(secret));
+}
 
 const ITEMS = NOTICE_ITEMS.map((id) => ({
   id,
@@ -22,6 +45,7 @@ export function comparisonTerms(at: number, changes: Partial<ComparisonTerms> = 
     deployment: { id: DEPLOYMENT, name: 'Festival' },
     at: new Date(at * 1000).toISOString(),
     maxAgeSeconds: 3600,
+    issuerKeys: [ISSUER_KEY],
     basis: { kind: 'not-biometric', asOf: '2026-11-22', receiptSha256: 'ab'.repeat(32) },
     card: cardSha256(DEFAULT_MODEL),
     ...changes,
@@ -47,9 +71,11 @@ export async function documentTerms(
     deployment: { id: DEPLOYMENT, name: 'Festival' },
     clearance: cleared,
     trust,
+    issuerKeys: [ISSUER_KEY],
     statusList: toBase64Url(await statusList(at, [], undefined, cleared)),
     policy: { statusListMaxAgeSeconds: 600, lookSeconds: 5 },
     notice: { ...NOTICE, items: NOTICE.items.map((item) => ({ ...item })) },
+    reasons: [],
     ...changes,
   };
 }

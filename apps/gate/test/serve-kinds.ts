@@ -17,7 +17,7 @@ export async function serveKinds(dist: string): Promise<KindServer> {
     if (path === '/api/gate/comparison') return { status: 200, json: await server.comparison() };
     if (path === '/api/gate/document') return { status: 200, json: await server.document() };
     if (path === '/api/gate/consents') server.consents.push(...JSON.parse(body).consents);
-    if (path === '/api/gate/consents' || path === '/api/gate/counts') return { status: 204 };
+    if (/^\/api\/gate\/(consents|counts|notices-shown)$/.test(path)) return { status: 204 };
     return { status: 304 };
   });
   const none = () => Promise.reject(new Error('no terms set'));

@@ -20,18 +20,23 @@ import { TakeView } from './take-view.tsx';
 export interface ComparisonAppProps {
   readonly comparison: Comparison;
   readonly specimen: () => boolean;
+  /** The crew opens the desk; also the way on from a problem. */
+  readonly onOpen: () => void;
+  /** The crew closes it, so that it stays shut. */
+  readonly onClose: () => void;
   /** The crew makes this device another gate. */
   readonly onPairAnew: () => void;
 }
 
 /** For the crew at a desk: two faces of one size side by side, and nothing that says what to think of them. */
-export function ComparisonApp({ comparison, specimen, onPairAnew }: ComparisonAppProps) {
+export function ComparisonApp(props: ComparisonAppProps) {
+  const { comparison, specimen } = props;
   const state = useSyncExternalStore(comparison.subscribe, comparison.get);
   return (
     <div className="compare">
       {specimen() && <SpecimenBanner />}
       <main className="compare__main" data-screen={state.screen} data-code={state.problem?.code}>
-        <Screen comparison={comparison} state={state} onPairAnew={onPairAnew} />
+        <Screen {...props} state={state} />
       </main>
       {state.basis && <Line state={state} />}
     </div>
@@ -43,7 +48,13 @@ interface ScreenProps {
   readonly state: ComparisonState;
 }
 
-function Screen({ comparison, state, onPairAnew }: ScreenProps & Pick<ComparisonAppProps, 'onPairAnew'>) {
+function Screen({
+  comparison,
+  state,
+  onOpen,
+  onClose,
+  onPairAnew,
+}: ComparisonAppProps & Pick<ScreenProps, 'state'>) {
   const t = useText<ComparisonText>();
   switch (state.screen) {
     case 'start':
@@ -53,7 +64,7 @@ function Screen({ comparison, state, onPairAnew }: ScreenProps & Pick<Comparison
           <Heading level={1}>{t('start.title')}</Heading>
           <Paragraph>{t('start.explain')}</Paragraph>
           <Paragraph>{t('start.keeps')}</Paragraph>
-          <Button variant="primary" block onClick={() => void comparison.open()}>
+          <Button variant="primary" block onClick={onOpen}>
             {t('start.button')}
           </Button>
         </div>
@@ -68,12 +79,24 @@ function Screen({ comparison, state, onPairAnew }: ScreenProps & Pick<Comparison
           <Paragraph>{t('off.eye')}</Paragraph>
           {state.problem && (
             <ProblemNotice problem={state.problem} catalogue={CREW_ERRORS} tone="warning">
-              <Button variant="primary" onClick={() => void comparison.open()}>
+              <Button variant="primary" onClick={onOpen}>
                 {t('off.again')}
               </Button>
-              <Button onClick={onPairAnew}>{t('off.pair')}</Button>
+              {state.problem.code !== 'gate.open-elsewhere' && (
+                <Button onClick={onPairAnew}>{t('off.pair')}</Button>
+              )}
             </ProblemNotice>
           )}
+        </div>
+      );
+    case 'withdrawn':
+      return (
+        <div className="compare__panel">
+          <LanguageSwitch />
+          <Heading level={1}>{t('withdrawn.title')}</Heading>
+          <Paragraph>{t('withdrawn.gone')}</Paragraph>
+          <Paragraph>{t('off.eye')}</Paragraph>
+          <Button onClick={onPairAnew}>{t('off.pair')}</Button>
         </div>
       );
     case 'idle':
@@ -84,6 +107,9 @@ function Screen({ comparison, state, onPairAnew }: ScreenProps & Pick<Comparison
           <Paragraph>{t('idle.explain')}</Paragraph>
           <Button variant="primary" block onClick={comparison.begin}>
             {t('idle.button')}
+          </Button>
+          <Button variant="subtle" block onClick={onClose}>
+            {t('idle.close')}
           </Button>
         </div>
       );

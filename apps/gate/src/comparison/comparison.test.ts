@@ -3,10 +3,17 @@ import type { FaceFinder, Image } from '@tenzij/face/three-steps';
 import { ok, refuse } from '@tenzij/kernel';
 import { describe, expect, it } from 'vitest';
 import { bundleFor, clearance, NOW } from '../../test/deployment.ts';
-import { createFakeTime } from '../../test/fake-time.ts';
-import { comparisonTerms } from '../../test/kinds.ts';
+import { createFakeStore } from '../../test/fake-store.ts';
+import { createFakeTime, until } from '../../test/fake-time.ts';
+import { comparisonTerms, ISSUER_SECRET, withdrawalNote } from '../../test/kinds.ts';
+import type { Answer } from '../gate/ports.ts';
+import { loadDeviceKey } from '../pairing/device-key.ts';
+import { createKeepOpen } from '../running/keep-open.ts';
 import { createComparison, IDLE_MS } from './comparison.ts';
-import type { Keeper, TermsAnswer } from './ports.ts';
+import { createKeeper } from './keeper.ts';
+import { openableOf } from './openable.ts';
+import type { TermsAnswer } from './ports.ts';
+import { createWithdrawal } from './withdrawal.ts';
 
 const picture = (value = 7): Image => ({
   width: 100,
@@ -27,18 +34,19 @@ function desk(terms: ComparisonTerms | null = comparisonTerms(NOW)) {
     time,
     made,
     opened,
+    /** What the server has to show for a withdrawal. */
+    note: null as Uint8Array | null,
+    openElsewhere: false,
   };
-  const kept: { terms: ComparisonTerms | null; count: number } = { terms: null, count: 0 };
-  const keeper: Keeper = {
-    terms: () => kept.terms,
-    keepTerms: (next) => {
-      kept.terms = next;
-    },
-    count: () => kept.count,
-    keepCount: (next) => {
-      kept.count = next;
-    },
+  const revocationNote = async (): Promise<Answer<Uint8Array>> =>
+    world.note ? { kind: 'ok', value: world.note } : { kind: 'unreachable' };
+  const kept = new Map<string, string>();
+  const storage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+    removeItem: (key: string) => void kept.delete(key),
   };
+  const store = createFakeStore();
   const finder: FaceFinder = {
     portray: async () => {
       if (!world.finds) return refuse('face.none');
@@ -48,17 +56,21 @@ function desk(terms: ComparisonTerms | null = comparisonTerms(NOW)) {
     },
     release: async () => undefined,
   };
-  const comparison = createComparison({
-    fetchTerms: async () => world.answer,
-    keeper,
-    openFinder: async (card) => {
-      opened.push(card);
-      return ok(finder);
-    },
-    now: time.now,
-    wait: time.wait,
-  });
-  return { comparison, world, kept };
+  /** The page, loaded anew on the same device. */
+  const load = () =>
+    createComparison({
+      fetchTerms: async () => world.answer,
+      keeper: createKeeper('gate', storage),
+      withdrawal: createWithdrawal({ revocationNote }, async () => store),
+      takeAlone: async () => !world.openElsewhere,
+      openFinder: async (card) => {
+        opened.push(card);
+        return ok(finder);
+      },
+      now: time.now,
+      wait: time.wait,
+    });
+  return { comparison: load(), load, world, kept, store };
 }
 
 async function atWork(of: ReturnType<typeof desk>) {
@@ -85,7 +97,7 @@ describe('comparing by a person', () => {
     });
     expect(of.world.made.length).toBeGreaterThan(1);
     expect(of.world.made.every(isWiped)).toBe(true);
-    expect(JSON.stringify(of.kept)).not.toMatch(/same|unsure/);
+    expect(JSON.stringify([...of.kept])).not.toMatch(/same|unsure/);
   });
 
   it('wipes a picture that is taken anew, and one that comes in after the end', async () => {
@@ -166,6 +178,118 @@ describe('whether it may run', () => {
     const of = desk(null);
     await of.comparison.open();
     expect(of.comparison.get()).toMatchObject({ screen: 'off', problem: { code: 'gate.not-paired' } });
+  });
+
+  const REFUSED: TermsAnswer = { kind: 'refused', problem: { code: 'server.link-invalid', params: {} } };
+  const keyOf = async ({ store }: ReturnType<typeof desk>) => {
+    const key = await loadDeviceKey(store);
+    return key.ok ? key.value.publicKey : '';
+  };
+
+  it('is off at once when its own server refuses it, also over a reload, and erases nothing unproven', async () => {
+    const of = desk();
+    await keyOf(of);
+    await atWork(of);
+    of.world.answer = REFUSED;
+    await of.world.time.pass(61);
+    expect(of.comparison.get()).toMatchObject({ screen: 'off', problem: REFUSED.problem });
+    expect(of.world.made.every(isWiped)).toBe(true);
+    of.world.answer = { kind: 'unreachable' };
+    const again = of.load();
+    await again.open();
+    expect(again.get()).toMatchObject({ screen: 'off', problem: REFUSED.problem });
+    of.world.answer = { kind: 'ok', terms: comparisonTerms(of.world.time.now()) };
+    await again.open();
+    expect(again.get()).toMatchObject({ screen: 'idle', problem: null });
+    expect(of.store.values.size).toBe(1);
+  });
+
+  it('erases all it holds once a note proves that it was withdrawn, for good', async () => {
+    const of = desk();
+    const deviceKey = await keyOf(of);
+    await atWork(of);
+    of.comparison.end();
+    Object.assign(of.world, { answer: REFUSED, note: await withdrawalNote(deviceKey) });
+    await of.world.time.pass(61);
+    await until(() => of.store.values.size === 0, 'its key goes');
+    expect(of.comparison.get()).toMatchObject({ screen: 'withdrawn', count: 0 });
+    expect(of.world.made.every(isWiped)).toBe(true);
+    expect([...of.kept.keys()]).toEqual(['tenzij.comparison.gate.withdrawn']);
+    of.world.answer = { kind: 'ok', terms: comparisonTerms(of.world.time.now()) };
+    const again = of.load();
+    await again.open();
+    expect(again.get().screen).toBe('withdrawn');
+  });
+
+  it.each([
+    ['that another key signed', {}, new Uint8Array(32).fill(9)],
+    ['about another gate', { gate: 'gate-2' }, ISSUER_SECRET],
+    ['about another device', { deviceKeySha256: 'ab'.repeat(32) }, ISSUER_SECRET],
+  ])('erases nothing on a note %s', async (_what, changes, secret) => {
+    const of = desk();
+    const deviceKey = await keyOf(of);
+    await atWork(of);
+    Object.assign(of.world, { answer: REFUSED, note: await withdrawalNote(deviceKey, changes, secret) });
+    await of.world.time.pass(61);
+    await until(() => of.comparison.get().screen === 'off', 'it is off');
+    expect(of.store.values.size).toBe(1);
+    expect([...of.kept.keys()]).toContain('tenzij.comparison.gate.terms');
+  });
+
+  it('serves nobody while it is open in another window, and opens by itself when that is closed', async () => {
+    const of = desk();
+    of.world.openElsewhere = true;
+    let reloads = 0;
+    const keepOpen = createKeepOpen({
+      gate: openableOf(of.comparison),
+      id: 'gate',
+      storage: { getItem: () => null, setItem: () => undefined },
+      time: of.world.time,
+      lastTouched: () => 0,
+      reload: () => reloads++,
+    });
+    keepOpen.open('ask');
+    await of.world.time.pass(1);
+    expect(of.comparison.get()).toMatchObject({ screen: 'off', problem: { code: 'gate.open-elsewhere' } });
+    expect([...of.kept]).toEqual([]);
+    of.world.openElsewhere = false;
+    await of.world.time.pass(10);
+    expect([of.comparison.get().screen, reloads]).toEqual(['idle', 0]);
+  });
+
+  it('opens by itself after a power cut when its crew had it open, and stays shut when they closed it', async () => {
+    const of = desk();
+    const kept = new Map<string, string>();
+    const loadPage = () => {
+      const comparison = of.load();
+      const keepOpen = createKeepOpen({
+        gate: openableOf(comparison),
+        id: 'gate',
+        storage: {
+          getItem: (key) => kept.get(key) ?? null,
+          setItem: (key, text) => void kept.set(key, text),
+        },
+        time: of.world.time,
+        lastTouched: () => 0,
+        reload: () => undefined,
+      });
+      return { comparison, keepOpen };
+    };
+    const first = loadPage();
+    first.keepOpen.resume();
+    expect(first.comparison.get().screen).toBe('start');
+    first.keepOpen.open('ask');
+    await of.world.time.pass(1);
+    first.comparison.close();
+    const second = loadPage();
+    second.keepOpen.resume();
+    await of.world.time.pass(1);
+    expect(second.comparison.get().screen).toBe('idle');
+    second.keepOpen.close();
+    const third = loadPage();
+    third.keepOpen.resume();
+    await of.world.time.pass(1);
+    expect(third.comparison.get().screen).toBe('start');
   });
 
   const cleared = async (

@@ -10,8 +10,11 @@ export const IDLE_MS = 120_000;
 const ASK_MS = 60_000;
 
 export interface ComparisonState {
-  /** `off`: it may not run, or can't. `idle`: no camera, between two people. `work`: pictures are taken. */
-  readonly screen: 'start' | 'opening' | 'off' | 'idle' | 'work';
+  /**
+   * `off`: it may not run, or can't. `idle`: no camera, between two people. `work`: pictures are taken. `withdrawn`:
+   * for good, and all it held is gone.
+   */
+  readonly screen: 'start' | 'opening' | 'off' | 'idle' | 'work' | 'withdrawn';
   readonly problem: Problem | null;
   readonly basis: Permit['basis'] | null;
   readonly online: boolean;
@@ -37,11 +40,14 @@ export interface Comparison {
   end(): void;
   /** Drops both without counting: the person left, or the page is hidden. */
   drop(): void;
+  /** Something outside its own work broke. */
+  fail(code: 'gate.open-elsewhere' | 'gate.keeps-stopping'): void;
+  /** The crew closes it, or the page goes. */
   close(): void;
 }
 
 export function createComparison(parts: ComparisonParts): Comparison {
-  const { keeper, now, wait } = parts;
+  const { keeper, withdrawal, now, wait } = parts;
   const listeners = new Set<() => void>();
   const sides = createSides(() => change({ sides: sides.get() }));
   let state: ComparisonState = {
@@ -62,6 +68,8 @@ export function createComparison(parts: ComparisonParts): Comparison {
   }
 
   function permit(): Result<Permit> {
+    const refusal = keeper.refusal();
+    if (refusal) return { ok: false, problem: refusal };
     const terms = keeper.terms();
     return terms ? permitFrom(terms, now()) : refuse('gate.not-paired');
   }
@@ -69,6 +77,16 @@ export function createComparison(parts: ComparisonParts): Comparison {
   function off(problem: Problem) {
     sides.drop();
     change({ screen: 'off', problem });
+  }
+
+  /** All it holds goes; what is begun here ends at once. */
+  async function withdraw(): Promise<void> {
+    opened++;
+    sides.drop();
+    keeper.withdraw();
+    change({ screen: 'withdrawn', problem: null, basis: null, count: 0 });
+    await release();
+    await withdrawal.wipe().catch(() => undefined);
   }
 
   /** Whether the person may be shown; else everything is dropped and the screen says why. */
@@ -81,11 +99,17 @@ export function createComparison(parts: ComparisonParts): Comparison {
 
   async function ask(): Promise<void> {
     const answer = await parts.fetchTerms();
-    if (answer.kind === 'ok') keeper.keepTerms(answer.terms);
-    change({
-      online: answer.kind !== 'unreachable',
-      problem: answer.kind === 'refused' ? answer.problem : state.problem,
-    });
+    change({ online: answer.kind !== 'unreachable' });
+    if (answer.kind === 'ok') {
+      keeper.keepTerms(answer.terms);
+      keeper.keepRefusal(null);
+    }
+    // Proven, it is the end of this desk; unproven it is off until the server takes it again, and nothing is erased.
+    if (answer.kind === 'refused') {
+      keeper.keepRefusal(answer.problem);
+      const terms = keeper.terms();
+      if (terms && (await withdrawal.isProven(terms).catch(() => false))) await withdraw();
+    }
   }
 
   async function load(card: string): Promise<Problem | null> {
@@ -127,11 +151,17 @@ export function createComparison(parts: ComparisonParts): Comparison {
     },
     async open() {
       const run = ++opened;
+      sides.drop();
+      if (keeper.isWithdrawn()) return change({ screen: 'withdrawn' });
       change({ screen: 'opening', problem: null });
+      const isAlone = await parts.takeAlone().catch(() => null);
+      if (run !== opened) return;
+      if (!isAlone)
+        return off({ code: isAlone === null ? 'gate.failed' : 'gate.open-elsewhere', params: {} });
       await ask();
       if (run !== opened) return;
       const allowed = permit();
-      if (!allowed.ok) return off(state.problem ?? allowed.problem);
+      if (!allowed.ok) return off(allowed.problem);
       const problem = await load(allowed.value.card);
       if (run !== opened) return;
       if (problem) return off(problem);
@@ -166,9 +196,14 @@ export function createComparison(parts: ComparisonParts): Comparison {
       sides.drop();
       if (state.screen === 'work') change({ screen: 'idle' });
     },
+    fail(code) {
+      opened++;
+      off({ code, params: {} });
+    },
     close() {
       opened++;
       self.drop();
+      change({ screen: 'start', problem: null });
       void release();
     },
   };

@@ -1,10 +1,15 @@
 import '@tenzij/ui/no-eval';
-import { sha256Hex } from '@tenzij/kernel';
 import { mountApp } from '@tenzij/ui';
 import '@tenzij/ui/theme.css';
+import { createGateApi } from '../device/api.ts';
+import { createOnlyWindow } from '../device/only-window.ts';
 import { openStore } from '../device/store.ts';
 import { keepForOffline, offlineReady } from '../offline/keep.ts';
 import { ownToken, pairAnew } from '../pairing/kind-page.ts';
+import { storeNameOf } from '../pairing/this-device.ts';
+import { startBeating } from '../running/beat.ts';
+import { createKeepOpen } from '../running/keep-open.ts';
+import { loadNewVersion } from '../running/new-version.ts';
 import '../styles/gate.css';
 import { fetchTerms } from './api.ts';
 import { ComparisonApp } from './app.tsx';
@@ -12,6 +17,8 @@ import './comparison.css';
 import { createComparison } from './comparison.ts';
 import { createKeeper } from './keeper.ts';
 import { EN_COMPARISON, NL_COMPARISON } from './messages.ts';
+import { openableOf } from './openable.ts';
+import { createWithdrawal } from './withdrawal.ts';
 
 /**
  * The composition root of the desk where a person compares. It is a page of its own: nothing that can make or compare
@@ -19,17 +26,43 @@ import { EN_COMPARISON, NL_COMPARISON } from './messages.ts';
  */
 
 const token = await ownToken(location.hash, openStore);
-const keeper = createKeeper(sha256Hex(token).slice(0, 16), localStorage);
+const id = storeNameOf(token);
+const keeper = createKeeper(id, localStorage);
+const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+const windowName = `tenzij-gate-${id}`;
 const comparison = createComparison({
   fetchTerms: () => fetchTerms(token),
   keeper,
+  withdrawal: createWithdrawal(createGateApi(token), () => openStore(id)),
+  takeAlone: createOnlyWindow({
+    name: windowName,
+    locks: navigator.locks,
+    channel: new BroadcastChannel(windowName),
+    onLost: () => comparison.fail('gate.open-elsewhere'),
+  }),
   openFinder: async (card) => {
     await offlineReady();
     const { openFinder } = await import('./open-finder.ts');
     return openFinder(card);
   },
   now: () => Date.now() / 1000,
-  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  wait,
+});
+
+let touchedAt = Number.NEGATIVE_INFINITY;
+const ticks = () => performance.now() / 1000;
+const touched = () => {
+  touchedAt = ticks();
+};
+for (const touch of ['pointerup', 'keydown']) addEventListener(touch, touched);
+const openable = openableOf(comparison);
+const keepOpen = createKeepOpen({
+  gate: openable,
+  id,
+  storage: localStorage,
+  time: { now: () => Date.now() / 1000, ticks, wait },
+  lastTouched: () => touchedAt,
+  reload: () => location.reload(),
 });
 
 // Whoever looks away from the page, or leaves it, is done with these pictures.
@@ -38,6 +71,7 @@ addEventListener('pagehide', () => comparison.close());
 addEventListener('pageshow', (event) => event.persisted && location.reload());
 addEventListener('hashchange', () => location.reload());
 
+loadNewVersion(openable, navigator.serviceWorker, () => location.reload());
 keepForOffline();
 const root = document.getElementById('root');
 if (root) {
@@ -45,7 +79,11 @@ if (root) {
     <ComparisonApp
       comparison={comparison}
       specimen={() => keeper.terms()?.specimen ?? false}
+      onOpen={() => keepOpen.open('ask')}
+      onClose={keepOpen.close}
       onPairAnew={() => void pairAnew(openStore).then(() => location.assign('/gate/'))}
     />
   ));
 }
+keepOpen.resume();
+startBeating(keepOpen.isWanted);

@@ -14,17 +14,37 @@ export type TermsAnswer =
   | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'unreachable' };
 
-/** What stays on this device: the terms as they were heard last, and how often was compared. Never a picture. */
+/**
+ * What stays on this device: the terms as they were heard last or what was said in place of them, how often was
+ * compared, and whether this gate was withdrawn. Never a picture.
+ */
 export interface Keeper {
   terms(): ComparisonTerms | null;
   keepTerms(terms: ComparisonTerms): void;
+  /** What the server said last in place of terms; `null`: it gave them. */
+  refusal(): Problem | null;
+  keepRefusal(refusal: Problem | null): void;
   count(): number;
   keepCount(count: number): void;
+  isWithdrawn(): boolean;
+  /** Erases all of it but that this gate was withdrawn, for good. */
+  withdraw(): void;
+}
+
+/** What the server has to show before a gate that it refuses erases what it holds. */
+export interface Withdrawal {
+  /** Whether the issuer of these terms signed that this gate, on this device, was withdrawn. */
+  isProven(terms: ComparisonTerms): Promise<boolean>;
+  /** Erases the device's own key. */
+  wipe(): Promise<void>;
 }
 
 export interface ComparisonParts {
   readonly fetchTerms: () => Promise<TermsAnswer>;
   readonly keeper: Keeper;
+  readonly withdrawal: Withdrawal;
+  /** Takes this gate for this page until the page goes: `false` while another window of this browser has it. */
+  readonly takeAlone: () => Promise<boolean>;
   /** Fetches and loads the two models of the card with this hash. */
   readonly openFinder: (card: string) => Promise<Result<FaceFinder>>;
   readonly now: Clock;

@@ -1,5 +1,7 @@
 import { ApiProblem, DocumentTerms } from '@tenzij/contracts';
+import type { Problem } from '@tenzij/kernel';
 import { createGateApi } from '../device/api.ts';
+import type { Answer } from '../gate/ports.ts';
 import type { DocumentApi, TermsAnswer } from './ports.ts';
 
 /** A request that takes longer counts as no network. */
@@ -7,7 +9,7 @@ const PATIENCE_MS = 5000;
 
 /** The requests such a gate makes, on the page's own origin. */
 export function createDocumentApi(token: string): DocumentApi {
-  const { statusList, counts } = createGateApi(token);
+  const { statusList, counts, revocationNote } = createGateApi(token);
   const send = (path: string, init: RequestInit) =>
     fetch(path, {
       ...init,
@@ -16,29 +18,34 @@ export function createDocumentApi(token: string): DocumentApi {
       credentials: 'omit',
       signal: AbortSignal.timeout(PATIENCE_MS),
     }).catch(() => null);
+  const tell = async (path: string, body: object): Promise<Answer<null>> => {
+    const response = await send(path, { method: 'POST', body: JSON.stringify(body) });
+    if (response?.ok) return { kind: 'ok', value: null };
+    return { kind: (await refusalIn(response)) ? 'refused' : 'unreachable' };
+  };
   return {
     statusList,
     counts,
+    revocationNote,
     terms: async () => termsOf(await send('/api/gate/document', {})),
-    async consents(consents) {
-      const response = await send('/api/gate/consents', {
-        method: 'POST',
-        body: JSON.stringify({ consents }),
-      });
-      return response?.ok ? { kind: 'ok', value: null } : { kind: 'unreachable' };
-    },
+    consents: (consents) => tell('/api/gate/consents', { consents }),
+    noticesShown: (shown) => tell('/api/gate/notices-shown', { shown }),
   };
 }
 
 async function termsOf(response: Response | null): Promise<TermsAnswer> {
-  const body = await response?.json().catch(() => null);
   if (response?.ok) {
-    const terms = DocumentTerms.safeParse(body);
+    const terms = DocumentTerms.safeParse(await response.json().catch(() => null));
     return terms.success ? { kind: 'ok', terms: terms.data } : { kind: 'unreachable' };
   }
-  const problem = ApiProblem.safeParse(body);
-  const isFinal =
-    response !== null && response.status >= 400 && response.status < 500 && response.status !== 429;
-  if (!problem.success || !isFinal) return { kind: 'unreachable' };
-  return { kind: 'refused', problem: { code: problem.data.code, params: problem.data.params } };
+  const problem = await refusalIn(response);
+  return problem ? { kind: 'refused', problem } : { kind: 'unreachable' };
+}
+
+/** What our own server answered in place of it; `null`: it wasn't reached, has no time now, or it wasn't ours. */
+async function refusalIn(response: Response | null): Promise<Problem | null> {
+  if (response === null || response.status < 400 || response.status >= 500 || response.status === 429)
+    return null;
+  const problem = ApiProblem.safeParse(await response.json().catch(() => null));
+  return problem.success ? { code: problem.data.code, params: problem.data.params } : null;
 }

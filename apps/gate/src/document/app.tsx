@@ -6,20 +6,24 @@ import {
   Paragraph,
   ProblemNotice,
   SpecimenBanner,
+  useLanguage,
   useText,
 } from '@tenzij/ui';
 import { useSyncExternalStore } from 'react';
+import type { GateSettings } from '../device/settings.ts';
 import { Aside } from '../screens/results.tsx';
 import { CREW_ERRORS, whyReferred } from '../screens/why-referred.ts';
 import { NoticeScreen, OffScreen, ReadyScreen } from './choices.tsx';
 import type { DocumentGate } from './gate.ts';
 import { HoldDocument, LookAtCamera } from './looking.tsx';
 import type { DocumentText } from './messages.ts';
+import { PartChoice } from './part-choice.tsx';
 import type { DocumentState } from './state.ts';
 import { Other, useBoth } from './words.tsx';
 
 export interface DocumentAppProps {
   readonly gate: DocumentGate;
+  readonly settings: GateSettings;
   readonly stream: () => MediaStream | null;
   readonly onStart: () => void;
   /** The crew makes this device another gate. */
@@ -33,7 +37,7 @@ const RESULT: Readonly<Record<string, string>> = {
   refer: 'gate__screen--refer',
   off: 'gate__screen--refer',
 };
-const PLAIN: readonly string[] = ['start', 'opening', 'notice', 'problem'];
+const PLAIN: readonly string[] = ['start', 'opening', 'notice', 'problem', 'withdrawn'];
 
 /** The whole page: one screen at a time, and a line for the crew. */
 export function DocumentApp(props: DocumentAppProps) {
@@ -59,6 +63,7 @@ export function DocumentApp(props: DocumentAppProps) {
 
 function Shown({
   gate,
+  settings,
   stream,
   onStart,
   onPairAnew,
@@ -66,16 +71,17 @@ function Shown({
   state,
 }: DocumentAppProps & { readonly state: DocumentState }) {
   const { screen, terms, asked } = state;
+  const { language } = useLanguage();
   switch (screen.name) {
     case 'start':
-      return <Start onStart={onStart} />;
+      return <Start settings={settings} onStart={onStart} />;
     case 'opening':
       return <Opening />;
     case 'ready':
-      return <ReadyScreen onBegin={gate.begin} />;
+      return <ReadyScreen isAsked={asked?.route === 'consent'} onBegin={gate.begin} />;
     case 'notice':
       return terms && asked ? (
-        <NoticeScreen terms={terms} asked={asked} onYes={() => void gate.agree()} onNo={gate.stop} />
+        <NoticeScreen terms={terms} asked={asked} onYes={() => void gate.agree(language)} onNo={gate.stop} />
       ) : null;
     case 'document':
       return (
@@ -89,28 +95,49 @@ function Shown({
       );
     case 'look':
     case 'turn':
-      return <LookAtCamera screen={screen} stream={stream()} onStop={gate.stop} />;
+      return (
+        <LookAtCamera screen={screen} stream={stream()} share={settings.get().share} onStop={gate.stop} />
+      );
     case 'admit':
       return <Result title="admit.title" next="admit.gone" ahead />;
     case 'refer':
       return <Result title="refer.title" next="refer.next" />;
     case 'off':
       return <OffScreen />;
+    case 'withdrawn':
+      return <Withdrawn onPairAnew={onPairAnew} />;
     case 'problem':
       return <Problem problem={screen.problem} onAgain={onStart} onPairAnew={onPairAnew} />;
   }
 }
 
-function Start({ onStart }: { readonly onStart: () => void }) {
+function Start({ settings, onStart }: Pick<DocumentAppProps, 'settings' | 'onStart'>) {
   const t = useText<DocumentText>();
   return (
     <div className="gate__panel">
       <LanguageSwitch />
       <Heading level={1}>{t('start.title')}</Heading>
       <Paragraph>{t('start.explain')}</Paragraph>
+      <PartChoice settings={settings} />
       <Button variant="primary" block onClick={onStart}>
         {t('start.button')}
       </Button>
+    </div>
+  );
+}
+
+/** Nothing is left here. Visitors may be standing before it, so where they go comes first. */
+function Withdrawn({ onPairAnew }: Pick<DocumentAppProps, 'onPairAnew'>) {
+  const t = useText<DocumentText>();
+  return (
+    <div className="gate__panel">
+      <LanguageSwitch />
+      <Heading level={1}>
+        {t('withdrawn.title')} {t('problem.next')}
+      </Heading>
+      <Heading level={2}>{t('problem.crew')}</Heading>
+      <Paragraph>{t('withdrawn.gone')}</Paragraph>
+      <Button onClick={onPairAnew}>{t('problem.pair')}</Button>
     </div>
   );
 }
@@ -172,7 +199,7 @@ function Problem({ problem, onAgain, onPairAnew }: ProblemProps) {
         <Button variant="primary" onClick={onAgain}>
           {t('problem.again')}
         </Button>
-        <Button onClick={onPairAnew}>{t('problem.pair')}</Button>
+        {problem.code !== 'gate.open-elsewhere' && <Button onClick={onPairAnew}>{t('problem.pair')}</Button>}
       </ProblemNotice>
     </div>
   );
@@ -181,7 +208,7 @@ function Problem({ problem, onAgain, onPairAnew }: ProblemProps) {
 function CrewFacts({ state }: { readonly state: DocumentState }) {
   const t = useText<DocumentText>();
   const { language } = useBoth();
-  const { terms, online, admitted, referred, lastCode } = state;
+  const { terms, online, said, admitted, referred, lastCode } = state;
   // No pass is compared here, which the usual words are about.
   const why = (code: string) =>
     code === 'admission.no-match' ? t('crew.no-match') : whyReferred(code, language);
@@ -190,7 +217,8 @@ function CrewFacts({ state }: { readonly state: DocumentState }) {
     t('crew.lane'),
     t(online ? 'crew.online' : 'crew.offline'),
     t('crew.counts', { admitted, referred }),
-    lastCode === null ? null : t('crew.last', { why: why(lastCode), code: lastCode }),
+    said && t('crew.refused', { code: said.code }),
+    said || lastCode === null ? null : t('crew.last', { why: why(lastCode), code: lastCode }),
   ];
   return (
     <footer className="gate__crew">

@@ -1,11 +1,18 @@
 import { Button, useText } from '@tenzij/ui';
 import { Aside } from '../screens/results.tsx';
 import { type DocumentText, EN_DOCUMENT, NL_DOCUMENT } from './messages.ts';
+import { Reasons } from './reasons.tsx';
 import type { DocumentState } from './state.ts';
 import { Other, sentence, useBoth } from './words.tsx';
 
 /** Two ways in, of one size. Nothing looks at anybody. */
-export function ReadyScreen({ onBegin }: { readonly onBegin: () => void }) {
+export function ReadyScreen({
+  isAsked,
+  onBegin,
+}: {
+  readonly isAsked: boolean;
+  readonly onBegin: () => void;
+}) {
   const { text } = useBoth();
   return (
     <>
@@ -17,7 +24,7 @@ export function ReadyScreen({ onBegin }: { readonly onBegin: () => void }) {
         <button type="button" className="document__way" onClick={onBegin}>
           <DocumentSign />
           <strong>{text('ready.document')}</strong>
-          <span>{text('ready.document-how')}</span>
+          <span>{text(isAsked ? 'ready.document-how' : 'ready.document-told')}</span>
           <Other ids={['ready.document']} />
         </button>
         <div className="document__way">
@@ -59,14 +66,21 @@ export function NoticeScreen({ terms, asked, onYes, onNo }: NoticeScreenProps) {
   const t = useText<DocumentText>();
   const { text, language } = useBoth();
   const isAsked = asked.route === 'consent';
-  const said: readonly DocumentText[] = [isAsked ? 'notice.title' : 'notice.title-told', 'notice.how'];
+  const title = isAsked ? 'notice.title' : 'notice.title-told';
+  const last = isAsked ? 'notice.age' : 'notice.recorded';
   return (
     <div className="document__notice">
-      <h1>{text(said[0] ?? 'notice.title')}</h1>
+      <h1>{text(title)}</h1>
       <p>{text('notice.how')}</p>
       <p>{t('notice.purpose', { purpose: asked.purpose[language] })}</p>
-      {isAsked && <p>{text('notice.age')}</p>}
-      <InOtherLanguage said={said} purpose={asked.purpose} />
+      <p>{text(last)}</p>
+      <InOtherLanguage title={title} last={last} purpose={asked.purpose} />
+      {!isAsked && (
+        <>
+          <p className="document__objection">{text('ground.objection')}</p>
+          <Reasons reasons={terms.reasons} />
+        </>
+      )}
       <details className="document__more">
         <summary>{text('notice.more')}</summary>
         <dl>
@@ -83,7 +97,7 @@ export function NoticeScreen({ terms, asked, onYes, onNo }: NoticeScreenProps) {
           {text(isAsked ? 'notice.yes' : 'notice.on')}
         </Button>
         <Button className="document__answer" onClick={onNo}>
-          {text('notice.no')}
+          {text(isAsked ? 'notice.no' : 'notice.not')}
         </Button>
       </div>
       <p>{text('notice.stop')}</p>
@@ -92,17 +106,18 @@ export function NoticeScreen({ terms, asked, onYes, onNo }: NoticeScreenProps) {
 }
 
 interface InOtherLanguageProps {
-  readonly said: readonly DocumentText[];
+  readonly title: DocumentText;
+  readonly last: DocumentText;
   readonly purpose: { readonly nl: string; readonly en: string };
 }
 
-function InOtherLanguage({ said, purpose }: InOtherLanguageProps) {
+function InOtherLanguage({ title, last, purpose }: InOtherLanguageProps) {
   const { other, otherLanguage } = useBoth();
   const all = otherLanguage === 'nl' ? NL_DOCUMENT : EN_DOCUMENT;
   const what = all['notice.purpose'].replace('{purpose}', purpose[otherLanguage]);
   return (
     <p className="document__other" lang={otherLanguage}>
-      {[...said.map(other), what, other('notice.age')].map(sentence).join(' ')}
+      {[other(title), other('notice.how'), what, other(last)].map(sentence).join(' ')}
     </p>
   );
 }

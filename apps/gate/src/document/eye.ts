@@ -8,12 +8,16 @@ import type { DocumentEye } from './ports.ts';
 /** The part of the frame that a document is held in, as the screen shows it: the middle, three quarters of it. */
 const DOCUMENT_FRAME = 0.75;
 
-/** Looks through this camera for one person, and at a file when one was chosen. */
+/**
+ * Looks through this camera for one person, and at a file when one was chosen. `share`: of the picture's width, how
+ * much is looked at for the person's face.
+ */
 export function documentEye(
   engine: FaceEngine,
   stream: MediaStream,
   video: HTMLVideoElement,
   takeFile: () => Promise<Result<Image> | null>,
+  share: () => number,
 ): DocumentEye {
   const read = createImageReader();
   /** The picture the camera shows in that frame: who stands around it is not in it. */
@@ -27,7 +31,7 @@ export function documentEye(
     return image;
   }
   return {
-    ...faceEye(engine, video),
+    ...faceEye(engine, video, share),
     async document(clearance, use) {
       const image = (await takeFile()) ?? (await shown());
       if (!image.ok) return image;

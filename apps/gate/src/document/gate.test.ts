@@ -1,12 +1,15 @@
-import type { DocumentTerms, GateConsent } from '@tenzij/contracts';
+import type { DocumentTerms, GateConsent, GateNoticeShown } from '@tenzij/contracts';
 import { compare, isMatch } from '@tenzij/face';
 import { ok, type Result, refuse, type Template } from '@tenzij/kernel';
 import { describe, expect, it } from 'vitest';
 import { MODEL, NOW, statusList, templateOf } from '../../test/deployment.ts';
 import { createFakeStore, type FakeStore } from '../../test/fake-store.ts';
 import { createFakeTime, until } from '../../test/fake-time.ts';
-import { documentClearance, documentTerms, NOTICE } from '../../test/kinds.ts';
+import { documentClearance, documentTerms, ISSUER_SECRET, NOTICE, withdrawalNote } from '../../test/kinds.ts';
+import { loadDeviceKey } from '../pairing/device-key.ts';
+import { createKeepOpen } from '../running/keep-open.ts';
 import { createDocumentGate, type DocumentGate } from './gate.ts';
+import { openableOf } from './openable.ts';
 import type { DocumentApi, DocumentEye, TermsAnswer } from './ports.ts';
 
 /** A gate among fakes of camera, engine, network, disk and clock; clearance, list, comparison and decision are real. */
@@ -23,15 +26,31 @@ interface World {
   /** In the order in which they happened. */
   readonly log: string[];
   readonly templates: Template[];
+  /** What the server has to show for a withdrawal. */
+  note: Uint8Array | null;
+  openElsewhere: boolean;
+  /** What it waits for before it takes a yes. */
+  taking: () => Promise<void>;
   readonly sent: GateConsent[];
+  readonly shown: GateNoticeShown[];
   readonly counted: { admitted: number; referred: number };
 }
 
 async function open(changes: Partial<DocumentTerms> = {}, cleared?: string): Promise<World> {
+  const world = await closed(changes, cleared);
+  await world.gate.open();
+  return world;
+}
+
+async function closed(changes: Partial<DocumentTerms> = {}, cleared?: string): Promise<World> {
   const text = cleared ?? (await documentClearance(NOW));
   const time = createFakeTime(NOW);
   const store = createFakeStore();
   const world: Omit<World, 'gate'> = {
+    note: null,
+    openElsewhere: false,
+    taking: async () => undefined,
+    shown: [],
     store,
     time,
     document: 'anna',
@@ -44,10 +63,17 @@ async function open(changes: Partial<DocumentTerms> = {}, cleared?: string): Pro
     sent: [],
     counted: { admitted: 0, referred: 0 },
   };
-  let ids = 0;
-  const gate = createDocumentGate({
+  return Object.assign(world, { gate: load(world) });
+}
+
+/** The page of this gate, loaded (anew) on the same device. */
+function load(world: Omit<World, 'gate'>): DocumentGate {
+  let ids = world.sent.length;
+  const { store, time } = world;
+  return createDocumentGate({
     api: apiOf(world),
     openStore: async () => store,
+    takeAlone: async () => !world.openElsewhere,
     device: {
       load: async () => {
         world.log.push('models');
@@ -59,9 +85,6 @@ async function open(changes: Partial<DocumentTerms> = {}, cleared?: string): Pro
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     drawSide: () => 'left',
   });
-  const whole: World = Object.assign(world, { gate });
-  await gate.open();
-  return whole;
 }
 
 function apiOf(world: Omit<World, 'gate'>): DocumentApi {
@@ -69,10 +92,19 @@ function apiOf(world: Omit<World, 'gate'>): DocumentApi {
     terms: async () => (world.online ? world.terms : { kind: 'unreachable' }),
     statusList: async () => (world.online ? { kind: 'ok', value: world.list } : { kind: 'unreachable' }),
     async consents(consents) {
+      await world.taking();
       if (!world.online) return { kind: 'unreachable' };
+      if (world.terms.kind === 'refused') return { kind: 'refused' };
       world.sent.push(...consents);
       return { kind: 'ok', value: null };
     },
+    async noticesShown(shown) {
+      if (!world.online) return { kind: 'unreachable' };
+      world.shown.push(...shown);
+      return { kind: 'ok', value: null };
+    },
+    revocationNote: async () =>
+      world.online && world.note ? { kind: 'ok', value: world.note } : { kind: 'unreachable' },
     async counts({ admitted, referred }) {
       if (!world.online) return { kind: 'unreachable' };
       world.counted.admitted += admitted;
@@ -121,7 +153,7 @@ const isWiped = ({ bytes }: Template) => bytes.every((byte) => byte === 0);
 /** From the two ways in to the result, with the crew's press on the document. */
 async function pass(world: World): Promise<void> {
   world.gate.begin();
-  void world.gate.agree();
+  void world.gate.agree('nl');
   await until(() => world.log.includes('camera'), 'the camera opens');
   world.gate.takeDocument();
   for (let i = 0; i < 200 && !['admit', 'refer'].includes(screenOf(world).name); i++)
@@ -165,7 +197,7 @@ describe('a gate that compares with documents', () => {
   it('looks at no document before the crew pressed, and tells what to do when it can’t be used', async () => {
     const world = await open();
     world.gate.begin();
-    void world.gate.agree();
+    void world.gate.agree('nl');
     await world.time.pass(3);
     expect(world.log).toEqual(['models', 'camera']);
     world.document = { problem: 'face.quality-closer' };
@@ -178,7 +210,7 @@ describe('a gate that compares with documents', () => {
   it('refers who finds no document in time', async () => {
     const world = await open();
     world.gate.begin();
-    void world.gate.agree();
+    void world.gate.agree('nl');
     await world.time.pass(61);
     expect(screenOf(world)).toEqual({ name: 'refer', code: 'face.none' });
     expect(world.log).toEqual(['models', 'camera', 'closed']);
@@ -190,7 +222,7 @@ describe('the person’s own yes', () => {
     const world = await open();
     world.store.full = true;
     world.gate.begin();
-    void world.gate.agree();
+    void world.gate.agree('nl');
     await world.time.pass(1);
     expect(screenOf(world)).toEqual({ name: 'refer', code: 'gate.failed' });
     expect(world.log).toEqual(['models']);
@@ -198,7 +230,7 @@ describe('the person’s own yes', () => {
 
   it('invariant 6: is not there by itself: no press, no camera, and the notice goes away', async () => {
     const world = await open();
-    void world.gate.agree();
+    void world.gate.agree('nl');
     expect(screenOf(world).name).toBe('ready');
     world.gate.begin();
     await world.time.pass(119);
@@ -212,7 +244,7 @@ describe('the person’s own yes', () => {
   it('is taken back by one press, at any moment before the decision', async () => {
     const world = await open();
     world.gate.begin();
-    void world.gate.agree();
+    void world.gate.agree('nl');
     await until(() => world.log.includes('camera'), 'the camera opens');
     world.gate.stop();
     expect(screenOf(world).name).toBe('ready');
@@ -239,14 +271,68 @@ describe('the person’s own yes', () => {
     expect(world.store.values.get('consents-to-send')).toEqual([]);
   });
 
-  it('isn’t asked on the route of public interest: the notice is shown, and nothing is recorded', async () => {
-    const route = { route: 'public-interest', verdict: 'UNLESS_PUBLIC_INTEREST' } as const;
-    const world = await open({}, await documentClearance(NOW, route));
+  it('isn’t lost when another is on its way to the server', async () => {
+    const world = await open();
+    let take: () => void = () => undefined;
+    world.taking = () =>
+      new Promise((resolve) => {
+        take = resolve;
+      });
+    await pass(world);
+    await world.time.pass(10);
+    const { id } = (world.store.values.get('consents-to-send') as GateConsent[])[0] as GateConsent;
+    // The second is kept while the first is with the server, and while what came of that is being written.
+    const { put } = world.store;
+    const slow = () => new Promise((resolve) => setTimeout(resolve, 5));
+    world.store.put = (key, value) => slow().then(() => put(key, value));
+    world.gate.begin();
+    take();
+    void world.gate.agree('nl');
+    await until(() => world.log.filter((what) => what === 'camera').length === 2, 'the camera opens again');
+    world.taking = async () => undefined;
+    world.gate.stop();
+    for (let i = 0; i < 10; i++) {
+      await world.time.pass(2);
+      await slow();
+    }
+    expect(world.sent.map((one) => one.id)).toEqual([id, expect.not.stringMatching(id)]);
+  });
+});
+
+describe('where a law stands in for consent', () => {
+  const ROUTE = { route: 'public-interest', verdict: 'UNLESS_PUBLIC_INTEREST' } as const;
+  const openByLaw = async () => open({}, await documentClearance(NOW, ROUTE));
+
+  it('invariant 6: that the notice was shown is kept before a camera opens, and no consent is recorded', async () => {
+    const world = await openByLaw();
     expect(world.gate.get().asked?.route).toBe('public-interest');
+    world.online = false;
     await pass(world);
     expect(screenOf(world)).toEqual({ name: 'admit' });
-    await world.time.pass(10);
-    expect(world.sent).toEqual([]);
+    expect(world.store.values.get('notices-to-send')).toEqual([
+      expect.objectContaining({ noticeSha256: NOTICE.sha256, language: 'nl' }),
+    ]);
+    world.online = true;
+    await world.time.pass(30);
+    expect(world.shown).toHaveLength(1);
+    expect(Object.keys(world.shown[0] ?? {}).sort()).toEqual([
+      'at',
+      'clearanceSha256',
+      'id',
+      'language',
+      'noticeSha256',
+    ]);
+    expect([world.sent, world.store.values.get('notices-to-send')]).toEqual([[], []]);
+  });
+
+  it('invariant 6: where that can’t be kept, nothing is looked at', async () => {
+    const world = await openByLaw();
+    world.store.full = true;
+    world.gate.begin();
+    void world.gate.agree('nl');
+    await world.time.pass(1);
+    expect(screenOf(world)).toEqual({ name: 'refer', code: 'gate.failed' });
+    expect(world.log).toEqual(['models']);
   });
 });
 
@@ -298,5 +384,162 @@ describe('whether it may run', () => {
     await again.gate.open();
     expect(screenOf(again).name).toBe('ready');
     expect(again.gate.get().online).toBe(false);
+  });
+});
+
+describe('when its server takes it no more', () => {
+  const REFUSED: TermsAnswer = { kind: 'refused', problem: { code: 'server.link-invalid', params: {} } };
+  const keyOf = async ({ store }: World) => {
+    const key = await loadDeviceKey(store);
+    return key.ok ? key.value.publicKey : '';
+  };
+
+  it('invariant 1: makes no template more, erases nothing unproven, and goes on when it is taken again', async () => {
+    const world = await open();
+    const { terms } = world;
+    world.terms = REFUSED;
+    await world.time.pass(63);
+    expect(screenOf(world)).toEqual({ name: 'off' });
+    expect(world.gate.get()).toMatchObject({ said: REFUSED.problem, lastCode: 'server.link-invalid' });
+    world.gate.begin();
+    void world.gate.agree('nl');
+    await world.time.pass(3);
+    expect(world.templates).toEqual([]);
+    expect(world.store.values.has('document-terms')).toBe(true);
+    // Also over a reload, without a network.
+    world.online = false;
+    const again = { ...world, gate: load(world) };
+    await again.gate.open();
+    expect(screenOf(again)).toEqual({ name: 'off' });
+    Object.assign(world, { online: true, terms });
+    await world.time.pass(63);
+    expect(screenOf(again)).toEqual({ name: 'ready' });
+    expect(again.gate.get().said).toBeNull();
+  });
+
+  it('hears of it with the first yes that it sends, and stops who is before the camera', async () => {
+    const world = await open();
+    world.terms = REFUSED;
+    world.gate.begin();
+    void world.gate.agree('nl');
+    await until(() => world.log.includes('camera'), 'the camera opens');
+    await world.time.pass(3);
+    expect(screenOf(world)).toEqual({ name: 'off' });
+    await world.time.pass(1);
+    expect(world.log.at(-1)).toBe('closed');
+    expect([world.templates, world.gate.get().referred]).toEqual([[], 0]);
+  });
+
+  it('erases all that it holds once a note proves that it was withdrawn, for good', async () => {
+    const world = await open();
+    const deviceKey = await keyOf(world);
+    await pass(world);
+    Object.assign(world, { terms: REFUSED, note: await withdrawalNote(deviceKey) });
+    await world.time.pass(63);
+    await until(() => world.store.values.size === 1, 'it holds nothing');
+    expect([...world.store.values]).toEqual([['withdrawn', true]]);
+    expect(world.gate.get()).toMatchObject({ screen: { name: 'withdrawn' }, terms: null, asked: null });
+    const again = { ...world, gate: load(world) };
+    Object.assign(world, { terms: { kind: 'ok', terms: await documentTerms(NOW, null) } });
+    await again.gate.open();
+    expect(screenOf(again)).toEqual({ name: 'withdrawn' });
+  });
+
+  it('hears of it at a start, before it opens anything; a disk that keeps something back is tried again', async () => {
+    const world = await open();
+    const deviceKey = await keyOf(world);
+    world.gate.close();
+    Object.assign(world, { terms: REFUSED, note: await withdrawalNote(deviceKey) });
+    const { wipe } = world.store;
+    world.store.wipe = () => Promise.reject(new Error('disk'));
+    const again = { ...world, gate: load(world) };
+    void again.gate.open();
+    await world.time.pass(1);
+    expect(screenOf(again)).toEqual({ name: 'withdrawn' });
+    expect(world.store.values.has('document-terms')).toBe(true);
+    world.store.wipe = wipe;
+    await world.time.pass(11);
+    expect([...world.store.values]).toEqual([['withdrawn', true]]);
+  });
+
+  it.each([
+    ['that another key signed', {}, new Uint8Array(32).fill(9)],
+    ['about another gate', { gate: 'gate-2' }, ISSUER_SECRET],
+    ['about another device', { deviceKeySha256: 'ab'.repeat(32) }, ISSUER_SECRET],
+    ['about another deployment', { deployment: 'een-ander' }, ISSUER_SECRET],
+  ])('erases nothing on a note %s', async (_what, changes, secret) => {
+    const world = await open();
+    const deviceKey = await keyOf(world);
+    Object.assign(world, { terms: REFUSED, note: await withdrawalNote(deviceKey, changes, secret) });
+    await world.time.pass(63);
+    await until(() => screenOf(world).name === 'off', 'it is off');
+    expect([...world.store.values.keys()]).toEqual(expect.arrayContaining(['document-terms', 'device-key']));
+  });
+});
+
+describe('its page', () => {
+  it('serves nobody while the gate is open in another window, and touches nothing', async () => {
+    const world = await open();
+    const before = structuredClone([...world.store.values]);
+    const second = { ...world, gate: load(world) };
+    world.openElsewhere = true;
+    await second.gate.open();
+    expect(screenOf(second)).toEqual({
+      name: 'problem',
+      problem: expect.objectContaining({ code: 'gate.open-elsewhere' }),
+    });
+    expect([...world.store.values]).toEqual(before);
+    expect(world.log).toEqual(['models']);
+  });
+
+  it('opens by itself after a power cut when its crew had it open, and not before they did', async () => {
+    const world = await closed();
+    const kept = new Map<string, string>();
+    const loadPage = () => {
+      const gate = load(world);
+      const keepOpen = createKeepOpen({
+        gate: openableOf(gate),
+        id: 'gate',
+        storage: {
+          getItem: (key) => kept.get(key) ?? null,
+          setItem: (key, text) => void kept.set(key, text),
+        },
+        time: world.time,
+        lastTouched: () => 0,
+        reload: () => undefined,
+      });
+      keepOpen.resume();
+      return { gate, keepOpen };
+    };
+    const first = loadPage();
+    await world.time.pass(1);
+    expect(first.gate.get().screen.name).toBe('start');
+    first.keepOpen.open('ask');
+    await world.time.pass(1);
+    first.gate.close();
+    // The network went as well: what was kept serves.
+    world.online = false;
+    const second = loadPage();
+    await world.time.pass(1);
+    expect(second.gate.get().screen.name).toBe('ready');
+  });
+
+  it('goes on trying after a problem', async () => {
+    const world = await closed();
+    world.online = false;
+    const keepOpen = createKeepOpen({
+      gate: openableOf(world.gate),
+      id: 'gate',
+      storage: { getItem: () => null, setItem: () => undefined },
+      time: world.time,
+      lastTouched: () => 0,
+      reload: () => undefined,
+    });
+    keepOpen.open('ask');
+    await world.time.pass(1);
+    expect(screenOf(world)).toMatchObject({ name: 'problem', problem: { code: 'gate.not-paired' } });
+    world.online = true;
+    await world.time.pass(10);
+    expect(screenOf(world).name).toBe('ready');
   });
 });

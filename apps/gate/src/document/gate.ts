@@ -1,10 +1,12 @@
 import type { DocumentDecision, StartingAct } from '@tenzij/admission';
-import { type Problem, type Result, refuse } from '@tenzij/kernel';
-import { type Held, loadHeld, loadModels, mayRun, renewTerms } from './held.ts';
+import { type Language, type Problem, TenzijError } from '@tenzij/kernel';
+import { openAfter } from './before-look.ts';
+import { type Held, loadHeld, loadModels, mayRun, releaseModels, renewTerms } from './held.ts';
 import { issuerKeys } from './holdings.ts';
 import { decidePassage } from './passage.ts';
 import type { DocumentEye, DocumentParts } from './ports.ts';
-import { type DocumentState, FIRST_STATE } from './state.ts';
+import { type DocumentState, FIRST_STATE, PASSAGE_SCREENS } from './state.ts';
+import { wasWithdrawn, wipeAll } from './withdrawal.ts';
 
 const SYNC_MS = 2000;
 const TERMS_MS = 60_000;
@@ -12,6 +14,8 @@ const TERMS_MS = 60_000;
 const NOTICE_MS = 120_000;
 const ADMIT_MS = 2500;
 const REFER_MS = 5000;
+
+type FailureCode = 'gate.failed' | 'gate.open-elsewhere' | 'gate.keeps-stopping';
 
 /** A gate that compares a face with the photo on a document, one person after the other. */
 export interface DocumentGate {
@@ -21,12 +25,15 @@ export interface DocumentGate {
   open(): Promise<void>;
   /** First press of a person: shows the notice. */
   begin(): void;
-  /** Second press: yes, for the one purpose; or, where nobody is asked, on to the document. */
-  agree(): Promise<void>;
+  /** Second press, in this language: yes, for the one purpose; or, where nobody is asked, on to the document. */
+  agree(language: Language): Promise<void>;
   /** The crew's press: this is a document, and its photo is to be taken now. */
   takeDocument(): void;
   /** Takes it all back, up to the decision: nothing is left of it. */
   stop(): void;
+  /** Something outside the gate's own work broke. */
+  fail(code: FailureCode): void;
+  /** The crew closes the gate, or the page goes. */
   close(): void;
 }
 
@@ -53,8 +60,11 @@ export function createDocumentGate(parts: DocumentParts): DocumentGate {
     const asked = clearance.ok && purpose ? { route: clearance.value.route, purpose } : null;
     const { admitted, referred } = held.tally.total();
     const lastCode = clearance.ok ? state.lastCode : clearance.problem.code;
-    const screen = { name: asked ? ('ready' as const) : ('off' as const) };
-    change({ screen, asked, admitted, referred, lastCode, terms: held.holdings.terms });
+    const screen = asked ? READY : OFF;
+    const isSame = state.screen.name === screen.name;
+    const said = held.refusal;
+    const { terms } = held.holdings;
+    change({ screen: isSame ? state.screen : screen, asked, admitted, referred, lastCode, said, terms });
   }
 
   function fail(problem: Problem) {
@@ -63,30 +73,51 @@ export function createDocumentGate(parts: DocumentParts): DocumentGate {
     change({ screen: { name: 'problem', problem } });
   }
 
+  /** What is begun here ends at once, and all that is held goes. */
+  async function withdraw(at: Held): Promise<void> {
+    const mine = ++run;
+    turn++;
+    held = null;
+    change({ ...FIRST_STATE, screen: { name: 'withdrawn' } });
+    await releaseModels(at);
+    await at.inTurn(() => wipeAll(parts, at.store, () => mine !== run));
+  }
+
   async function keepInSync(mine: number, at: Held): Promise<void> {
     let nextTerms = time.now() + TERMS_MS / 1000;
     while (mine === run) {
       const list = await at.status.poll(api, issuerKeys(at.holdings, at.clock.now()), at.clock);
       await at.clock.keep();
-      if (list === 'online') {
-        await at.consents.push(api);
-        await at.tally.push(api);
-      }
-      const unheard = at.status.clearance() !== at.holdings.clearanceSha256;
-      if (time.now() >= nextTerms || (unheard && list === 'online')) {
+      const isRefused = list === 'online' && (await tellServer(at)) === 'refused';
+      const isUnheard = list === 'online' && at.status.clearance() !== at.holdings.clearanceSha256;
+      if (mine !== run) return;
+      if (time.now() >= nextTerms || isUnheard || isRefused) {
         nextTerms = time.now() + TERMS_MS / 1000;
-        change({ online: await renewTerms(parts, at) });
+        const network = await renewTerms(parts, at);
+        if (mine !== run) return;
+        if (network === 'withdrawn') return withdraw(at);
+        change({ online: network === 'online' });
       } else change({ online: list === 'online' });
-      if (mine === run && (state.screen.name === 'ready' || state.screen.name === 'off')) rest();
+      // A server that refuses this gate stops whoever is being looked at too.
+      if (at.refusal || ['ready', 'off'].includes(state.screen.name)) rest();
       await time.wait(SYNC_MS);
     }
   }
 
+  async function tellServer(at: Held): Promise<'refused' | 'done'> {
+    if (at.refusal) return 'done';
+    const told = await at.told.push(api);
+    await at.tally.push(api);
+    return told;
+  }
+
   async function finish(mine: number, at: Held, decision: DocumentDecision): Promise<void> {
     const admitted = decision.outcome === 'admit' ? 1 : 0;
-    const counted = at.tally.after({ admitted, referred: 1 - admitted });
-    await at.store.record({ events: [], values: counted.values }).catch(() => undefined);
-    counted.take();
+    await at.inTurn(async () => {
+      const counted = at.tally.after({ admitted, referred: 1 - admitted });
+      await at.store.record({ events: [], values: counted.values }).catch(() => undefined);
+      counted.take();
+    });
     if (mine !== turn) return;
     if (decision.outcome === 'admit') {
       parts.sounds.admit();
@@ -97,26 +128,6 @@ export function createDocumentGate(parts: DocumentParts): DocumentGate {
     }
     await time.wait(decision.outcome === 'admit' ? ADMIT_MS : REFER_MS);
     if (mine === turn) rest();
-  }
-
-  /** The camera, once the yes is kept on this device. Where it can't be kept, nothing is looked at. */
-  async function openFor(at: Held, act: StartingAct, mine: number): Promise<Result<DocumentEye>> {
-    if (act.purposes.length > 0) {
-      const consent = {
-        id: parts.newId(),
-        at: Math.floor(at.clock.now()),
-        noticeSha256: act.noticeSha256,
-        clearanceSha256: at.holdings.clearanceSha256 ?? '',
-        purposes: [...act.purposes],
-      };
-      const kept = await at.consents.keep(consent).then(
-        () => true,
-        () => false,
-      );
-      if (!kept) return refuse('gate.failed');
-    }
-    if (mine !== turn || !at.models) return refuse('gate.failed');
-    return at.models.loaded.openEye().catch(() => refuse('gate.no-camera'));
   }
 
   function decide(at: Held, act: StartingAct, eye: DocumentEye, mine: number): Promise<DocumentDecision> {
@@ -140,6 +151,27 @@ export function createDocumentGate(parts: DocumentParts): DocumentGate {
     }).finally(() => eye.close());
   }
 
+  async function open(mine: number): Promise<void> {
+    const before = held;
+    held = null;
+    if (before) await releaseModels(before);
+    if (!(await parts.takeAlone())) throw new TenzijError('gate.open-elsewhere');
+    const store = await parts.openStore().catch(() => null);
+    if (!store) throw new TenzijError('gate.no-key-store');
+    if (await wasWithdrawn(store)) return change({ screen: { name: 'withdrawn' } });
+    const loaded = await loadHeld(parts, store);
+    if (mine !== run) return;
+    if (!loaded.ok) return fail(loaded.problem);
+    const { network, ...at } = loaded.value;
+    if (network === 'withdrawn') return withdraw(at);
+    held = at;
+    change({ online: network === 'online' });
+    await loadModels(parts, at);
+    if (mine !== run) return releaseModels(at);
+    rest();
+    void keepInSync(mine, at).catch(() => fail({ code: 'gate.failed', params: {} }));
+  }
+
   const gate: DocumentGate = {
     get: () => state,
     subscribe(listener) {
@@ -151,17 +183,10 @@ export function createDocumentGate(parts: DocumentParts): DocumentGate {
       turn++;
       change({ screen: { name: 'opening' } });
       try {
-        const at = await loadHeld(parts);
+        await open(mine);
+      } catch (error) {
         if (mine !== run) return;
-        if (!at.ok) return fail(at.problem);
-        held = at.value;
-        change({ online: at.value.online });
-        await loadModels(parts, held);
-        if (mine !== run) return;
-        rest();
-        void keepInSync(mine, held).catch(() => fail({ code: 'gate.failed', params: {} }));
-      } catch {
-        fail({ code: 'gate.failed', params: {} });
+        fail(error instanceof TenzijError ? error : { code: 'gate.failed', params: {} });
       }
     },
     begin() {
@@ -170,33 +195,39 @@ export function createDocumentGate(parts: DocumentParts): DocumentGate {
       change({ screen: { name: 'notice' } });
       void time.wait(NOTICE_MS).then(() => mine === turn && state.screen.name === 'notice' && rest());
     },
-    async agree() {
+    async agree(language) {
       const { asked } = state;
-      if (state.screen.name !== 'notice' || !held || !asked) return;
-      if (!mayRun(held).ok) return rest();
+      const at = held;
+      if (state.screen.name !== 'notice' || !at || !asked) return;
+      if (!mayRun(at).ok) return rest();
       const mine = ++turn;
       pressed = false;
       change({ screen: { name: 'document', instruction: null } });
       const purposes = asked.route === 'consent' ? [asked.purpose.id] : [];
-      const act = { noticeSha256: held.holdings.terms.notice.sha256, purposes };
-      const eye = await openFor(held, act, mine);
-      const decision = eye.ok ? await decide(held, act, eye.value, mine) : referred(eye.problem);
-      if (mine === turn) await finish(mine, held, decision);
+      const act = { noticeSha256: at.holdings.terms.notice.sha256, purposes };
+      const eye = await openAfter(parts, at, act, language, () => mine !== turn);
+      const decision = eye.ok ? await decide(at, act, eye.value, mine) : referred(eye.problem);
+      if (mine === turn) await finish(mine, at, decision);
     },
     takeDocument() {
       pressed = state.screen.name === 'document';
     },
     stop() {
-      if (['notice', 'document', 'look', 'turn'].includes(state.screen.name)) rest();
+      if (PASSAGE_SCREENS.includes(state.screen.name)) rest();
     },
+    fail: (code) => fail({ code, params: {} }),
     close() {
       run++;
       turn++;
-      void held?.models?.loaded.release().catch(() => undefined);
+      if (held) void releaseModels(held);
+      change({ screen: { name: 'start' } });
     },
   };
   return gate;
 }
+
+const READY = { name: 'ready' } as const;
+const OFF = { name: 'off' } as const;
 
 function referred({ code }: Problem): DocumentDecision {
   return { outcome: 'refer', code };

@@ -60,6 +60,12 @@ export function issuerKeys(holdings: DocumentHoldings, now: EpochSeconds): reado
   return clearance.ok ? [publicKey(fromHex(clearance.value.keys.issuer))] : [];
 }
 
+/** What may sign that this gate was withdrawn: the key that was signed for; without a clearance, those it was told of. */
+export function withdrawalKeys(holdings: DocumentHoldings, now: EpochSeconds): readonly PublicKey[] {
+  const signed = issuerKeys(holdings, now);
+  return signed.length > 0 ? signed : holdings.terms.issuerKeys.map((key) => publicKey(fromHex(key)));
+}
+
 export async function keptTerms(store: Store): Promise<DocumentTerms | null> {
   const kept = DocumentTerms.safeParse(await store.get(KEY));
   return kept.success ? kept.data : null;

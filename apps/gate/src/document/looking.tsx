@@ -76,8 +76,13 @@ export function HoldDocument({
 export function LookAtCamera({
   screen,
   stream,
+  share,
   onStop,
-}: LookingProps & { readonly screen: Extract<DocumentScreen, { name: 'look' | 'turn' }> }) {
+}: LookingProps & {
+  readonly screen: Extract<DocumentScreen, { name: 'look' | 'turn' }>;
+  /** How much of the picture's width is looked at. */
+  readonly share: number;
+}) {
   const { text } = useBoth();
   const visitor = useVisitorText();
   const id =
@@ -88,7 +93,7 @@ export function LookAtCamera({
         : (`look.do-${screen.instruction}` as const);
   return (
     <>
-      <Preview stream={stream} className="gate__preview" />
+      <Preview stream={stream} className="gate__preview" share={share} />
       <div className="gate__words">
         <h1 className="gate__title gate__title--asks">{id ? visitor.text(id) : text('look.title')}</h1>
         {id ? (

@@ -12,6 +12,8 @@ export interface DocumentPage {
   show(stream: MediaStream | null): void;
   /** The file that was chosen since the last call. */
   takeFile(): File | null;
+  /** How much of the picture's width is looked at for a face, as the crew set it. */
+  share(): number;
 }
 
 /** Imported only once a clearance for documents is held: before that nothing that looks at faces is downloaded. */
@@ -30,7 +32,8 @@ export async function openModels(clearance: Clearance, page: DocumentPage): Prom
         return video;
       }
       page.show(stream);
-      const eye = documentEye(engine.value, stream, video.value, () => imageOf(page.takeFile()));
+      const takeFile = () => imageOf(page.takeFile());
+      const eye = documentEye(engine.value, stream, video.value, takeFile, page.share);
       return ok({
         ...eye,
         close() {

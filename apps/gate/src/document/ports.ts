@@ -1,20 +1,22 @@
-import type { DocumentTerms, GateConsent, GateCounts } from '@tenzij/contracts';
+import type { DocumentTerms, GateConsent, GateCounts, GateNoticeShown } from '@tenzij/contracts';
 import type { Side } from '@tenzij/face';
 import type { Clearance, Problem, RecognitionUse, Result, Template } from '@tenzij/kernel';
-import type { Answer, FaceEye, Sounds, Store, Time } from '../gate/ports.ts';
+import type { Answer, FaceEye, GateApi, Sounds, Store, Time } from '../gate/ports.ts';
 
 /** What a gate that compares with documents needs of the device and the network. No image crosses the second. */
 
 export type TermsAnswer =
   | { readonly kind: 'ok'; readonly terms: DocumentTerms }
+  /** The server doesn't take this gate, and why. Nobody signed that. */
   | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'unreachable' };
 
-export interface DocumentApi {
+export interface DocumentApi extends Pick<GateApi, 'revocationNote'> {
   terms(): Promise<TermsAnswer>;
   /** The signed list; `null` when it did not change since the last answer. */
   statusList(deployment: string): Promise<Answer<Uint8Array | null>>;
   consents(consents: readonly GateConsent[]): Promise<Answer<null>>;
+  noticesShown(shown: readonly GateNoticeShown[]): Promise<Answer<null>>;
   counts(batch: GateCounts): Promise<Answer<null>>;
 }
 
@@ -43,6 +45,8 @@ export interface LoadedModels {
 export interface DocumentParts {
   readonly api: DocumentApi;
   readonly openStore: () => Promise<Store>;
+  /** Takes this gate for this page until the page goes: `false` while another window of this browser has it. */
+  readonly takeAlone: () => Promise<boolean>;
   readonly device: DocumentDevice;
   readonly sounds: Sounds;
   readonly time: Time;

@@ -17,7 +17,12 @@ export type DocumentScreen =
   | LookScreen
   | { readonly name: 'admit' }
   | { readonly name: 'refer'; readonly code: string }
+  /** For good: what it held is gone. */
+  | { readonly name: 'withdrawn' }
   | { readonly name: 'problem'; readonly problem: Problem };
+
+/** Where a person is being served, and can still stop. */
+export const PASSAGE_SCREENS: readonly DocumentScreen['name'][] = ['notice', 'document', 'look', 'turn'];
 
 export interface DocumentState {
   readonly screen: DocumentScreen;
@@ -25,6 +30,8 @@ export interface DocumentState {
   /** Of the clearance in force: the one purpose that is asked for, and on which route. */
   readonly asked: { readonly route: Route; readonly purpose: Purpose } | null;
   readonly online: boolean;
+  /** What the server said in place of terms; until it takes this gate again nobody is looked at. */
+  readonly said: Problem | null;
   readonly admitted: number;
   readonly referred: number;
   /** Why the last person was referred, or why it is off; for the crew. */
@@ -36,6 +43,7 @@ export const FIRST_STATE: DocumentState = {
   terms: null,
   asked: null,
   online: false,
+  said: null,
   admitted: 0,
   referred: 0,
   lastCode: null,

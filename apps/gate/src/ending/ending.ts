@@ -1,6 +1,6 @@
 import { GATE_EVENTS_PAGE, type GateCounts } from '@tenzij/contracts';
-import { readEndNote, readRevocationNote } from '@tenzij/dossier';
-import { type EpochSeconds, fromHex, sha256Hex, toHex } from '@tenzij/kernel';
+import { readEndNote } from '@tenzij/dossier';
+import { type EpochSeconds, toHex } from '@tenzij/kernel';
 import { gateKeyPair } from '@tenzij/pass';
 import type { Held } from '../gate/held.ts';
 import type { Answer, GateApi, GateParts, Store } from '../gate/ports.ts';
@@ -9,6 +9,7 @@ import { COUNT_KEYS, createTally, type Tally } from '../gate/tally.ts';
 import { createTurns } from '../gate/turns.ts';
 import { createEventPusher } from '../news/push.ts';
 import type { Holdings } from '../pairing/holdings.ts';
+import { isWithdrawn } from './withdrawal-proof.ts';
 
 const ENDED = 'ended';
 const DEVICE_KEY = 'device-key';
@@ -60,11 +61,8 @@ export async function provenEnd(
     const held = gateSecrets(Number.NEGATIVE_INFINITY).map((key) => toHex(gateKeyPair(key).publicKey));
     if (held.some((gateKey) => readEndNote(end.value, issuerKeys, { deployment, gateKey }).ok)) return 'note';
   }
-  const gate = bundle.gate.id;
-  const withdrawal = await api.revocationNote(deployment, gate);
-  const of = { deployment, gate, deviceKeySha256: sha256Hex(fromHex(deviceKey)) };
-  const isWithdrawn = withdrawal.kind === 'ok' && readRevocationNote(withdrawal.value, issuerKeys, of).ok;
-  return isWithdrawn ? 'withdrawn' : null;
+  const of = { deployment, gate: bundle.gate.id, deviceKey };
+  return (await isWithdrawn(api, issuerKeys, of)) ? 'withdrawn' : null;
 }
 
 /**

@@ -90,12 +90,12 @@ export const GATE_ERRORS = defineErrors({
   'gate.open-elsewhere': {
     nl: {
       what: 'Deze poort is al open in een ander venster.',
-      means: 'Twee vensters zouden dezelfde pas twee keer toelaten. Dit venster helpt daarom niemand.',
+      means: 'Twee vensters weten niet van elkaar wie er langs is geweest. Dit venster helpt daarom niemand.',
       do: 'Sluit dit venster, of sluit het andere: dan gaat dit vanzelf open.',
     },
     en: {
       what: 'This gate is open in another window already.',
-      means: 'Two windows would admit the same pass twice. So this window serves nobody.',
+      means: 'Two windows don’t know of each other who came by. So this window serves nobody.',
       do: 'Close this window, or close the other one: then this one opens by itself.',
     },
   },

@@ -1,9 +1,9 @@
 import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
 import { GATE_KEY_INFO } from '@tenzij/contracts';
-import { fromBase64Url, ok, type Problem, type Result, refuse, toHex, utf8 } from '@tenzij/kernel';
+import { fromBase64Url, ok, type Problem, type Result, refuse, utf8 } from '@tenzij/kernel';
 import type { Store } from '../gate/ports.ts';
+import { isKeyPair, DEVICE_KEY as KEY, publicHalf } from './kept-key.ts';
 
-const KEY = 'device-key';
 const ENC_BYTES = 32;
 
 /** The device's own X25519 pair. The private half can't be read, not even by this page. */
@@ -34,9 +34,8 @@ export async function moveDeviceKey(from: Store, to: Store): Promise<void> {
 }
 
 async function deviceKey(pair: CryptoKeyPair): Promise<DeviceKey> {
-  const raw = await crypto.subtle.exportKey('raw', pair.publicKey);
   return {
-    publicKey: toHex(new Uint8Array(raw)),
+    publicKey: await publicHalf(pair),
     unseal: (sealed) => unseal(sealed, pair),
   };
 }
@@ -60,8 +59,4 @@ async function unseal(
   } catch {
     return refuse('gate.key-unusable');
   }
-}
-
-function isKeyPair(value: unknown): value is CryptoKeyPair {
-  return typeof value === 'object' && value !== null && 'privateKey' in value && 'publicKey' in value;
 }

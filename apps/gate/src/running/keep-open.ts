@@ -1,6 +1,5 @@
-import type { Gate } from '../gate/gate.ts';
 import type { Time } from '../gate/ports.ts';
-import type { Screen } from '../gate/state.ts';
+import type { Openable } from './openable.ts';
 import { closed, opened, type Running, readRunning, whenLoaded } from './resume.ts';
 
 const KEY = 'tenzij.gate.running';
@@ -21,8 +20,10 @@ export function isTriedAgain(code: string): boolean {
   return !IN_VAIN.includes(code);
 }
 
+type Screen = ReturnType<Openable['get']>['screen'];
+
 export interface KeepOpenParts {
-  readonly gate: Pick<Gate, 'get' | 'subscribe' | 'start' | 'close' | 'fail'>;
+  readonly gate: Openable;
   /** Tells this gate from another one on this device. */
   readonly id: string;
   readonly storage: Pick<Storage, 'getItem' | 'setItem'>;
@@ -62,7 +63,7 @@ export function createKeepOpen({ gate, id, storage, time, lastTouched, reload }:
 
   function follow(screen: Screen) {
     if (screen.name === 'doubt') void askAgain(screen);
-    if (screen.name !== 'problem' || !isTriedAgain(screen.problem.code)) return;
+    if (screen.name !== 'problem' || !screen.problem || !isTriedAgain(screen.problem.code)) return;
     if (wellSince > 0 && time.ticks() - wellSince >= WELL_SECONDS) tries = 0;
     wellSince = 0;
     void tryAgain(screen, screen.problem.code);

@@ -1,15 +1,14 @@
-import type { Gate } from '../gate/gate.ts';
-import type { Screen } from '../gate/state.ts';
+import type { Openable } from './openable.ts';
 
 /** Where nobody is being served, and nothing is asked of anybody. */
-const BETWEEN_VISITORS: readonly Screen['name'][] = ['start', 'ready', 'problem', 'ended'];
+const BETWEEN_VISITORS: readonly string[] = ['start', 'ready', 'off', 'problem', 'ended', 'withdrawn'];
 
 /**
  * Loads the page anew between two visitors once a newer version of it took its files' place: what this one has yet
  * to load of its own, the code that looks at faces among it, is there no more. The first that comes is the one that this page came with.
  */
 export function loadNewVersion(
-  gate: Pick<Gate, 'get' | 'subscribe'>,
+  gate: Pick<Openable, 'get' | 'subscribe'>,
   workers: Pick<ServiceWorkerContainer, 'controller' | 'addEventListener'> | undefined,
   reload: () => void,
 ): void {
@@ -18,7 +17,7 @@ export function loadNewVersion(
   let isDone = false;
   const look = () => {
     const { screen, desk } = gate.get();
-    const isBusy = screen.name === 'start' && screen.busy !== 'no';
+    const isBusy = screen.name === 'start' && (screen.busy ?? 'no') !== 'no';
     if (!isWaiting || isDone || isBusy || desk.name !== 'closed') return;
     if (!BETWEEN_VISITORS.includes(screen.name)) return;
     isDone = true;
