@@ -1,20 +1,15 @@
 import {
-  decodeCbor,
   type EpochSeconds,
-  encodeCbor,
-  fromCbor,
   ok,
   type Problem,
   type PublicKey,
   type Result,
   refuse,
   type Signer,
-  sign1,
-  toCbor,
-  verify1,
 } from '@tenzij/kernel';
 import { z } from 'zod';
 import { At, Sha256 } from '../dpia/words.ts';
+import { readSignedContent, signContent } from '../signed-content.ts';
 
 /** The media type in the protected header of a note to gates that an event was ended. */
 export const END_NOTE_TYPE = 'application/tenzij-end-note+cose';
@@ -33,7 +28,7 @@ const EndNote = z.strictObject({
 export type EndNote = z.infer<typeof EndNote>;
 
 export async function signEndNote(note: EndNote, issuer: Signer): Promise<Uint8Array<ArrayBuffer>> {
-  return sign1(encodeCbor(toCbor(EndNote.parse(note))), issuer, END_NOTE_TYPE);
+  return signContent(EndNote.parse(note), issuer, END_NOTE_TYPE);
 }
 
 /** When the deployment was ended, when one of its own issuer keys says so of this deployment and this gate key. */
@@ -42,9 +37,8 @@ export function readEndNote(
   issuerKeys: readonly PublicKey[],
   of: Pick<EndNote, 'deployment' | 'gateKey'>,
 ): Result<EpochSeconds, Problem<'destruction.note-invalid'>> {
-  const payload = verify1(bytes, issuerKeys, END_NOTE_TYPE);
-  const decoded = payload.ok ? decodeCbor(payload.value) : payload;
-  const note = decoded.ok ? EndNote.safeParse(fromCbor(decoded.value)) : null;
+  const content = readSignedContent(bytes, issuerKeys, END_NOTE_TYPE);
+  const note = content.ok ? EndNote.safeParse(content.value) : null;
   if (!note?.success || note.data.deployment !== of.deployment) return refuse('destruction.note-invalid');
   const { gateKey, earlier = [], endedAt } = note.data;
   const isOurs = gateKey === of.gateKey || earlier.includes(of.gateKey);

@@ -1,20 +1,15 @@
 import {
-  decodeCbor,
   type EpochSeconds,
-  encodeCbor,
-  fromCbor,
   ok,
   type Problem,
   type PublicKey,
   type Result,
   refuse,
   type Signer,
-  sign1,
-  toCbor,
-  verify1,
 } from '@tenzij/kernel';
 import { z } from 'zod';
 import { At, Sha256 } from '../dpia/words.ts';
+import { readSignedContent, signContent } from '../signed-content.ts';
 
 /** The media type in the protected header of a note to a gate that it was withdrawn. */
 export const REVOCATION_NOTE_TYPE = 'application/tenzij-gate-revocation+cose';
@@ -33,7 +28,7 @@ export async function signRevocationNote(
   note: GateRevocation,
   issuer: Signer,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return sign1(encodeCbor(toCbor(GateRevocation.parse(note))), issuer, REVOCATION_NOTE_TYPE);
+  return signContent(GateRevocation.parse(note), issuer, REVOCATION_NOTE_TYPE);
 }
 
 /** When the gate was withdrawn, when one of its deployment's own issuer keys says so of this gate and device. */
@@ -42,9 +37,8 @@ export function readRevocationNote(
   issuerKeys: readonly PublicKey[],
   of: Omit<GateRevocation, 'revokedAt'>,
 ): Result<EpochSeconds, Problem<'gate.revocation-invalid'>> {
-  const payload = verify1(bytes, issuerKeys, REVOCATION_NOTE_TYPE);
-  const decoded = payload.ok ? decodeCbor(payload.value) : payload;
-  const note = decoded.ok ? GateRevocation.safeParse(fromCbor(decoded.value)) : null;
+  const content = readSignedContent(bytes, issuerKeys, REVOCATION_NOTE_TYPE);
+  const note = content.ok ? GateRevocation.safeParse(content.value) : null;
   const isOurs =
     note?.success &&
     note.data.deployment === of.deployment &&

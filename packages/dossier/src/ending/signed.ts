@@ -1,18 +1,5 @@
-import {
-  type CoseProblem,
-  decodeCbor,
-  encodeCbor,
-  fromCbor,
-  ok,
-  type Problem,
-  type PublicKey,
-  type Result,
-  refuse,
-  type Signer,
-  sign1,
-  toCbor,
-  verify1,
-} from '@tenzij/kernel';
+import { ok, type Problem, type PublicKey, type Result, refuse, type Signer } from '@tenzij/kernel';
+import { readSignedContent, type SignedContentProblem, signContent } from '../signed-content.ts';
 import { DestructionCertificate } from './certificate.ts';
 
 /** The media type in a certificate's protected header. */
@@ -31,7 +18,7 @@ export async function signDestruction(
   signer: Signer,
 ): Promise<Result<Uint8Array<ArrayBuffer>, DestructionProblem>> {
   const checked = check(certificate);
-  return checked.ok ? ok(await sign1(encodeCbor(toCbor(checked.value)), signer, DESTRUCTION_TYPE)) : checked;
+  return checked.ok ? ok(await signContent(checked.value, signer, DESTRUCTION_TYPE)) : checked;
 }
 
 /** The certificate that this key signed, whole and unchanged. It says nothing of whose key it is. */
@@ -40,18 +27,17 @@ export function readDestruction(
   key: PublicKey,
 ): Result<DestructionCertificate, DestructionProblem> {
   if (bytes.length > MAX_DESTRUCTION_BYTES) return refuse('destruction.not-a-certificate');
-  const payload = verify1(bytes, [key], DESTRUCTION_TYPE);
-  if (!payload.ok) return refuse(REASONS[payload.problem.code]);
-  const decoded = decodeCbor(payload.value);
-  return decoded.ok ? check(fromCbor(decoded.value)) : refuse('destruction.not-a-certificate');
+  const content = readSignedContent(bytes, [key], DESTRUCTION_TYPE);
+  return content.ok ? check(content.value) : refuse(REASONS[content.problem.code]);
 }
 
 const REASONS = {
+  'kernel.cbor-invalid': 'destruction.not-a-certificate',
   'cose.malformed': 'destruction.not-a-certificate',
   'cose.algorithm-not-allowed': 'destruction.not-a-certificate',
   'cose.unknown-key': 'destruction.other-key',
   'cose.signature-invalid': 'destruction.signature-invalid',
-} as const satisfies Record<CoseProblem['code'], DestructionProblem['code']>;
+} as const satisfies Record<SignedContentProblem['code'], DestructionProblem['code']>;
 
 function check(content: unknown): Result<DestructionCertificate, DestructionProblem> {
   const parsed = DestructionCertificate.safeParse(content);

@@ -1,18 +1,13 @@
 import {
-  type CoseProblem,
   decodeCbor,
-  encodeCbor,
-  fromCbor,
   ok,
   type Problem,
   type PublicKey,
   type Result,
   refuse,
   type Signer,
-  sign1,
-  toCbor,
-  verify1,
 } from '@tenzij/kernel';
+import { contentOf, readSignedContent, type SignedContentProblem, signContent } from '../signed-content.ts';
 import { PublicEntry } from './entry.ts';
 
 /** The media type in an entry's protected header. */
@@ -34,7 +29,7 @@ export async function signRegisterEntry(
 ): Promise<Result<Uint8Array<ArrayBuffer>, RegisterEntryProblem>> {
   const checked = checkEntry(entry);
   if (!checked.ok) return checked;
-  const bytes = await sign1(encodeCbor(toCbor(checked.value)), signer, REGISTER_ENTRY_TYPE);
+  const bytes = await signContent(checked.value, signer, REGISTER_ENTRY_TYPE);
   return bytes.length > MAX_REGISTER_ENTRY_BYTES ? tooLarge() : ok(bytes);
 }
 
@@ -44,9 +39,8 @@ export function readRegisterEntry(
   key: PublicKey,
 ): Result<PublicEntry, RegisterEntryProblem> {
   if (bytes.length > MAX_REGISTER_ENTRY_BYTES) return tooLarge();
-  const payload = verify1(bytes, [key], REGISTER_ENTRY_TYPE);
-  if (!payload.ok) return refuse(REASONS[payload.problem.code]);
-  return contentOf(payload.value);
+  const content = readSignedContent(bytes, [key], REGISTER_ENTRY_TYPE);
+  return content.ok ? checkEntry(content.value) : refuse(REASONS[content.problem.code]);
 }
 
 /** What an entry says, without asking who signed it. Only to show it as such. */
@@ -54,20 +48,18 @@ export function unverifiedRegisterEntry(bytes: Uint8Array): Result<PublicEntry, 
   if (bytes.length > MAX_REGISTER_ENTRY_BYTES) return tooLarge();
   const decoded = decodeCbor(bytes);
   const payload = decoded.ok && Array.isArray(decoded.value) ? decoded.value[2] : undefined;
-  return payload instanceof Uint8Array ? contentOf(payload) : refuse('register.not-an-entry');
+  if (!(payload instanceof Uint8Array)) return refuse('register.not-an-entry');
+  const content = contentOf(payload);
+  return content.ok ? checkEntry(content.value) : refuse('register.not-an-entry');
 }
 
 const REASONS = {
+  'kernel.cbor-invalid': 'register.not-an-entry',
   'cose.malformed': 'register.not-an-entry',
   'cose.algorithm-not-allowed': 'register.not-an-entry',
   'cose.unknown-key': 'register.other-key',
   'cose.signature-invalid': 'register.signature-invalid',
-} as const satisfies Record<CoseProblem['code'], RegisterEntryProblem['code']>;
-
-function contentOf(payload: Uint8Array): Result<PublicEntry, RegisterEntryProblem> {
-  const decoded = decodeCbor(payload);
-  return decoded.ok ? checkEntry(fromCbor(decoded.value)) : refuse('register.not-an-entry');
-}
+} as const satisfies Record<SignedContentProblem['code'], RegisterEntryProblem['code']>;
 
 function checkEntry(content: unknown): Result<PublicEntry, RegisterEntryProblem> {
   const parsed = PublicEntry.safeParse(content);
