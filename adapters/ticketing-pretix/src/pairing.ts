@@ -17,7 +17,10 @@ const MAX_TEXT = 2000;
 const Handshake = z.object({ handshake_version: z.int().min(1) });
 const Code = z.object({ url: z.string().max(500), token: z.string().regex(/^[\w-]{4,190}$/) });
 
-/** The text of a pairing code's QR, scanned or pasted. */
+/** What pretix shows below the QR code, for who can't scan: the address, and the token as the last word. */
+const BELOW = /(https?:\/\/\S+)\s(?:[\s\S]*\s)?([\w-]{4,190})$/;
+
+/** The text of a pairing code's QR, scanned or pasted, or what stands below it. */
 export function readPairingCode(text: string): Result<PairingCode, PretixProblem> {
   const parsed = text.length > MAX_TEXT ? null : parse(text.trim());
   const handshake = Handshake.safeParse(parsed);
@@ -33,6 +36,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null;
+    const [, url, token] = BELOW.exec(text) ?? [];
+    return url === undefined ? null : { handshake_version: HANDSHAKE, url, token };
   }
 }

@@ -77,6 +77,15 @@ describe('a device', () => {
 describe('a pairing code', () => {
   const whole = { handshake_version: 1, url: 'https://tickets.example', token: 'kpp4jn8g2ynzonp6' };
   it.each([
+    ['the QR code', JSON.stringify(whole)],
+    ['what stands below it', `System URL: ${whole.url}\nToken: ${whole.token}\n`],
+    ['the same in one line', ` ${whole.url}/ ${whole.token}`],
+  ])('is read from %s', (_what, text) => {
+    const { url: address, token } = whole;
+    expect(readPairingCode(text)).toEqual({ ok: true, value: { address, token } });
+  });
+
+  it.each([
     ['of a later form', { ...whole, handshake_version: 2 }, 'pretix.pairing-newer'],
     ['over plain http', { ...whole, url: 'http://tickets.example' }, 'pretix.address-unsafe'],
     ['with a login in it', { ...whole, url: 'https://me:secret@tickets.example' }, 'pretix.address-unsafe'],
@@ -84,6 +93,8 @@ describe('a pairing code', () => {
     ['without an address', { ...whole, url: 'tickets' }, 'pretix.pairing-unreadable'],
     ['without a token', { handshake_version: 1, url: whole.url }, 'pretix.pairing-unreadable'],
     ['that is none', 'TZ1:ABC', 'pretix.pairing-unreadable'],
+    ['that is an address only', whole.url, 'pretix.pairing-unreadable'],
+    ['that is typed, over plain http', `http://tickets.example ${whole.token}`, 'pretix.address-unsafe'],
   ])('is refused %s', (_what, content, expected) => {
     const text = typeof content === 'string' ? content : JSON.stringify(content);
     expect(code(readPairingCode(text))).toBe(expected);

@@ -75,7 +75,7 @@ describe('pretix', () => {
     await looksRight(page, 'ticketing-connect');
 
     await press(page, 'Koppel');
-    await page.getByText('Plak de tekst van de QR-code.').first().waitFor();
+    await page.getByText('Vul het adres en de token in.').first().waitFor();
     const code = page.getByLabel('Tekst van de QR-code');
     await code.fill('hallo');
     await press(page, 'Koppel');
