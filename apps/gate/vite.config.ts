@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { icons } from './icons.ts';
+import { icons } from '../../tools/lib/page-icons.ts';
 import { serviceWorker } from './service-worker-plugin.ts';
 
 const BASE = '/gate/';
@@ -10,7 +10,7 @@ const PAGES = ['index.html', 'compare.html', 'document.html'];
 export default defineConfig({
   root: import.meta.dirname,
   base: BASE,
-  plugins: [react(), icons(), serviceWorker(BASE)],
+  plugins: [react(), icons(import.meta.dirname), serviceWorker(BASE)],
   worker: { format: 'es' },
   // Nothing is inlined: the pages run under a policy without inline scripts, styles and data URLs.
   build: {

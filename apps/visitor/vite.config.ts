@@ -1,13 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { icons } from './icons.ts';
+import { icons } from '../../tools/lib/page-icons.ts';
 
 const WORKER = 'service-worker';
 
 export default defineConfig({
   root: import.meta.dirname,
   base: '/visit/',
-  plugins: [react(), icons()],
+  plugins: [react(), icons(import.meta.dirname)],
   worker: { format: 'es' },
   build: {
     outDir: 'dist',

@@ -20,6 +20,7 @@ describe('layers', () => {
       'packages/kernel must not import norms',
     ],
     ['packages/face/src/a.ts', "import { x } from '../../pass/src/b.ts';", 'reaches out of packages/face'],
+    ['apps/gate/src/a.ts', "import { x } from '../../../tools/lib/b.ts';", 'reaches out of apps/gate'],
     [
       'adapters/store-sql/src/a.ts',
       "const x = await import('@tenzij/server');",
@@ -40,6 +41,7 @@ describe('layers', () => {
     ['packages/admission/src/a.ts', "import { x } from '@tenzij/pass';"],
     ['packages/face/src/steps/a.ts', "import { x } from '../b.ts';"],
     ['packages/dossier/src/a.ts', "import { x } from '@tenzij/kernel/clearance-mint';"],
+    ['apps/gate/vite.config.ts', "import { x } from '../../tools/lib/page-icons.ts';"],
   ])('%s may have %s', (path, text) => {
     expect(layers([file(path, text)])).toEqual([]);
   });

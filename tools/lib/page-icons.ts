@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Plugin } from 'vite';
 
-const ICON = join(import.meta.dirname, 'public', 'icon.svg');
 const GROUND = '#0a5964';
 
 /** Pixels a side; a maskable icon has its drawing in the middle four fifths, because systems cut off the rest. */
@@ -13,13 +12,13 @@ const ICONS = [
   { name: 'icon-maskable-512.png', side: 512, drawing: 410 },
 ];
 
-/** The icons that phones want as pictures, drawn from our own SVG at the build. */
-export function icons(): Plugin {
+/** The icons that an installed page wants as pictures, drawn at the build from `public/icon.svg` of this app. */
+export function icons(app: string): Plugin {
   return {
     name: 'icons',
     apply: 'build',
     async generateBundle() {
-      const svg = await readFile(ICON);
+      const svg = await readFile(join(app, 'public', 'icon.svg'));
       for (const { name, side, drawing } of ICONS) {
         const drawn = await sharp(svg, { density: 72 * (drawing / 32) })
           .resize(drawing)
