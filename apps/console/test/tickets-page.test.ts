@@ -177,7 +177,7 @@ describe('the list', () => {
     expect(mailbox.recipients.at(-1)).toBe('zoe@example.org');
   });
 
-  it('gives the links as a file, and removes a ticket', PATIENT, async () => {
+  it('gives the links as a file, removes a ticket, and withdraws one with its pass', PATIENT, async () => {
     const page = await console_.open(PAGE, DARK);
     expect(await violations(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
@@ -186,13 +186,37 @@ describe('the list', () => {
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Download the links (CSV)' }).click(),
     ]);
-    expect(await textOf(links)).toMatch(/T-1007.*\/visit\/#/);
+    const file = await textOf(links);
+    expect(file).toMatch(/T-1007.*\/visit\/#/);
     await page.getByLabel('Look for a ticket number, name or e-mail address').fill('T-1007');
     await page.keyboard.press('Enter');
     await page.getByText('1 ticket found.').waitFor();
     await page.getByRole('button', { name: 'Remove T-1007' }).click();
     await page.getByRole('button', { name: 'Yes, remove this ticket' }).click();
     await page.getByText('Nothing found.').waitFor();
+
+    const [, token = ''] = /T-1008.*#([\w.-]+)/.exec(file) ?? [];
+    const visit = (method: 'GET' | 'POST', path: string) => {
+      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+      const body = method === 'POST' ? { body: '{}' } : {};
+      return fetch(`${console_.served.url}/api/visit${path}`, { method, headers, ...body });
+    };
+    expect((await visit('POST', '/regular-pass')).status).toBe(200);
+    await page.getByLabel('Look for a ticket number, name or e-mail address').fill('T-1008');
+    await page.keyboard.press('Enter');
+    await page.getByText('Regular pass', { exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: 'Remove T-1008' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Withdraw T-1008' }).press('Enter');
+    await page.getByText('The pass of this ticket then works no more').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.getByRole('button', { name: 'Do nothing' }).click();
+    await page.getByText('Regular pass', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Withdraw T-1008' }).click();
+    await page.getByRole('button', { name: 'Yes, withdraw this ticket' }).click();
+    await page.getByText('Withdrawn', { exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: 'Withdraw T-1008' }).count()).toBe(0);
+    expect(await (await visit('GET', '')).json()).toMatchObject({ withdrawn: true, pass: 'none' });
   });
 
   it('says how mail is set up where the server sends none, and gives the links', PATIENT, async () => {

@@ -3,6 +3,7 @@ import { Link, useLanguage } from '@tenzij/ui';
 import { useId, useState } from 'react';
 import { Status } from '../components/status.tsx';
 import { type CasePage, caseHref, hrefOf } from '../route.ts';
+import { peopleOf } from '../tickets/people.ts';
 import { useConsoleText } from '../use-console.ts';
 import { CASE_SCREENS } from './case-screens.ts';
 import { isOpen, STEP_PLACES, STEP_TONES } from './steps.ts';
@@ -56,7 +57,7 @@ export function CaseNav({ view, page, part }: CaseNavProps) {
               href={caseHref(view.id, known)}
               aria-current={page === known ? 'page' : undefined}
             >
-              {t(`case.page.${known}`)}
+              {t(`case.page.${known}`, { people: peopleOf(view) })}
             </Link>
           </li>
         ))}

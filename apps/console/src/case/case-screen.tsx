@@ -6,6 +6,7 @@ import { WayBack } from '../components/way-back.tsx';
 import type { ConsoleApi } from '../console-api.ts';
 import type { CasePage } from '../route.ts';
 import { ProblemScreen } from '../screens/problem-screen.tsx';
+import { peopleOf } from '../tickets/people.ts';
 import { useConsoleText } from '../use-console.ts';
 import { CaseNav } from './case-nav.tsx';
 import { CASE_SCREENS } from './case-screens.ts';
@@ -34,7 +35,12 @@ export function CaseScreen(props: CaseScreenProps) {
   const Page = CASE_SCREENS[page];
   const editable = person.role === 'organiser';
   return (
-    <Screen name={page} title={t(`case.page.${page}`)} specimen={view?.specimen ?? false} {...frame}>
+    <Screen
+      name={page}
+      title={t(`case.page.${page}`, { people: view ? peopleOf(view) : 'visitors' })}
+      specimen={view?.specimen ?? false}
+      {...frame}
+    >
       <WayBack deployment={id} name={view?.name} />
       {view === null || !Page ? (
         <Busy label={t('app.loading')} />

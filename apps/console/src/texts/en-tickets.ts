@@ -2,10 +2,9 @@ import type { NL_TICKETS } from './nl-tickets.ts';
 
 /** Tickets, their links and desk crew, in English. */
 export const EN_TICKETS: Readonly<Record<keyof typeof NL_TICKETS, string>> = {
-  'case.page.tickets': 'Visitors and tickets',
+  'case.page.tickets': '{people, select, staff {Staff and access} other {Visitors and tickets}}',
   'tickets.lead':
-    'Every visitor gets a link of their own. With it they choose between a face pass and a regular pass.',
-  'tickets.back': 'Visitors and tickets',
+    '{people, select, staff {Everybody who works here gets a link of their own. With it they make a pass themselves. A ticket here is the access of one person.} other {Every visitor gets a link of their own. With it they choose between a face pass and a regular pass.}}',
   'tickets.counts-lead':
     'As the DPO you see counts here, and no names or addresses. Only the organiser does.',
   'tickets.counts-not-yet': 'There are no counts yet: this deployment was not cleared yet.',
@@ -66,7 +65,7 @@ export const EN_TICKETS: Readonly<Record<keyof typeof NL_TICKETS, string>> = {
   'tickets.ready':
     '{count, plural, =0 {There is no ticket to take} one {# ticket to take} other {# tickets to take}}',
   'tickets.without-address':
-    '{count, plural, one {# of them has no e-mail address. That visitor gets no mail from this server} other {# of them have no e-mail address. Those visitors get no mail from this server}}',
+    '{count, plural, one {# of them has no e-mail address, and gets no mail from this server} other {# of them have no e-mail address, and get no mail from this server}}',
   'tickets.other-languages':
     '{count, plural, one {# of them has a language that we do not speak} other {# of them have a language that we do not speak}}. They get the language you chose',
   'tickets.left': '{count, plural, one {# row that we cannot take} other {# rows that we cannot take}}',
@@ -108,7 +107,8 @@ export const EN_TICKETS: Readonly<Record<keyof typeof NL_TICKETS, string>> = {
     '{count, plural, one {# mail did not go out. See in the list why} other {# mails did not go out. See in the list why}}',
   'tickets.no-address':
     '{count, plural, one {# ticket has no e-mail address} other {# tickets have no e-mail address}}',
-  'tickets.send-all': '{count, plural, one {Send # visitor the link} other {Send # visitors their link}}',
+  'tickets.send-all':
+    '{count, plural, one {Send # {people, select, staff {person} other {visitor}} the link} other {Send # {people, select, staff {people} other {visitors}} their link}}',
   'tickets.send-all-asked': '{count, plural, one {# mail will go out} other {# mails will go out}}',
   'tickets.send-all-means':
     'From: {from}. Everybody who did not get a link yet gets one. It cannot be taken back.',
@@ -130,7 +130,7 @@ export const EN_TICKETS: Readonly<Record<keyof typeof NL_TICKETS, string>> = {
     'Your mail provider or administrator knows the name and password. Or send the links yourself, see below.',
   'tickets.own-mail': 'Send the links with a mail program of your own',
   'tickets.own-mail-means':
-    'This file has the link of each ticket. Who has the file can choose on behalf of all your visitors. So keep it like a password, and erase it after sending.',
+    'This file has the link of each ticket. Who has the file can choose on behalf of {people, select, staff {everybody who works for you} other {all your visitors}}. So keep it like a password, and erase it after sending.',
   'tickets.own-mail-download': 'Download the links (CSV)',
 
   'tickets.list': 'All tickets',
@@ -145,8 +145,8 @@ export const EN_TICKETS: Readonly<Record<keyof typeof NL_TICKETS, string>> = {
   'tickets.page-after': 'Next page',
   'tickets.no-reference': 'without a ticket number',
   'tickets.no-name': 'no name known',
-  'tickets.withdrawn': 'Taken back by its seller',
-  'tickets.erased': 'The visitor had name and address erased',
+  'tickets.withdrawn': 'Withdrawn',
+  'tickets.erased': 'Name and address were erased on request',
   'tickets.pass-none': 'No pass yet',
   'tickets.pass-face': 'Face pass',
   'tickets.pass-regular': 'Regular pass',
@@ -159,6 +159,13 @@ export const EN_TICKETS: Readonly<Record<keyof typeof NL_TICKETS, string>> = {
   'tickets.send-again': 'Send again',
   'tickets.send-one': 'Send the link of {reference}',
   'tickets.send-one-means': 'One mail will go out, to {email}.',
+  'tickets.withdraw': 'Withdraw',
+  'tickets.withdraw-one': 'Withdraw {reference}',
+  'tickets.withdraw-means':
+    'The pass of this ticket then works no more, and nobody can make another. Gates with a network know within seconds. Name and address are erased. What was recorded stays as proof. You can’t undo this.',
+  'tickets.withdraw-shop':
+    'Does this ticket come from a ticketing system? Then withdraw it there too. Else somebody with that ticket still comes in at a regular gate.',
+  'tickets.withdraw-confirm': 'Yes, withdraw this ticket',
   'tickets.remove': 'Remove',
   'tickets.remove-one': 'Remove {reference}',
   'tickets.remove-means':

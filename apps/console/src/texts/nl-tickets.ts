@@ -1,9 +1,8 @@
 /** Tickets, their links and desk crew, in Dutch. */
 export const NL_TICKETS = {
-  'case.page.tickets': 'Bezoekers en tickets',
+  'case.page.tickets': '{people, select, staff {Medewerkers en toegang} other {Bezoekers en tickets}}',
   'tickets.lead':
-    'Iedere bezoeker krijgt een eigen link. Daarmee kiest die bezoeker zelf tussen een gezichtspas en een gewone pas.',
-  'tickets.back': 'Bezoekers en tickets',
+    '{people, select, staff {Iedere medewerker krijgt een eigen link. Daarmee maakt die medewerker zelf een pas. Een ticket is hier de toegang van één medewerker.} other {Iedere bezoeker krijgt een eigen link. Daarmee kiest die bezoeker zelf tussen een gezichtspas en een gewone pas.}}',
   'tickets.counts-lead':
     'Als FG ziet u hier aantallen, en geen namen of adressen. Die ziet alleen de organisator.',
   'tickets.counts-not-yet': 'Er zijn nog geen aantallen: deze inzet is nog niet vrijgegeven.',
@@ -64,7 +63,7 @@ export const NL_TICKETS = {
   'tickets.ready':
     '{count, plural, =0 {Er is geen ticket om over te nemen} one {# ticket om over te nemen} other {# tickets om over te nemen}}',
   'tickets.without-address':
-    '{count, plural, one {# daarvan heeft geen e-mailadres. Die bezoeker krijgt geen mail van deze server} other {# daarvan hebben geen e-mailadres. Die bezoekers krijgen geen mail van deze server}}',
+    '{count, plural, one {# daarvan heeft geen e-mailadres, en krijgt geen mail van deze server} other {# daarvan hebben geen e-mailadres, en krijgen geen mail van deze server}}',
   'tickets.other-languages':
     '{count, plural, one {# daarvan heeft een taal die wij niet spreken} other {# daarvan hebben een taal die wij niet spreken}}. Zij krijgen de taal die u koos',
   'tickets.left':
@@ -109,7 +108,8 @@ export const NL_TICKETS = {
     '{count, plural, one {# mail kwam niet weg. Kijk in de lijst waarom} other {# mails kwamen niet weg. Kijk in de lijst waarom}}',
   'tickets.no-address':
     '{count, plural, one {# ticket heeft geen e-mailadres} other {# tickets hebben geen e-mailadres}}',
-  'tickets.send-all': '{count, plural, one {Stuur # bezoeker de link} other {Stuur # bezoekers hun link}}',
+  'tickets.send-all':
+    '{count, plural, one {Stuur # {people, select, staff {medewerker} other {bezoeker}} de link} other {Stuur # {people, select, staff {medewerkers} other {bezoekers}} hun link}}',
   'tickets.send-all-asked': '{count, plural, one {Er gaat # mail uit} other {Er gaan # mails uit}}',
   'tickets.send-all-means':
     'Afzender: {from}. Iedereen die nog geen link kreeg, krijgt er één. Terughalen kan niet.',
@@ -132,7 +132,7 @@ export const NL_TICKETS = {
     'Uw e-mailprovider of beheerder weet de naam en het wachtwoord. Of verstuur de links zelf, zie hieronder.',
   'tickets.own-mail': 'Verstuur de links met uw eigen mailprogramma',
   'tickets.own-mail-means':
-    'In dit bestand staat bij elk ticket de link. Wie het bestand heeft, kan namens al uw bezoekers kiezen. Bewaar het dus als een wachtwoord, en wis het na het versturen.',
+    'In dit bestand staat bij elk ticket de link. Wie het bestand heeft, kan namens {people, select, staff {al uw medewerkers} other {al uw bezoekers}} kiezen. Bewaar het dus als een wachtwoord, en wis het na het versturen.',
   'tickets.own-mail-download': 'Download de links (CSV)',
 
   'tickets.list': 'Alle tickets',
@@ -148,8 +148,8 @@ export const NL_TICKETS = {
   'tickets.page-after': 'Volgende pagina',
   'tickets.no-reference': 'zonder ticketnummer',
   'tickets.no-name': 'geen naam bekend',
-  'tickets.withdrawn': 'Ingetrokken door de verkoper',
-  'tickets.erased': 'De bezoeker liet naam en adres wissen',
+  'tickets.withdrawn': 'Ingetrokken',
+  'tickets.erased': 'Naam en adres zijn op verzoek gewist',
   'tickets.pass-none': 'Nog geen pas',
   'tickets.pass-face': 'Gezichtspas',
   'tickets.pass-regular': 'Gewone pas',
@@ -162,6 +162,13 @@ export const NL_TICKETS = {
   'tickets.send-again': 'Stuur opnieuw',
   'tickets.send-one': 'Stuur de link van {reference}',
   'tickets.send-one-means': 'Er gaat één mail uit, naar {email}.',
+  'tickets.withdraw': 'Trek in',
+  'tickets.withdraw-one': 'Trek {reference} in',
+  'tickets.withdraw-means':
+    'De pas van dit ticket werkt dan niet meer, en niemand kan er nog een maken. Poorten met een netwerk weten het binnen enkele seconden. Naam en adres worden gewist. Wat is vastgelegd, blijft als bewijs. U kunt dit niet terugdraaien.',
+  'tickets.withdraw-shop':
+    'Komt dit ticket uit een ticketsysteem? Trek het dan ook daar in. Anders komt iemand met dat ticket nog binnen bij een gewone poort.',
+  'tickets.withdraw-confirm': 'Ja, trek dit ticket in',
   'tickets.remove': 'Verwijder',
   'tickets.remove-one': 'Verwijder {reference}',
   'tickets.remove-means':

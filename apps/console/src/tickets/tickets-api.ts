@@ -18,6 +18,7 @@ export interface TicketsApi {
   importTickets(deployment: string, rows: readonly TicketInput[]): Answer<TicketImportResult>;
   searchTickets(deployment: string, search: TicketSearch): Answer<TicketPage>;
   removeTicket(deployment: string, ticket: string): Answer<undefined>;
+  withdrawTicket(deployment: string, ticket: string): Answer<undefined>;
 
   mailStanding(deployment: string): Answer<MailStanding>;
   sendLinks(deployment: string, who: MailRequest['who']): Answer<MailRequestResult>;
@@ -34,6 +35,7 @@ export function createTicketsApi(api: Api): TicketsApi {
     importTickets: (id, rows) => api.post(ticketsUrl(id), { rows }, TicketImportResult),
     searchTickets: (id, search) => api.post(`${ticketsUrl(id)}/search`, search, TicketPage),
     removeTicket: (id, ticket) => api.remove(`${ticketsUrl(id)}/${ticket}`, Nothing),
+    withdrawTicket: (id, ticket) => api.post(`${ticketsUrl(id)}/${ticket}/withdrawal`, {}, Nothing),
 
     mailStanding: (id) => api.get(`${ticketsUrl(id)}/mail`, MailStanding),
     sendLinks: (id, who) => api.post(`${ticketsUrl(id)}/mails`, { who }, MailRequestResult),

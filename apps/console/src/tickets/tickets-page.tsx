@@ -8,6 +8,7 @@ import { ImportPart } from './import/import-part.tsx';
 import { KeysPart } from './keys/keys-part.tsx';
 import { TicketsPart } from './list/tickets-part.tsx';
 import type { TicketsPartProps } from './part-props.ts';
+import { peopleOf } from './people.ts';
 import { VisitorCounts } from './visitor-counts.tsx';
 
 /** What has an address of its own. */
@@ -21,11 +22,12 @@ const PARTS: Readonly<Record<string, (props: TicketsPartProps) => ReactNode>> = 
 export function TicketsPage(props: CasePageProps) {
   const t = useConsoleText();
   const { api, view, editable, part, onRefused } = props;
-  const own = { api, deployment: view.id, onRefused };
+  const people = peopleOf(view);
+  const own = { api, deployment: view.id, people, onRefused };
   if (!editable) {
     return (
       <>
-        <Heading level={1}>{t('case.page.tickets')}</Heading>
+        <Heading level={1}>{t('case.page.tickets', { people })}</Heading>
         <VisitorCounts {...own} shown={view.shown} />
       </>
     );
@@ -35,7 +37,7 @@ export function TicketsPage(props: CasePageProps) {
   return (
     <article>
       <p className="way-back">
-        <Link href={caseHref(view.id, 'tickets')}>{t('tickets.back')}</Link>
+        <Link href={caseHref(view.id, 'tickets')}>{t('case.page.tickets', { people })}</Link>
       </p>
       <Part {...own} />
     </article>

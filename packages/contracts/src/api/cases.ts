@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { Bilingual, EventFacts, Hex32, Id, Instant } from './common.ts';
 import { Person } from './members.ts';
 
+export { isStaffKind } from '@tenzij/norms';
+
 /** What a deployment is: only `staff` and `workplace` change what is asked. */
 export const CaseKind = z.enum(['event', 'venue', 'staff', 'workplace']);
 export type CaseKind = z.infer<typeof CaseKind>;

@@ -18,7 +18,7 @@ export interface LinksSectionProps extends TicketsPartProps {
 /** Sending everybody their link, from this server or by a mailing of one's own. */
 export function LinksSection(props: LinksSectionProps) {
   const t = useConsoleText();
-  const { deployment, standing } = props;
+  const { deployment, people, standing } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section className="section" aria-labelledby="links">
@@ -29,7 +29,7 @@ export function LinksSection(props: LinksSectionProps) {
       {standing.from === null ? <NoMail /> : <SendAll {...props} from={standing.from} heading={heading} />}
       <details className="more" open={standing.from === null}>
         <summary className="more__summary">{t('tickets.own-mail')}</summary>
-        <Paragraph>{t('tickets.own-mail-means')}</Paragraph>
+        <Paragraph>{t('tickets.own-mail-means', { people })}</Paragraph>
         <Link href={linksUrl(deployment)} download="">
           {t('tickets.own-mail-download')}
         </Link>
@@ -44,7 +44,7 @@ interface SendAllProps extends LinksSectionProps {
   readonly heading: RefObject<HTMLElement | null>;
 }
 
-function SendAll({ api, deployment, standing, from, onChanged, heading }: SendAllProps) {
+function SendAll({ api, deployment, people, standing, from, onChanged, heading }: SendAllProps) {
   const t = useConsoleText();
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -103,7 +103,7 @@ function SendAll({ api, deployment, standing, from, onChanged, heading }: SendAl
             setAsked(true);
           }}
         >
-          {t('tickets.send-all', { count: notSent })}
+          {t('tickets.send-all', { count: notSent, people })}
         </Button>
       )}
       <TestMailForm api={api} deployment={deployment} from={from} />

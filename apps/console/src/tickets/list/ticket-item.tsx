@@ -14,25 +14,29 @@ export interface TicketItemProps extends TicketsPartProps {
   readonly list: RefObject<HTMLElement | null>;
 }
 
-type Question = 'nothing' | 'send' | 'remove';
+type Act = 'send' | 'remove' | 'withdraw';
 
 /** One ticket: whose it is, how its pass and its mail stand, and what can be done with it. */
 export function TicketItem({ api, deployment, ticket, canMail, onChanged, list }: TicketItemProps) {
   const t = useConsoleText();
-  const [asked, setAsked] = useState<Question>('nothing');
+  const [asked, setAsked] = useState<Act | null>(null);
   const [busy, setBusy] = useState(false);
   const own = useRef<HTMLLIElement>(null);
   const [problem, setProblem] = useState<ApiRefusal | null>(null);
   const { id, reference, name, email, contactErased, pass, deletable, mail, withdrawn } = ticket;
   const title = reference ?? t('tickets.no-reference');
-  const carryOut = async () => {
+  const acts = {
+    send: () => api.sendLinks(deployment, [id]),
+    remove: () => api.removeTicket(deployment, id),
+    withdraw: () => api.withdrawTicket(deployment, id),
+  };
+  const carryOut = async (act: Act) => {
     setBusy(true);
-    const answer =
-      asked === 'send' ? await api.sendLinks(deployment, [id]) : await api.removeTicket(deployment, id);
+    const answer = await acts[act]();
     setBusy(false);
     setProblem(answer.ok ? null : answer.problem);
     if (!answer.ok) return;
-    setAsked('nothing');
+    setAsked(null);
     onChanged();
   };
   const sendable = canMail && !withdrawn && email !== null && mail?.state !== 'queued';
@@ -51,7 +55,7 @@ export function TicketItem({ api, deployment, ticket, canMail, onChanged, list }
           <MailLine ticket={ticket} />
         </p>
       </div>
-      {asked === 'nothing' && (
+      {asked === null && (
         <div className="actions ticket__actions">
           {sendable && (
             <Button aria-label={t('tickets.send-one', { reference: title })} onClick={() => setAsked('send')}>
@@ -67,21 +71,31 @@ export function TicketItem({ api, deployment, ticket, canMail, onChanged, list }
               {t('tickets.remove')}
             </Button>
           )}
+          {!deletable && !withdrawn && (
+            <Button
+              variant="subtle"
+              aria-label={t('tickets.withdraw-one', { reference: title })}
+              onClick={() => setAsked('withdraw')}
+            >
+              {t('tickets.withdraw')}
+            </Button>
+          )}
         </div>
       )}
       {problem && <ProblemNotice problem={problem} catalogue={ALL_ERRORS} />}
-      {asked !== 'nothing' && (
+      {asked && (
         <Asked back={[own, list]}>
           <Paragraph>
-            {asked === 'send'
-              ? t('tickets.send-one-means', { email: email ?? '' })
-              : t('tickets.remove-means')}
+            {t(asked === 'send' ? 'tickets.send-one-means' : `tickets.${asked}-means`, {
+              email: email ?? '',
+            })}
           </Paragraph>
+          {asked === 'withdraw' && <Paragraph>{t('tickets.withdraw-shop')}</Paragraph>}
           <div className="actions">
-            <Button variant="primary" busy={busy} onClick={() => void carryOut()}>
-              {asked === 'send' ? t('tickets.send-confirm', { count: 1 }) : t('tickets.remove-confirm')}
+            <Button variant="primary" busy={busy} onClick={() => void carryOut(asked)}>
+              {t(`tickets.${asked}-confirm`, { count: 1 })}
             </Button>
-            <Button onClick={() => setAsked('nothing')}>{t('tickets.leave')}</Button>
+            <Button onClick={() => setAsked(null)}>{t('tickets.leave')}</Button>
           </div>
         </Asked>
       )}

@@ -13,7 +13,7 @@ import { useTickets } from './use-tickets.ts';
 /** How many have a ticket and a link, sending links, and the list itself. */
 export function TicketsPart(props: TicketsPartProps) {
   const t = useConsoleText();
-  const { api, deployment, onRefused } = props;
+  const { api, deployment, people, onRefused } = props;
   const tickets = useTickets(api, deployment, onRefused);
   const mail = useMail(api, deployment, onRefused);
   const { reload } = tickets;
@@ -30,8 +30,8 @@ export function TicketsPart(props: TicketsPartProps) {
   const problem = tickets.problem ?? mail.problem;
   return (
     <>
-      <Heading level={1}>{t('case.page.tickets')}</Heading>
-      <Paragraph purpose="lead">{t('tickets.lead')}</Paragraph>
+      <Heading level={1}>{t('case.page.tickets', { people })}</Heading>
+      <Paragraph purpose="lead">{t('tickets.lead', { people })}</Paragraph>
       {problem && <ProblemNotice problem={problem} />}
       {tickets.page === null && !problem && <Busy label={t('app.loading')} />}
       {mail.value && !none && (
