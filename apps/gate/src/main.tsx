@@ -20,7 +20,7 @@ import { EN } from './messages/en.ts';
 import { NL } from './messages/nl.ts';
 import { keepForOffline, offlineReady } from './offline/keep.ts';
 import { createCrewAccess } from './override/access.ts';
-import { keptPage, pageInRefusal } from './pairing/kind-page.ts';
+import { keepPage, keptPage, pageInRefusal } from './pairing/kind-page.ts';
 import { DEVICE_STORE, leaveGate, leftOf, storeNameOf } from './pairing/this-device.ts';
 import { type WhichGate, whichGate } from './pairing/which-gate.ts';
 import { startBeating } from './running/beat.ts';
@@ -190,7 +190,10 @@ function Page() {
         device={device}
         stream={device.stream}
         given={which.code}
-        onPaired={openAnew}
+        onPaired={({ token, kind }) => {
+          keepPage(kind, token, localStorage);
+          openAnew();
+        }}
       />
     );
   }

@@ -66,17 +66,19 @@ export function AddGate({ api, deployment, view, codes, onChanged }: AddGateProp
           onChange={setTyped}
         />
         <SelectField
-          label={t('gates.lane')}
-          value={choice}
-          options={LANES.map((value) => ({ value, text: t(`gates.choose-${value}`) }))}
-          onChange={setChoice}
-        />
-        <SelectField
           label={t('gates.kind')}
           value={kind}
           options={kinds.map((value) => ({ value, text: t(`gates.kind-${value}`) }))}
           onChange={setKind}
         />
+        {kind === 'entrance' && (
+          <SelectField
+            label={t('gates.lane')}
+            value={choice}
+            options={LANES.map((value) => ({ value, text: t(`gates.choose-${value}`) }))}
+            onChange={setChoice}
+          />
+        )}
         {problem && <ProblemNotice problem={problem} catalogue={ALL_ERRORS} />}
         <Button variant="primary" type="submit" busy={busy}>
           {t('gates.make-code')}

@@ -34,10 +34,7 @@ export function GateItem({ api, deployment, gate, canRevoke, onChanged, list }: 
         </Heading>
         <Status tone={CONDITION_TONES[condition]} word={t(`gates.condition-${condition}`)} />
       </div>
-      <p className="explanation">
-        {t(`gates.lane-${lane}`)}
-        {kind !== 'entrance' && <>, {t(`gates.kind-${kind}`)}</>}
-      </p>
+      <p className="explanation">{kind === 'entrance' ? t(`gates.lane-${lane}`) : t(`gates.kind-${kind}`)}</p>
       <Facts gate={gate} />
       {opens !== 'none' && <KeyAdvice opens={opens} />}
       {isAsked && (

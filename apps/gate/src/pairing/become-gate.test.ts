@@ -9,6 +9,7 @@ import { whichGate } from './which-gate.ts';
 
 const CODE = '7K3MX9PQ2RTV';
 const TOKEN = 'gate-1.abcdefghijklmnopqrstuv';
+const PAIRED = ok({ token: TOKEN, kind: 'entrance' } as const);
 const ATTEMPT = { code: CODE, name: 'Poort Noord', lane: 'regular' } as const;
 
 /** A device, and a server that pairs one key a code. */
@@ -35,7 +36,7 @@ function createDevice() {
         if (fate === 'lost') return refuse('ui.offline');
         if (fate) return { ok: false as const, problem: fate };
         if (first && first.deviceKey !== request.deviceKey) return refuse('gate.code-used');
-        return ok({ token: TOKEN });
+        return PAIRED;
       },
     },
     which: (fragment = '') => whichGate(fragment, device.openStore),
@@ -47,7 +48,7 @@ describe('a device that becomes a gate', () => {
   it('keeps the key that it was paired with and the token, and nothing of the code', async () => {
     const device = createDevice();
     expect(await device.which()).toEqual({ kind: 'none', code: null });
-    expect(await becomeGateWith(device, ATTEMPT)).toEqual(ok(null));
+    expect(await becomeGateWith(device, ATTEMPT)).toEqual(PAIRED);
     expect(device.asked).toMatchObject([ATTEMPT]);
     const own = await device.openStore(storeNameOf(TOKEN));
     const key = await loadDeviceKey(own);
@@ -65,7 +66,7 @@ describe('a device that becomes a gate', () => {
     // The page is opened anew.
     const again = await brokenOff(device);
     expect(again).toEqual(ATTEMPT);
-    expect(await becomeGateWith(device, again ?? ATTEMPT)).toEqual(ok(null));
+    expect(await becomeGateWith(device, again ?? ATTEMPT)).toEqual(PAIRED);
     expect(device.asked[1]).toEqual(device.asked[0]);
     expect(await device.which()).toEqual({ kind: 'gate', token: TOKEN });
   });
@@ -82,7 +83,7 @@ describe('a device that becomes a gate', () => {
     await expect(becomeGateWith(device, ATTEMPT)).rejects.toThrow('power');
     expect(await tokenOf(first)).toBeNull();
     Object.assign(first, { wipe });
-    expect(await becomeGateWith(device, ATTEMPT)).toEqual(ok(null));
+    expect(await becomeGateWith(device, ATTEMPT)).toEqual(PAIRED);
     expect(new Set(device.asked.map(({ deviceKey }) => deviceKey)).size).toBe(1);
   });
 

@@ -1,5 +1,5 @@
 import { type GateInvitation, type PairedGate, type PairGate, readPairingCode } from '@tenzij/contracts';
-import { ok, type Result } from '@tenzij/kernel';
+import type { Result } from '@tenzij/kernel';
 import type { ApiRefusal } from '@tenzij/ui';
 import type { Store } from '../gate/ports.ts';
 import { loadDeviceKey, moveDeviceKey } from './device-key.ts';
@@ -34,7 +34,7 @@ const FINAL = /^gate\.|^server\.(invalid-request|deployment-unknown)$/;
 export async function becomeGateWith(
   { api, openStore }: PairingParts,
   attempt: Attempt,
-): Promise<Result<null, ApiRefusal>> {
+): Promise<Result<PairedGate, ApiRefusal>> {
   const device = await openStore(DEVICE_STORE);
   await beginAttempt(device, attempt);
   const key = await loadDeviceKey(device);
@@ -48,7 +48,7 @@ export async function becomeGateWith(
   const { token } = paired.value;
   await moveDeviceKey(device, await openStore(storeNameOf(token)));
   await becomeGate(device, token);
-  return ok(null);
+  return paired;
 }
 
 /** What was begun here and not heard the end of. */

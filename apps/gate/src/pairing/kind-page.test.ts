@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFakeStore } from '../../test/fake-store.ts';
-import { keptPage, ownToken, pageInRefusal, pairAnew } from './kind-page.ts';
+import { keepPage, keptPage, ownToken, pageInRefusal, pairAnew } from './kind-page.ts';
 import { becomeGate } from './this-device.ts';
 
 const TEXT = { what: 'x', means: 'x', do: 'x' };
@@ -25,6 +25,14 @@ describe('the page of a gate’s kind', () => {
     expect(keptPage('a.token', storage)).toBe(page);
     expect(keptPage('other.token', storage)).toBeNull();
     expect(JSON.stringify([...storage.kept])).not.toContain('a.token');
+  });
+
+  it('is known from the pairing on', () => {
+    const storage = memory();
+    expect(keepPage('human-comparison', 'a.token', storage)).toBe('/gate/compare.html');
+    expect(keptPage('a.token', storage)).toBe('/gate/compare.html');
+    expect(keepPage('entrance', 'b.token', storage)).toBeNull();
+    expect(keptPage('b.token', storage)).toBeNull();
   });
 
   it.each([

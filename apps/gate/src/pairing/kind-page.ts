@@ -18,11 +18,16 @@ export function keptPage(token: string, storage: Kept): string | null {
   }
 }
 
-/** The page that a refusal of the server leads to, kept for the next start; `null`: it says nothing of that. */
+/** The page that a refusal of the server leads to, kept likewise; `null`: it says nothing of that. */
 export function pageInRefusal(refusal: unknown, token: string, storage: Kept): string | null {
   const problem = ApiProblem.safeParse(refusal);
   if (!problem.success || problem.data.code !== 'gate.other-kind') return null;
-  const page = new Map<unknown, string>(Object.entries(PAGES)).get(problem.data.params.kind) ?? null;
+  return keepPage(problem.data.params.kind, token, storage);
+}
+
+/** The page of this kind, kept for the next start of this gate; `null`: the entrance's, or no kind. */
+export function keepPage(kind: unknown, token: string, storage: Kept): string | null {
+  const page = new Map<unknown, string>(Object.entries(PAGES)).get(kind) ?? null;
   if (page === null) return null;
   try {
     storage.setItem(keyOf(token), page);

@@ -19,6 +19,9 @@ import { canPair } from './open-case.ts';
 
 const ID_BYTES = 8;
 
+/** A gate that compares opens no passes: which lane it stands at isn't asked. */
+const LANE_OF = { 'human-comparison': 'regular', document: 'face' } as const;
+
 async function hasCrewCode(db: Database, scope: Scope): Promise<boolean> {
   return (await findGatePolicy(db, scope)).crewCode !== null;
 }
@@ -28,8 +31,9 @@ export async function inviteGate(
   { db, clock, random, publicUrl }: Context,
   scope: Scope,
   { member }: Pick<CaseSession, 'member'>,
-  { kind, lane, name }: NewGateInvitation,
+  { kind, lane: asked, name }: NewGateInvitation,
 ): Promise<MadeGateInvitation> {
+  const lane = kind === 'entrance' ? asked : LANE_OF[kind];
   const code = newPairingCode(random);
   const at = Math.floor(clock());
   const id = `invitation-${toHex(random(ID_BYTES))}`;

@@ -37,15 +37,16 @@ export async function viewInvitation(context: Context, code: string): Promise<Ga
 export async function pairDevice(context: Context, asked: PairGate): Promise<PairedGate> {
   const { clock, links } = context;
   const device = sha256Hex(fromHex(asked.deviceKey));
-  const id = await context.db.transaction(async (tx) => {
+  return context.db.transaction(async (tx) => {
     const invitation = await invitationOf(tx, asked.code, { lock: true });
     await lockCase(tx, invitation);
     await openDeployment(tx, invitation);
-    if (invitation.gate !== null) return sameGate(tx, invitation, invitation.gate, device);
+    const { gate, kind } = invitation;
+    const answer = (id: string) => ({ token: links.write('gate', id), kind });
+    if (gate !== null) return answer(await sameGate(tx, invitation, gate, device));
     checkTime(invitation, clock());
-    return newGate({ ...context, db: tx }, invitation, asked, device);
+    return answer(await newGate({ ...context, db: tx }, invitation, asked, device));
   });
-  return { token: links.write('gate', id) };
 }
 
 async function invitationOf(db: Database, code: string, { lock }: { readonly lock: boolean }) {

@@ -38,7 +38,7 @@ export const GateInvitation = z.object({
   deployment: z.object({ name: z.string() }),
   event: EventFacts,
   kind: GateKind,
-  /** `null`: to be chosen at the gate. */
+  /** `null`: to be chosen at the gate, which is asked of entrances only. */
   lane: Lane.nullable(),
   /** The name that is suggested. */
   name: z.string(),
@@ -59,7 +59,10 @@ export const PairGate = z.strictObject({
 export type PairGate = z.infer<typeof PairGate>;
 
 /** The token with which the gate asks everything else. */
-export const PairedGate = z.object({ token: z.string().regex(/^[a-z0-9-]{1,64}\.[\w-]{22}$/) });
+export const PairedGate = z.object({
+  token: z.string().regex(/^[a-z0-9-]{1,64}\.[\w-]{22}$/),
+  kind: GateKind,
+});
 export type PairedGate = z.infer<typeof PairedGate>;
 
 /**

@@ -53,7 +53,7 @@ function facts({ event, organisation, kind, lane }: GateInvitation, t: ReturnTyp
     { key: t('pair.event'), value: event.name },
     { key: t('pair.organisation'), value: organisation.name },
     { key: t('pair.for'), value: t(`pair.kind-${kind}`) },
-    ...(lane === null ? [] : [{ key: t('pair.lane'), value: t(`pair.lane-${lane}`) }]),
+    ...(lane === null || kind !== 'entrance' ? [] : [{ key: t('pair.lane'), value: t(`pair.lane-${lane}`) }]),
   ];
 }
 

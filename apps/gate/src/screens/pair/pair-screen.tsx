@@ -1,4 +1,4 @@
-import type { GateInvitation } from '@tenzij/contracts';
+import type { GateInvitation, PairedGate } from '@tenzij/contracts';
 import { type ApiRefusal, Busy, Heading, LanguageSwitch, SpecimenBanner, useText } from '@tenzij/ui';
 import { useEffect, useRef, useState } from 'react';
 import type { Device } from '../../gate/ports.ts';
@@ -30,8 +30,8 @@ export interface PairScreenProps extends PairingParts {
   readonly stream: () => MediaStream | null;
   /** The code in the page's own address. */
   readonly given: string | null;
-  /** This device is a gate now. */
-  readonly onPaired: () => void;
+  /** This device is that gate now. */
+  readonly onPaired: (gate: PairedGate) => void;
 }
 
 /** A device that isn't a gate yet: the code from the console, which gate it becomes, and that it is. */
@@ -80,7 +80,7 @@ export function PairScreen({ device, stream, given, onPaired, ...parts }: PairSc
   );
 }
 
-function usePairing(parts: PairingParts, given: string | null, onPaired: () => void) {
+function usePairing(parts: PairingParts, given: string | null, onPaired: PairScreenProps['onPaired']) {
   const [step, setStep] = useState<Step>({ name: 'busy', doing: 'looking' });
   const askAgain = (
     problem: ApiRefusal | null,
@@ -97,7 +97,7 @@ function usePairing(parts: PairingParts, given: string | null, onPaired: () => v
   async function pair(from: Step | null, attempt: Attempt): Promise<void> {
     setStep({ name: 'busy', doing: 'pairing' });
     const paired = await becomeGateWith(parts, attempt).catch(() => NO_KEY_STORE);
-    if (paired.ok) return onPaired();
+    if (paired.ok) return onPaired(paired.value);
     if (from?.name === 'place') setStep({ ...from, problem: paired.problem });
     else askAgain(paired.problem, { again: attempt });
   }
