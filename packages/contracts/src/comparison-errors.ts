@@ -5,13 +5,13 @@ export const COMPARISON_ERRORS = defineErrors({
   'comparison.not-assessed': {
     nl: {
       what: 'Uit de toetsing volgt niet dat dit geen biometrie is.',
-      means: 'Zonder die uitkomst mag dit scherm niet aan. De uitkomst is nu: {verdict}.',
-      do: 'Beantwoord in het beheer alle vragen van de toetsing. Vergelijk tot die tijd met het blote oog.',
+      means: 'Zonder die uitkomst mag dit scherm niet aan.',
+      do: 'Kijk in het beheer bij de toetsing welke vraag dat tegenhoudt. Vergelijk tot die tijd met het blote oog.',
     },
     en: {
       what: 'The assessment doesn’t say that this is not biometrics.',
-      means: 'Without that verdict this screen may not run. The verdict now is: {verdict}.',
-      do: 'Answer all questions of the assessment in the console. Until then, compare with the naked eye.',
+      means: 'Without that verdict this screen may not run.',
+      do: 'Look in the console, at the assessment, which question stands in the way. Until then, compare with the naked eye.',
     },
   },
   'comparison.other-mode': {
