@@ -1,6 +1,5 @@
 import { type EpochSeconds, ok, type Result, toIsoInstant } from '@tenzij/kernel';
 import { askPretix, type PretixAccess, type PretixParts, refusalOf } from './http.ts';
-import { type EventPath, eventPath } from './lists.ts';
 import type { PretixProblem } from './problems.ts';
 import { RedeemAnswer, type RedeemReason } from './schemas.ts';
 
@@ -77,31 +76,4 @@ export async function annul(
   if (status === 200) return ok('ok');
   if (status === 400) return ok('refused');
   return status === 404 ? ok('unknown') : refusalOf(asked.value);
-}
-
-export interface FailedCheckin extends Sending {
-  readonly secret: string;
-  readonly reason: RedeemReason;
-  readonly nonce: string;
-  readonly at: EpochSeconds;
-}
-
-/** Tells of somebody whom a gate did not let in, so that pretix' users find the attempt. */
-export async function reportFailedCheckin(
-  parts: PretixParts,
-  access: PretixAccess,
-  of: EventPath & { readonly list: number },
-  { secret, reason, nonce, at, ...sending }: FailedCheckin,
-): Promise<Result<true, PretixProblem>> {
-  const asked = await askPretix(parts, access, {
-    method: 'POST',
-    path: `${eventPath(of)}checkinlists/${of.list}/failed_checkins/`,
-    body: {
-      ...{ raw_barcode: secret, error_reason: reason, nonce, datetime: toIsoInstant(at) },
-      ...{ type: 'entry', raw_source_type: 'barcode' },
-    },
-    ...sending,
-  });
-  if (!asked.ok) return asked;
-  return asked.value.status === 201 ? ok(true) : refusalOf(asked.value);
 }

@@ -50,21 +50,6 @@ export async function updateDevice(
   return device(asked.value.status, asked.value.body) ?? refusalOf(asked.value);
 }
 
-/** Takes a new key; the old one works no more from that moment, also when the answer gets lost. */
-export async function rollKey(
-  parts: PretixParts,
-  access: PretixAccess,
-): Promise<Result<PairedDevice, PretixProblem>> {
-  const asked = await askPretix(parts, access, {
-    method: 'POST',
-    path: '/api/v1/device/roll',
-    body: {},
-    attempts: 1,
-  });
-  if (!asked.ok) return asked;
-  return device(asked.value.status, asked.value.body) ?? refusalOf(asked.value);
-}
-
 /** Gives the key up for good. A key that works no more was given up already. */
 export async function revokeDevice(
   parts: PretixParts,

@@ -2,18 +2,15 @@ export { pretixAddress } from './address.ts';
 export {
   type Annulment,
   annul,
-  type FailedCheckin,
   type RedeemOutcome,
   type Redemption,
   redeem,
-  reportFailedCheckin,
 } from './checkins.ts';
 export {
   type DeviceFacts,
   initializeDevice,
   readEventSelection,
   revokeDevice,
-  rollKey,
   updateDevice,
 } from './device.ts';
 export type { PretixAccess, PretixParts } from './http.ts';

@@ -120,6 +120,6 @@ async function readOne<T>(
   return asked.value.status === 200 && read.success ? ok(read.data) : refusalOf(asked.value);
 }
 
-export function eventPath({ organizer, event }: EventPath): string {
+function eventPath({ organizer, event }: EventPath): string {
   return `/api/v1/organizers/${encodeURIComponent(organizer)}/events/${encodeURIComponent(event)}/`;
 }

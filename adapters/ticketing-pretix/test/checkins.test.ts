@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { annul, type PretixAccess, REDEEM_REASONS, redeem, reportFailedCheckin } from '../src/index.ts';
+import { annul, type PretixAccess, REDEEM_REASONS, redeem } from '../src/index.ts';
 import {
   admissions,
   changePosition,
@@ -150,20 +150,4 @@ describe('annulling', () => {
     expect(await takeBack('nonce', AT + 900)).toEqual({ ok: true, value: 'refused' });
     expect(await takeBack('no such nonce')).toEqual({ ok: true, value: 'unknown' });
   });
-});
-
-it('tells of a scan that failed, once', async () => {
-  const failed = { secret: 'nobody', reason: 'invalid', nonce: 'n', at: AT } as const;
-  for (let time = 0; time < 2; time++)
-    expect(
-      (
-        await reportFailedCheckin(
-          shop.parts,
-          access,
-          { ...OF, list: LIST },
-          { ...failed, idempotencyKey: key() },
-        )
-      ).ok,
-    ).toBe(true);
-  expect(shop.shop.checkins).toMatchObject([{ successful: false, error_reason: 'invalid' }]);
 });

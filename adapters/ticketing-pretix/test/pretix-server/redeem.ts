@@ -82,28 +82,6 @@ export function annulAt(shop: Shop, device: Device | null, body: Record<string, 
   return { status: 200, body: { status: 'ok' } };
 }
 
-/** A scan that a client refused by itself. */
-export function failAt(shop: Shop, device: Device | null, list: List, body: Record<string, unknown>): Reply {
-  const { raw_barcode: secret, error_reason: reason, nonce } = body;
-  if (typeof secret !== 'string' || typeof reason !== 'string')
-    return invalid({ raw_barcode: ['This field is required.'] });
-  const isAgain = shop.checkins.some(
-    (made) => made.nonce === nonce && made.list === list.id && !made.successful,
-  );
-  if (!isAgain) {
-    const asked = { ...BLANK, secret, at: shop.now(), nonce: typeof nonce === 'string' ? nonce : null };
-    keep(shop, device, list, null, asked, reason);
-  }
-  return { status: 201, body: { raw_barcode: secret, error_reason: reason } };
-}
-
-const BLANK: Omit<Asked, 'secret' | 'at' | 'nonce'> = {
-  lists: [],
-  type: 'entry',
-  force: false,
-  ignoreUnpaid: false,
-};
-
 function readAsked(shop: Shop, body: Record<string, unknown>): Asked | Reply {
   const { secret, lists, type = 'entry', datetime, nonce, source_type: source = 'barcode' } = body;
   if (typeof secret !== 'string' || secret === '') return invalid({ secret: ['This field is required.'] });

@@ -1,5 +1,5 @@
 import { FORBIDDEN, invalid, NOT_FOUND, type Reply } from './answers.ts';
-import { annulAt, failAt, orderView, positionView, redeemAt } from './redeem.ts';
+import { annulAt, orderView, positionView, redeemAt } from './redeem.ts';
 import { type Device, iso, randomText, type Shop, type ShopEvent } from './state.ts';
 
 export interface Asking {
@@ -54,7 +54,6 @@ function ofDevice({ shop, device, method, query, body }: Asking, what: string): 
   }
   if (method !== 'POST') return NOT_FOUND;
   if (what === 'update') device.facts = { ...device.facts, ...(body as Record<string, string>) };
-  else if (what === 'roll') device.apiToken = randomText(64);
   else if (what === 'revoke') device.revoked = true;
   else return NOT_FOUND;
   return deviceView(shop, device);
@@ -66,7 +65,7 @@ function deviceView({ organizer }: Shop, { id, serial, apiToken, name }: Device)
 }
 
 function ofOrganizer(asking: Asking, path: string): Reply {
-  const { shop, device, method, body } = asking;
+  const { shop } = asking;
   if (method === 'POST' && path === 'checkinrpc/redeem/') return redeemAt(shop, device, body);
   if (method === 'POST' && path === 'checkinrpc/annul/') return annulAt(shop, device, body);
   if (path === 'events/') return paged(asking, shop.events.map(eventView));
@@ -107,14 +106,11 @@ function ordersOf(asking: Asking, event: ShopEvent): Reply {
   const orders = event.orders
     .filter(({ modified }) => modified >= since)
     .sort((one, other) => (one[key] - other[key]) * (by.startsWith('-') ? -1 : 1));
-  return paged(
-    asking,
-    orders.map((order) => orderView(asking.shop, order)),
-  );
+  return paged(asking, orders, (order) => orderView(asking.shop, order));
 }
 
 function ofLists(asking: Asking, event: ShopEvent, path: string): Reply {
-  const { shop, device, method, body } = asking;
+  const { shop } = asking;
   if (path === 'checkinlists/')
     return paged(
       asking,
@@ -127,7 +123,6 @@ function ofLists(asking: Asking, event: ShopEvent, path: string): Reply {
   const positions = event.orders.flatMap((order) =>
     order.status === 'p' ? order.positions.filter((one) => !one.canceled && isOn(one.item)) : [],
   );
-  if (method === 'POST' && of[2] === 'failed_checkins') return failAt(shop, device, list, body);
   if (of[2] === 'positions') {
     const views = event.orders.flatMap((order) =>
       order.positions.filter((one) => positions.includes(one)).map((one) => positionView(shop, order, one)),
@@ -146,8 +141,8 @@ function ofLists(asking: Asking, event: ShopEvent, path: string): Reply {
       checkin_count: 0,
       variations: [],
     }));
-  const body_ = { checkin_count: checkedIn.size, position_count: positions.length, inside_count: 0, items };
-  return { status: 200, body: { event: { name: event.name }, ...body_ } };
+  const body = { checkin_count: checkedIn.size, position_count: positions.length, inside_count: 0, items };
+  return { status: 200, body: { event: { name: event.name }, ...body } };
 }
 
 function eventView({ slug, name, testmode, keys }: ShopEvent) {
@@ -155,7 +150,11 @@ function eventView({ slug, name, testmode, keys }: ShopEvent) {
   return { slug, name: { en: name }, live: true, testmode, ...dates, valid_keys: { pretix_sig1: keys } };
 }
 
-function paged({ shop, origin, path, query }: Asking, rows: readonly unknown[]): Reply {
+function paged<Row>(
+  { shop, origin, path, query }: Asking,
+  rows: readonly Row[],
+  view: (row: Row) => unknown = (row) => row,
+): Reply {
   const size = Math.min(PAGE, Number(query.get('page_size') ?? PAGE));
   const page = Number(query.get('page') ?? 1);
   const pages = Math.max(1, Math.ceil(rows.length / size));
@@ -172,7 +171,7 @@ function paged({ shop, origin, path, query }: Asking, rows: readonly unknown[]):
       count: rows.length,
       next: page < pages ? at(page + 1) : null,
       previous: page > 1 ? at(page - 1) : null,
-      results: rows.slice((page - 1) * size, page * size),
+      results: rows.slice((page - 1) * size, page * size).map((row) => view(row)),
     },
   };
 }
