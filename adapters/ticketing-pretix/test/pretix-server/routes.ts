@@ -65,7 +65,7 @@ function deviceView({ organizer }: Shop, { id, serial, apiToken, name }: Device)
 }
 
 function ofOrganizer(asking: Asking, path: string): Reply {
-  const { shop } = asking;
+  const { shop, device, method, body } = asking;
   if (method === 'POST' && path === 'checkinrpc/redeem/') return redeemAt(shop, device, body);
   if (method === 'POST' && path === 'checkinrpc/annul/') return annulAt(shop, device, body);
   if (path === 'events/') return paged(asking, shop.events.map(eventView));
