@@ -1,4 +1,5 @@
-import { ApiProblem, ComparisonTerms } from '@tenzij/contracts';
+import { ComparisonTerms } from '@tenzij/contracts';
+import { refusalIn } from '../device/refusal-in.ts';
 import type { TermsAnswer } from './ports.ts';
 
 /** A request that takes longer counts as no network. */
@@ -12,15 +13,10 @@ export async function fetchTerms(token: string): Promise<TermsAnswer> {
     credentials: 'omit',
     signal: AbortSignal.timeout(PATIENCE_MS),
   }).catch(() => null);
-  const body = await response?.json().catch(() => null);
   if (response?.ok) {
-    const terms = ComparisonTerms.safeParse(body);
+    const terms = ComparisonTerms.safeParse(await response.json().catch(() => null));
     return terms.success ? { kind: 'ok', terms: terms.data } : { kind: 'unreachable' };
   }
-  // A hotel network's sign-in page refuses too, and a server that is overloaded says nothing of this gate.
-  const problem = ApiProblem.safeParse(body);
-  const isFinal =
-    response !== null && response.status >= 400 && response.status < 500 && response.status !== 429;
-  if (!problem.success || !isFinal) return { kind: 'unreachable' };
-  return { kind: 'refused', problem: { code: problem.data.code, params: problem.data.params } };
+  const problem = await refusalIn(response);
+  return problem ? { kind: 'refused', problem } : { kind: 'unreachable' };
 }

@@ -180,7 +180,7 @@ describe('whether it may run', () => {
     expect(of.comparison.get()).toMatchObject({ screen: 'off', problem: { code: 'gate.not-paired' } });
   });
 
-  const REFUSED: TermsAnswer = { kind: 'refused', problem: { code: 'server.link-invalid', params: {} } };
+  const REFUSED: TermsAnswer = { kind: 'refused', problem: { code: 'gate.refused', params: {} } };
   const keyOf = async ({ store }: ReturnType<typeof desk>) => {
     const key = await loadDeviceKey(store);
     return key.ok ? key.value.publicKey : '';

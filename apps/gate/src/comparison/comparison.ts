@@ -107,6 +107,7 @@ export function createComparison(parts: ComparisonParts): Comparison {
     // Proven, it is the end of this desk; unproven it is off until the server takes it again, and nothing is erased.
     if (answer.kind === 'refused') {
       keeper.keepRefusal(answer.problem);
+      if (state.screen !== 'opening') off(answer.problem);
       const terms = keeper.terms();
       if (terms && (await withdrawal.isProven(terms).catch(() => false))) await withdraw();
     }

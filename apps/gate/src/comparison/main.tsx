@@ -11,6 +11,7 @@ import { startBeating } from '../running/beat.ts';
 import { createKeepOpen } from '../running/keep-open.ts';
 import { loadNewVersion } from '../running/new-version.ts';
 import '../styles/gate.css';
+import '../styles/status.css';
 import { fetchTerms } from './api.ts';
 import { ComparisonApp } from './app.tsx';
 import './comparison.css';

@@ -1,6 +1,6 @@
-import { ApiProblem, DocumentTerms } from '@tenzij/contracts';
-import type { Problem } from '@tenzij/kernel';
+import { DocumentTerms } from '@tenzij/contracts';
 import { createGateApi } from '../device/api.ts';
+import { refusalIn } from '../device/refusal-in.ts';
 import type { Answer } from '../gate/ports.ts';
 import type { DocumentApi, TermsAnswer } from './ports.ts';
 
@@ -40,12 +40,4 @@ async function termsOf(response: Response | null): Promise<TermsAnswer> {
   }
   const problem = await refusalIn(response);
   return problem ? { kind: 'refused', problem } : { kind: 'unreachable' };
-}
-
-/** What our own server answered in place of it; `null`: it wasn't reached, has no time now, or it wasn't ours. */
-async function refusalIn(response: Response | null): Promise<Problem | null> {
-  if (response === null || response.status < 400 || response.status >= 500 || response.status === 429)
-    return null;
-  const problem = ApiProblem.safeParse(await response.json().catch(() => null));
-  return problem.success ? { code: problem.data.code, params: problem.data.params } : null;
 }

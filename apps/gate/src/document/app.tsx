@@ -11,6 +11,7 @@ import {
 } from '@tenzij/ui';
 import { useSyncExternalStore } from 'react';
 import type { GateSettings } from '../device/settings.ts';
+import { ClosedForNow } from '../screens/closed-for-now.tsx';
 import { Aside } from '../screens/results.tsx';
 import { CREW_ERRORS, whyReferred } from '../screens/why-referred.ts';
 import { NoticeScreen, OffScreen, ReadyScreen } from './choices.tsx';
@@ -36,6 +37,8 @@ const RESULT: Readonly<Record<string, string>> = {
   admit: 'gate__screen--admit',
   refer: 'gate__screen--refer',
   off: 'gate__screen--refer',
+  problem: 'gate__screen--problem',
+  withdrawn: 'gate__screen--problem',
 };
 const PLAIN: readonly string[] = ['start', 'opening', 'notice', 'problem', 'withdrawn'];
 
@@ -130,14 +133,18 @@ function Start({ settings, onStart }: Pick<DocumentAppProps, 'settings' | 'onSta
 function Withdrawn({ onPairAnew }: Pick<DocumentAppProps, 'onPairAnew'>) {
   const t = useText<DocumentText>();
   return (
-    <div className="gate__panel">
-      <LanguageSwitch />
-      <Heading level={1}>
+    <div className="gate__words">
+      <Aside />
+      <h1 className="gate__title">
         {t('withdrawn.title')} {t('problem.next')}
-      </Heading>
-      <Heading level={2}>{t('problem.crew')}</Heading>
-      <Paragraph>{t('withdrawn.gone')}</Paragraph>
-      <Button onClick={onPairAnew}>{t('problem.pair')}</Button>
+      </h1>
+      <Other ids={['withdrawn.title', 'problem.next']} />
+      <div className="gate__panel">
+        <LanguageSwitch />
+        <Heading level={2}>{t('problem.crew')}</Heading>
+        <Paragraph>{t('withdrawn.gone')}</Paragraph>
+        <Button onClick={onPairAnew}>{t('problem.pair')}</Button>
+      </div>
     </div>
   );
 }
@@ -189,11 +196,8 @@ interface ProblemProps {
 function Problem({ problem, onAgain, onPairAnew }: ProblemProps) {
   const t = useText<DocumentText>();
   return (
-    <div className="gate__panel">
+    <ClosedForNow>
       <LanguageSwitch />
-      <Heading level={1}>
-        {t('problem.title')} {t('problem.next')}
-      </Heading>
       <Heading level={2}>{t('problem.crew')}</Heading>
       <ProblemNotice problem={problem} catalogue={CREW_ERRORS} tone="warning">
         <Button variant="primary" onClick={onAgain}>
@@ -201,7 +205,7 @@ function Problem({ problem, onAgain, onPairAnew }: ProblemProps) {
         </Button>
         {problem.code !== 'gate.open-elsewhere' && <Button onClick={onPairAnew}>{t('problem.pair')}</Button>}
       </ProblemNotice>
-    </div>
+    </ClosedForNow>
   );
 }
 

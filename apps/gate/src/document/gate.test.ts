@@ -388,7 +388,7 @@ describe('whether it may run', () => {
 });
 
 describe('when its server takes it no more', () => {
-  const REFUSED: TermsAnswer = { kind: 'refused', problem: { code: 'server.link-invalid', params: {} } };
+  const REFUSED: TermsAnswer = { kind: 'refused', problem: { code: 'gate.refused', params: {} } };
   const keyOf = async ({ store }: World) => {
     const key = await loadDeviceKey(store);
     return key.ok ? key.value.publicKey : '';
@@ -400,7 +400,7 @@ describe('when its server takes it no more', () => {
     world.terms = REFUSED;
     await world.time.pass(63);
     expect(screenOf(world)).toEqual({ name: 'off' });
-    expect(world.gate.get()).toMatchObject({ said: REFUSED.problem, lastCode: 'server.link-invalid' });
+    expect(world.gate.get()).toMatchObject({ said: REFUSED.problem, lastCode: 'gate.refused' });
     world.gate.begin();
     void world.gate.agree('nl');
     await world.time.pass(3);

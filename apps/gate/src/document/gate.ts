@@ -93,13 +93,13 @@ export function createDocumentGate(parts: DocumentParts): DocumentGate {
       if (mine !== run) return;
       if (time.now() >= nextTerms || isUnheard || isRefused) {
         nextTerms = time.now() + TERMS_MS / 1000;
-        const network = await renewTerms(parts, at);
+        // A server that refuses this gate stops whoever is being looked at too.
+        const network = await renewTerms(parts, at, () => mine === run && rest());
         if (mine !== run) return;
         if (network === 'withdrawn') return withdraw(at);
         change({ online: network === 'online' });
       } else change({ online: list === 'online' });
-      // A server that refuses this gate stops whoever is being looked at too.
-      if (at.refusal || ['ready', 'off'].includes(state.screen.name)) rest();
+      if (['ready', 'off'].includes(state.screen.name)) rest();
       await time.wait(SYNC_MS);
     }
   }

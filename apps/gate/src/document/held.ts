@@ -94,10 +94,14 @@ function takeList(
   if (list) status[how](list, issuerKeys(holdings, clock.now()), clock);
 }
 
-/** Asks for the terms anew. */
-export async function renewTerms(parts: DocumentParts, held: Held): Promise<Network> {
+/** Asks for the terms anew. `refused` is called as soon as the server said no: what that proves is asked after it. */
+export async function renewTerms(parts: DocumentParts, held: Held, refused: () => void): Promise<Network> {
   const answer = await parts.api.terms();
-  if (answer.kind === 'refused') return hearRefusal(parts, held, answer.problem);
+  if (answer.kind === 'refused') {
+    held.refusal = answer.problem;
+    refused();
+    return hearRefusal(parts, held, answer.problem);
+  }
   if (answer.kind !== 'ok') return 'offline';
   if (answer.terms.deployment.id !== held.holdings.terms.deployment.id) return 'online';
   held.holdings = holdingsFrom(answer.terms);

@@ -14,6 +14,7 @@ import { startBeating } from '../running/beat.ts';
 import { createKeepOpen } from '../running/keep-open.ts';
 import { loadNewVersion } from '../running/new-version.ts';
 import '../styles/gate.css';
+import '../styles/status.css';
 import { createDocumentApi } from './api.ts';
 import { DocumentApp } from './app.tsx';
 import './document.css';

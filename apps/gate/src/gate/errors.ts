@@ -51,6 +51,20 @@ export const GATE_ERRORS = defineErrors({
       do: 'Call the organiser and ask whether this gate may open. If not, erase it.',
     },
   },
+  'gate.refused': {
+    nl: {
+      what: 'De server neemt deze poort niet aan.',
+      means:
+        'Zij is ingetrokken, of haar link klopt niet. Zolang dat zo is, helpt zij niemand. Gewist is er niets.',
+      do: 'Bel de organisator. Hoort deze poort hier? Dan gaat zij vanzelf verder als de server haar weer aanneemt.',
+    },
+    en: {
+      what: 'The server does not take this gate.',
+      means:
+        'It was withdrawn, or its link is wrong. As long as that is so it serves nobody. Nothing was erased.',
+      do: 'Call the organiser. Does this gate belong here? Then it goes on by itself once the server takes it again.',
+    },
+  },
   'gate.keys-differ': {
     nl: {
       what: 'De server geeft andere sleutels dan eerst.',
