@@ -13,6 +13,14 @@ const ASKED = { name: 'code', said: null, waitUntil: null } as const;
 
 /** What only crew may do while no gate is open here, behind their code. It shuts when nobody does anything. */
 export function BehindCode({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="gate__crew-part">
+      <Guarded>{children}</Guarded>
+    </div>
+  );
+}
+
+function Guarded({ children }: { readonly children: ReactNode }) {
   const t = useText<GateText>();
   const { access } = useCrewTools();
   const [need, setNeed] = useState<CrewNeed | null>(null);

@@ -21,7 +21,11 @@ export function CodeForm({
   const t = useText<GateText>();
   const [digits, setDigits] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+    // With all of its keys, on a screen that has to scroll for them.
+    field.current?.form?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const { said } = state;
   if (said === 'not-set') {
     return (

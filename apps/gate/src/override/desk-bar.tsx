@@ -19,7 +19,7 @@ export function DeskBar({ desk, lane, pass }: DeskBarProps) {
   // At a face lane the way there is in the overview of its status: nobody is let in there.
   if (lane !== 'regular') return null;
   return (
-    <div className="desk-bar">
+    <aside className="desk-bar" aria-label={t('crew.desk-title')}>
       <p>
         {pass && t('crew.pass-codes', { now: pass.tokens[0], before: pass.tokens[1] })}{' '}
         {pass?.by && (
@@ -27,6 +27,6 @@ export function DeskBar({ desk, lane, pass }: DeskBarProps) {
         )}
       </p>
       <Button onClick={desk.open}>{t('crew.desk-open')}</Button>
-    </div>
+    </aside>
   );
 }

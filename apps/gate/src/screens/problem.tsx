@@ -37,8 +37,8 @@ export function ProblemScreen({ screen: { problem, byHand }, onAgain, onCrew }: 
           </Button>
         </div>
       </ProblemNotice>
-      {!isByHand && problem.code !== OPEN_ELSEWHERE && <CloseBehindCode />}
       {isTriedAgain(problem.code) && <Paragraph>{t('problem.by-itself')}</Paragraph>}
+      {!isByHand && problem.code !== OPEN_ELSEWHERE && <CloseBehindCode />}
     </ClosedForNow>
   );
 }

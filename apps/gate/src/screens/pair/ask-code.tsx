@@ -9,7 +9,8 @@ import { ScanCode } from './scan-code.tsx';
 
 /** Hyphens and spaces to spare. */
 const MAX_TYPED = 24;
-const EXAMPLE = showPairingCode('7K3MX9PQ2RTV');
+/** With hyphens that no line ends at. */
+const EXAMPLE = showPairingCode('7K3MX9PQ2RTV').replaceAll('-', '\u2011');
 
 export interface AskCodeProps {
   readonly device: Pick<Device, 'openCamera'>;
