@@ -279,6 +279,9 @@ describe('the page of gates', () => {
   });
 
   it('shows the DPO all but the codes', PATIENT, async () => {
+    const entry = { kind: 'again', afterSeconds: 3600 } as const;
+    await console_.ask.organiser('PUT', `${GATES}/policy`, { entry, acceptStatic: false });
+    await console_.ask.organiser('POST', `${GATES}/crew-code`, {});
     const options = { locale: 'en-GB', colorScheme: 'dark', viewport: { width: 390, height: 844 } } as const;
     const page = await console_.open(PAGE, options, 'dpo');
     await page.getByText('Again after 60 minutes').waitFor();

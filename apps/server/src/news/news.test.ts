@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { GateEvent } from '@tenzij/contracts';
 import { sha256Hex, toHex } from '@tenzij/kernel';
-import { gateEventsAfter, importTickets, insertGate, newestGateEvent } from '@tenzij/store-sql';
+import {
+  findDeployment,
+  gateEventsAfter,
+  importTickets,
+  insertGate,
+  newestGateEvent,
+  setClearanceState,
+} from '@tenzij/store-sql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Credentials, DEPLOYMENT, type TestServer, testServer } from '../testing/test-server.ts';
 import { withdrawal } from '../testing/visits.ts';
@@ -190,6 +197,25 @@ describe('the tags', () => {
     const renaming = 'update deployment set name = $2 || name where deployment_id = $1';
     await db.query(renaming, [DEPLOYMENT, 'Nieuw: ']);
     expect((await readAnew(face)).bundle).not.toBe(before.bundle);
+  });
+
+  it('both change when the clearance is paused, and when it is no more', async ({ skip }) => {
+    const { db } = server.context;
+    skip(!(await findDeployment(db, SCOPE))?.clearance, 'without the files of models there is none to pause');
+    const set = async (state: 'paused' | 'in-force') => {
+      await setClearanceState(db, SCOPE, state, { by: 'dpo', reason: 'test', at: server.time.now });
+      server.time.now += 2;
+      return readAnew(face);
+    };
+    const before = await changes(face);
+    const paused = await set('paused');
+    expect(paused.list).not.toBe(before.list);
+    expect(paused.bundle).not.toBe(before.bundle);
+    const list = await server.call('GET', `/api/deployments/${DEPLOYMENT}/status-list`);
+    expect(paused.list).toBe(list.headers.etag);
+    const resumed = await set('in-force');
+    expect(resumed.list).not.toBe(paused.list);
+    expect(resumed.bundle).toBe(before.bundle);
   });
 
   it('change for the gate alone whose name was changed', async () => {
