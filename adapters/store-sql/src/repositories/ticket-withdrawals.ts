@@ -13,6 +13,21 @@ export async function isWithdrawn(db: Database, ticket: TicketRow): Promise<bool
   return rows.length > 0;
 }
 
+/** Those of these tickets that were taken back. */
+export async function withdrawnAmong(
+  db: Database,
+  { organisation, deployment }: Scope,
+  tickets: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await db.query<{ id: string }>(
+    `select ticket_id as id from ticket where organisation_id = $1 and deployment_id = $2
+       and ticket_id = any(array(select jsonb_array_elements_text($3::jsonb))) and withdrawn_at is not null
+     order by ticket_id`,
+    [organisation, deployment, JSON.stringify(tickets)],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Says whether it wasn't before. */
 export async function markWithdrawn(tx: Database, ticket: TicketRow, now: number): Promise<boolean> {
   const rows = await tx.query(

@@ -1,3 +1,4 @@
+import { toHex } from '@tenzij/kernel';
 import type { Database, Scope } from '../database.ts';
 
 /** Which ticket of ours a position of an order is. */
@@ -79,14 +80,23 @@ export async function codesOfTickets(
   return new Map(rows.map(({ sha256, ticket }) => [ticket, sha256]));
 }
 
-export async function putPosition(tx: Database, scope: Scope, row: TicketPosition): Promise<void> {
+/** Keeps positions as they are from now on, all of them in one statement. */
+export async function putPositions(
+  tx: Database,
+  scope: Scope,
+  positions: readonly TicketPosition[],
+): Promise<void> {
+  const rows = positions.map((row) => ({ ...row, secret: toHex(row.secret) }));
   await tx.query(
     `insert into ticketing_position (organisation_id, deployment_id, position_id, order_code, ticket_id, secret,
-       secret_sha256, holds) values ($1, $2, $3, $4, $5, $6, $7, $8)
+       secret_sha256, holds)
+     select $1, $2, p.position, p."order", p.ticket, decode(p.secret, 'hex'), p."secretSha256", p.holds
+     from jsonb_to_recordset($3::jsonb) as p(position bigint, "order" text, ticket text, secret text,
+       "secretSha256" text, holds boolean)
      on conflict (deployment_id, position_id) do update set order_code = excluded.order_code,
        ticket_id = excluded.ticket_id, secret = excluded.secret, secret_sha256 = excluded.secret_sha256,
        holds = excluded.holds`,
-    [...mine(scope), row.position, row.order, row.ticket, row.secret, row.secretSha256, row.holds],
+    [...mine(scope), JSON.stringify(rows)],
   );
 }
 

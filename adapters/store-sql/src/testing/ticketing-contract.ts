@@ -24,7 +24,7 @@ import {
   type NewDelivery,
   takeDueDeliveries,
 } from '../repositories/ticketing-deliveries.ts';
-import { positionOfTicket, putPosition, ticketsOfCodes } from '../repositories/ticketing-positions.ts';
+import { positionOfTicket, putPositions, ticketsOfCodes } from '../repositories/ticketing-positions.ts';
 import type { TicketRow } from '../repositories/tickets.ts';
 import { NOW, newDeployment } from './fixtures.ts';
 
@@ -148,7 +148,7 @@ export function ticketingContract(database: () => Database): void {
 
     it('loses what it holds of a ticket with the ticket, and of a connection with the connection', async () => {
       const row = { position: 7, order: 'ABC', ticket: ticket.id, secret: SECRET, holds: true };
-      await putPosition(db, ticket, { ...row, secretSha256: 'aa' });
+      await putPositions(db, ticket, [{ ...row, secretSha256: 'aa' }]);
       await queue(delivery(1), delivery(2, { ticket: null, sealedCode: SECRET, subject: 'code' }));
       expect([...(await ticketsOfCodes(db, ticket, ['aa']))]).toEqual([['aa', ticket.id]]);
       expect(await deleteUnusedTicket(db, ticket)).toBe(true);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { toHex, utf8 } from '@tenzij/kernel';
-import { insertConnection, insertDelivery, listTickets, putCodes, putPosition } from '@tenzij/store-sql';
+import { insertConnection, insertDelivery, listTickets, putCodes, putPositions } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
 import { SPECIMEN_SCOPE } from '../specimen/identity.ts';
 import { codeHash } from '../ticketing/codes.ts';
@@ -32,7 +32,7 @@ export async function connectProofShop(context: Context, count: number): Promise
       const [known = '', elsewhere = ''] = codes.slice(2 * index);
       const position = { position: index + 1, order: `PROEF${index}`, ticket: ticket.id, holds: true };
       const own = vault.seal(known, SEALED.code);
-      await putPosition(tx, SPECIMEN_SCOPE, { ...position, secret: own, secretSha256: codeHash(known) });
+      await putPositions(tx, SPECIMEN_SCOPE, [{ ...position, secret: own, secretSha256: codeHash(known) }]);
       const sealedCode = vault.seal(elsewhere, SEALED.code);
       const subject = codeHash(elsewhere);
       const delivery = { event: randomUUID(), change: index + 1, action: 'admitted', of: null } as const;

@@ -4,7 +4,7 @@ import {
   lockTickets,
   positionsEnded,
   positionsOfOrders,
-  putPosition,
+  putPositions,
   putRefusals,
   type Scope,
   standsAdmitted,
@@ -12,6 +12,7 @@ import {
   type TicketPosition,
   type TicketRefusal,
   ticketsByReference,
+  withdrawnAmong,
 } from '@tenzij/store-sql';
 import type { Order } from '@tenzij/ticketing-pretix';
 import type { Context } from '../context.ts';
@@ -60,6 +61,7 @@ export async function takeOrders(
   const tickets = await importAll({ ...context, db: tx }, connection, admitting);
   const used = await usedCodes(tx, connection, admitting, byId);
   const moved = new Set<string>();
+  const rows: TicketPosition[] = [];
   for (const position of admitting) {
     const ticket = tickets.get(position.reference);
     if (ticket === undefined) continue;
@@ -69,10 +71,12 @@ export async function takeOrders(
     if (isSame) continue;
     if (before?.ticket !== ticket) moved.add(secretSha256);
     const secret = vault.seal(position.secret, SEALED.code);
-    const row = { position: position.id, order: position.order, ticket, secret, secretSha256, holds: true };
-    await putPosition(tx, connection, row);
-    await restoreTicket(tx, { ...connection, id: ticket }, now);
+    rows.push({ position: position.id, order: position.order, ticket, secret, secretSha256, holds: true });
   }
+  await putPositions(tx, connection, rows);
+  const back = rows.map(({ ticket }) => ticket);
+  for (const id of await withdrawnAmong(tx, connection, back))
+    await restoreTicket(tx, { ...connection, id }, now);
 
   const ended = known.filter(({ position, holds }) => holds && !admitting.some(({ id }) => id === position));
   await positionsEnded(
