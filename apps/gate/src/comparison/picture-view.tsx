@@ -1,6 +1,7 @@
 import { Button, useText } from '@tenzij/ui';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ComparisonText } from './messages.ts';
+import { shownAfter } from './picture.ts';
 import { blank, draw } from './pixels.ts';
 import type { Picture, Side } from './ports.ts';
 
@@ -17,10 +18,7 @@ export function PictureView({ side, picture, onAgain }: PictureViewProps) {
   const [zoom, setZoom] = useState(100);
   const [light, setLight] = useState(100);
   const [turn, setTurn] = useState(0);
-  const { image, turns } = picture;
-  const shown = [image, ...turns][turn % (turns.length + 1)] ?? image;
-  // Each turn that a face was found in is framed as any other; else the picture itself is turned.
-  const quarters = turns.length > 0 ? 0 : turn % 4;
+  const { image: shown, quarters } = shownAfter(picture, turn);
   useEffect(() => {
     const drawn = canvas.current;
     if (!drawn) return;

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareModels } from '../../../../tools/models/prepare.mjs';
 import { openTestEngine } from '../../../../tools/testing/engine.ts';
 import { personPhotos } from '../../../../tools/testing/photos.ts';
-import { pictureOf, wipe } from './picture.ts';
+import { pictureOf, shownAfter, wipe } from './picture.ts';
 import { turned } from './quarter-turns.ts';
 
 let finder: FaceFinder;
@@ -58,6 +58,28 @@ describe('a picture for a person to compare', () => {
     const { image, turns, kind } = await pictureOf(finder, 'document', grey);
     expect([kind, image, turns]).toEqual(['whole', grey, []]);
     expect(isWiped(grey)).toBe(false);
+  });
+});
+
+describe('turning it', () => {
+  const image = (value: number): Image => ({
+    width: 1,
+    height: 1,
+    channels: 3,
+    data: new Uint8Array(3).fill(value),
+  });
+  const [first, second] = [image(1), image(2)];
+
+  it('shows each way up that was found, then the first by quarters, so that the right one is always there', () => {
+    const picture = { image: first, turns: [second], kind: 'framed' } as const;
+    const shown = [0, 1, 2, 3, 4, 5].map((presses) => shownAfter(picture, presses));
+    expect(shown.map((one) => one.image)).toEqual([first, second, first, first, first, first]);
+    expect(shown.map(({ quarters }) => quarters)).toEqual([0, 0, 1, 2, 3, 0]);
+  });
+
+  it('turns a picture without a face by quarters', () => {
+    const picture = { image: first, turns: [], kind: 'whole' } as const;
+    expect([0, 1, 2, 3, 4].map((presses) => shownAfter(picture, presses).quarters)).toEqual([0, 1, 2, 3, 0]);
   });
 });
 

@@ -25,6 +25,19 @@ export async function pictureOf(finder: FaceFinder, side: Side, image: Image): P
   return { image: first, turns, kind: 'framed' };
 }
 
+/**
+ * What is shown after so many presses on *turn*: each way up that a face was found in, and then the first of them by
+ * quarters, in case none of those was the right one.
+ */
+export function shownAfter(
+  { image, turns }: Picture,
+  presses: number,
+): { readonly image: Image; readonly quarters: number } {
+  const found = [image, ...turns];
+  const at = presses % (found.length + 3);
+  return { image: found[at] ?? image, quarters: Math.max(0, at - turns.length) };
+}
+
 export function wipe({ image, turns }: Picture): void {
   for (const { data } of [image, ...turns]) data.fill(0);
 }

@@ -29,6 +29,8 @@ interface World {
   /** What the server has to show for a withdrawal. */
   note: Uint8Array | null;
   openElsewhere: boolean;
+  /** How often the terms were asked. */
+  asked: number;
   /** What it waits for before it takes a yes. */
   taking: () => Promise<void>;
   readonly sent: GateConsent[];
@@ -49,6 +51,7 @@ async function closed(changes: Partial<DocumentTerms> = {}, cleared?: string): P
   const world: Omit<World, 'gate'> = {
     note: null,
     openElsewhere: false,
+    asked: 0,
     taking: async () => undefined,
     shown: [],
     store,
@@ -89,7 +92,10 @@ function load(world: Omit<World, 'gate'>): DocumentGate {
 
 function apiOf(world: Omit<World, 'gate'>): DocumentApi {
   return {
-    terms: async () => (world.online ? world.terms : { kind: 'unreachable' }),
+    async terms() {
+      world.asked++;
+      return world.online ? world.terms : { kind: 'unreachable' };
+    },
     statusList: async () => (world.online ? { kind: 'ok', value: world.list } : { kind: 'unreachable' }),
     async consents(consents) {
       await world.taking();
@@ -360,6 +366,20 @@ describe('whether it may run', () => {
     await world.time.pass(6);
     expect(screenOf(world)).toEqual({ name: 'off' });
     expect(world.gate.get().lastCode).toBe('admission.clearance-not-in-force');
+    // Nothing to fetch: 200 gates that are off leave the server alone.
+    world.asked = 0;
+    await world.time.pass(50);
+    expect(world.asked).toBeLessThanOrEqual(1);
+  });
+
+  it('fetches at once what the newest list names in its place', async () => {
+    const world = await open();
+    const purposes = [{ id: 'vip', nl: 'Eregasten', en: 'Guests of honour' }];
+    const cleared = await documentClearance(NOW, { id: 'clearance-2', purposes });
+    world.terms = { kind: 'ok', terms: await documentTerms(NOW, cleared) };
+    world.list = await statusList(NOW + 5, [], undefined, cleared);
+    await world.time.pass(6);
+    expect(world.gate.get().asked?.purpose.id).toBe('vip');
   });
 
   it('invariant 9: with the network cut it admits until the list is too old, and then refers', async () => {

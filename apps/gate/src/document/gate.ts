@@ -89,7 +89,9 @@ export function createDocumentGate(parts: DocumentParts): DocumentGate {
       const list = await at.status.poll(api, issuerKeys(at.holdings, at.clock.now()), at.clock);
       await at.clock.keep();
       const isRefused = list === 'online' && (await tellServer(at)) === 'refused';
-      const isUnheard = list === 'online' && at.status.clearance() !== at.holdings.clearanceSha256;
+      // A list that names none leaves nothing to fetch: then it is off.
+      const named = list === 'online' ? at.status.clearance() : null;
+      const isUnheard = named !== null && named !== at.holdings.clearanceSha256;
       if (mine !== run) return;
       if (time.now() >= nextTerms || isUnheard || isRefused) {
         nextTerms = time.now() + TERMS_MS / 1000;
