@@ -147,9 +147,13 @@ describe('another system', () => {
     // The stand-in has no such page.
     await page.getByText('nam het bericht niet aan (401)').waitFor();
     await looksRight(page, 'ticketing-webhook');
+    await goIn('drie');
     await press(page, 'Stop hiermee');
     await press(page, 'Ja, stop');
     await page.getByLabel('Adres dat het hoort').waitFor();
+    const dropped = page.getByRole('region', { name: 'Niet doorgegeven' });
+    await dropped.getByText(/^Het andere systeem, ontkoppeld op .*: één keer naar binnen\.$/).waitFor();
+    await looksRight(page, 'ticketing-dropped');
     expect(await page.getByText(/^tzw_/).count()).toBe(0);
 
     const [file] = await Promise.all([

@@ -96,8 +96,11 @@ export const EN_TICKETING: Record<keyof typeof NL_TICKETING, string> = {
     'This still waited when the connection stopped. The file below says who went in: put that in your ticket shop yourself.',
   'ticketing.dropped-disconnected': '{system}, disconnected at {when}:',
   'ticketing.dropped-ended': '{system}, stopped with the event at {when}:',
-  'ticketing.dropped-counts':
-    '{admitted, plural, =0 {nobody who went in} one {one who went in} other {# who went in}}, {annulled, plural, =0 {nobody who did not go in after all} one {one who did not go in after all} other {# who did not go in after all}}, {unseen, plural, =0 {no messages that you had not looked at} one {one message that you had not looked at} other {# messages that you had not looked at}}.',
+  'ticketing.dropped-admitted': '{count, plural, one {one who went in} other {# who went in}}',
+  'ticketing.dropped-annulled':
+    '{count, plural, one {one who did not go in after all} other {# who did not go in after all}}',
+  'ticketing.dropped-unseen':
+    '{count, plural, one {one message that you had not looked at} other {# messages that you had not looked at}}',
   'ticketing.file': 'A file of who went in',
   'ticketing.file-lead': 'A line for each ticket: number, time, kind of gate and how it went. No names.',
   'ticketing.file-get': 'Save as CSV',

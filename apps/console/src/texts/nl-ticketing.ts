@@ -94,8 +94,11 @@ export const NL_TICKETING = {
     'Dit wachtte nog toen de koppeling stopte. Het bestand hieronder zegt wie er binnenging: verwerk dat zelf in uw kaartverkoop.',
   'ticketing.dropped-disconnected': '{system}, ontkoppeld op {when}:',
   'ticketing.dropped-ended': '{system}, gestopt met het evenement op {when}:',
-  'ticketing.dropped-counts':
-    '{admitted, plural, =0 {niemand die binnenging} one {één keer naar binnen} other {# keer naar binnen}}, {annulled, plural, =0 {niemand die toch niet binnenging} one {één keer toch niet naar binnen} other {# keer toch niet naar binnen}}, {unseen, plural, =0 {geen berichten die u niet bekeek} one {één bericht dat u niet bekeek} other {# berichten die u niet bekeek}}.',
+  'ticketing.dropped-admitted': '{count, plural, one {één keer naar binnen} other {# keer naar binnen}}',
+  'ticketing.dropped-annulled':
+    '{count, plural, one {één keer toch niet naar binnen} other {# keer toch niet naar binnen}}',
+  'ticketing.dropped-unseen':
+    '{count, plural, one {één bericht dat u niet bekeek} other {# berichten die u niet bekeek}}',
   'ticketing.file': 'Bestand van wie binnenging',
   'ticketing.file-lead':
     'Een regel voor elk ticket: nummer, tijd, soort poort en hoe het ging. Zonder namen.',

@@ -2,6 +2,8 @@ import type { TicketingLeft } from '@tenzij/contracts';
 import { Heading, Paragraph } from '@tenzij/ui';
 import { useConsoleText, useDates } from '../use-console.ts';
 
+const COUNTED = ['admitted', 'annulled', 'unseen'] as const;
+
 /** What systems that were let go were never told: numbers, of nobody. Nothing when they were told everything. */
 export function LeftSection({ left }: { readonly left: readonly TicketingLeft[] }) {
   const t = useConsoleText();
@@ -21,7 +23,10 @@ export function LeftSection({ left }: { readonly left: readonly TicketingLeft[] 
               system: t(`ticketing.system-${kind}`),
               when: dates.moment(at),
             })}{' '}
-            {t('ticketing.dropped-counts', counts)}
+            {COUNTED.filter((what) => counts[what] > 0)
+              .map((what) => t(`ticketing.dropped-${what}`, { count: counts[what] }))
+              .join(', ')}
+            .
           </li>
         ))}
       </ul>
