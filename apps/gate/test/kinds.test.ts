@@ -219,6 +219,9 @@ describe('a gate that compares with documents', () => {
     const page = await openDocumentGate();
     await sayYes(page);
     await showDocument(page, photos.other);
+    await screen(page, 'look');
+    // Who stands beside what is looked at isn't shown either: three fifths of the width, unless the crew set it.
+    expect(await page.locator('video').getAttribute('style')).toContain('inset(0px 20%)');
     await screen(page, 'refer');
     expect(await page.locator('main').getAttribute('data-code')).toBe('admission.no-match');
     await expectAccessible(page, 'refer');
