@@ -2,6 +2,7 @@ import { type Notice, noticeSha256 } from '@tenzij/consent';
 import { checkSignatures, readTrust, verifyClearance } from '@tenzij/dossier';
 import {
   type Clearance,
+  type ClearanceContent,
   covers,
   type EpochSeconds,
   type Problem,
@@ -42,23 +43,21 @@ export function recognitionOf(
   return lanes.face > 0 ? clearance : off('lanes');
 }
 
-/** Where templates are by the clearance that was signed last, in force or not; `carried` without one. */
-export function storageOf(deployment: DeploymentRow, now: EpochSeconds): Storage {
-  const signed = signedClearance(deployment, now);
-  return signed.ok ? signed.value.storage : 'carried';
+/** Where templates are by the clearance that was signed last, whenever it holds; `carried` without one. */
+export function storageOf(deployment: DeploymentRow): Storage {
+  return signedContent(deployment)?.storage ?? 'carried';
 }
 
-/** On what ground by the clearance that was signed last, in force or not; `consent` without one. */
-export function routeOf(deployment: DeploymentRow, now: EpochSeconds): Route {
-  const signed = signedClearance(deployment, now);
-  return signed.ok ? signed.value.route : 'consent';
+/** On what ground by the clearance that was signed last, whenever it holds; `consent` without one. */
+export function routeOf(deployment: DeploymentRow): Route {
+  return signedContent(deployment)?.route ?? 'consent';
 }
 
-/** On what ground by the clearance as both signed it, whenever it holds; `null` without one. */
-export function signedRouteOf({ clearance, trust }: DeploymentRow): Route | null {
+/** What both signed last, whether or not that holds now; `null` without a clearance. */
+export function signedContent({ clearance, trust }: DeploymentRow): ClearanceContent | null {
   const keys = readTrust(trust);
   const signed = clearance && keys.ok ? checkSignatures(clearance, keys.value) : null;
-  return signed?.ok ? signed.value.content.route : null;
+  return signed?.ok ? signed.value.content : null;
 }
 
 /**

@@ -28,7 +28,7 @@ export async function viewDeskTicket(context: Context, ticket: DeskTicketRow): P
     pass: (await currentPass(db, ticket))?.kind ?? 'none',
     eventOver: isOver(deployment, clock()),
     recognition: recognitionOf(deployment, clock()).ok,
-    route: routeOf(deployment, clock()),
+    route: routeOf(deployment),
     notice: Notice.parse(deployment.notice),
     purposes: [...deployment.purposes],
     consents: deployment.purposes.map(({ id: purpose }) => ({

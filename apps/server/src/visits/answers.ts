@@ -58,7 +58,7 @@ export async function recordAnswers(
   ticket: TicketRow,
   answers: ConsentAnswers & Answerer,
 ): Promise<LedgerEntry> {
-  if (routeOf(deployment, now) !== 'consent') throw new TenzijError('visit.consent-not-asked');
+  if (routeOf(deployment) !== 'consent') throw new TenzijError('visit.consent-not-asked');
   const isNo = answers.answers.some(({ given }) => !given);
   if (!isNo) {
     orThrow(mayBeAsked(deployment, now));

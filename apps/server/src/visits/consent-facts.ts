@@ -1,10 +1,9 @@
 import { createNotice, type LedgerEntry, type Notice, RECORD_KINDS, type RecordFacts } from '@tenzij/consent';
 import { documentSchema, type NoticeDraft } from '@tenzij/contracts';
-import { checkSignatures, type Plan, readTrust } from '@tenzij/dossier';
-import { type Purpose, type Storage, TenzijError } from '@tenzij/kernel';
+import type { Plan } from '@tenzij/dossier';
+import { type Purpose, TenzijError } from '@tenzij/kernel';
 import {
   type Database,
-  type DeploymentRow,
   ledgerHead,
   readDeploymentLedger,
   revisionsOf,
@@ -12,6 +11,7 @@ import {
 } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
 import { entriesOf } from '../deployments/ledger.ts';
+import { signedContent } from '../deployments/recognition.ts';
 import { privacyContact } from './privacy-contact.ts';
 import { deploymentOf } from './ticket-work.ts';
 
@@ -35,7 +35,8 @@ export async function consentFacts(
       controller: { name: row.organisationName, contact: await privacyContact(tx, scope) },
       eventEnds: row.event.ends,
       page: `${publicUrl()}/visit/`,
-      storage: storageOf(row),
+      // As it was signed for, whether or not that still holds.
+      storage: signedContent(row)?.storage ?? null,
       notice: row.notice as Notice,
       purposes: row.purposes,
       earlier: { notices: await noticesOf(tx, scope), purposes: await purposesOf(tx, scope) },
@@ -47,14 +48,6 @@ export async function consentFacts(
       now: Math.floor(clock()),
     };
   });
-}
-
-/** As it was signed for, whether or not that still holds. */
-function storageOf({ clearance, trust }: DeploymentRow): Storage | null {
-  const keys = readTrust(trust);
-  if (!clearance || !keys.ok) return null;
-  const signed = checkSignatures(clearance, keys.value);
-  return signed.ok ? signed.value.content.storage : null;
 }
 
 type Of = { readonly organisation: string; readonly deployment: string };

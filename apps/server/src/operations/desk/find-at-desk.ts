@@ -65,7 +65,7 @@ async function eventsOf({ db, clock }: Context, organisation: string): Promise<D
     const row = await findDeployment(db, { organisation, deployment: id });
     if (!row || isOver(row, now)) continue;
     const { deployment, event, specimen } = describeDeployment(row);
-    const route = routeOf(row, now);
+    const route = routeOf(row);
     events.push({ ...deployment, event, specimen, recognition: recognitionOf(row, now).ok, route });
   }
   return events;

@@ -5,7 +5,7 @@ import { type Database, type GateRow, insertGateConsents, insertGateNotices } fr
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import { record } from '../../deployments/ledger.ts';
-import { signedRouteOf } from '../../deployments/recognition.ts';
+import { signedContent } from '../../deployments/recognition.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
 import { deploymentOf } from '../../visits/ticket-work.ts';
 import { documentGateOf } from './document-gate.ts';
@@ -66,7 +66,7 @@ async function refuseWhere(
   told: readonly { readonly clearanceSha256: string }[],
 ): Promise<void> {
   const deployment = await deploymentOf(db, gate);
-  if (!deployment.clearance || signedRouteOf(deployment) !== route) return;
+  if (!deployment.clearance || signedContent(deployment)?.route !== route) return;
   const current = sha256Hex(deployment.clearance);
   if (told.some(({ clearanceSha256 }) => clearanceSha256 === current)) throw new TenzijError(code);
 }

@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { gateOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { publicKeysOf } from '../../deployments/public-keys.ts';
-import { signedRouteOf } from '../../deployments/recognition.ts';
+import { routeOf } from '../../deployments/recognition.ts';
 import { gateTermsOf } from '../../gates/terms.ts';
 import { type Api, REFUSED } from '../../http/api.ts';
 import { groundReasons } from '../../visits/ground-reasons.ts';
@@ -27,7 +27,7 @@ export function readDocumentTerms(app: Api, context: Context): void {
       const { policy } = await gateTermsOf(context.db, gate);
       const statusList = await context.statusLists.read(gate);
       const { issuer } = await publicKeysOf(context.keys, deployment);
-      const isByLaw = signedRouteOf(deployment) === 'public-interest';
+      const isByLaw = routeOf(deployment) === 'public-interest';
       return {
         specimen: deployment.specimen,
         gate: { id: gate.id, name: gate.name },

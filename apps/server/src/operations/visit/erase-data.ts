@@ -41,7 +41,7 @@ export function eraseData(app: Api, context: Context): void {
           receiptId: `${deployment.id}-${entry.sequence}`,
           erasedAt: toIsoInstant(entry.at),
           erased: [...(withdrawn ? erasedInWords(withdrawn) : []), ...Object.values(gone)],
-          kept: keptOn(routeOf(deployment, now)),
+          kept: keptOn(routeOf(deployment)),
           paper: await hadFaceOnPaper(tx, ticket),
           ledger: { sequence: entry.sequence, sha256: entry.sha256 },
           pass: isNext ? await issuePass(context, tx, deployment, ticket, wish, now) : null,

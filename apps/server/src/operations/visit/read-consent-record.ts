@@ -79,7 +79,7 @@ export function readConsentRecordPdf(app: Api, context: Context): void {
 async function factsFor(context: Context, request: FastifyRequest): Promise<RecordFacts> {
   const ticket = visitorOf(request);
   const facts = await consentFacts(context, ticket);
-  const isAsked = routeOf(await deploymentOf(context.db, ticket), facts.now) === 'consent';
+  const isAsked = routeOf(await deploymentOf(context.db, ticket)) === 'consent';
   if (!isAsked && !facts.entries.some(isAnswer)) throw new TenzijError('visit.no-consent-here');
   const hasAnswer = facts.entries.some((entry) => isAnswer(entry) && entry.body.giver === 'guardian');
   if (linkOf(request) === 'guardian' && !hasAnswer) throw new TenzijError('consent.no-record');

@@ -49,7 +49,7 @@ export function readVisit(app: Api, context: Context): void {
         issuerKeys: [toHex(keys.issuer)],
         gateKey: toHex(keys.gate),
         keyStatement: keys.statement && toBase64Url(keys.statement),
-        storage: storageOf(deployment, context.clock()),
+        storage: storageOf(deployment),
         ...(await groundView(context, deployment, ticket)),
         ...(await answersToNotice(context.db, deployment, ticket)),
         privacyContact: await privacyContact(context.db, ticket),
@@ -61,13 +61,13 @@ export function readVisit(app: Api, context: Context): void {
 }
 
 async function groundView(
-  { db, clock, library }: Context,
+  { db, library }: Context,
   deployment: DeploymentRow,
   ticket: TicketRow,
 ): Promise<Pick<Visit, 'staff' | 'route' | 'reasons' | 'noticeShown'>> {
   const scope = { organisation: deployment.organisation, deployment: deployment.id };
   const staff = isStaffKind((await findCase(db, scope))?.kind ?? '');
-  const route = routeOf(deployment, clock());
+  const route = routeOf(deployment);
   if (route === 'consent') return { staff, route, reasons: [], noticeShown: false };
   const noticeShown = wasShown(await entriesOf(db, ticket), deployment.notice.sha256);
   return { staff, route, reasons: groundReasons(deployment, await library()), noticeShown };

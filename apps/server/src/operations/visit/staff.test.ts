@@ -155,3 +155,15 @@ it('where consent is asked, that the notice was shown is no ground', async () =>
   expect(pass).toMatchObject({ json: { code: 'consent.not-given' } });
   await festival.close();
 });
+
+it('invariant 6: are asked for no consent either once the clearance has expired', async () => {
+  const visitor = server.visitor(5);
+  const year = 366 * 86_400;
+  server.time.now += year;
+  try {
+    expect(await visitOf(visitor)).toMatchObject({ route: 'public-interest', clearance: null });
+    expect(await answer(server, visitor, true)).toMatchObject({ json: { code: 'visit.consent-not-asked' } });
+  } finally {
+    server.time.now -= year;
+  }
+});

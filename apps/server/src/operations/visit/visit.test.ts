@@ -95,6 +95,7 @@ describe('a visit', () => {
       'event_key.statement',
       'evidence_file.bytes',
       'gate.revocation_note',
+      'gate_event.sealed_ticket_code',
       'gate_policy.crew_hash',
       'gate_policy.crew_salt',
       'pass.sealed_locator',
