@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { CDPSession, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { violations } from '../../../tools/testing/page-checks.ts';
 
 /** One page looked at in every way there is to see it, without loading it again. */
 
@@ -22,9 +21,6 @@ const LOOKS: readonly (readonly [Language, 'light' | 'dark', Size])[] = [
   ['en', 'light', 'phone at 200 %'],
   ['nl', 'light', 'phone'],
 ];
-
-const require = createRequire(import.meta.url);
-const AXE = createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js');
 
 /** In which names may be the same in both languages: those of languages, and what tests call things. */
 const NAMES = /^(Nederlands|English|Zomerfeest|Stadspark.*|https?:.*|R-\d+)?$/;
@@ -53,7 +49,7 @@ export async function lookerAt(page: Page): Promise<Looker> {
         }
         await resize(size);
         expect.soft(await outOfView(page), how).toEqual([]);
-        expect.soft(await faults(page), how).toEqual([]);
+        expect.soft(await violations(page), how).toEqual([]);
         names[language] ??= await heard(devtools, how);
       }
       const same = (names.nl ?? []).filter((name) => names.en?.includes(name) && !NAMES.test(name));
@@ -68,24 +64,6 @@ function speak(page: Page, language: Language): Promise<void> {
   return page.evaluate((lang) => {
     document.querySelector<HTMLElement>(`.tz-language [lang="${lang}"]`)?.click();
   }, language);
-}
-
-/** As much of axe as is used here, once its program is in the page. */
-interface Axe {
-  run(
-    of: Document,
-    options: { readonly resultTypes: readonly string[] },
-  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
-
-/** Accessibility faults, each with the first place it was found. */
-async function faults(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await readFile(AXE, 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: Axe };
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
 }
 
 /** What sticks out of the window sideways, and what is cut off inside a button or card. */
