@@ -57,7 +57,10 @@ async function main(): Promise<void> {
   // As a gate's camera sees it.
   const photo = await sharp(mated[1]).resize(1280, 720, { fit: 'contain' }).jpeg().toBuffer();
   const [url, base64] = [`${server.url}browser-page.html`, photo.toString('base64')];
-  const [browser, withGpu] = [await launchChromium(), await launchChromium({ softwareGpu: true })];
+  const [browser, withGpu] = [
+    await launchChromium({ timed: true }),
+    await launchChromium({ softwareGpu: true, timed: true }),
+  ];
   try {
     say(`Chromium ${browser.version()}, one photo of 1280 × 720, ${ROUNDS} rounds, milliseconds\n`);
     reportWays(await measureWays(WAYS, browser, url, base64, ROUNDS));

@@ -31,7 +31,7 @@ export async function measureVisitors(folder: string, visitors: number): Promise
   const video = join(folder, 'camera.y4m');
   const photos = await personPhotos();
   await writeFakeCamera(video, [{ picture: await scene(null, null), seconds: 1 }]);
-  const browser = await launchChromium({ fakeVideo: video });
+  const browser = await launchChromium({ fakeVideo: video, timed: true });
   try {
     const verification = await verifications(browser, folder, photos.mated[1], visitors);
     return { verification, ...(await serveAll(browser, folder, video, photos, visitors)) };

@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'tenzij-bench-gate-'));
   try {
     await buildBenchPage('gate-page.html', join(folder, 'reader'));
-    const browser = await launchChromium();
+    const browser = await launchChromium({ timed: true });
     say(`Chromium ${browser.version()}, milliseconds\n`);
     await reportReader(browser, join(folder, 'reader')).finally(() => browser.close());
     await reportVisitors(await measureVisitors(folder, VISITORS));

@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   const db = await openPGlite({ folder: join(folder, 'database'), blank: await readBlankDatabase() });
   const config = readConfig({ PORT: '0', TENZIJ_DATA: folder, TENZIJ_LOG: 'silent' });
   const server = await startServer({ config, specimen: true, storage: 'sealed', overrides: { db } });
-  const browser = await launchChromium();
+  const browser = await launchChromium({ timed: true });
   try {
     await fill(db);
     const clock = () => Date.now() / 1000;

@@ -113,7 +113,7 @@ async function learn(shop: ShopServer, url: string): Promise<void> {
   for (let from = 0; from < more.length; from += PART)
     await db.transaction((tx) => putCodes(tx, SCOPE, list, more.slice(from, from + PART)));
   await refreshStatistics(db);
-  const browser = await launchChromium();
+  const browser = await launchChromium({ timed: true });
   try {
     const page = await (await browser.newContext()).newPage();
     const bodies: Promise<number>[] = [];
