@@ -10,7 +10,7 @@ afterEach(() => callback?.close());
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
-  await vi.waitFor(() => expect(server.listening).toBe(true));
+  await vi.waitFor(() => expect(server.listening).toBe(true), 15_000);
   const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
   return port;
@@ -25,7 +25,7 @@ async function listen(silenceMs = 10_000, watch = true) {
   const url = `http://127.0.0.1:${port}/`;
   const say = async (body: string, headers: Record<string, string> = { authorization: `Bearer ${KEY}` }) => {
     const init = { method: 'POST', body, headers };
-    const response = await vi.waitFor(() => fetch(url, init));
+    const response = await vi.waitFor(() => fetch(url, init), 15_000);
     return response.status;
   };
   return { reports, url, say };
@@ -76,7 +76,7 @@ describe('what a device reports by itself', () => {
   it('is missed when it does not come', async () => {
     const { reports, say } = await listen(100);
     await say('{"kind":"alive"}');
-    await vi.waitFor(() => expect(reports.at(-1)).toEqual({ kind: 'lost' }));
+    await vi.waitFor(() => expect(reports.at(-1)).toEqual({ kind: 'lost' }), 15_000);
   });
 
   it('says nothing of the connection where the status is asked for as well', async () => {

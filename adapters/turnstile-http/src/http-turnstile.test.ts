@@ -99,7 +99,7 @@ describe('a turnstile over HTTP', () => {
     await device.tell({ set: { back: 1 } });
     await reported('not-passed');
     await device.tell({ set: { fire: true } });
-    await vi.waitFor(() => expect(reports).toContainEqual({ kind: 'alarm', on: true }));
+    await vi.waitFor(() => expect(reports).toContainEqual({ kind: 'alarm', on: true }), 15_000);
     const went = reports.filter(({ kind }) => kind === 'passed' || kind === 'not-passed');
     expect(went).toEqual([
       { kind: 'passed', id: ID },
@@ -114,7 +114,7 @@ describe('a turnstile over HTTP', () => {
     const before = reports.filter(({ kind }) => kind === 'passed').length;
     await device.tell({ set: { in: 0 } });
     await device.tell({ set: { fire: true } });
-    await vi.waitFor(() => expect(reports).toContainEqual({ kind: 'alarm', on: true }));
+    await vi.waitFor(() => expect(reports).toContainEqual({ kind: 'alarm', on: true }), 15_000);
     expect(reports.filter(({ kind }) => kind === 'passed')).toHaveLength(before);
   });
 
@@ -164,7 +164,7 @@ describe('a turnstile over HTTP', () => {
     const { device, turnstile, opened } = await start(knowsId);
     await device.tell({ behave: { open: 'breaks' } });
     const answer = turnstile.open(ID);
-    await vi.waitFor(async () => expect((await opened()).length).toBeGreaterThan(0));
+    await vi.waitFor(async () => expect((await opened()).length).toBeGreaterThan(0), 15_000);
     await device.kill();
     expect(await answer).toBe('unknown');
     expect(await turnstile.open(ID)).toBe('refused');

@@ -72,11 +72,13 @@ describe('a turnstile over Modbus TCP', () => {
   it('opens by a pulse, where the device wants one', async () => {
     const { turnstile, written } = await start({ pulseMs: 50 });
     expect(await turnstile.open(ID)).toBe('opened');
-    await vi.waitFor(async () =>
-      expect(await written()).toEqual([
-        [OPEN, true],
-        [OPEN, false],
-      ]),
+    await vi.waitFor(
+      async () =>
+        expect(await written()).toEqual([
+          [OPEN, true],
+          [OPEN, false],
+        ]),
+      15_000,
     );
   });
 
@@ -218,7 +220,7 @@ describe('a turnstile over Modbus TCP', () => {
     const reports: DeviceReport[] = [];
     turnstile = modbusTurnstile({ ...configFor(wire.port), pollMs: 100_000 });
     turnstile.start((report) => reports.push(report));
-    await vi.waitFor(() => expect(reports).toContainEqual({ kind: 'connected' }));
+    await vi.waitFor(() => expect(reports).toContainEqual({ kind: 'connected' }), 15_000);
     wire.forget();
     await turnstile.open(ID);
     await turnstile.close(ID);

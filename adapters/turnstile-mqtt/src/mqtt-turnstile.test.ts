@@ -96,7 +96,7 @@ describe('a turnstile over MQTT', () => {
     const { reports, reported, seen } = await start({
       topics: { ...topicsOf('north'), alarm: 'panel/fire' },
     });
-    await vi.waitFor(async () => expect(await seen('bridge')).toHaveLength(1));
+    await vi.waitFor(async () => expect(await seen('bridge')).toHaveLength(1), 15_000);
     await peer.tell({ change: {} });
     expect(reports).toEqual([]);
     await peer.tell({ panel: true });
@@ -148,8 +148,9 @@ describe('a turnstile over MQTT', () => {
     const { turnstile, reported, seen } = await start();
     await reported({ kind: 'connected' });
     await turnstile.stop();
-    await vi.waitFor(async () =>
-      expect((await seen('bridge')).map(({ payload }) => payload)).toEqual(['{"online":true}']),
+    await vi.waitFor(
+      async () => expect((await seen('bridge')).map(({ payload }) => payload)).toEqual(['{"online":true}']),
+      15_000,
     );
     const after = await listen({
       ...configFor(peer.port),

@@ -128,7 +128,7 @@ describe('a gate with a turnstile', { timeout: 120_000 }, () => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Proef: open één keer' }).click();
     await page.getByText('De draaipoort gaat open.').waitFor();
-    await vi.waitFor(async () => expect(await opened()).toHaveLength(1));
+    await vi.waitFor(async () => expect(await opened()).toHaveLength(1), 15_000);
     await device.tell({ set: { in: 1 } });
     await page.getByText('Het werkt: er ging iemand door.').waitFor();
   });
@@ -177,7 +177,7 @@ describe('a gate with a turnstile', { timeout: 120_000 }, () => {
     expect(await violations(page)).toEqual([]);
     const before = (await opened()).length;
     await page.getByRole('button', { name: 'Proef: open één keer' }).click();
-    await vi.waitFor(async () => expect(await opened()).toHaveLength(before + 1));
+    await vi.waitFor(async () => expect(await opened()).toHaveLength(before + 1), 15_000);
     await device.tell({ set: { in: 3 } });
     await page.getByText('Het werkt: er ging iemand door.').waitFor();
     await shown('ready');

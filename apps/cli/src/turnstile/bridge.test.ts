@@ -144,7 +144,7 @@ describe('the bridge to a turnstile', { timeout: 120_000 }, () => {
     const answer = await letThrough(bridge, ID);
     expect(await answer.json()).toEqual({ id: ID, passage: 'not-passed', why: 'too-late' });
     void letThrough(bridge, OTHER);
-    await vi.waitFor(async () => expect(await told('/open')).toEqual([ID, OTHER]));
+    await vi.waitFor(async () => expect(await told('/open')).toEqual([ID, OTHER]), 15_000);
     const annulled = await ask(bridge, 'POST', `/passages/${OTHER}/annul?wait=5`);
     expect(await annulled.json()).toEqual({ id: OTHER, passage: 'not-passed', why: 'annulled' });
     expect(await told('/close')).toEqual([ID, OTHER]);
@@ -154,7 +154,7 @@ describe('the bridge to a turnstile', { timeout: 120_000 }, () => {
     const file = writeConfig();
     const first = await start(file);
     await letThrough(first, ID, 0);
-    await vi.waitFor(async () => expect(await told('/open')).toEqual([ID]));
+    await vi.waitFor(async () => expect(await told('/open')).toEqual([ID]), 15_000);
     await stop(first.child, 'SIGKILL');
     const second = await start(file);
     expect(second.key).toBe(first.key);
@@ -177,7 +177,7 @@ describe('the bridge to a turnstile', { timeout: 120_000 }, () => {
     const answer = { id: ID, passage: 'unknown', why: 'alarm' };
     expect(await (await letThrough(bridge, ID)).json()).toEqual(answer);
     expect(await told('/open')).toEqual([]);
-    await vi.waitFor(async () => expect((await device.tell<Told>({})).state.free).toBe(true));
+    await vi.waitFor(async () => expect((await device.tell<Told>({})).state.free).toBe(true), 15_000);
     expect(await stop(bridge.child, 'SIGTERM')).toBe(0);
     expect((await device.tell<Told>({})).state.free).toBe(true);
     expect(bridge.lines.at(-1)).toEqual({ stopped: 'free' });
@@ -186,7 +186,7 @@ describe('the bridge to a turnstile', { timeout: 120_000 }, () => {
   it('leaves the turnstile closed when it is told to stop, with an answer for who stands there', async () => {
     const bridge = await start(writeConfig());
     const answer = letThrough(bridge, ID);
-    await vi.waitFor(async () => expect(await told('/open')).toEqual([ID]));
+    await vi.waitFor(async () => expect(await told('/open')).toEqual([ID]), 15_000);
     const exit = once(bridge.child, 'exit');
     bridge.child.kill('SIGTERM');
     expect(await (await answer).json()).toEqual({ id: ID, passage: 'not-passed', why: 'annulled' });
@@ -273,7 +273,7 @@ describe('the bridge to a turnstile', { timeout: 120_000 }, () => {
     const bridge = await start(writeConfig(0, wire.port));
     wire.forget();
     const answer = letThrough(bridge, ID);
-    await vi.waitFor(async () => expect(await told('/open')).toEqual([ID]));
+    await vi.waitFor(async () => expect(await told('/open')).toEqual([ID]), 15_000);
     await device.tell({ set: { in: 1 } });
     expect(await (await answer).json()).toMatchObject({ passage: 'passed' });
     const sent = wire.bytes().toString('latin1');

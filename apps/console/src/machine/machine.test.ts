@@ -137,7 +137,7 @@ describe('the machine', () => {
     expect(made.every(({ bytes }) => bytes.every((value) => value === 0))).toBe(true);
     expect(read.every((data) => data.every((value) => value === 0))).toBe(true);
     expect(machine.state.get()).toMatchObject({ permit: null, first: { picture: null }, outcome: null });
-    await vi.waitFor(() => expect(released).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(released).toHaveBeenCalledOnce(), 15_000);
   });
 
   it('shows nothing of a photo that was cleared while it was being worked on', async () => {

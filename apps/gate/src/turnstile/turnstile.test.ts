@@ -113,11 +113,11 @@ describe('the turnstile of a gate', () => {
     const scene = await start();
     await isNow(scene, 'ready');
     const answers = [scene.control.turnstile()?.letThrough(ID), scene.control.turnstile()?.letThrough(ID)];
-    await vi.waitFor(() => expect(scene.told).toEqual([`open ${ID}`]));
+    await vi.waitFor(() => expect(scene.told).toEqual([`open ${ID}`]), 15_000);
     scene.report({ kind: 'passed', id: ID });
     expect(await Promise.all(answers)).toEqual(['passed', 'passed']);
     const trial = scene.control.tryOnce();
-    await vi.waitFor(() => expect(scene.told).toContain(`open ${NOBODY}`));
+    await vi.waitFor(() => expect(scene.told).toContain(`open ${NOBODY}`), 15_000);
     scene.report({ kind: 'not-passed', id: NOBODY });
     expect(await trial).toBe('not-passed');
   });
@@ -201,7 +201,7 @@ describe('the turnstile of a gate', () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     });
-    await vi.waitFor(() => expect(server.listening).toBe(true));
+    await vi.waitFor(() => expect(server.listening).toBe(true), 15_000);
     const control = createTurnstileControl({
       openStore: async () => createFakeStore(),
       request: pageFetch([]),
@@ -258,7 +258,7 @@ describe('the turnstile of a gate', () => {
     await isNow(scene, 'ready');
     expect(await scene.control.endOf(ID)).toBe('unknown');
     const passage = scene.control.turnstile()?.letThrough(ID);
-    await vi.waitFor(() => expect(scene.told).toEqual([`open ${ID}`]));
+    await vi.waitFor(() => expect(scene.told).toEqual([`open ${ID}`]), 15_000);
     expect(await scene.control.endOf(ID)).toBe('unknown');
     scene.report({ kind: 'not-passed', id: ID });
     await passage;

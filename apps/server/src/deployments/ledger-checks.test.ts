@@ -60,7 +60,10 @@ describe('checking a ledger', () => {
     expect(await read()).toMatchObject({ verifies: true });
     server.time.now += 1;
     await read();
-    await vi.waitFor(async () => expect(await read()).toMatchObject({ verifies: false, brokenAt: 2 }));
+    await vi.waitFor(
+      async () => expect(await read()).toMatchObject({ verifies: false, brokenAt: 2 }),
+      15_000,
+    );
   });
 
   it('notices at once an added entry that does not fit, and a head that went back', async () => {

@@ -128,7 +128,7 @@ it('keeps one timer when all stop following during a look, and others begin', as
     vi.advanceTimersByTime(NEVER_MS);
     stop();
     stop = follow();
-    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    await vi.waitFor(() => expect(heard).toHaveLength(1), 15_000);
     await new Promise(setImmediate);
     expect(vi.getTimerCount()).toBe(1);
     stop();

@@ -154,7 +154,10 @@ describe('a deployment at the console', () => {
     const ledger = async () => (await tampered.call('GET', URL_OF, as)).json.ledger;
     const brokenAMinuteLater = async (brokenAt: number) => {
       tampered.time.now += 60;
-      await vi.waitFor(async () => expect(await ledger()).toMatchObject({ verifies: false, brokenAt }));
+      await vi.waitFor(
+        async () => expect(await ledger()).toMatchObject({ verifies: false, brokenAt }),
+        15_000,
+      );
     };
     expect(await ledger()).toMatchObject({ verifies: true, length: 10 });
     await db.query('delete from ledger_entry where sequence > 9');
