@@ -7,9 +7,13 @@ export interface GateServer extends BuiltPage {
   bundle: (deviceKey: string) => Promise<GateBundle>;
 }
 
+/** A request for this is taken and never answered. */
+export const NEVER_ANSWERED = '/api/gate/never-answered';
+
 export async function serveGate(dist: string): Promise<GateServer> {
   const page = await servePage('/gate/', dist, async ({ path, body }) => {
     if (path === '/api/gate/counts') return { status: 204 };
+    if (path === NEVER_ANSWERED) return new Promise(() => undefined);
     if (path !== '/api/gate/bundle') return { status: 304 };
     const { deviceKey } = JSON.parse(body) as { deviceKey: string };
     return { status: 200, json: await gate.bundle(deviceKey) };
