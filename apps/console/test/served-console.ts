@@ -5,6 +5,7 @@ import { DEFAULT_MODEL } from '@tenzij/face';
 import { readConfig, type SpecimenLinks, startServer } from '@tenzij/server';
 import { buildPage } from '../../../tools/testing/built-page.ts';
 import { inventedReport } from '../../server/src/testing/evaluation.ts';
+import { testDatabase } from '../../server/src/testing/test-database.ts';
 
 const APP = join(import.meta.dirname, '..');
 const ROOT = join(APP, '../..');
@@ -40,7 +41,8 @@ export async function serveConsole(
     TENZIJ_LOG: 'silent',
     ...environment,
   });
-  const server = await startServer({ config, specimen: true, overrides: { root } });
+  const overrides = { root, db: await testDatabase() };
+  const server = await startServer({ config, specimen: true, overrides });
   if (!server.links) throw new Error('the specimen has no links');
   const close = async () => {
     await server.close();

@@ -1,5 +1,5 @@
 import type { Storage } from '@tenzij/kernel';
-import { insertMember, openPGlite, prepareBlankDatabase } from '@tenzij/store-sql';
+import { insertMember } from '@tenzij/store-sql';
 import type { InjectOptions } from 'fastify';
 import { buildApp } from '../app.ts';
 import { createSignInLink } from '../auth/sessions.ts';
@@ -10,6 +10,7 @@ import { SPECIMEN } from '../specimen/identity.ts';
 import { type SpecimenLinks, specimenLinks } from '../specimen/links.ts';
 import { seedSpecimen } from '../specimen/seed.ts';
 import { memoryKeyStore } from './memory-key-store.ts';
+import { testDatabase } from './test-database.ts';
 
 /** Headers that prove who asks. */
 export type Credentials = Readonly<Record<string, string>>;
@@ -52,7 +53,7 @@ export async function testServer({
   const time = { now: START };
   const logged: string[] = [];
   const context = await createContext(readConfig({ TENZIJ_LOG: 'info' }), {
-    db: overrides.db ?? (await openPGlite({ blank: await prepareBlankDatabase() })),
+    db: overrides.db ?? (await testDatabase()),
     keys: memoryKeyStore(),
     clock: () => time.now,
     logTo: { write: (line) => logged.push(line) },
