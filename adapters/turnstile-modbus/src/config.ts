@@ -9,7 +9,7 @@ export interface ModbusConfig {
     /** On keeps it open for everybody; `null` where the device hears of the alarm by itself, or has none. */
     readonly free: number | null;
   };
-  /** How long the coil that opens stays on; 0: until the passage ended. */
+  /** How long the coil that opens stays on at most; 0: until the passage ended. */
   readonly pulseMs: number;
   /** What tells that somebody went: an input that goes on with each, or a register that counts them. */
   readonly passed: { readonly kind: 'input' | 'counter'; readonly address: number };

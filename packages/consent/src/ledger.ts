@@ -27,7 +27,7 @@ export type LedgerKind =
   | 'gate-policy-changed'
   | 'crew-code-replaced'
   | 'backups-stated'
-  /** Crew at a regular lane let in somebody whom a gate referred: at which gate and why, not whom. */
+  /** Crew at a regular lane let somebody in: at which gate and why, not whom. */
   | 'admission-override'
   | 'consent-given'
   | 'consent-refused'

@@ -4,7 +4,7 @@ import { defineErrors } from '@tenzij/kernel';
 export const GATE_NEWS_ERRORS = defineErrors({
   'gate.override-lane': {
     nl: {
-      what: 'Bij een poort met gezichtsherkenning kan de crew niemand zelf toelaten.',
+      what: 'Bij een poort met gezicht kan een medewerker niemand zelf binnenlaten.',
       means: 'Dat kan alleen bij een gewone poort. Er is niets vastgelegd.',
       do: 'Stuur de bezoeker naar voren in de rij van de gewone poort. Laat de bezoeker daar binnen.',
     },

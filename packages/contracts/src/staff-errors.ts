@@ -20,7 +20,7 @@ export const STAFF_ERRORS = defineErrors({
     nl: {
       what: 'De uitleg is op deze telefoon nog niet getoond.',
       means: 'Zonder uitleg maken wij geen gezichtspas.',
-      do: 'Open de uitleg, lees haar en ga dan verder.',
+      do: 'Open de uitleg, lees die en ga dan verder.',
     },
     en: {
       what: 'The explanation was not shown on this phone yet.',

@@ -113,12 +113,12 @@ export const TICKETING_ANSWERS = defineErrors({
     nl: {
       what: 'Naar dit adres sturen wij niets.',
       means: 'Een webhook gaat alleen over https, en niet naar een adres binnen ons eigen netwerk.',
-      do: 'Gebruik een adres dat met https:// begint en op internet te bereiken is.',
+      do: 'Gebruik een adres dat met https:// begint en op internet te bereiken is. Of vraag de beheerder het toe te laten.',
     },
     en: {
       what: 'We send nothing to this address.',
       means: 'A webhook goes over https only, and not to an address within our own network.',
-      do: 'Use an address that begins with https:// and can be reached on the internet.',
+      do: 'Use an address that begins with https:// and can be reached on the internet. Or ask the administrator to allow it.',
     },
   },
   'webhook.unreachable': {

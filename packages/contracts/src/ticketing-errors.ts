@@ -45,14 +45,14 @@ export const TICKETING_ERRORS = defineErrors({
   },
   'pretix.address-unsafe': {
     nl: {
-      what: 'Dit adres is niet beveiligd.',
-      means: 'Namen en sleutels gaan alleen over https. Er is niets gekoppeld.',
-      do: 'Gebruik een adres dat met https:// begint.',
+      what: 'Dit adres mogen wij niet gebruiken.',
+      means: 'Het moet met https:// beginnen en op internet staan. Er is niets gekoppeld.',
+      do: 'Kijk het adres na. Staat uw pretix op uw eigen netwerk? Laat de beheerder het toelaten (TENZIJ_TICKETING_WITHIN).',
     },
     en: {
-      what: 'This address is not secure.',
-      means: 'Names and keys only go over https. Nothing was connected.',
-      do: 'Use an address that begins with https://.',
+      what: 'We may not use this address.',
+      means: 'It has to begin with https:// and be on the internet. Nothing was connected.',
+      do: 'Check the address. Is your pretix on your own network? Have the administrator allow it (TENZIJ_TICKETING_WITHIN).',
     },
   },
   'pretix.unreachable': {
@@ -106,7 +106,7 @@ export const TICKETING_ERRORS = defineErrors({
   'pretix.not-found': {
     nl: {
       what: 'pretix kent dit niet meer.',
-      means: 'Het evenement of de incheckijst is daar weg.',
+      means: 'Het evenement of de inchecklijst is daar weg.',
       do: 'Kies hier opnieuw een evenement en een inchecklijst.',
     },
     en: {
@@ -141,13 +141,13 @@ export const TICKETING_ERRORS = defineErrors({
   },
   'ticketing.connected-already': {
     nl: {
-      what: 'Er is al een ticketsysteem gekoppeld.',
-      means: 'Een inzet heeft er één. Er is niets gewijzigd.',
-      do: 'Ontkoppel het eerst.',
+      what: 'Er is al zo’n koppeling.',
+      means: 'Een inzet heeft er één van elke soort. Er is niets gewijzigd.',
+      do: 'Ontkoppel die eerst.',
     },
     en: {
-      what: 'A ticketing system is connected already.',
-      means: 'A deployment has one. Nothing was changed.',
+      what: 'There is such a connection already.',
+      means: 'A deployment has one of each kind. Nothing was changed.',
       do: 'Disconnect it first.',
     },
   },
@@ -179,7 +179,7 @@ export const TICKETING_ERRORS = defineErrors({
     nl: {
       what: 'Dit adres bestaat niet.',
       means: 'Er is niets gebeurd.',
-      do: 'Gebruik het adres dat in de console staat.',
+      do: 'Gebruik het adres dat in het beheer staat.',
     },
     en: {
       what: 'There is no such address.',

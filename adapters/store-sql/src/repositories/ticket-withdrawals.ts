@@ -4,7 +4,7 @@ import type { TicketRow } from './tickets.ts';
 const MINE = 'organisation_id = $1 and deployment_id = $2 and ticket_id = $3';
 const mine = ({ organisation, deployment, id }: TicketRow) => [organisation, deployment, id];
 
-/** Whether its seller took the ticket back. */
+/** Whether the ticket was withdrawn. */
 export async function isWithdrawn(db: Database, ticket: TicketRow): Promise<boolean> {
   const rows = await db.query(
     `select 1 as yes from ticket where ${MINE} and withdrawn_at is not null`,
@@ -13,7 +13,7 @@ export async function isWithdrawn(db: Database, ticket: TicketRow): Promise<bool
   return rows.length > 0;
 }
 
-/** Those of these tickets that were taken back. */
+/** Those of these tickets that were withdrawn. */
 export async function withdrawnAmong(
   db: Database,
   { organisation, deployment }: Scope,

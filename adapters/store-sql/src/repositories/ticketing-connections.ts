@@ -127,7 +127,7 @@ export async function moveCursor(
   ]);
 }
 
-/** What it is set to from now on; with another cursor it is read anew. */
+/** What it is set to from now on. */
 export async function setConnection(
   tx: Database,
   of: Pick<TicketingConnection, 'id'>,

@@ -116,7 +116,7 @@ export const EN_GATES: Record<keyof typeof NL_GATES, string> = {
 
   'gates.crew': 'Code for staff',
   'gates.crew-lead':
-    'With these six digits staff at the regular lane let in somebody whom a gate referred. Each time goes into the ledger with the reason, without a name. Closing, unpairing and setting a gate asks for this code too.',
+    'With these six digits staff at the regular lane let in anybody, referred by a gate or not. Each time goes into the ledger with the reason, without a name. Closing, unpairing and setting a gate asks for this code too.',
   'gates.crew-none':
     'There is no code yet. Make one: without a code staff can let nobody in, and close, erase or set no gate.',
   'gates.crew-make': 'Make a code for staff',

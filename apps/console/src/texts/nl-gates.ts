@@ -115,7 +115,7 @@ export const NL_GATES = {
 
   'gates.crew': 'Code voor medewerkers',
   'gates.crew-lead':
-    'Met deze zes cijfers laat een medewerker bij de gewone rij iemand door die een poort doorverwees. Elke keer komt met de reden in het grootboek, zonder naam. Ook sluiten, loskoppelen en instellen van een poort vraagt deze code.',
+    'Met deze zes cijfers laat een medewerker bij de gewone rij iemand door, ook wie geen poort doorverwees. Elke keer komt met de reden in het grootboek, zonder naam. Ook sluiten, loskoppelen en instellen van een poort vraagt deze code.',
   'gates.crew-none':
     'Er is nog geen code. Maak er een: zonder code kan een medewerker niemand doorlaten, en geen poort sluiten, wissen of instellen.',
   'gates.crew-make': 'Maak een code voor medewerkers',

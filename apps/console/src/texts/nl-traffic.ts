@@ -2,7 +2,7 @@
 export const NL_TRAFFIC = {
   'traffic.title': 'Wie er langskwam',
   'traffic.lead':
-    'Dit is wat de poorten tot nu toe hebben gemeld. Een poort zonder netwerk telt pas mee als ze weer verbinding heeft.',
+    'Dit is wat de poorten tot nu toe hebben gemeld. Een poort zonder netwerk telt pas mee als zij weer netwerk heeft.',
   'traffic.no-doubles':
     'Voor zover gemeld, kwam niemand twee keer binnen op dezelfde pas of hetzelfde ticket.',
   'traffic.doubles':

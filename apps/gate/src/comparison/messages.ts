@@ -50,8 +50,7 @@ export const NL_COMPARISON = {
   'line.basis-clearance': 'mag: volgens de vrijgave',
   'line.online': 'netwerk: aan',
   'line.offline': 'netwerk: uit',
-  'line.count':
-    '{count, plural, =0 {nog niemand vergeleken} one {# keer vergeleken} other {# keer vergeleken}}',
+  'line.count': '{count, plural, =0 {nog niemand vergeleken} other {# keer vergeleken}}',
 } as const;
 
 export type ComparisonText = keyof typeof NL_COMPARISON;

@@ -68,12 +68,13 @@ export const GATE_ERRORS = defineErrors({
   'gate.keys-differ': {
     nl: {
       what: 'De server geeft andere sleutels dan eerst.',
-      means: 'De sleutels van een inzet veranderen nooit. De poort houdt de sleutels die zij had.',
+      means:
+        'Niemand die deze poort vertrouwt, staat voor die sleutels in. De poort houdt de sleutels die zij had.',
       do: 'Bel de organisator. Is dit een nieuwe inzet? Wis dan deze poort en koppel haar opnieuw.',
     },
     en: {
       what: 'The server gives other keys than before.',
-      means: 'The keys of a deployment never change. The gate keeps the keys that it had.',
+      means: 'Nobody that this gate trusts vouches for those keys. The gate keeps the keys that it had.',
       do: 'Call the organiser. Is this a new deployment? Then erase this gate and pair it again.',
     },
   },
@@ -141,8 +142,8 @@ export const GATE_ERRORS = defineErrors({
   'gate.no-camera': {
     nl: {
       what: 'De poort heeft geen camera.',
-      means: 'Er is geen camera aangesloten, of de browser mag haar niet gebruiken.',
-      do: 'Sluit de camera aan, sta haar toe in de browser en druk op "Opnieuw proberen".',
+      means: 'Er is geen camera aangesloten, of de browser mag hem niet gebruiken.',
+      do: 'Sluit de camera aan, sta hem toe in de browser en druk op "Opnieuw proberen".',
     },
     en: {
       what: 'The gate has no camera.',
@@ -165,8 +166,8 @@ export const GATE_ERRORS = defineErrors({
   'gate.camera-blind': {
     nl: {
       what: 'De camera geeft geen beeld meer.',
-      means: 'Zij staat aan, maar stuurt niets nieuws.',
-      do: 'De poort probeert het zelf opnieuw. Blijft dit zo, trek de camera er dan uit en steek haar er weer in.',
+      means: 'Hij staat aan, maar stuurt niets nieuws.',
+      do: 'De poort probeert het zelf opnieuw. Blijft dit zo, trek de camera er dan uit en steek hem er weer in.',
     },
     en: {
       what: 'The camera gives no picture any more.',
@@ -201,7 +202,7 @@ export const GATE_ERRORS = defineErrors({
   'gate.turnstile-not-ready': {
     nl: {
       what: 'De draaipoort is niet klaar.',
-      means: 'Zij kan voor niemand open. De poort gebruikt daarom geen pas op.',
+      means: 'Hij kan voor niemand open. De poort gebruikt daarom geen pas op.',
       do: 'Verwijs bezoekers naar de gewone rij. Onder aan het scherm staat wat er met de draaipoort is.',
     },
     en: {
@@ -220,18 +221,6 @@ export const GATE_ERRORS = defineErrors({
       what: 'This gate has already looked three times for this pass.',
       means:
         'Three times the face and the pass were not found to belong together. After ten minutes it looks again.',
-      do: REGULAR.en,
-    },
-  },
-  'gate.override-elsewhere': {
-    nl: {
-      what: 'Binnenlaten kan alleen bij de gewone rij.',
-      means: 'Bij een poort met gezicht beslist niemand anders dan de poort.',
-      do: REGULAR.nl,
-    },
-    en: {
-      what: 'Letting people in is for the regular lane only.',
-      means: 'At a gate with faces nobody but the gate decides.',
       do: REGULAR.en,
     },
   },

@@ -55,7 +55,7 @@ export const NL = {
 
   'leave.begin': 'Deze poort loskoppelen…',
   'leave.means':
-    'De sleutel en alles wat deze poort bewaart, gaat weg. Daarna is dit apparaat geen poort meer. Opnieuw koppelen kan met een nieuwe code.',
+    'De sleutel gaat weg, met alles wat deze poort bewaart. Daarna is dit apparaat geen poort meer. Opnieuw koppelen kan met een nieuwe code.',
   'leave.yes': 'Ja, koppel los',
   'leave.no': 'Nee, niet doen',
 
@@ -98,14 +98,14 @@ export const NL = {
   'ended.title': 'Dit evenement is afgesloten.',
   'ended.withdrawn': 'Deze poort is ingetrokken.',
   'ended.again': 'Koppel dit apparaat opnieuw',
-  'ended.crew': 'Voor de medewerker',
+  'ended.crew': 'Voor medewerkers',
   'ended.erased': 'Deze poort is gewist.',
   'ended.key': 'De sleutel is gewist.',
   'ended.off': 'Deze poort leest geen passen meer. U kunt haar uitzetten.',
 
   'problem.title': 'Deze poort is even dicht.',
   'problem.next': 'Loop naar de rij hiernaast.',
-  'problem.crew': 'Voor de medewerker',
+  'problem.crew': 'Voor medewerkers',
   'problem.again': 'Opnieuw proberen',
   'problem.by-hand': 'Deze poort leest even geen passen.',
   'problem.by-hand-next': 'Een medewerker helpt u hier.',
@@ -116,7 +116,7 @@ export const NL = {
   'doubt.open': 'Toch openen',
   'doubt.erase': 'Deze poort wissen…',
   'doubt.erase-means':
-    'De sleutel en alles wat deze poort bewaart, gaat weg. Daarna leest zij geen passen meer, ook niet als de server zich vergiste. Opnieuw koppelen kan alleen met de server.',
+    'De sleutel gaat weg, met alles wat deze poort bewaart. Daarna leest zij geen passen meer, ook niet als de server zich vergiste. Opnieuw koppelen kan alleen met de server.',
   'doubt.erase-yes': 'Ja, wis deze poort',
   'doubt.erase-no': 'Nee, niet wissen',
 

@@ -16,7 +16,7 @@ export const STATUS_NL = {
   'crew.list-do': 'De lijst zegt welke passen zijn ingetrokken.',
   'crew.list-old-do': 'Verbind de poort met het netwerk. Tot die tijd gaat iedereen naar de rij hiernaast.',
   'crew.span-minutes': '{count, plural, one {# minuut} other {# minuten}}',
-  'crew.span-hours': '{count, plural, one {# uur} other {# uur}}',
+  'crew.span-hours': '{count} uur',
   'crew.span-days': '{count, plural, one {# dag} other {# dagen}}',
   'crew.clock-even': 'klok: gelijk',
   'crew.clock-ahead': 'klok: {span} voor, gecorrigeerd',
@@ -46,7 +46,7 @@ export const STATUS_NL = {
   'crew.camera-nameless': 'Camera',
   'crew.camera-dark-do': 'Haal weg wat voor de lens zit, of maak licht.',
   'crew.camera-still-do':
-    'De poort opent haar zo opnieuw. Blijft dit zo, trek de camera er dan uit en steek haar er weer in.',
+    'De poort opent de camera zo opnieuw. Blijft dit zo, trek hem er dan uit en steek hem er weer in.',
   'crew.camera-stands-in-do': 'De gekozen camera is er niet. De poort gebruikt: {name}.',
   'crew.model-do':
     'Zonder herkenning gaat iedereen naar de gewone rij. De poort probeert het elke minuut opnieuw.',

@@ -15,7 +15,7 @@ export interface Override {
   readonly pass: string | null;
 }
 
-export type OverrideProblem = Problem<'gate.override-elsewhere' | 'gate.crew-code-needed'>;
+export type OverrideProblem = Problem<'gate.override-lane' | 'gate.crew-code-needed'>;
 
 const proofs = new WeakSet<CrewProof>();
 const overrides = new WeakSet<Override>();
@@ -38,7 +38,7 @@ export function authoriseOverride(
   order: Override,
   now: EpochSeconds,
 ): Result<Override, OverrideProblem> {
-  if (lane !== 'regular') return refuse('gate.override-elsewhere');
+  if (lane !== 'regular') return refuse('gate.override-lane');
   if (!isProof(proof, now)) return refuse('gate.crew-code-needed');
   const override = Object.freeze({ reason: order.reason, of: order.of, pass: order.pass });
   overrides.add(override);

@@ -269,7 +269,7 @@ describe('invariant 4: at a face lane nobody but the gate lets in', () => {
     expect(desk(world)).toMatchObject({ mayLetIn: false });
     world.gate.desk.letIn('document-checked', 'somebody');
     await pass(world, 1);
-    expect(desk(world)).toMatchObject({ said: 'gate.override-elsewhere' });
+    expect(desk(world)).toMatchObject({ said: 'gate.override-lane' });
     expect([world.screen(), world.store.events]).toEqual(['ready', []]);
   });
 
@@ -277,7 +277,7 @@ describe('invariant 4: at a face lane nobody but the gate lets in', () => {
     const order = { reason: 'gate-fault', of: null, pass: null } as const;
     const crew = proveCrew(NOW + 60);
     expect(authoriseOverride('face', crew, order, NOW)).toMatchObject({
-      problem: { code: 'gate.override-elsewhere' },
+      problem: { code: 'gate.override-lane' },
     });
     const refused = { problem: { code: 'gate.crew-code-needed' } };
     expect(authoriseOverride('regular', null, order, NOW)).toMatchObject(refused);

@@ -21,7 +21,7 @@ export type DeskState =
     };
 
 type DeskProblem =
-  | 'gate.override-elsewhere'
+  | 'gate.override-lane'
   | 'gate.crew-code-needed'
   | 'gate.failed'
   | 'gate.timed-out'

@@ -14,12 +14,12 @@ import {
 } from '@tenzij/store-sql';
 import { record } from '../deployments/ledger.ts';
 
-/** Why a ticket admits no more: cancelled or not paid, blocked by its seller, or given another code. */
+/** Why a ticket admits no more: cancelled, not paid or withdrawn; blocked by its seller; or given another code. */
 export type Because = 'cancelled' | 'blocked' | 'replaced';
 
 /**
- * Takes a ticket out of use because its seller did: its passes are revoked and nobody makes others, and the ledger
- * says so. What the visitor answered stays, as proof. One that nothing was made of and nobody was sent is deleted.
+ * Takes a ticket out of use because its seller or the organiser did: its passes are revoked and nobody makes others,
+ * and the ledger says so. What the visitor answered stays, as proof. One that nothing was made of and nobody was sent is deleted.
  * `blocked` may pass: who has it stays known.
  */
 export async function withdrawTicket(

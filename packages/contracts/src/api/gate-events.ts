@@ -15,7 +15,7 @@ const At = z.int().min(1).max(10_000_000_000);
 export const CoarseCode = z.enum(['pass', 'used', 'withdrawn', 'lane', 'look', 'gate']);
 export type CoarseCode = z.infer<typeof CoarseCode>;
 
-/** Why crew at a regular lane let somebody in that the gate referred. */
+/** Why crew at a regular lane let somebody in. */
 export const OVERRIDE_REASONS = [
   'phone-broken',
   'pass-unreadable',
