@@ -63,7 +63,8 @@ export async function keepInSync(
     wasRefused = steps.news.isRefused();
     // The bundle that the gate opened with is that of the first tag.
     if (bundle.tag() === undefined) bundle.is(tags?.bundle);
-    const isUnopened = steps.takeUnopened() && bundle.age(now) >= UNOPENED_SECONDS;
+    // Asked only when it is old enough: what was shown before that still counts then.
+    const isUnopened = bundle.age(now) >= UNOPENED_SECONDS && steps.takeUnopened();
     const isAsked = before === 'offline' || isUnopened || isNews;
     if (network === 'online' && !stopped() && (isAsked || bundle.isDue(tags?.bundle, now))) {
       bundle.got(tags?.bundle, now);

@@ -166,6 +166,19 @@ describe('a gate with a replaced event key', () => {
     expect([times >= 1, times <= 2]).toEqual([true, true]);
   });
 
+  it('asks for the newer one also when a pass of it is shown just after what it holds was fetched', async () => {
+    const world = await openWorld({});
+    await world.watch(1);
+    world.bundle = REPLACED;
+    const asked = world.bundlesAsked;
+    await world.present([await passOf('anna', { at: world.time.now(), generation: 2 })], 'refer');
+    world.inView = [];
+    await world.watch(7);
+    expect(world.bundlesAsked).toBe(asked);
+    await world.watch(8);
+    expect(world.bundlesAsked).toBe(asked + 1);
+  });
+
   it('invariant 4: refers a pass of a key that is over, and says how a new one is had', async () => {
     const world = await openWorld({ generation: 2, retired: [{ generation: 1, until: NOW }] });
     await world.present([await passOf('anna', { generation: 1 })], 'refer');
