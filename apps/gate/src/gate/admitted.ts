@@ -12,8 +12,9 @@ export type Admitted =
     };
 
 /**
- * The hashes that an admission is known by; the first is what it is remembered under. A ticket and the passes of it
- * share that one wherever the list tells, so that whoever has both comes in on one of them.
+ * The hashes that an admission is remembered under and known by. A ticket and the passes of it share the first
+ * wherever the list tells, so that whoever has both comes in on one of them; a ticket keeps its own beside it, because
+ * the list may come to tell of other passes.
  */
 export function hashesOf(who: Admitted): readonly [string, ...string[]] {
   if (who.pass !== null) return [sha256Hex(who.pass)];

@@ -74,17 +74,18 @@ export function createJournal({ store, admitted, tally, inTurn, newId, now, endO
   }
 
   async function begin(
-    hash: string | null,
+    [hash = null, ...others]: readonly string[],
     signal: AbortSignal | undefined,
     event: (id: string, at: number) => GateEvent,
   ): Promise<Transaction> {
     if (!isSettled) await settle();
     const before = hash === null ? null : admitted.here(hash);
-    const transaction: Transaction = { id: newId(), at: now(), state: 'decided', hash, before };
+    const also = others.map((other) => [other, admitted.here(other)] as const);
+    const transaction: Transaction = { id: newId(), at: now(), state: 'decided', hash, before, also };
     const { id, at } = transaction;
     await keep(() => {
       signal?.throwIfAborted();
-      const { remember, take } = memoryAfter(hash, at);
+      const { remember, take } = memoryAfter(hashesIn(transaction).map(([it]) => [it, at]));
       const step = { events: [event(id, Math.floor(at))], remember, transaction };
       return { step, count: { admitted: 1, referred: 0 }, take };
     });
@@ -94,16 +95,21 @@ export function createJournal({ store, admitted, tally, inTurn, newId, now, endO
     throw new Error('it took too long');
   }
 
-  function memoryAfter(hash: string | null, here: LastAdmission) {
-    if (hash === null) return { remember: [], take: () => undefined };
-    const { kept, take } = admitted.after(hash, here);
-    return { remember: [[hash, kept] as const], take };
+  function memoryAfter(changed: readonly (readonly [hash: string, here: LastAdmission])[]) {
+    const all = changed.map(([hash, here]) => ({ hash, ...admitted.after(hash, here) }));
+    return {
+      remember: all.map(({ hash, kept }) => [hash, kept] as const),
+      take() {
+        for (const { take } of all) take();
+      },
+    };
   }
 
-  async function annul({ id, at, hash, before }: Transaction, why: 'not-passed' | 'interrupted') {
+  async function annul(transaction: Transaction, why: 'not-passed' | 'interrupted') {
+    const { id, at } = transaction;
     await keep(() => {
-      const isLast = hash !== null && admitted.here(hash) === at;
-      const { remember, take } = memoryAfter(isLast ? hash : null, before);
+      const last = hashesIn(transaction).filter(([hash]) => admitted.here(hash) === at);
+      const { remember, take } = memoryAfter(last);
       const event: GateEvent = { kind: 'annulled', id: newId(), at: Math.floor(now()), of: id, why };
       const step = { events: [event], remember, ended: id };
       return { step, count: { admitted: -1, referred: 0 }, take };
@@ -128,12 +134,12 @@ export function createJournal({ store, admitted, tally, inTurn, newId, now, endO
   return {
     admit(who, signal) {
       const shown = who.pass === null ? { pass: null, ticket: who.ticket } : { pass: who.pass, ticket: null };
-      return begin(hashesOf(who)[0], signal, (id, at) => ({ kind: 'admitted', id, at, ...shown }));
+      return begin(hashesOf(who), signal, (id, at) => ({ kind: 'admitted', id, at, ...shown }));
     },
     async override(order, signal) {
       if (!isAuthorised(order)) throw new Error('only crew at a regular lane may let somebody in');
       const { of, pass, reason } = order;
-      return begin(pass && sha256Hex(pass), signal, (id, at) => ({
+      return begin(pass === null ? [] : [sha256Hex(pass)], signal, (id, at) => ({
         kind: 'override',
         id,
         at,
@@ -166,6 +172,11 @@ export function createJournal({ store, admitted, tally, inTurn, newId, now, endO
       });
     },
   };
+}
+
+/** Each hash that it is remembered under, and when this gate had admitted that before. */
+function hashesIn({ hash, before, also = [] }: Transaction) {
+  return hash === null ? also : [[hash, before] as const, ...also];
 }
 
 const NOBODY: Count = { admitted: 0, referred: 0 };

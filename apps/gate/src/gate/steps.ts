@@ -29,6 +29,8 @@ export interface Transaction {
   readonly hash: string | null;
   /** When this gate had admitted it before: what an annulment puts back. */
   readonly before: LastAdmission;
+  /** The same of the other hashes that it is known by; absent: none, or a version of this page that kept one. */
+  readonly also?: readonly (readonly [hash: string, before: LastAdmission])[];
 }
 
 /** One step of what happened at this gate: all of it is kept, or nothing. */

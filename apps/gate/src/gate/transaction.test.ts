@@ -345,6 +345,20 @@ describe('a turnstile', () => {
     if (expected.length === 2) expect(copy.events[1]).toMatchObject({ kind: 'annulled', why: 'not-passed' });
   });
 
+  it('that an earlier version of this page left in the middle is settled as ever', async () => {
+    const at = NOW - 60;
+    const hash = sha256Hex(keyOf('anna'));
+    const left = { id: 'left', at, state: 'decided', hash, before: null } as const;
+    const store = createFakeStore({
+      passes: new Map([[hash, { here: at, elsewhere: [] }]]),
+      journal: new Map([[left.id, left]]),
+    });
+    const world = await openWorld({ inFront: { person: 'anna' } }, store);
+    expect(store.events).toMatchObject([{ kind: 'annulled', of: 'left', why: 'interrupted' }]);
+    expect([store.journal.size, store.passes.size]).toEqual([0, 0]);
+    await shows(world, 'anna', 'admit');
+  });
+
   it('that never answers keeps nobody waiting for ever', async () => {
     const world = await openWorld({ inFront: { person: 'anna' }, turnstile: slow().turnstile });
     await world.present([await passOf('anna')], 'admit');

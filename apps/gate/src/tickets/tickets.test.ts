@@ -168,6 +168,28 @@ describe('who has a pass and the ticket of the shop as well', () => {
     expect(await show(world, 'one', 'refer')).toBe('pass.already-used');
   });
 
+  it.each(['passed', 'not-passed'] as const)(
+    'whose list comes to tell of another pass is known by the code when they had %s',
+    async (passage) => {
+      const world = await offline();
+      world.turnstile = { letThrough: async () => passage };
+      world.inView = ['one'];
+      await world.watch(0.5);
+      world.inView = [];
+      await world.watch(8);
+      expect(world.store.events[0]).toMatchObject({ kind: 'admitted', ticket: 'one' });
+      expect(world.store.passes.size).toBe(passage === 'passed' ? 2 : 0);
+      world.turnstile = null;
+      world.network = 'online';
+      const ofBea = { ...ofAnna, pass: sha256Hex(toHex(sha256(utf8('pass of Bea')).slice(0, 16))) };
+      world.tickets = { ...world.tickets, codes: [...world.tickets.codes, ofBea] };
+      await world.watch(8);
+      expect(world.store.ticketCodes.get(ofBea.key)).toMatchObject({ pass: ofBea.pass });
+      const code = await show(world, 'one', passage === 'passed' ? 'refer' : 'admit');
+      expect(code).toBe(passage === 'passed' ? 'pass.already-used' : null);
+    },
+  );
+
   it('is known by what was remembered of the ticket before the list told of its passes', async () => {
     const world = await opened(ticketWorld());
     world.network = 'offline';
