@@ -14,7 +14,7 @@ import type { GateSettings } from '../device/settings.ts';
 import { ClosedForNow } from '../screens/closed-for-now.tsx';
 import { Aside } from '../screens/results.tsx';
 import { CREW_ERRORS, whyReferred } from '../screens/why-referred.ts';
-import { NoticeScreen, OffScreen, ReadyScreen } from './choices.tsx';
+import { ChangedScreen, NoticeScreen, OffScreen, ReadyScreen } from './choices.tsx';
 import type { DocumentGate } from './gate.ts';
 import { HoldDocument, LookAtCamera } from './looking.tsx';
 import type { DocumentText } from './messages.ts';
@@ -86,6 +86,8 @@ function Shown({
       return terms && asked ? (
         <NoticeScreen terms={terms} asked={asked} onYes={() => void gate.agree(language)} onNo={gate.stop} />
       ) : null;
+    case 'changed':
+      return <ChangedScreen />;
     case 'document':
       return (
         <HoldDocument

@@ -54,6 +54,18 @@ export function OffScreen() {
   );
 }
 
+/** The words changed while somebody read them. */
+export function ChangedScreen() {
+  const { text } = useBoth();
+  return (
+    <div className="gate__words">
+      <h1 className="gate__title gate__title--asks">{text('changed.title')}</h1>
+      <p className="gate__note">{text('changed.next')}</p>
+      <Other ids={['changed.title', 'changed.next']} />
+    </div>
+  );
+}
+
 export interface NoticeScreenProps {
   readonly terms: NonNullable<DocumentState['terms']>;
   readonly asked: NonNullable<DocumentState['asked']>;

@@ -1,6 +1,14 @@
 import type { DocumentTerms, GateConsent, GateNoticeShown } from '@tenzij/contracts';
 import { compare, isMatch } from '@tenzij/face';
-import { ok, type Result, refuse, type Template } from '@tenzij/kernel';
+import {
+  type ClearanceContent,
+  fromBase64Url,
+  ok,
+  type Result,
+  refuse,
+  sha256Hex,
+  type Template,
+} from '@tenzij/kernel';
 import { describe, expect, it } from 'vitest';
 import { MODEL, NOW, statusList, templateOf } from '../../test/deployment.ts';
 import { createFakeStore, type FakeStore } from '../../test/fake-store.ts';
@@ -33,6 +41,8 @@ interface World {
   asked: number;
   /** What it waits for before it takes a yes. */
   taking: () => Promise<void>;
+  /** How long its camera takes to open. */
+  opening: () => Promise<void>;
   readonly sent: GateConsent[];
   readonly shown: GateNoticeShown[];
   readonly counted: { admitted: number; referred: number };
@@ -53,6 +63,7 @@ async function closed(changes: Partial<DocumentTerms> = {}, cleared?: string): P
     openElsewhere: false,
     asked: 0,
     taking: async () => undefined,
+    opening: async () => undefined,
     shown: [],
     store,
     time,
@@ -80,7 +91,13 @@ function load(world: Omit<World, 'gate'>): DocumentGate {
     device: {
       load: async () => {
         world.log.push('models');
-        return ok({ openEye: async () => ok(eyeOf(world)), release: async () => undefined });
+        return ok({
+          openEye: async () => {
+            await world.opening();
+            return ok(eyeOf(world));
+          },
+          release: async () => undefined,
+        });
       },
     },
     sounds: { look: () => undefined, admit: () => undefined, refer: () => undefined },
@@ -245,6 +262,78 @@ describe('the person’s own yes', () => {
     expect(screenOf(world).name).toBe('ready');
     expect(world.log).toEqual(['models']);
     expect(world.sent).toEqual([]);
+  });
+
+  const NEWER = { ...NOTICE, sha256: 'e0'.repeat(32) };
+  /** Another notice was signed for, with the same models, and this gate has heard of it. */
+  async function sayOtherwise(world: World, changes: Partial<ClearanceContent> = {}): Promise<string> {
+    const hashes = { dpia: 'd'.repeat(64), notice: NEWER.sha256, assessment: 'd'.repeat(64) };
+    const cleared = await documentClearance(NOW, { id: 'clearance-2', hashes, ...changes });
+    world.terms = { kind: 'ok', terms: await documentTerms(NOW, cleared, { notice: NEWER }) };
+    world.list = await statusList(NOW + 5, [], undefined, cleared);
+    const hasHeard = () => JSON.stringify(world.store.values.get('document-terms')).includes(cleared);
+    for (let i = 0; i < 60 && !hasHeard(); i++) await world.time.pass(1);
+    expect(hasHeard()).toBe(true);
+    return sha256Hex(fromBase64Url(cleared) ?? new Uint8Array());
+  }
+
+  it.each([
+    ['yes', {}, 'consents-to-send'],
+    [
+      'press where nobody is asked',
+      { route: 'public-interest', verdict: 'UNLESS_PUBLIC_INTEREST' },
+      'notices-to-send',
+    ],
+  ] as const)(
+    'invariant 6: a %s is to the words that were read, not to newer ones',
+    async (_what, route, kept) => {
+      const world = await open({}, await documentClearance(NOW, route));
+      world.gate.begin();
+      const newer = await sayOtherwise(world, route);
+      expect([screenOf(world).name, world.gate.get().terms?.notice.sha256]).toEqual([
+        'notice',
+        NOTICE.sha256,
+      ]);
+      void world.gate.agree('nl');
+      await world.time.pass(1);
+      expect(screenOf(world)).toEqual({ name: 'changed' });
+      expect([world.log, world.store.values.get(kept)]).toEqual([['models'], undefined]);
+      await world.time.pass(5);
+      expect(screenOf(world).name).toBe('ready');
+      world.gate.begin();
+      expect(world.gate.get().terms?.notice.sha256).toBe(NEWER.sha256);
+      void world.gate.agree('nl');
+      await until(() => world.log.includes('camera'), 'the camera opens');
+      expect(world.store.values.get(kept)).toEqual([
+        expect.objectContaining({ noticeSha256: NEWER.sha256, clearanceSha256: newer }),
+      ]);
+    },
+  );
+
+  it('invariant 6: terms that only came again change nothing for who reads them', async () => {
+    const world = await open();
+    world.gate.begin();
+    await world.time.pass(63);
+    expect(world.asked).toBe(2);
+    void world.gate.agree('nl');
+    await until(() => world.log.includes('camera'), 'the camera opens');
+  });
+
+  it('invariant 6: goes through a passage with what was said yes to; where that no longer holds it refers', async () => {
+    const world = await open();
+    let openCamera: () => void = () => undefined;
+    world.opening = () =>
+      new Promise((resolve) => {
+        openCamera = resolve;
+      });
+    world.gate.begin();
+    void world.gate.agree('nl');
+    await sayOtherwise(world);
+    expect(world.log).toEqual(['models']);
+    openCamera();
+    await until(() => screenOf(world).name === 'refer', 'it decides');
+    expect(world.templates).toEqual([]);
+    expect(screenOf(world)).toEqual({ name: 'refer', code: 'admission.clearance-not-in-force' });
   });
 
   it('is taken back by one press, at any moment before the decision', async () => {
@@ -474,11 +563,10 @@ describe('when its server takes it no more', () => {
     world.store.wipe = () => Promise.reject(new Error('disk'));
     const again = { ...world, gate: load(world) };
     void again.gate.open();
-    await world.time.pass(1);
-    expect(screenOf(again)).toEqual({ name: 'withdrawn' });
+    await until(() => screenOf(again).name === 'withdrawn', 'it hears');
     expect(world.store.values.has('document-terms')).toBe(true);
     world.store.wipe = wipe;
-    await world.time.pass(11);
+    for (let i = 0; i < 5 && world.store.values.size > 1; i++) await world.time.pass(11);
     expect([...world.store.values]).toEqual([['withdrawn', true]]);
   });
 

@@ -2,7 +2,7 @@ import type { DocumentDecision, StartingAct } from '@tenzij/admission';
 import { type Language, type Problem, TenzijError } from '@tenzij/kernel';
 import { openAfter } from './before-look.ts';
 import { type Held, loadHeld, loadModels, mayRun, releaseModels, renewTerms } from './held.ts';
-import { issuerKeys } from './holdings.ts';
+import { isSameAct, issuerKeys } from './holdings.ts';
 import { decidePassage } from './passage.ts';
 import type { DocumentEye, DocumentParts } from './ports.ts';
 import { type DocumentState, FIRST_STATE, PASSAGE_SCREENS } from './state.ts';
@@ -14,6 +14,7 @@ const TERMS_MS = 60_000;
 const NOTICE_MS = 120_000;
 const ADMIT_MS = 2500;
 const REFER_MS = 5000;
+const CHANGED_MS = 5000;
 
 type FailureCode = 'gate.failed' | 'gate.open-elsewhere' | 'gate.keeps-stopping';
 
@@ -132,6 +133,13 @@ export function createDocumentGate(parts: DocumentParts): DocumentGate {
     if (mine === turn) rest();
   }
 
+  /** A yes is to the words that were read. Others came meanwhile, so it is to none: they begin anew. */
+  async function sayChanged(mine: number): Promise<void> {
+    change({ screen: { name: 'changed' } });
+    await time.wait(CHANGED_MS);
+    if (mine === turn) rest();
+  }
+
   function decide(at: Held, act: StartingAct, eye: DocumentEye, mine: number): Promise<DocumentDecision> {
     return decidePassage({
       holdings: at.holdings,
@@ -193,16 +201,21 @@ export function createDocumentGate(parts: DocumentParts): DocumentGate {
     },
     begin() {
       if (state.screen.name !== 'ready') return;
+      // With the words of this moment: newer ones may have come since it was last at rest.
+      rest();
+      if (state.screen.name !== 'ready') return;
       const mine = ++turn;
       change({ screen: { name: 'notice' } });
       void time.wait(NOTICE_MS).then(() => mine === turn && state.screen.name === 'notice' && rest());
     },
     async agree(language) {
-      const { asked } = state;
-      const at = held;
-      if (state.screen.name !== 'notice' || !at || !asked) return;
-      if (!mayRun(at).ok) return rest();
+      const { asked, terms } = state;
+      if (state.screen.name !== 'notice' || !held || !asked || !terms) return;
+      if (!mayRun(held).ok) return rest();
       const mine = ++turn;
+      if (!isSameAct(terms, held.holdings.terms)) return sayChanged(mine);
+      // As it all is at this press: terms that come during the passage are for the next one.
+      const at = { ...held };
       pressed = false;
       change({ screen: { name: 'document', instruction: null } });
       const purposes = asked.route === 'consent' ? [asked.purpose.id] : [];

@@ -54,6 +54,12 @@ function agrees({ specimen, deployment, hashes }: Clearance, terms: DocumentTerm
   );
 }
 
+/** Whether a press means the same under both: the words that a person reads, and what was signed. */
+export function isSameAct(one: DocumentTerms, other: DocumentTerms): boolean {
+  const [read, now] = [one, other].map(({ clearance, notice, reasons }) => [clearance, notice, reasons]);
+  return JSON.stringify(read) === JSON.stringify(now);
+}
+
 /** The key that may sign the status list: the one that was signed for. None without a clearance. */
 export function issuerKeys(holdings: DocumentHoldings, now: EpochSeconds): readonly PublicKey[] {
   const clearance = holdings.clearance(now);

@@ -12,6 +12,8 @@ export type DocumentScreen =
   | { readonly name: 'off' }
   /** What a person reads before they say yes, or go elsewhere. The camera is off. */
   | { readonly name: 'notice' }
+  /** What they read is no longer what holds: nothing was taken for a yes, and nothing here can be pressed. */
+  | { readonly name: 'changed' }
   /** `instruction`: what has to change before the photo can be used; `null`: nothing yet. */
   | { readonly name: 'document'; readonly instruction: Instruction | null }
   | LookScreen
