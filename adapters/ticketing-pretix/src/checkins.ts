@@ -7,10 +7,9 @@ import { RedeemAnswer, type RedeemReason } from './schemas.ts';
 interface Sending {
   readonly idempotencyKey: string;
   readonly attempts?: number;
-  readonly signal?: AbortSignal;
 }
 
-export interface Redemption extends Sending {
+interface Redemption extends Sending {
   readonly organizer: string;
   readonly list: number;
   readonly secret: string;
@@ -21,7 +20,7 @@ export interface Redemption extends Sending {
 }
 
 /** What pretix made of it. `incomplete`, `exchange`: it wants more of somebody than a gate can ask. */
-export type RedeemOutcome = 'ok' | 'incomplete' | 'exchange' | RedeemReason;
+type RedeemOutcome = 'ok' | 'incomplete' | 'exchange' | RedeemReason;
 
 /** Checks a ticket in. */
 export async function redeem(
@@ -33,8 +32,16 @@ export async function redeem(
     method: 'POST',
     path: `/api/v1/organizers/${encodeURIComponent(organizer)}/checkinrpc/redeem/`,
     body: {
-      ...{ secret, source_type: 'barcode', lists: [list], type: 'entry', force: false, ignore_unpaid: false },
-      ...{ nonce, datetime: toIsoInstant(at), questions_supported: false, answers: {} },
+      secret,
+      source_type: 'barcode',
+      lists: [list],
+      type: 'entry',
+      force: false,
+      ignore_unpaid: false,
+      nonce,
+      datetime: toIsoInstant(at),
+      questions_supported: false,
+      answers: {},
     },
     ...sending,
   });
@@ -45,7 +52,7 @@ export async function redeem(
   return ok(status === 'error' ? (reason ?? 'error') : status);
 }
 
-export interface Annulment extends Sending {
+interface Annulment extends Sending {
   readonly organizer: string;
   readonly list: number;
   /** Of the check-in that is taken back. */

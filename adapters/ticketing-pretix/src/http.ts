@@ -5,7 +5,7 @@ import type { PretixProblem } from './problems.ts';
 export interface PretixParts {
   /** Follows no redirect. */
   readonly fetch: (url: URL, init: RequestInit) => Promise<Response>;
-  readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  readonly wait: (milliseconds: number) => Promise<void>;
   /** 0 to 1, so that many who wait don't come back at once. */
   readonly random: () => number;
   /** How long one answer may take. */
@@ -29,7 +29,6 @@ export interface PretixRequest {
   readonly idempotencyKey?: string;
   /** How many times it is asked at most, with a pause in between; 3 unless told otherwise. */
   readonly attempts?: number;
-  readonly signal?: AbortSignal;
 }
 
 /** A final answer: asked again it would be the same. */
@@ -66,25 +65,21 @@ export async function askPretix(
     const tried = await attemptOnce(parts, access, request);
     if ('status' in tried) return ok(tried);
     const pause = tried.pauseSeconds ?? (FIRST_PAUSE_MS / 1000) * 2 ** (attempt - 1);
-    const isLast = attempt >= attempts || pause > LONGEST_PAUSE_SECONDS || request.signal?.aborted === true;
+    const isLast = attempt >= attempts || pause > LONGEST_PAUSE_SECONDS;
     if (isLast) return { ok: false, problem: tried.problem };
-    await parts.wait(pause * 1000 * (1 + parts.random() / 4), request.signal);
+    await parts.wait(pause * 1000 * (1 + parts.random() / 4));
   }
 }
 
 async function attemptOnce(
   parts: PretixParts,
   access: PretixAccess | { readonly address: string },
-  { method, path, query = {}, body, idempotencyKey, signal }: PretixRequest,
+  { method, path, query = {}, body, idempotencyKey }: PretixRequest,
 ): Promise<PretixAnswer | Failure> {
   const url = new URL(`${access.address}${path}`);
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-  // A timer of its own: what Node 20 makes of several signals it may collect as garbage, and then it never aborts.
   const stop = new AbortController();
-  const abort = () => stop.abort();
-  const timer = setTimeout(abort, parts.timeoutMs ?? TIMEOUT_MS);
-  signal?.addEventListener('abort', abort);
-  if (signal?.aborted) abort();
+  const timer = setTimeout(() => stop.abort(), parts.timeoutMs ?? TIMEOUT_MS);
   try {
     const response = await parts.fetch(url, {
       method,
@@ -106,7 +101,6 @@ async function attemptOnce(
     return { ...refuse('pretix.unreachable' as const), pauseSeconds: null };
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
   }
 }
 

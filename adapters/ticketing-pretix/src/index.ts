@@ -1,11 +1,4 @@
-export { pretixAddress } from './address.ts';
-export {
-  type Annulment,
-  annul,
-  type RedeemOutcome,
-  type Redemption,
-  redeem,
-} from './checkins.ts';
+export { annul, redeem } from './checkins.ts';
 export {
   type DeviceFacts,
   initializeDevice,
@@ -15,7 +8,6 @@ export {
 } from './device.ts';
 export type { PretixAccess, PretixParts } from './http.ts';
 export {
-  type EventPath,
   type ListPlace,
   listCheckinLists,
   listEvents,
@@ -26,17 +18,13 @@ export {
   readRevokedSecrets,
 } from './lists.ts';
 export { PAGE_SIZE, type Page } from './pages.ts';
-export { type PairingCode, readPairingCode } from './pairing.ts';
-export type { PretixCode, PretixProblem } from './problems.ts';
+export { readPairingCode } from './pairing.ts';
+export type { PretixProblem } from './problems.ts';
 export {
-  type CheckinList,
-  type CheckinListStatus,
-  type EventSelection,
   type Order,
   type OrderPosition,
   type PairedDevice,
   type PositionCheckin,
   type PretixEvent,
   REDEEM_REASONS,
-  type RedeemReason,
 } from './schemas.ts';

@@ -13,7 +13,7 @@ import {
 } from './schemas.ts';
 
 /** Which event is asked about. */
-export interface EventPath {
+interface EventPath {
   readonly organizer: string;
   readonly event: string;
 }

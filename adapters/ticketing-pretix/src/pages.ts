@@ -19,7 +19,6 @@ export interface PageRequest {
   readonly query: Readonly<Record<string, string>>;
   /** From 1. */
   readonly page: number;
-  readonly signal?: AbortSignal;
 }
 
 const Envelope = z.object({ next: z.string().nullable(), results: z.array(z.unknown()) });
@@ -28,7 +27,7 @@ const Envelope = z.object({ next: z.string().nullable(), results: z.array(z.unkn
 export async function readPage<T>(
   parts: PretixParts,
   access: PretixAccess,
-  { path, query, page, signal }: PageRequest,
+  { path, query, page }: PageRequest,
   item: z.ZodType<T>,
 ): Promise<Result<Page<T>, PretixProblem>> {
   const paged = { ...query, page: String(page), page_size: String(PAGE_SIZE) };
@@ -36,7 +35,6 @@ export async function readPage<T>(
     method: 'GET',
     path,
     query: paged,
-    ...(signal && { signal }),
   });
   if (!asked.ok) return asked;
   const { status, headers, body } = asked.value;

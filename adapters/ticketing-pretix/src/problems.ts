@@ -1,7 +1,7 @@
 import type { Problem } from '@tenzij/kernel';
 
 /** Why pretix was not asked, or did not give what was asked. Their texts are in the contracts' catalogue. */
-export type PretixCode =
+type PretixCode =
   /** The text is no pairing code of pretix. */
   | 'pretix.pairing-unreadable'
   /** It is one of a form that came after this software. */

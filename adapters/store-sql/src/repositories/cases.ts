@@ -69,13 +69,6 @@ export async function listCases(db: Database, organisation: string): Promise<rea
   );
 }
 
-/** All cases of this server that were ever cleared and are no specimen: for the public register. */
-export async function listClearedCases(db: Database): Promise<readonly CaseRow[]> {
-  return db.query<CaseRow>(
-    `select ${COLUMNS} where d.clearance is not null and not d.exercise order by d.created_at, d.deployment_id`,
-  );
-}
-
 /**
  * Locks a case, so that whoever changes it follows one after the other. Visitors' rows that refer to it may
  * be written meanwhile: a lock on its key would wait for them, and they for the ledger that this one holds.

@@ -77,12 +77,3 @@ export async function codesAfter(
     [organisation, deployment, after, limit],
   );
 }
-
-/** How many codes hold now. */
-export async function countCodes(db: Database, { organisation, deployment }: Scope): Promise<number> {
-  const rows = await db.query<{ count: number }>(
-    `select count(*) as count from ticketing_code where ${MINE} and holds and not revoked and not blocked`,
-    [organisation, deployment],
-  );
-  return rows[0]?.count ?? 0;
-}

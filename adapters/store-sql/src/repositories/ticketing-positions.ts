@@ -66,20 +66,6 @@ export async function ticketsOfCodes(
   return new Map(rows.map(({ sha256, ticket }) => [sha256, ticket]));
 }
 
-/** The hashes of the codes that these tickets have, by ticket. */
-export async function codesOfTickets(
-  db: Database,
-  scope: Scope,
-  tickets: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await db.query<{ sha256: string; ticket: string }>(
-    `select secret_sha256 as sha256, ticket_id as ticket from ticketing_position
-     where ${MINE} and ticket_id in (select jsonb_array_elements_text($3::jsonb))`,
-    [...mine(scope), JSON.stringify(tickets)],
-  );
-  return new Map(rows.map(({ sha256, ticket }) => [ticket, sha256]));
-}
-
 /** Keeps positions as they are from now on, all of them in one statement. */
 export async function putPositions(
   tx: Database,

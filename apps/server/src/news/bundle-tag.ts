@@ -3,7 +3,7 @@ import type { DeploymentRow, GateRow } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
 import { sharedBundleOf } from '../gates/shared-bundle.ts';
 
-export type TagParts = Pick<Context, 'db' | 'keys' | 'clock' | 'statusLists'>;
+export type TagParts = Pick<Context, 'db' | 'keys' | 'statusLists'>;
 
 /** Changes when what every gate of the deployment is given does: names, clearance and its state, policy, keys. */
 export async function tagOfDeployment(parts: TagParts, row: DeploymentRow): Promise<string> {

@@ -1,8 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import type { TicketingConnection } from '@tenzij/store-sql';
 import type { PretixAccess, PretixParts } from '@tenzij/ticketing-pretix';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { rest } from '../rest.ts';
 import { SEALED, type Vault } from './vault.ts';
 
 /** What is kept of a connection with a pretix, beside its token. */
@@ -65,6 +65,6 @@ export function pretixParts({ fetch }: Pick<Context, 'fetch'>): PretixParts {
   return {
     fetch,
     random: Math.random,
-    wait: (milliseconds, signal) => rest(milliseconds, signal ?? new AbortController().signal),
+    wait: (milliseconds) => setTimeout(milliseconds),
   };
 }
