@@ -7,15 +7,15 @@ import { createAwake } from './device/awake.ts';
 import { createDevice } from './device/device.ts';
 import { createDeviceFacts } from './device/device-facts.ts';
 import { createNewsApi } from './device/news-api.ts';
-import { createOnlyWindow } from './device/only-window.ts';
+import { onlyWindowOf } from './device/only-window.ts';
 import { createPairingApi } from './device/pairing-api.ts';
 import { createSettings } from './device/settings.ts';
 import { createSounds } from './device/sounds.ts';
 import { openStore } from './device/store.ts';
 import { createTicketsApi } from './device/tickets-api.ts';
+import { drawSide, time } from './device/time.ts';
 import { tellIfUnheard } from './ending/ending.ts';
 import { createGate } from './gate/gate.ts';
-import type { Time } from './gate/ports.ts';
 import { EN } from './messages/en.ts';
 import { NL } from './messages/nl.ts';
 import { keepForOffline, offlineReady } from './offline/keep.ts';
@@ -46,11 +46,6 @@ const nowhere: WhichGate = { kind: 'none', code: null };
 const bridge = settingsInLink(location.hash);
 const which = await whichGate(bridge ? '' : location.hash, openStore).catch(() => nowhere);
 const token = which.kind === 'gate' ? which.token : '';
-const time: Time = {
-  now: () => Date.now() / 1000,
-  ticks: () => performance.now() / 1000,
-  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-};
 const ownStore = () => openStore(storeNameOf(token));
 if (bridge && token !== '') {
   await keepSettings(await ownStore(), bridge).catch(() => undefined);
@@ -74,19 +69,13 @@ const root = document.getElementById('root');
 const settings = createSettings(localStorage);
 const device = createDevice(settings, offlineReady);
 const sounds = createSounds();
-const windowName = `tenzij-gate-${storeNameOf(token)}`;
 const gate = createGate({
   token,
   api: createGateApi(token, (refusal) => leaveFor(pageInRefusal(refusal, token, localStorage))),
   news: createNewsApi(token),
   tickets: createTicketsApi(token),
   openStore: ownStore,
-  takeAlone: createOnlyWindow({
-    name: windowName,
-    locks: navigator.locks,
-    channel: new BroadcastChannel(windowName),
-    onLost: () => gate.fail('gate.open-elsewhere'),
-  }),
+  takeAlone: onlyWindowOf(storeNameOf(token), () => gate.fail('gate.open-elsewhere')),
   device,
   sounds,
   time,
@@ -96,7 +85,7 @@ const gate = createGate({
     return turnstile.turnstile();
   },
   turnstileWatch: turnstile,
-  drawSide: () => ((crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) & 1 ? 'left' : 'right'),
+  drawSide,
 });
 
 let touchedAt = Number.NEGATIVE_INFINITY;

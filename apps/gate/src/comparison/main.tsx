@@ -2,8 +2,9 @@ import '@tenzij/ui/no-eval';
 import { mountApp } from '@tenzij/ui';
 import '@tenzij/ui/theme.css';
 import { createGateApi } from '../device/api.ts';
-import { createOnlyWindow } from '../device/only-window.ts';
+import { onlyWindowOf } from '../device/only-window.ts';
 import { openStore } from '../device/store.ts';
+import { time } from '../device/time.ts';
 import { keepForOffline, offlineReady } from '../offline/keep.ts';
 import { ownToken, pairAnew } from '../pairing/kind-page.ts';
 import { storeNameOf } from '../pairing/this-device.ts';
@@ -29,31 +30,23 @@ import { createWithdrawal } from './withdrawal.ts';
 const token = await ownToken(location.hash, openStore);
 const id = storeNameOf(token);
 const keeper = createKeeper(id, localStorage);
-const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
-const windowName = `tenzij-gate-${id}`;
 const comparison = createComparison({
   fetchTerms: () => fetchTerms(token),
   keeper,
   withdrawal: createWithdrawal(createGateApi(token), () => openStore(id)),
-  takeAlone: createOnlyWindow({
-    name: windowName,
-    locks: navigator.locks,
-    channel: new BroadcastChannel(windowName),
-    onLost: () => comparison.fail('gate.open-elsewhere'),
-  }),
+  takeAlone: onlyWindowOf(id, () => comparison.fail('gate.open-elsewhere')),
   openFinder: async (card) => {
     await offlineReady();
     const { openFinder } = await import('./open-finder.ts');
     return openFinder(card);
   },
-  now: () => Date.now() / 1000,
-  wait,
+  now: time.now,
+  wait: time.wait,
 });
 
 let touchedAt = Number.NEGATIVE_INFINITY;
-const ticks = () => performance.now() / 1000;
 const touched = () => {
-  touchedAt = ticks();
+  touchedAt = time.ticks();
 };
 for (const touch of ['pointerup', 'keydown']) addEventListener(touch, touched);
 const openable = openableOf(comparison);
@@ -61,7 +54,7 @@ const keepOpen = createKeepOpen({
   gate: openable,
   id,
   storage: localStorage,
-  time: { now: () => Date.now() / 1000, ticks, wait },
+  time,
   lastTouched: () => touchedAt,
   reload: () => location.reload(),
 });

@@ -1,11 +1,9 @@
-import { ApiProblem, GateBundle, SealedTemplates } from '@tenzij/contracts';
+import { GateBundle, SealedTemplates } from '@tenzij/contracts';
 import type { Answer, GateApi } from '../gate/ports.ts';
+import { problemIn, refusalOf } from './refused.ts';
 
 /** A request that takes longer counts as no network: the gate goes on without. */
 const PATIENCE_MS = 5000;
-
-/** With these the server says that it does not know this gate, or not any more. */
-const FINAL = [401, 403, 410];
 
 /**
  * The requests a gate makes, on the page's own origin. `onRefused` hears what the server answers in place of a bundle.
@@ -27,44 +25,34 @@ export function createGateApi(
       const response = await post('/api/gate/bundle', { deviceKey });
       if (response?.status === 410 && (await isEnded(response.clone()))) return { kind: 'ended' };
       if (response?.status === 409) onRefused(await response.json().catch(() => null));
-      const answer = await kindOf(response);
-      if (answer !== 'ok') return { kind: answer };
-      const bundle = GateBundle.safeParse(await response?.json().catch(() => null));
+      if (!response?.ok) return { kind: await refusalOf(response) };
+      const bundle = GateBundle.safeParse(await response.json().catch(() => null));
       return bundle.success ? { kind: 'ok', value: bundle.data } : { kind: 'unreachable' };
     },
     async statusList(deployment) {
       const headers: Record<string, string> = etag === null ? {} : { 'if-none-match': etag };
       const response = await send(`/api/deployments/${deployment}/status-list`, { headers });
       if (response?.status === 304) return { kind: 'ok', value: null };
-      const answer = await kindOf(response);
-      if (answer !== 'ok') return { kind: answer };
-      const bytes = await response?.arrayBuffer().catch(() => null);
+      if (!response?.ok) return { kind: await refusalOf(response) };
+      const bytes = await response.arrayBuffer().catch(() => null);
       if (!bytes) return { kind: 'unreachable' };
-      etag = response?.headers.get('etag') ?? null;
+      etag = response.headers.get('etag') ?? null;
       return { kind: 'ok', value: new Uint8Array(bytes) };
     },
     endNote: (deployment) => note(`/api/deployments/${deployment}/end-note`),
     revocationNote: (deployment, gate) =>
       note(`/api/deployments/${deployment}/gates/${gate}/revocation-note`),
-    async farewell(words) {
-      const answer = await kindOf(await post('/api/gate/farewell', words));
-      return answer === 'ok' ? { kind: 'ok', value: null } : { kind: answer };
-    },
+    farewell: async (words) => told(await post('/api/gate/farewell', words)),
     async destroyed(at) {
       const destroyedAt = new Date(at * 1000).toISOString();
-      const answer = await kindOf(await post('/api/gate/destroyed', { destroyedAt }));
-      return answer === 'ok' ? { kind: 'ok', value: null } : { kind: answer };
+      return told(await post('/api/gate/destroyed', { destroyedAt }));
     },
-    async counts(batch) {
-      const answer = await kindOf(await post('/api/gate/counts', batch));
-      return answer === 'ok' ? { kind: 'ok', value: null } : { kind: answer };
-    },
+    counts: async (batch) => told(await post('/api/gate/counts', batch)),
     async sealed(after) {
       const headers = { authorization: `Bearer ${token}` };
       const response = await send(`/api/gate/sealed?after=${after}`, { headers });
-      const answer = await kindOf(response);
-      if (answer !== 'ok') return { kind: answer };
-      const page = SealedTemplates.safeParse(await response?.json().catch(() => null));
+      if (!response?.ok) return { kind: await refusalOf(response) };
+      const page = SealedTemplates.safeParse(await response.json().catch(() => null));
       return page.success ? { kind: 'ok', value: page.data } : { kind: 'unreachable' };
     },
   };
@@ -78,16 +66,11 @@ async function note(path: string): Promise<Answer<Uint8Array>> {
 }
 
 async function isEnded(response: Response): Promise<boolean> {
-  const problem = ApiProblem.safeParse(await response.json().catch(() => null));
-  return problem.success && problem.data.code === 'gate.event-ended';
+  return (await problemIn(response))?.code === 'gate.event-ended';
 }
 
-async function kindOf(response: Response | null): Promise<Answer<unknown>['kind']> {
-  if (response?.ok) return 'ok';
-  if (!response || !FINAL.includes(response.status)) return 'unreachable';
-  // A hotel network's sign-in page refuses too: only our own server's word ends a gate.
-  const problem = ApiProblem.safeParse(await response.json().catch(() => null));
-  return problem.success ? 'refused' : 'unreachable';
+async function told(response: Response | null): Promise<Answer<null>> {
+  return response?.ok ? { kind: 'ok', value: null } : { kind: await refusalOf(response) };
 }
 
 async function send(path: string, init: RequestInit): Promise<Response | null> {

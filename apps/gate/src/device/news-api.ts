@@ -1,13 +1,12 @@
-import { ApiProblem, GateChanges } from '@tenzij/contracts';
+import { GateChanges } from '@tenzij/contracts';
 import { createParser } from 'eventsource-parser';
 import type { NewsApi, StreamEnd, StreamListener } from '../news/ports.ts';
+import { problemIn, refusalOf } from './refused.ts';
 
 /** A request that takes longer counts as no network. */
 const PATIENCE_MS = 5000;
 /** A page of news is a tenth of this; what is longer is not ours. */
 const MOST_CHARACTERS = 1_000_000;
-/** With these the server says that it does not know this gate, or not any more. */
-const REFUSALS = [401, 403, 410];
 /** With these it says that it can't take what was sent, and won't the next time. */
 const INVALID = [400, 409, 413];
 
@@ -42,7 +41,7 @@ export function createNewsApi(token: string, origin = ''): NewsApi {
       // A sign-in page of somebody else's network answers 200 as well, with a page.
       if (response?.status === 204) return { kind: 'ok', value: null };
       if (response && INVALID.includes(response.status))
-        return { kind: (await isOurs(response)) ? 'invalid' : 'unreachable' };
+        return { kind: (await problemIn(response)) ? 'invalid' : 'unreachable' };
       return { kind: await refusalOf(response) };
     },
   };
@@ -77,16 +76,4 @@ async function read(body: ReadableStream<Uint8Array>, listener: StreamListener):
   } finally {
     await reader.cancel().catch(() => undefined);
   }
-}
-
-async function refusalOf(response: Response | null): Promise<'refused' | 'unreachable'> {
-  if (!response) return 'unreachable';
-  const ours = REFUSALS.includes(response.status) && (await isOurs(response));
-  if (!ours) await response.body?.cancel().catch(() => undefined);
-  return ours ? 'refused' : 'unreachable';
-}
-
-/** Only our own server's word counts: a hotel network's sign-in page refuses too. */
-async function isOurs(response: Response): Promise<boolean> {
-  return ApiProblem.safeParse(await response.json().catch(() => null)).success;
 }

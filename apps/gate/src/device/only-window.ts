@@ -57,3 +57,9 @@ export function createOnlyWindow(parts: OnlyWindowParts): () => Promise<boolean>
     }
   };
 }
+
+/** The same for a gate, by its id. */
+export function onlyWindowOf(id: string, onLost: () => void): () => Promise<boolean> {
+  const name = `tenzij-gate-${id}`;
+  return createOnlyWindow({ name, locks: navigator.locks, channel: new BroadcastChannel(name), onLost });
+}

@@ -1,5 +1,5 @@
-import { ApiProblem } from '@tenzij/contracts';
 import type { Problem } from '@tenzij/kernel';
+import { problemIn } from './refused.ts';
 
 /** What the server says of a link of anybody; of a gate's there is more to say. */
 const LINK_INVALID = 'server.link-invalid';
@@ -8,9 +8,8 @@ const LINK_INVALID = 'server.link-invalid';
 export async function refusalIn(response: Response | null): Promise<Problem | null> {
   if (response === null || response.status < 400 || response.status >= 500 || response.status === 429)
     return null;
-  // A hotel network's sign-in page refuses too.
-  const problem = ApiProblem.safeParse(await response.json().catch(() => null));
-  if (!problem.success) return null;
-  const { code, params } = problem.data;
+  const problem = await problemIn(response);
+  if (problem === null) return null;
+  const { code, params } = problem;
   return code === LINK_INVALID ? { code: 'gate.refused', params: {} } : { code, params };
 }

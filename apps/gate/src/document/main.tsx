@@ -2,11 +2,11 @@ import '@tenzij/ui/no-eval';
 import { mountApp } from '@tenzij/ui';
 import '@tenzij/ui/theme.css';
 import { createAwake } from '../device/awake.ts';
-import { createOnlyWindow } from '../device/only-window.ts';
+import { onlyWindowOf } from '../device/only-window.ts';
 import { createSettings } from '../device/settings.ts';
 import { createSounds } from '../device/sounds.ts';
 import { openStore } from '../device/store.ts';
-import type { Time } from '../gate/ports.ts';
+import { drawSide, time } from '../device/time.ts';
 import { keepForOffline, offlineReady } from '../offline/keep.ts';
 import { ownToken, pairAnew } from '../pairing/kind-page.ts';
 import { storeNameOf } from '../pairing/this-device.ts';
@@ -28,24 +28,13 @@ const token = await ownToken(location.hash, openStore);
 const id = storeNameOf(token);
 const sounds = createSounds();
 const settings = createSettings(localStorage);
-const time: Time = {
-  now: () => Date.now() / 1000,
-  ticks: () => performance.now() / 1000,
-  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-};
 let stream: MediaStream | null = null;
 let file: File | null = null;
 
-const windowName = `tenzij-gate-${id}`;
 const gate = createDocumentGate({
   api: createDocumentApi(token),
   openStore: () => openStore(id),
-  takeAlone: createOnlyWindow({
-    name: windowName,
-    locks: navigator.locks,
-    channel: new BroadcastChannel(windowName),
-    onLost: () => gate.fail('gate.open-elsewhere'),
-  }),
+  takeAlone: onlyWindowOf(id, () => gate.fail('gate.open-elsewhere')),
   device: {
     async load(clearance) {
       await offlineReady();
@@ -67,7 +56,7 @@ const gate = createDocumentGate({
   sounds,
   time,
   newId: () => crypto.randomUUID(),
-  drawSide: () => ((crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) & 1 ? 'left' : 'right'),
+  drawSide,
 });
 
 let touchedAt = Number.NEGATIVE_INFINITY;

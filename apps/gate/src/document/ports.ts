@@ -1,7 +1,7 @@
-import type { DocumentTerms, GateConsent, GateCounts, GateNoticeShown } from '@tenzij/contracts';
+import type { DocumentTerms, GateConsent, GateNoticeShown } from '@tenzij/contracts';
 import type { Side } from '@tenzij/face';
 import type { Clearance, Problem, RecognitionUse, Result, Template } from '@tenzij/kernel';
-import type { Answer, FaceEye, GateApi, Sounds, Store, Time } from '../gate/ports.ts';
+import type { FaceEye, GateApi, Sounds, Store, Time } from '../gate/ports.ts';
 
 /** What a gate that compares with documents needs of the device and the network. No image crosses the second. */
 
@@ -11,13 +11,13 @@ export type TermsAnswer =
   | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'unreachable' };
 
-export interface DocumentApi extends Pick<GateApi, 'revocationNote'> {
+/** `invalid`: the server can't take what was sent, and won't the next time. `refused`: it doesn't take this gate. */
+export type ToldAnswer = { readonly kind: 'ok' | 'invalid' | 'refused' | 'unreachable' };
+
+export interface DocumentApi extends Pick<GateApi, 'counts' | 'revocationNote' | 'statusList'> {
   terms(): Promise<TermsAnswer>;
-  /** The signed list; `null` when it did not change since the last answer. */
-  statusList(deployment: string): Promise<Answer<Uint8Array | null>>;
-  consents(consents: readonly GateConsent[]): Promise<Answer<null>>;
-  noticesShown(shown: readonly GateNoticeShown[]): Promise<Answer<null>>;
-  counts(batch: GateCounts): Promise<Answer<null>>;
+  consents(consents: readonly GateConsent[]): Promise<ToldAnswer>;
+  noticesShown(shown: readonly GateNoticeShown[]): Promise<ToldAnswer>;
 }
 
 /** The camera and the models, for one person. */

@@ -9,10 +9,10 @@ import { COUNT_KEYS, createTally, type Tally } from '../gate/tally.ts';
 import { createTurns } from '../gate/turns.ts';
 import { createEventPusher } from '../news/push.ts';
 import type { Holdings } from '../pairing/holdings.ts';
+import { DEVICE_KEY } from '../pairing/kept-key.ts';
 import { isWithdrawn } from './withdrawal-proof.ts';
 
 const ENDED = 'ended';
-const DEVICE_KEY = 'device-key';
 const AGAIN_MS = 10_000;
 /** A server that doesn't know this gate may know it again, and anybody can say that it doesn't. */
 const NOT_KNOWN_MS = 600_000;
@@ -98,8 +98,13 @@ export async function destroy(
   return ended;
 }
 
-function keptKeys({ by }: Ended): readonly string[] {
-  return by === 'note' || by === 'withdrawn' ? [] : [DEVICE_KEY];
+/** Whether a signed note made it do so: then it is for good. */
+export function wasProven({ by }: Ended): boolean {
+  return by === 'note' || by === 'withdrawn';
+}
+
+function keptKeys(ended: Ended): readonly string[] {
+  return wasProven(ended) ? [] : [DEVICE_KEY];
 }
 
 /** Whether all of them went; what a disk keeps back now is tried again. */

@@ -2,7 +2,15 @@ import { type Held, placeOf } from '../gate/held.ts';
 import type { GateApi, GateParts, Store } from '../gate/ports.ts';
 import type { GateStateHolder } from '../gate/state.ts';
 import { loadDeviceKey } from '../pairing/device-key.ts';
-import { destroy, type Ended, forgetEnding, isEndedByClock, provenEnd, tellUntilHeard } from './ending.ts';
+import {
+  destroy,
+  type Ended,
+  forgetEnding,
+  isEndedByClock,
+  provenEnd,
+  tellUntilHeard,
+  wasProven,
+} from './ending.ts';
 
 /** What the gate does about the end of its event, or its own. */
 export interface Ending {
@@ -52,8 +60,8 @@ export function endingOf(context: EndingContext, held: Held, deviceKey: string):
 }
 
 /** A gate that went by its clock or its crew, which may have been wrong, asks again when somebody starts it. */
-export async function mayBePairedAgain(api: GateApi, store: Store, { by }: Ended): Promise<boolean> {
-  if (by === 'note' || by === 'withdrawn') return false;
+export async function mayBePairedAgain(api: GateApi, store: Store, ended: Ended): Promise<boolean> {
+  if (wasProven(ended)) return false;
   const key = await loadDeviceKey(store);
   const answer = key.ok ? await api.bundle(key.value.publicKey) : null;
   if (answer?.kind !== 'ok') return false;
