@@ -116,8 +116,11 @@ create index delivery_due on ticketing_delivery (kind, next_at) where next_at is
 create index delivery_of_subject on ticketing_delivery (deployment_id, kind, subject, change) where next_at is not null;
 create index delivery_of_ticket on ticketing_delivery (ticket_id) where ticket_id is not null;
 
--- No pass is made of a ticket that its seller took back, until the seller gives it back.
-alter table ticket add column withdrawn_at double precision;
+-- No pass is made of a ticket that was taken back: by its shop until the shop gives it back, by its organiser for good.
+alter table ticket
+  add column withdrawn_at double precision,
+  add column withdrawn_by text check (withdrawn_by in ('shop', 'organiser')),
+  add check ((withdrawn_at is null) = (withdrawn_by is null));
 
 -- Whatever goes is taken out of the files too.
 create trigger erased_connection_is_scrubbed after delete on ticketing_connection

@@ -100,6 +100,18 @@ export const TICKET_ERRORS = defineErrors({
       do: 'You need not do anything. Leave out the name and address of this ticket.',
     },
   },
+  'ticket.withdrawn': {
+    nl: {
+      what: 'Dit ticket is ingetrokken.',
+      means: 'Wij vullen naam en e-mailadres niet opnieuw in. De rij is niet overgenomen.',
+      do: 'U hoeft niets te doen. Mag de bezoeker toch komen? Geef dan een ticket met een ander nummer.',
+    },
+    en: {
+      what: 'This ticket was withdrawn.',
+      means: 'We do not fill in the name and e-mail address again. The row was not taken.',
+      do: 'You need not do anything. May the visitor come after all? Then give a ticket with another number.',
+    },
+  },
   'ticket.unknown': {
     nl: {
       what: 'Dit ticket is hier niet bekend.',

@@ -15,6 +15,8 @@ export interface ImportOutcome {
   readonly unchanged: ReadonlySet<string>;
   /** The visitor had the contact erased, and the row would fill it in again. */
   readonly erased: ReadonlySet<string>;
+  /** The ticket was withdrawn, and the row would fill its contact in again. */
+  readonly withdrawn: ReadonlySet<string>;
 }
 
 const INPUT = `jsonb_to_recordset($3::jsonb) as i(id text, reference text collate "C", name text, email text,
@@ -40,8 +42,9 @@ export async function importTickets(
      on conflict (organisation_id, deployment_id, reference) do nothing returning reference`,
     [...given, now],
   );
-  const locked = await tx.query<{ reference: string; erased: boolean }>(
-    `select t.reference, t.contact_erased_at is not null as erased from ticket t join ${INPUT}
+  const locked = await tx.query<Locked>(
+    `select t.reference, t.contact_erased_at is not null as erased, t.withdrawn_at is not null as withdrawn
+     from ticket t join ${INPUT}
        on i.reference = t.reference where ${SCOPE} order by t.reference for no key update of t`,
     given,
   );
@@ -52,7 +55,7 @@ export async function importTickets(
          coalesce(i.language, c.language, 'nl'),
          case when i.email is null or i.email = c.email then coalesce(c.email_since, $4) else $4 end
        from ${INPUT} join ticket t on t.reference = i.reference left join ticket_contact c using (ticket_id)
-       where ${SCOPE} and t.contact_erased_at is null and (
+       where ${SCOPE} and t.contact_erased_at is null and t.withdrawn_at is null and (
          coalesce(i.name, c.name) is distinct from c.name or coalesce(i.email, c.email) is distinct from c.email
          or coalesce(i.language, c.language, 'nl') <> coalesce(c.language, 'nl'))
        order by t.reference
@@ -65,23 +68,30 @@ export async function importTickets(
   return outcome(tickets, new Set(taken.map(nameOf)), locked, new Set(changed.map(nameOf)));
 }
 
+interface Locked {
+  readonly reference: string;
+  readonly erased: boolean;
+  readonly withdrawn: boolean;
+}
+
 function outcome(
   tickets: readonly ImportedTicket[],
   taken: ReadonlySet<string>,
-  locked: readonly { readonly reference: string; readonly erased: boolean }[],
+  locked: readonly Locked[],
   changed: ReadonlySet<string>,
 ): ImportOutcome {
-  const erased = new Set(locked.filter((ticket) => ticket.erased).map(nameOf));
   const of = (wanted: (ticket: ImportedTicket) => boolean) => new Set(tickets.filter(wanted).map(nameOf));
-  const isErased = ({ reference, name, email }: ImportedTicket) =>
-    erased.has(reference) && (name !== null || email !== null);
-  const isUpdated = ({ reference }: ImportedTicket) => changed.has(reference) && !taken.has(reference);
-  return {
-    taken,
-    updated: of(isUpdated),
-    erased: of(isErased),
-    unchanged: of((ticket) => !taken.has(ticket.reference) && !isUpdated(ticket) && !isErased(ticket)),
+  /** Those rows that would fill in what stays empty. */
+  const filling = (closed: readonly Locked[]) => {
+    const names = new Set(closed.map(nameOf));
+    return of(({ reference, name, email }) => names.has(reference) && (name !== null || email !== null));
   };
+  const erased = filling(locked.filter((ticket) => ticket.erased));
+  const withdrawn = filling(locked.filter((ticket) => ticket.withdrawn && !ticket.erased));
+  const updated = of(({ reference }) => changed.has(reference) && !taken.has(reference));
+  const others = [taken, updated, erased, withdrawn];
+  const unchanged = of(({ reference }) => !others.some((names) => names.has(reference)));
+  return { taken, updated, erased, withdrawn, unchanged };
 }
 
 function nameOf({ reference }: { readonly reference: string }): string {

@@ -4,43 +4,58 @@ import type { TicketRow } from './tickets.ts';
 const MINE = 'organisation_id = $1 and deployment_id = $2 and ticket_id = $3';
 const mine = ({ organisation, deployment, id }: TicketRow) => [organisation, deployment, id];
 
-/** Whether the ticket was withdrawn. */
-export async function isWithdrawn(db: Database, ticket: TicketRow): Promise<boolean> {
+/** Who took a ticket back: its shop, which may give it back, or its organiser, for good. */
+export type WithdrawnBy = 'shop' | 'organiser';
+
+/** Whether the ticket was withdrawn; by whom, when that is asked. */
+export async function isWithdrawn(db: Database, ticket: TicketRow, by?: WithdrawnBy): Promise<boolean> {
   const rows = await db.query(
-    `select 1 as yes from ticket where ${MINE} and withdrawn_at is not null`,
-    mine(ticket),
+    `select 1 as yes from ticket where ${MINE} and withdrawn_by = coalesce($4, withdrawn_by)`,
+    [...mine(ticket), by ?? null],
   );
   return rows.length > 0;
 }
 
-/** Those of these tickets that were withdrawn. */
-export async function withdrawnAmong(
+/** Those of these tickets that their shop withdrew. */
+export async function withdrawnByShop(
   db: Database,
   { organisation, deployment }: Scope,
   tickets: readonly string[],
 ): Promise<readonly string[]> {
   const rows = await db.query<{ id: string }>(
     `select ticket_id as id from ticket where organisation_id = $1 and deployment_id = $2
-       and ticket_id = any(array(select jsonb_array_elements_text($3::jsonb))) and withdrawn_at is not null
+       and ticket_id = any(array(select jsonb_array_elements_text($3::jsonb))) and withdrawn_by = 'shop'
      order by ticket_id`,
     [organisation, deployment, JSON.stringify(tickets)],
   );
   return rows.map(({ id }) => id);
 }
 
-/** Says whether it wasn't before. */
-export async function markWithdrawn(tx: Database, ticket: TicketRow, now: number): Promise<boolean> {
+/** Says whether it wasn't withdrawn before. What its organiser withdraws is theirs, also after the shop did. */
+export async function markWithdrawn(
+  tx: Database,
+  ticket: TicketRow,
+  by: WithdrawnBy,
+  now: number,
+): Promise<boolean> {
+  if (by === 'organiser')
+    await tx.query(`update ticket set withdrawn_by = $4 where ${MINE} and withdrawn_by = 'shop'`, [
+      ...mine(ticket),
+      by,
+    ]);
   const rows = await tx.query(
-    `update ticket set withdrawn_at = $4 where ${MINE} and withdrawn_at is null returning 1 as done`,
-    [...mine(ticket), now],
+    `update ticket set withdrawn_at = $5, withdrawn_by = $4 where ${MINE} and withdrawn_at is null
+     returning 1 as done`,
+    [...mine(ticket), by, now],
   );
   return rows.length > 0;
 }
 
-/** Gives a ticket back. Says whether it was withdrawn. */
+/** Gives a ticket back that its shop withdrew. Says whether it did. */
 export async function markRestored(tx: Database, ticket: TicketRow): Promise<boolean> {
   const rows = await tx.query(
-    `update ticket set withdrawn_at = null where ${MINE} and withdrawn_at is not null returning 1 as done`,
+    `update ticket set withdrawn_at = null, withdrawn_by = null where ${MINE} and withdrawn_by = 'shop'
+     returning 1 as done`,
     mine(ticket),
   );
   return rows.length > 0;

@@ -13,6 +13,12 @@ import {
   searchTickets,
   type TicketPlace,
 } from '../repositories/ticket-lists.ts';
+import {
+  isWithdrawn,
+  markRestored,
+  markWithdrawn,
+  withdrawnByShop,
+} from '../repositories/ticket-withdrawals.ts';
 import { findTicket } from '../repositories/tickets.ts';
 import { refreshStatistics } from '../statistics.ts';
 import { NOW, newDeployment } from './fixtures.ts';
@@ -139,6 +145,30 @@ export function ticketContract(database: () => Database): void {
         contactErased: true,
         email: null,
       });
+    });
+  });
+
+  describe('a withdrawn ticket', () => {
+    it('takes no contact until its shop gives it back, which it can’t after its organiser', async () => {
+      const scope = await newDeployment(database());
+      const row = { ...BARE, reference: 'A1', name: 'Noor' };
+      await takeIn(database(), scope, [{ ...BARE, reference: 'A1' }]);
+      const { id = '' } = (await findTicketByReference(database(), scope, 'A1')) ?? {};
+      const ticket = { ...scope, id };
+      const brought = () => database().transaction((tx) => importTickets(tx, scope, [row], randomUUID, NOW));
+      expect(await markWithdrawn(database(), ticket, 'shop', NOW)).toBe(true);
+      expect(await withdrawnByShop(database(), scope, [id])).toEqual([id]);
+      expect(await brought()).toMatchObject({ withdrawn: new Set(['A1']), updated: new Set() });
+      expect(await markRestored(database(), ticket)).toBe(true);
+      expect(await isWithdrawn(database(), ticket)).toBe(false);
+      expect(await brought()).toMatchObject({ withdrawn: new Set(), updated: new Set(['A1']) });
+      expect(await markWithdrawn(database(), ticket, 'shop', NOW)).toBe(true);
+      expect(await markWithdrawn(database(), ticket, 'organiser', NOW)).toBe(false);
+      expect(await markWithdrawn(database(), ticket, 'shop', NOW)).toBe(false);
+      expect(await isWithdrawn(database(), ticket, 'organiser')).toBe(true);
+      expect(await isWithdrawn(database(), ticket, 'shop')).toBe(false);
+      expect(await withdrawnByShop(database(), scope, [id])).toEqual([]);
+      expect(await markRestored(database(), ticket)).toBe(false);
     });
   });
 

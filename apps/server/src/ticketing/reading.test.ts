@@ -358,6 +358,61 @@ describe('a ticket that changes at its seller', () => {
     expect(await states()).toEqual({ [hashOf('old')]: 'revoked', [hashOf('new')]: 'used' });
   });
 
+  it('that its organiser withdrew stays so, nameless, whatever becomes of its order', async () => {
+    const order = place(shop.pretix.shop, {
+      positions: [{ secret: 'old', attendee_name: 'Noor', attendee_email: 'noor@voorbeeld.example' }, {}],
+    });
+    await connect(shop);
+    await shop.read();
+    const [used, unused] = [await mustFind(`${order.code}-1`), await mustFind(`${order.code}-2`)];
+    await shop.pass(used);
+    for (const id of [used, unused]) {
+      const path = `/api/deployments/${DEPLOYMENT}/tickets/${id}/withdrawal`;
+      expect((await shop.server.call('POST', path, shop.organiser, {})).status).toBe(204);
+    }
+    const isOut = async () => {
+      expect((await shop.pass(used)).json.code).toBe('visit.ticket-withdrawn');
+      expect(await contactOf(used)).toBeNull();
+      expect(await shop.ticketOf(`${order.code}-1`)).toBe(used);
+      expect(await shop.ticketOf(`${order.code}-2`)).toBe(unused);
+      expect((await shop.pass(unused)).json.code).toBe('visit.ticket-withdrawn');
+    };
+    const happens = async (what: () => unknown) => {
+      shop.server.time.now += 5;
+      await what();
+      await shop.readLater();
+      await isOut();
+    };
+    await happens(() => changePosition(shop.pretix.shop, order, 0, { attendee_name: 'Noor Bakker' }));
+    await happens(() => change(shop.pretix.shop, order, { status: 'n' }));
+    await happens(() => change(shop.pretix.shop, order, { status: 'p' }));
+    await happens(() => changePosition(shop.pretix.shop, order, 0, { secret: 'new' }));
+    await happens(async () => {
+      await shop.ask('DELETE', '/pretix');
+      await connect(shop);
+    });
+    expect((await shop.ask('GET', '/refusals')).json.refusals).toEqual([]);
+    expect((await ledgerOf(used)).map(({ kind }) => kind)).toEqual(['ticket-withdrawn']);
+  });
+
+  it('that its organiser withdrew after the shop had is not given back', async () => {
+    const order = place(shop.pretix.shop, { positions: [{ attendee_name: 'Noor' }] });
+    await connect(shop);
+    await shop.read();
+    const ticket = await mustFind(`${order.code}-1`);
+    await shop.pass(ticket);
+    shop.server.time.now += 5;
+    change(shop.pretix.shop, order, { status: 'c' });
+    await shop.readLater();
+    const path = `/api/deployments/${DEPLOYMENT}/tickets/${ticket}/withdrawal`;
+    expect((await shop.server.call('POST', path, shop.organiser, {})).status).toBe(204);
+    shop.server.time.now += 5;
+    change(shop.pretix.shop, order, { status: 'p' });
+    await shop.readLater();
+    expect((await shop.pass(ticket)).json.code).toBe('visit.ticket-withdrawn');
+    expect(await contactOf(ticket)).toBeNull();
+  });
+
   it('of which the product no longer admits goes too', async () => {
     const order = place(shop.pretix.shop, { positions: [{}, { item: PARKING }] });
     await connect(shop);

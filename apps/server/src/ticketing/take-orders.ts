@@ -1,6 +1,7 @@
 import type { TicketErrorCode, TicketField } from '@tenzij/contracts';
 import {
   type Database,
+  isWithdrawn,
   lockTickets,
   positionsEnded,
   positionsOfOrders,
@@ -12,7 +13,7 @@ import {
   type TicketPosition,
   type TicketRefusal,
   ticketsByReference,
-  withdrawnAmong,
+  withdrawnByShop,
 } from '@tenzij/store-sql';
 import type { Order } from '@tenzij/ticketing-pretix';
 import type { Context } from '../context.ts';
@@ -23,7 +24,7 @@ import { type Admitting, positionsIn } from './positions.ts';
 import type { PretixChosen } from './settings.ts';
 import { takeCheckins } from './take-checkins.ts';
 import { SEALED, type Vault } from './vault.ts';
-import { type Because, restoreTicket, withdrawTicket } from './withdraw.ts';
+import { restoreTicket, withdrawTicket } from './withdraw.ts';
 
 export interface TakeOrders {
   readonly connection: Scope & Pick<TicketingConnection, 'id' | 'address'>;
@@ -58,6 +59,7 @@ export async function takeOrders(
   await lockAll(tx, connection, positions, known);
 
   for (const position of admitting) await giveWay(tx, connection, position, byId.get(position.id), now);
+  await restoreAll(tx, connection, admitting, now);
   const tickets = await importAll({ ...context, db: tx }, connection, admitting);
   const used = await usedCodes(tx, connection, admitting, byId);
   const moved = new Set<string>();
@@ -74,9 +76,6 @@ export async function takeOrders(
     rows.push({ position: position.id, order: position.order, ticket, secret, secretSha256, holds: true });
   }
   await putPositions(tx, connection, rows);
-  const back = rows.map(({ ticket }) => ticket);
-  for (const id of await withdrawnAmong(tx, connection, back))
-    await restoreTicket(tx, { ...connection, id }, now);
 
   const ended = known.filter(({ position, holds }) => holds && !admitting.some(({ id }) => id === position));
   await positionsEnded(
@@ -86,7 +85,7 @@ export async function takeOrders(
   );
   for (const { position, ticket } of ended) {
     const why = positions.find(({ id }) => id === position)?.ends ?? 'cancelled';
-    await withdrawTicket(tx, { ...connection, id: ticket }, why as Because, now);
+    await withdrawTicket(tx, { ...connection, id: ticket }, why, now);
   }
   await keepCodes(tx, connection, codesToKeep(positions, known, used), moved);
   await takeCheckins(tx, { connection, chosen, device, now }, admitting, tickets);
@@ -106,7 +105,8 @@ async function lockAll(
 
 /**
  * Another code means that others may have the ticket now: the old one makes way, with its link and its passes. Not
- * once somebody went in with it: then it is theirs, and the new code is of who is in.
+ * once somebody went in with it: then it is theirs, and the new code is of who is in. Nor when its organiser withdrew
+ * it: another code is no way round that.
  */
 async function giveWay(
   tx: Database,
@@ -117,7 +117,21 @@ async function giveWay(
 ): Promise<void> {
   if (!before || before.secretSha256 === codeHash(secret)) return;
   const ticket = { ...scope, id: before.ticket };
+  if (await isWithdrawn(tx, ticket, 'organiser')) return;
   if (!(await standsAdmitted(tx, ticket))) await withdrawTicket(tx, ticket, 'replaced', now);
+}
+
+/** What the shop took back and sells again. Before who has it is filled in: a withdrawn ticket takes no name. */
+async function restoreAll(
+  tx: Database,
+  scope: Scope,
+  positions: readonly Admitting[],
+  now: number,
+): Promise<void> {
+  const references = positions.map(({ reference }) => reference);
+  const named = await ticketsByReference(tx, scope, references);
+  for (const id of await withdrawnByShop(tx, scope, [...named.values()]))
+    await restoreTicket(tx, { ...scope, id }, now);
 }
 
 /** New codes of tickets with which somebody went in under the code before. */
@@ -170,8 +184,7 @@ async function importAll(
     const again: typeof rows = [];
     for (const { index, field, problem } of refused) {
       const row = rows[index];
-      // Nothing is wrong: the visitor had it erased.
-      if (!row || problem.code === ('ticket.contact-erased' satisfies TicketErrorCode)) continue;
+      if (!row || isMeant(problem.code)) continue;
       refusals.set(row.reference, { reference: row.reference, field, code: problem.code });
       if (MAY_BE_LEFT_OUT.includes(field)) again.push({ ...row, [field]: null });
     }
@@ -179,6 +192,12 @@ async function importAll(
   }
   await putRefusals(context.db, scope, references, [...refusals.values()]);
   return ticketsByReference(context.db, scope, references);
+}
+
+/** Nothing is wrong: the visitor had it erased, or the organiser withdrew the ticket. */
+function isMeant(code: string): boolean {
+  const meant: readonly TicketErrorCode[] = ['ticket.contact-erased', 'ticket.withdrawn'];
+  return meant.some((one) => one === code);
 }
 
 const MAY_BE_LEFT_OUT: readonly TicketField[] = ['name', 'email'];

@@ -10,6 +10,7 @@ import {
   releaseReference,
   revokePasses,
   type TicketRow,
+  type WithdrawnBy,
   wasMailed,
 } from '@tenzij/store-sql';
 import { record } from '../deployments/ledger.ts';
@@ -18,8 +19,8 @@ import { record } from '../deployments/ledger.ts';
 export type Because = 'cancelled' | 'blocked' | 'replaced';
 
 /**
- * Takes a ticket out of use because its seller or the organiser did: its passes are revoked and nobody makes others,
- * and the ledger says so. What the visitor answered stays, as proof. One that nothing was made of and nobody was sent is deleted.
+ * Takes a ticket out of use because its seller did: its passes are revoked and nobody makes others, and the ledger
+ * says so. What the visitor answered stays, as proof. One that nothing was made of and nobody was sent is deleted.
  * `blocked` may pass: who has it stays known.
  */
 export async function withdrawTicket(
@@ -34,14 +35,30 @@ export async function withdrawTicket(
     await forgetContact(tx, ticket);
   }
   if (because === 'replaced') await releaseReference(tx, ticket);
-  if (!(await markWithdrawn(tx, ticket, now))) return;
+  await takeBack(tx, ticket, { because, by: 'shop' }, now);
+}
+
+/** The same because its organiser did: for good, whatever its seller says, and so never deleted. */
+export async function withdrawForGood(tx: Database, ticket: TicketRow, now: EpochSeconds): Promise<void> {
+  await lockTicket(tx, ticket);
+  await forgetContact(tx, ticket);
+  await takeBack(tx, ticket, { because: 'cancelled', by: 'organiser' }, now);
+}
+
+async function takeBack(
+  tx: Database,
+  ticket: TicketRow,
+  { because, by }: { readonly because: Because; readonly by: WithdrawnBy },
+  now: EpochSeconds,
+): Promise<void> {
+  if (!(await markWithdrawn(tx, ticket, by, now))) return;
   const pass = await currentPass(tx, ticket);
   await revokePasses(tx, ticket, now);
   const body = { because, pass: pass?.kind ?? 'none' };
   await record(tx, ticket, [{ at: Math.floor(now), kind: 'ticket-withdrawn', subject: ticket.id, body }]);
 }
 
-/** Puts a ticket in use again. The visitor makes a new pass. */
+/** Puts a ticket in use again that its seller took back. The visitor makes a new pass. */
 export async function restoreTicket(tx: Database, ticket: TicketRow, now: EpochSeconds): Promise<void> {
   await lockTicket(tx, ticket);
   if (!(await markRestored(tx, ticket))) return;

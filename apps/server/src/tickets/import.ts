@@ -39,9 +39,12 @@ export async function takeIn(
     if (isOver(found, clock())) throw new TenzijError('mail.event-over');
     return importTickets(tx, scope, tickets, () => toHex(random(ID_BYTES)), clock());
   });
-  for (const { index, ticket } of [...placed, ...same])
+  for (const { index, ticket } of [...placed, ...same]) {
     if (outcome.erased.has(ticket.reference))
       problems.set(index, { field: 'row', code: 'ticket.contact-erased' });
+    if (outcome.withdrawn.has(ticket.reference))
+      problems.set(index, { field: 'row', code: 'ticket.withdrawn' });
+  }
   return {
     taken: outcome.taken.size,
     updated: outcome.updated.size,

@@ -186,6 +186,18 @@ describe('a ticket that is withdrawn', () => {
   });
 });
 
+it('brings no contact back of a ticket that was withdrawn', async () => {
+  const [{ id, reference }] = await found('LW-0004');
+  await server.call('POST', `${URL_OF}/tickets/${id}/withdrawal`, organiser);
+  for (const as of [organiser, key]) {
+    const { json } = await bring([{ ...NOOR, reference }], as);
+    expect(json).toMatchObject({ taken: 0, updated: 0, unchanged: 0 });
+    expect(json.refused).toMatchObject([{ index: 0, field: 'row', problem: { code: 'ticket.withdrawn' } }]);
+  }
+  expect((await bring([{ reference, language: 'en' }])).json).toMatchObject({ unchanged: 1, refused: [] });
+  expect(await found('LW-0004')).toMatchObject([{ name: null, email: null, withdrawn: true }]);
+});
+
 function visitorOf(ticket: string): Credentials {
   return { authorization: `Bearer ${server.context.links.write('ticket', ticket)}` };
 }

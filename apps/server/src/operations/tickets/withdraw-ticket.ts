@@ -6,7 +6,7 @@ import { scopeOf } from '../../auth/authorise.ts';
 import { existing } from '../../cases/existing.ts';
 import type { Context } from '../../context.ts';
 import { type Api, NoBody, REFUSED, WRITE_LIMIT } from '../../http/api.ts';
-import { withdrawTicket } from '../../ticketing/withdraw.ts';
+import { withdrawForGood } from '../../ticketing/withdraw.ts';
 
 /** For who may not come in any more, such as somebody who left: whatever was made of the ticket ends. */
 export function withdrawTicketOf(app: Api, { db, clock, gateWatch }: Context): void {
@@ -27,7 +27,7 @@ export function withdrawTicketOf(app: Api, { db, clock, gateWatch }: Context): v
         const known = await findTicket(tx, request.params.ticket);
         const isTheirs = known?.organisation === scope.organisation && known.deployment === scope.deployment;
         if (!known || !isTheirs) throw new TenzijError('ticket.unknown');
-        await withdrawTicket(tx, known, 'cancelled', clock());
+        await withdrawForGood(tx, known, clock());
       });
       gateWatch.wrote(scope);
       return reply.code(204).send();
