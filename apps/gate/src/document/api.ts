@@ -1,27 +1,30 @@
 import { DocumentTerms } from '@tenzij/contracts';
 import { createGateApi } from '../device/api.ts';
 import { refusalIn } from '../device/refusal-in.ts';
-import type { Answer } from '../gate/ports.ts';
-import type { DocumentApi, TermsAnswer } from './ports.ts';
+import type { DocumentApi, TermsAnswer, ToldAnswer } from './ports.ts';
 
 /** A request that takes longer counts as no network. */
 const PATIENCE_MS = 5000;
+/** With these the server says that it can't take what was sent, and won't the next time. */
+const INVALID: readonly (number | undefined)[] = [400, 409, 413];
 
-/** The requests such a gate makes, on the page's own origin. */
-export function createDocumentApi(token: string): DocumentApi {
+/** The requests such a gate makes, on the page's own origin; those of its own kind at another when told so. */
+export function createDocumentApi(token: string, origin = ''): DocumentApi {
   const { statusList, counts, revocationNote } = createGateApi(token);
   const send = (path: string, init: RequestInit) =>
-    fetch(path, {
+    fetch(`${origin}${path}`, {
       ...init,
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       cache: 'no-store',
       credentials: 'omit',
       signal: AbortSignal.timeout(PATIENCE_MS),
     }).catch(() => null);
-  const tell = async (path: string, body: object): Promise<Answer<null>> => {
+  const tell = async (path: string, body: object): Promise<ToldAnswer> => {
     const response = await send(path, { method: 'POST', body: JSON.stringify(body) });
-    if (response?.ok) return { kind: 'ok', value: null };
-    return { kind: (await refusalIn(response)) ? 'refused' : 'unreachable' };
+    // A sign-in page of somebody else's network answers 200, and has recorded nothing.
+    if (response?.status === 204) return { kind: 'ok' };
+    if ((await refusalIn(response)) === null) return { kind: 'unreachable' };
+    return { kind: INVALID.includes(response?.status) ? 'invalid' : 'refused' };
   };
   return {
     statusList,

@@ -43,6 +43,9 @@ interface World {
   taking: () => Promise<void>;
   /** How long its camera takes to open. */
   opening: () => Promise<void>;
+  /** The yeses that it can't take, by id, and how often it was sent any. */
+  readonly untakable: Set<string>;
+  requests: number;
   readonly sent: GateConsent[];
   readonly shown: GateNoticeShown[];
   readonly counted: { admitted: number; referred: number };
@@ -74,6 +77,8 @@ async function closed(changes: Partial<DocumentTerms> = {}, cleared?: string): P
     online: true,
     log: [],
     templates: [],
+    untakable: new Set(),
+    requests: 0,
     sent: [],
     counted: { admitted: 0, referred: 0 },
   };
@@ -118,13 +123,15 @@ function apiOf(world: Omit<World, 'gate'>): DocumentApi {
       await world.taking();
       if (!world.online) return { kind: 'unreachable' };
       if (world.terms.kind === 'refused') return { kind: 'refused' };
+      world.requests++;
+      if (consents.some(({ id }) => world.untakable.has(id))) return { kind: 'invalid' };
       world.sent.push(...consents);
-      return { kind: 'ok', value: null };
+      return { kind: 'ok' };
     },
     async noticesShown(shown) {
       if (!world.online) return { kind: 'unreachable' };
       world.shown.push(...shown);
-      return { kind: 'ok', value: null };
+      return { kind: 'ok' };
     },
     revocationNote: async () =>
       world.online && world.note ? { kind: 'ok', value: world.note } : { kind: 'unreachable' },
@@ -364,6 +371,47 @@ describe('the person’s own yes', () => {
     await world.time.pass(30);
     expect(world.sent).toHaveLength(1);
     expect(world.store.values.get('consents-to-send')).toEqual([]);
+  });
+
+  it('is kept aside where the server can’t take it, and keeps nothing else waiting', async () => {
+    const world = await open();
+    const consents = Array.from({ length: 9 }, (_, index) => ({
+      id: `00000000-0000-4000-8000-1${String(index).padStart(11, '0')}`,
+      at: NOW + index,
+      noticeSha256: NOTICE.sha256,
+      clearanceSha256: 'ab'.repeat(32),
+      purposes: ['access'],
+    }));
+    const [third, eighth] = [consents[2] as GateConsent, consents[7] as GateConsent];
+    for (const { id } of [third, eighth]) world.untakable.add(id);
+    world.gate.close();
+    world.store.values.set('consents-to-send', consents);
+    const again = { ...world, gate: load(world) };
+    world.asked = 0;
+    await again.gate.open();
+    const left = () => world.store.values.get('consents-to-send');
+    for (let i = 0; i < 25; i++) await world.time.pass(2);
+    expect(left()).toEqual([third, eighth]);
+    expect(world.sent.map(({ id }) => id)).toEqual(
+      consents.map(({ id }) => id).filter((id) => !world.untakable.has(id)),
+    );
+    // It goes on asking for nothing: neither the terms nor that these be taken.
+    const { requests } = world;
+    for (let i = 0; i < 3; i++) await world.time.pass(2);
+    expect([world.asked, world.requests, screenOf(again).name]).toEqual([1, requests, 'ready']);
+    again.gate.begin();
+    void again.gate.agree('nl');
+    await until(() => world.log.includes('camera'), 'the camera opens');
+    for (let i = 0; i < 3; i++) await world.time.pass(2);
+    expect(world.sent).toHaveLength(8);
+    expect(left()).toEqual([third, eighth]);
+    // After a reload they are tried again.
+    again.gate.close();
+    world.untakable.clear();
+    const later = { ...world, gate: load(world) };
+    await later.gate.open();
+    for (let i = 0; i < 3; i++) await world.time.pass(2);
+    expect(left()).toEqual([]);
   });
 
   it('isn’t lost when another is on its way to the server', async () => {

@@ -1,7 +1,7 @@
 import { GATE_CONSENTS_PAGE, GateConsent, GateNoticeShown } from '@tenzij/contracts';
-import type { Answer, Store } from '../gate/ports.ts';
+import type { Store } from '../gate/ports.ts';
 import type { Turns } from '../gate/turns.ts';
-import type { DocumentApi } from './ports.ts';
+import type { DocumentApi, ToldAnswer } from './ports.ts';
 
 /** What came before looks here, and that the server has yet to hear: a yes, or that the notice was shown. */
 export interface Told {
@@ -9,7 +9,10 @@ export interface Told {
   keepConsent(consent: GateConsent): Promise<void>;
   /** The same where nobody is asked: that somebody was shown the notice. */
   keepShown(shown: GateNoticeShown): Promise<void>;
-  /** Sends the oldest of each; one that is sent twice is recorded once. Whether the server refused this gate. */
+  /**
+   * Sends the oldest of each; one that is sent twice is recorded once. One that the server can't take stays here and
+   * keeps nothing else waiting. Whether the server refused this gate.
+   */
   push(api: Pick<DocumentApi, 'consents' | 'noticesShown'>): Promise<'refused' | 'done'>;
 }
 
@@ -40,6 +43,9 @@ function queueOf<T extends { readonly id: string }>(
   kept: readonly T[],
 ) {
   let queue = kept;
+  /** What the server can't take: tried again when this page is opened again. */
+  const left = new Set<string>();
+  let most = GATE_CONSENTS_PAGE;
 
   function change(next: () => readonly T[]): Promise<void> {
     return inTurn(async () => {
@@ -50,12 +56,17 @@ function queueOf<T extends { readonly id: string }>(
   }
   return {
     keep: (told: T) => change(() => [...queue, told]),
-    async push(send: (page: readonly T[]) => Promise<Answer<null>>): Promise<Answer<null>['kind']> {
-      const page = queue.slice(0, GATE_CONSENTS_PAGE);
-      if (page.length === 0) return 'ok';
+    async push(send: (page: readonly T[]) => Promise<ToldAnswer>): Promise<ToldAnswer['kind']> {
+      const page = queue.filter(({ id }) => !left.has(id)).slice(0, most);
+      const [first] = page;
+      if (!first) return 'ok';
       const { kind } = await send(page);
       const sent = new Set(page.map(({ id }) => id));
       if (kind === 'ok') await change(() => queue.filter(({ id }) => !sent.has(id))).catch(() => undefined);
+      // Which of them it is isn't said: halves, until it is alone.
+      const isAmong = kind === 'invalid' && page.length > 1;
+      most = isAmong ? Math.ceil(page.length / 2) : GATE_CONSENTS_PAGE;
+      if (kind === 'invalid' && !isAmong) left.add(first.id);
       return kind;
     },
   };
