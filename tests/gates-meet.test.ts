@@ -8,9 +8,9 @@ import { createNewsApi } from '../apps/gate/src/device/news-api.ts';
 import { createGate, type Gate } from '../apps/gate/src/gate/gate.ts';
 import type { Answer as GateAnswer } from '../apps/gate/src/gate/ports.ts';
 import type { NewsApi } from '../apps/gate/src/news/ports.ts';
-import { NO_TURNSTILE } from '../apps/gate/src/turnstile/turnstile.ts';
 import { createFakeStore, type FakeStore } from '../apps/gate/test/fake-store.ts';
 import { createFakeTime, until } from '../apps/gate/test/fake-time.ts';
+import { NO_TURNSTILE } from '../apps/gate/test/no-turnstile.ts';
 import { listen } from '../apps/server/src/testing/gate-streams.ts';
 import {
   type Answer,
@@ -94,6 +94,7 @@ async function openGate(
       destroyed: unreachable,
     },
     news: throughNetwork(createNewsApi(token, url), network),
+    tickets: { tickets: async () => null },
     device: {
       openCamera: async () => ok({ scan: async () => inView, facts: () => CAMERA, close: () => undefined }),
       openFaceEye: async () => refuse('face.model-missing'),

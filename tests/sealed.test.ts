@@ -6,9 +6,9 @@ import { createApi } from '@tenzij/ui';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createGate, type Gate } from '../apps/gate/src/gate/gate.ts';
 import type { FaceEye, Answer as GateAnswer } from '../apps/gate/src/gate/ports.ts';
-import { NO_TURNSTILE } from '../apps/gate/src/turnstile/turnstile.ts';
 import { createFakeNews } from '../apps/gate/test/fake-news.ts';
 import { createFakeTime, until } from '../apps/gate/test/fake-time.ts';
+import { NO_TURNSTILE } from '../apps/gate/test/no-turnstile.ts';
 import { createFakeStore } from '../apps/gate/test/world.ts';
 import { DEPLOYMENT, type TestServer, testServer } from '../apps/server/src/testing/test-server.ts';
 import { createJourney, type JourneyControl } from '../apps/visitor/src/journey/journey.ts';
@@ -171,6 +171,7 @@ async function openGate(lane: 'face' | 'regular'): Promise<OpenGate> {
     },
     sounds: { look: () => undefined, admit: () => undefined, refer: () => undefined },
     news: createFakeNews(() => opened.online).api,
+    tickets: { tickets: async () => null },
     chance: () => 0.5,
     drawSide: () => 'left',
     newId: () => crypto.randomUUID(),

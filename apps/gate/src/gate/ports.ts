@@ -152,8 +152,8 @@ export interface GateParts {
   readonly api: GateApi;
   /** How it hears of the others, and says what happened here. */
   readonly news: NewsApi;
-  /** How it hears of another system's tickets; without it, it takes passes only. */
-  readonly tickets?: TicketsApi;
+  /** How it hears of another system's tickets. */
+  readonly tickets: TicketsApi;
   readonly openStore: () => Promise<Store>;
   /**
    * Takes this gate for this page until the page goes: `false` while another window of this browser has it. Two

@@ -24,7 +24,7 @@ export interface TicketKeeper {
   sync(holdings: Holdings): Promise<void>;
 }
 
-export function createTicketKeeper(store: TicketStore, api: TicketsApi | undefined): TicketKeeper {
+export function createTicketKeeper(store: TicketStore, api: TicketsApi): TicketKeeper {
   async function place(): Promise<Place> {
     const kept = Place.safeParse(await store.get(KEY));
     return kept.success ? kept.data : NOWHERE;
@@ -64,7 +64,7 @@ export function createTicketKeeper(store: TicketStore, api: TicketsApi | undefin
       return held.list === list ? held.asOf : null;
     },
     async sync({ bundle }) {
-      if (!api || bundle.ticketing === null || bundle.gate.lane !== 'regular') return forget();
+      if (bundle.ticketing === null || bundle.gate.lane !== 'regular') return forget();
       for (let count = 0, more = true; more && count < PAGES_IN_A_GO; count++) {
         const held = await place();
         const page = await api.tickets(held.reached);

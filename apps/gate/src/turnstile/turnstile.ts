@@ -28,13 +28,6 @@ export interface TurnstileParts {
   readonly newId: () => string;
 }
 
-/** A gate without a turnstile. */
-export const NO_TURNSTILE: TurnstileWatch = {
-  standing: () => 'none',
-  subscribe: () => () => undefined,
-  endOf: async () => 'unknown',
-};
-
 /** The turnstile that this gate's settings name. It listens from now on. */
 export function createTurnstileControl(parts: TurnstileParts): TurnstileControl {
   const { time } = parts;
