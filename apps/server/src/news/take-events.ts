@@ -4,6 +4,7 @@ import { TenzijError } from '@tenzij/kernel';
 import {
   type Database,
   findConnection,
+  findGatePolicy,
   type GateRow,
   insertGateEvents,
   lockLedger,
@@ -14,7 +15,6 @@ import {
 } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
 import { record } from '../deployments/ledger.ts';
-import { gateTermsOf } from '../gates/terms.ts';
 import { codeHash } from '../ticketing/codes.ts';
 import { openVault, SEALED } from '../ticketing/vault.ts';
 
@@ -74,14 +74,20 @@ function codeOf(event: GateEvent): readonly string[] {
 
 /** Who may come in again after so long is no double then. */
 export async function doubleWithin(tx: Database, scope: Scope): Promise<number | null> {
-  const { entry } = (await gateTermsOf(tx, scope)).policy;
-  return entry.kind === 'once' ? null : entry.afterSeconds;
+  return (await findGatePolicy(tx, scope)).entryAfterSeconds;
 }
 
-const NOTHING = {
-  ...{ pass: null, ticketCodeSha256: null, sealedTicketCode: null, ticket: null },
-  ...{ code: null, reason: null, why: null, of: null },
-};
+/** An event of which nothing but its kind is known. */
+export const NOTHING = {
+  pass: null,
+  ticketCodeSha256: null,
+  sealedTicketCode: null,
+  ticket: null,
+  code: null,
+  reason: null,
+  why: null,
+  of: null,
+} as const;
 
 function rowOf(event: GateEvent, tickets: ReadonlyMap<string, string>, seal: Seal): NewGateEvent {
   const { id, at } = event;

@@ -8,21 +8,12 @@ import {
   type TicketAdmission,
 } from '@tenzij/store-sql';
 import type { PositionCheckin } from '@tenzij/ticketing-pretix';
-import { doubleWithin } from '../news/take-events.ts';
+import { doubleWithin, NOTHING } from '../news/take-events.ts';
 import { codeHash } from './codes.ts';
 import type { Admitting } from './positions.ts';
 import type { TakeOrders } from './take-orders.ts';
 
 type Shop = Pick<TakeOrders, 'connection' | 'chosen' | 'device'> & { readonly now: EpochSeconds };
-
-const NOTHING = {
-  pass: null,
-  sealedTicketCode: null,
-  code: null,
-  reason: null,
-  why: null,
-  of: null,
-} as const;
 
 /**
  * Takes over who went in past a scanner of the shop, and who is not in after all, so that gates hear of them as they
@@ -73,8 +64,12 @@ function changesOf(
   const went = elsewhere
     .filter(({ id, annulled }) => !annulled && !isStanding.has(id))
     .map(({ id, at }) => ({
-      ...{ ...NOTHING, ticket: null, ticketCodeSha256: null, kind: 'annulled' as const },
-      ...{ id: uuidOf(`annulled ${id}`), at, of: id, why: 'not-passed' },
+      ...NOTHING,
+      kind: 'annulled' as const,
+      id: uuidOf(`annulled ${id}`),
+      at,
+      of: id,
+      why: 'not-passed',
     }));
   return [...came, ...went];
 }
