@@ -26,7 +26,10 @@ async function hasCrewCode(db: Database, scope: Scope): Promise<boolean> {
   return (await findGatePolicy(db, scope)).crewCode !== null;
 }
 
-/** Makes a code that pairs one gate, and with the first one the crew's code when there is none. What is kept of it is its hash: 60 bits can't be guessed from that in time. */
+/**
+ * Makes a code that pairs one gate, and the crew's code with the first. Only its hash is kept: 60 bits can't be guessed
+ * in time.
+ */
 export async function inviteGate(
   { db, clock, random, publicUrl }: Context,
   scope: Scope,

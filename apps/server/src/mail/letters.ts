@@ -40,7 +40,10 @@ export function linkLetter(about: LinkLetter): Letter {
     texts.why,
   ].map(say);
   return {
-    ...{ to: about.to, fromName: organisation, replyTo: contact?.email ?? null, subject },
+    to: about.to,
+    fromName: organisation,
+    replyTo: contact?.email ?? null,
+    subject,
     text: `${[...before, `${texts.action}:\n${link}`, ...after].join('\n\n')}\n`,
     html: page(
       language,
@@ -66,7 +69,10 @@ function isName(name: string | null): name is string {
 export function testLetter(to: string, organisation: string): Letter {
   const lines = TEST_TEXTS.lines.map((line) => fill(line, { organisation }));
   return {
-    ...{ to, fromName: organisation, replyTo: null, subject: TEST_TEXTS.subject },
+    to,
+    fromName: organisation,
+    replyTo: null,
+    subject: TEST_TEXTS.subject,
     text: `${lines.join('\n\n')}\n`,
     html: page('nl', TEST_TEXTS.subject, html`${lines.map(paragraph)}`),
   };

@@ -76,7 +76,12 @@ async function attempt(
   if (context.clock() >= event.ends) return 'mail.event-over';
   const contact = await privacyContact(context.db, mail);
   const letter = linkLetter({
-    ...{ kind: mail.kind, language: mail.language, to: email, name: mail.name, event, contact },
+    kind: mail.kind,
+    language: mail.language,
+    to: email,
+    name: mail.name,
+    event,
+    contact,
     organisation: organisationName,
     link: linkOfTicket(context, ticket),
     byLaw: await mayBeByLaw(context, mail),

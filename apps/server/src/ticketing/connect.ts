@@ -96,7 +96,9 @@ export async function optionsOf(
   for (const { id, name } of lists) {
     const status = orThrow(await readCheckinListStatus(parts, access, { organizer, event: event ?? '' }, id));
     const items: TicketItem[] = status.items.map(({ id: item, name: called, admission }) => ({
-      ...{ id: item, name: called, admission },
+      id: item,
+      name: called,
+      admission,
     }));
     views.push({ id, name, items });
   }
@@ -141,7 +143,10 @@ export async function choose(context: Context, scope: Scope, chosen: PretixChoic
   });
 }
 
-/** Passes on what waits as far as it goes, gives our key up and forgets the connection. Tickets stay. Answers whether pretix took the key back. */
+/**
+ * Passes on what waits as far as it goes, gives our key up and forgets the connection; tickets stay. Answers whether
+ * pretix took the key back.
+ */
 export async function disconnectPretix(context: Context, scope: Scope): Promise<boolean> {
   const connection = await connectionOf(context, scope, 'pretix');
   await passOn(context, connection);

@@ -43,7 +43,9 @@ export interface DeliveryRound {
 export async function deliverDue(context: Context, connection: TicketingConnection): Promise<DeliveryRound> {
   const { db, clock } = context;
   const taken = await takeDueDeliveries(db, connection, {
-    ...{ now: clock(), lease: LEASE_SECONDS, limit: AT_ONCE },
+    now: clock(),
+    lease: LEASE_SECONDS,
+    limit: AT_ONCE,
   });
   const told = await Promise.allSettled(taken.map((delivery) => deliverOne(context, connection, delivery)));
   const kinds = told.map((one) => {

@@ -4,8 +4,13 @@ import { codesOf, type Database, putCodes, type Scope, type TicketCode } from '@
 export type KnownCode = Pick<TicketCode, 'sha256'> & Partial<TicketCode>;
 
 const NEW: Omit<TicketCode, 'sha256'> = {
-  ...{ holds: false, revoked: false, blocked: false, used: false },
-  ...{ item: null, validFrom: null, validUntil: null },
+  holds: false,
+  revoked: false,
+  blocked: false,
+  used: false,
+  item: null,
+  validFrom: null,
+  validUntil: null,
 };
 
 /**

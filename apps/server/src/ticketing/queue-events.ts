@@ -69,7 +69,12 @@ async function deliveryOf(
   // A webhook hears of everybody; a ticket shop of its own tickets.
   if (!isTheirs && sealedCode === null && connection.kind === 'pretix') return null;
   return {
-    ...{ event: id, change, action, of, at, lane },
+    event: id,
+    change,
+    action,
+    of,
+    at,
+    lane,
     ticket: isTheirs ? ticket : null,
     sealedCode,
     subject: ticket ?? codeSha256 ?? `event ${of ?? id}`,

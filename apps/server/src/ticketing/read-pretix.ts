@@ -130,15 +130,16 @@ async function openReading(
   if (!choice) return { ok: true, value: null };
   const vault = await openVault(context, connection.deployment);
   const access = accessOf(connection, vault);
+  const parts = pretixParts(context);
   const facts = await deviceFacts();
   let { deviceId } = settings;
   if (settings.softwareVersion !== facts.software_version || deviceId === null) {
-    const told = await updateDevice(pretixParts(context), access, facts);
+    const told = await updateDevice(parts, access, facts);
     if (!told.ok) return told;
     deviceId = told.value.device_id;
   }
   const of = { organizer: settings.organizer, event: choice.event };
-  const event = await readEvent(pretixParts(context), access, of);
+  const event = await readEvent(parts, access, of);
   if (!event.ok) return event;
   const keys = event.value.valid_keys.pretix_sig1.flatMap((text) => {
     const key = readTicketKey(text);

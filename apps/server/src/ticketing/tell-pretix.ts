@@ -28,7 +28,10 @@ export async function tellPretix(
   if (!choice) return { kind: 'down' };
   const vault = await openVault(context, connection.deployment);
   const asked = {
-    ...{ organizer, list: choice.list, at: delivery.at, idempotencyKey: delivery.request },
+    organizer,
+    list: choice.list,
+    at: delivery.at,
+    idempotencyKey: delivery.request,
     // Tried again by the queue, which survives a stop.
     attempts: 1,
   };

@@ -44,8 +44,11 @@ async function viewPretix(context: Context, connection: TicketingConnection): Pr
     device,
     connectedAt: toIsoInstant(connection.connectedAt),
     choice: choice && {
-      ...{ event: choice.event, eventName: choice.eventName, list: choice.list },
-      ...{ listName: choice.listName, items: choice.items },
+      event: choice.event,
+      eventName: choice.eventName,
+      list: choice.list,
+      listName: choice.listName,
+      items: choice.items,
     },
     hook: `${context.publicUrl()}/api/ticketing/pretix/${hook}`,
     reading: {

@@ -27,7 +27,9 @@ export function readTicketRefusals(app: Api, { db }: Context): void {
       const rows = await listRefusals(db, await existing(db, scopeOf(request)), LIMIT);
       return {
         refusals: rows.map(({ reference, field, code }) => ({
-          ...{ reference, field, problem: explain({ code, params: {} }) },
+          reference,
+          field,
+          problem: explain({ code, params: {} }),
         })),
       };
     },
