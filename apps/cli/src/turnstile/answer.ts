@@ -1,10 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { TURNSTILE_ERRORS } from './errors.ts';
+import type { TurnstileCode } from './errors.ts';
 
 /** A request holds an id and nothing else. */
 const LARGEST_BODY = 1024;
-
-export type RequestProblem = keyof typeof TURNSTILE_ERRORS;
 
 /** What a request is answered with. */
 export interface Answer {
@@ -12,7 +10,7 @@ export interface Answer {
   readonly json: object;
 }
 
-export function refuseWith(status: number, code: RequestProblem): Answer {
+export function refuseWith(status: number, code: TurnstileCode): Answer {
   return { status, json: { code } };
 }
 

@@ -121,3 +121,5 @@ export const TURNSTILE_ERRORS = defineErrors({
     en: 'Start the bridge again.',
   }),
 });
+
+export type TurnstileCode = keyof typeof TURNSTILE_ERRORS;

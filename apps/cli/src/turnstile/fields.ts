@@ -1,11 +1,9 @@
 import type { Problem } from '@tenzij/kernel';
 import { type Field, type Fields, YamlReader } from '@tenzij/norms';
-import type { TURNSTILE_ERRORS } from './errors.ts';
-
-type Code = keyof typeof TURNSTILE_ERRORS;
+import type { TurnstileCode } from './errors.ts';
 
 /** The reader's problems in words for this file; any other is of the syntax. */
-const CODES: Readonly<Record<string, { readonly code: Code; readonly expected?: string }>> = {
+const CODES: Readonly<Record<string, { readonly code: TurnstileCode; readonly expected?: string }>> = {
   'norms.file-empty': { code: 'cli.turnstile-empty' },
   'norms.not-fields': { code: 'cli.turnstile-empty' },
   'norms.unknown-key': { code: 'cli.turnstile-unknown-key' },
@@ -42,7 +40,7 @@ export class SettingsReader {
     );
   }
 
-  report(code: Code, line: number, params: Problem['params'] = {}): void {
+  report(code: TurnstileCode, line: number, params: Problem['params'] = {}): void {
     this.own.push({ code, params: { file: this.file, line, ...params } });
   }
 
