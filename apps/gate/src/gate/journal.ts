@@ -74,11 +74,12 @@ export function createJournal({ store, admitted, tally, inTurn, newId, now, endO
   }
 
   async function begin(
-    [hash = null, ...others]: readonly string[],
+    hashes: readonly string[],
     signal: AbortSignal | undefined,
     event: (id: string, at: number) => GateEvent,
   ): Promise<Transaction> {
     if (!isSettled) await settle();
+    const [hash = null, ...others] = hashes;
     const before = hash === null ? null : admitted.here(hash);
     const also = others.map((other) => [other, admitted.here(other)] as const);
     const transaction: Transaction = { id: newId(), at: now(), state: 'decided', hash, before, also };
