@@ -94,7 +94,7 @@ function Screen({
         <div className="compare__panel">
           <LanguageSwitch />
           <Heading level={1}>{t('withdrawn.title')}</Heading>
-          <Paragraph>{t('withdrawn.gone')}</Paragraph>
+          <Paragraph>{t(state.isErased ? 'withdrawn.gone' : 'withdrawn.going')}</Paragraph>
           <Paragraph>{t('off.eye')}</Paragraph>
           <Button onClick={onPairAnew}>{t('off.pair')}</Button>
         </div>

@@ -221,6 +221,42 @@ describe('whether it may run', () => {
     expect(again.get().screen).toBe('withdrawn');
   });
 
+  it('erases a key that the disk keeps back as soon as it gives way, also over a reload, and says no sooner that it did', async () => {
+    const of = desk();
+    const deviceKey = await keyOf(of);
+    await atWork(of);
+    const { wipe } = of.store;
+    of.store.wipe = () => Promise.reject(new Error('disk'));
+    Object.assign(of.world, { answer: REFUSED, note: await withdrawalNote(deviceKey) });
+    for (let i = 0; i < 5 && of.comparison.get().screen !== 'withdrawn'; i++) await of.world.time.pass(61);
+    expect([of.comparison.get().screen, of.comparison.get().isErased]).toEqual(['withdrawn', false]);
+    of.comparison.close();
+    const again = of.load();
+    await again.open();
+    await of.world.time.pass(11);
+    expect(again.get()).toMatchObject({ screen: 'withdrawn', isErased: false });
+    expect(of.store.values.size).toBe(1);
+    of.store.wipe = wipe;
+    await of.world.time.pass(11);
+    expect(of.store.values.size).toBe(0);
+    expect(again.get()).toMatchObject({ screen: 'withdrawn', isErased: true });
+  });
+
+  it('tries again while it stays open', async () => {
+    const of = desk();
+    const deviceKey = await keyOf(of);
+    const { wipe } = of.store;
+    of.store.wipe = () => Promise.reject(new Error('disk'));
+    Object.assign(of.world, { answer: REFUSED, note: await withdrawalNote(deviceKey) });
+    of.kept.set('tenzij.comparison.gate.terms', JSON.stringify(comparisonTerms(NOW)));
+    const again = of.load();
+    await again.open();
+    expect(again.get()).toMatchObject({ screen: 'withdrawn', isErased: false });
+    of.store.wipe = wipe;
+    await of.world.time.pass(11);
+    expect([of.store.values.size, again.get().isErased]).toEqual([0, true]);
+  });
+
   it.each([
     ['that another key signed', {}, new Uint8Array(32).fill(9)],
     ['about another gate', { gate: 'gate-2' }, ISSUER_SECRET],

@@ -8,17 +8,20 @@ import { createSides, EMPTY_SIDES, type Sides } from './sides.ts';
 /** Pictures that nobody does anything with any more are dropped after this long. */
 export const IDLE_MS = 120_000;
 const ASK_MS = 60_000;
+const WIPE_AGAIN_MS = 10_000;
 
 export interface ComparisonState {
   /**
    * `off`: it may not run, or can't. `idle`: no camera, between two people. `work`: pictures are taken. `withdrawn`:
-   * for good, and all it held is gone.
+   * for good, and all it held goes.
    */
   readonly screen: 'start' | 'opening' | 'off' | 'idle' | 'work' | 'withdrawn';
   readonly problem: Problem | null;
   readonly basis: Permit['basis'] | null;
   readonly online: boolean;
   readonly sides: Sides;
+  /** Withdrawn, and nothing of it is left on the disk. */
+  readonly isErased: boolean;
   /** People compared on this device. */
   readonly count: number;
 }
@@ -56,6 +59,7 @@ export function createComparison(parts: ComparisonParts): Comparison {
     basis: null,
     online: false,
     sides: EMPTY_SIDES,
+    isErased: false,
     count: keeper.count(),
   };
   let loaded: { readonly card: string; readonly finder: FaceFinder } | null = null;
@@ -81,12 +85,25 @@ export function createComparison(parts: ComparisonParts): Comparison {
 
   /** All it holds goes; what is begun here ends at once. */
   async function withdraw(): Promise<void> {
-    opened++;
+    const run = ++opened;
     sides.drop();
     keeper.withdraw();
     change({ screen: 'withdrawn', problem: null, basis: null, count: 0 });
+    void wipeDisk(run);
     await release();
-    await withdrawal.wipe().catch(() => undefined);
+  }
+
+  /** A disk that keeps something back is tried again, also after a reload. */
+  async function wipeDisk(run: number): Promise<void> {
+    while (run === opened) {
+      const isErased = await withdrawal.wipe().then(
+        () => true,
+        () => false,
+      );
+      if (run === opened) change({ isErased });
+      if (isErased) return;
+      await wait(WIPE_AGAIN_MS);
+    }
   }
 
   /** Whether the person may be shown; else everything is dropped and the screen says why. */
@@ -153,7 +170,10 @@ export function createComparison(parts: ComparisonParts): Comparison {
     async open() {
       const run = ++opened;
       sides.drop();
-      if (keeper.isWithdrawn()) return change({ screen: 'withdrawn' });
+      if (keeper.isWithdrawn()) {
+        change({ screen: 'withdrawn' });
+        return void wipeDisk(run);
+      }
       change({ screen: 'opening', problem: null });
       const isAlone = await parts.takeAlone().catch(() => null);
       if (run !== opened) return;

@@ -14,6 +14,8 @@ export const NL_COMPARISON = {
   'off.pair': 'Koppel dit apparaat opnieuw',
   'withdrawn.title': 'Deze balie is ingetrokken',
   'withdrawn.gone': 'De organisator trok haar in. Alles wat dit apparaat ervan had, is gewist.',
+  'withdrawn.going':
+    'De organisator trok haar in. Wat dit apparaat ervan had, wordt nu gewist. Laat deze pagina open.',
   'idle.title': 'Klaar voor de volgende persoon',
   'idle.explain': 'De camera staat uit.',
   'idle.button': 'Volgende persoon',
@@ -70,6 +72,8 @@ export const EN_COMPARISON: Readonly<Record<ComparisonText, string>> = {
   'off.pair': 'Pair this device again',
   'withdrawn.title': 'This desk was withdrawn',
   'withdrawn.gone': 'The organiser withdrew it. All that this device held of it is erased.',
+  'withdrawn.going':
+    'The organiser withdrew it. What this device held of it is being erased now. Leave this page open.',
   'idle.title': 'Ready for the next person',
   'idle.explain': 'The camera is off.',
   'idle.button': 'Next person',

@@ -110,7 +110,7 @@ function Shown({
     case 'off':
       return <OffScreen />;
     case 'withdrawn':
-      return <Withdrawn onPairAnew={onPairAnew} />;
+      return <Withdrawn isErased={state.isErased} onPairAnew={onPairAnew} />;
     case 'problem':
       return <Problem problem={screen.problem} onAgain={onStart} onPairAnew={onPairAnew} />;
   }
@@ -131,8 +131,11 @@ function Start({ settings, onStart }: Pick<DocumentAppProps, 'settings' | 'onSta
   );
 }
 
-/** Nothing is left here. Visitors may be standing before it, so where they go comes first. */
-function Withdrawn({ onPairAnew }: Pick<DocumentAppProps, 'onPairAnew'>) {
+/** Nothing is left here, or soon won't be. Visitors may be standing before it, so where they go comes first. */
+function Withdrawn({
+  isErased,
+  onPairAnew,
+}: Pick<DocumentAppProps, 'onPairAnew'> & Pick<DocumentState, 'isErased'>) {
   const t = useText<DocumentText>();
   return (
     <div className="gate__words">
@@ -144,7 +147,7 @@ function Withdrawn({ onPairAnew }: Pick<DocumentAppProps, 'onPairAnew'>) {
       <div className="gate__panel">
         <LanguageSwitch />
         <Heading level={2}>{t('problem.crew')}</Heading>
-        <Paragraph>{t('withdrawn.gone')}</Paragraph>
+        <Paragraph>{t(isErased ? 'withdrawn.gone' : 'withdrawn.going')}</Paragraph>
         <Button onClick={onPairAnew}>{t('problem.pair')}</Button>
       </div>
     </div>

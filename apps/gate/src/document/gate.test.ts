@@ -599,7 +599,7 @@ describe('when its server takes it no more', () => {
     const again = { ...world, gate: load(world) };
     Object.assign(world, { terms: { kind: 'ok', terms: await documentTerms(NOW, null) } });
     await again.gate.open();
-    expect(screenOf(again)).toEqual({ name: 'withdrawn' });
+    expect(again.gate.get()).toMatchObject({ screen: { name: 'withdrawn' }, isErased: true });
   });
 
   it('hears of it at a start, before it opens anything; a disk that keeps something back is tried again', async () => {
@@ -613,8 +613,10 @@ describe('when its server takes it no more', () => {
     void again.gate.open();
     await until(() => screenOf(again).name === 'withdrawn', 'it hears');
     expect(world.store.values.has('document-terms')).toBe(true);
+    expect(again.gate.get().isErased).toBe(false);
     world.store.wipe = wipe;
-    for (let i = 0; i < 5 && world.store.values.size > 1; i++) await world.time.pass(11);
+    for (let i = 0; i < 5 && !again.gate.get().isErased; i++) await world.time.pass(11);
+    expect(again.gate.get().isErased).toBe(true);
     expect([...world.store.values]).toEqual([['withdrawn', true]]);
   });
 

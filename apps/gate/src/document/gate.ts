@@ -82,6 +82,7 @@ export function createDocumentGate(parts: DocumentParts): DocumentGate {
     change({ ...FIRST_STATE, screen: { name: 'withdrawn' } });
     await releaseModels(at);
     await at.inTurn(() => wipeAll(parts, at.store, () => mine !== run));
+    if (mine === run) change({ isErased: true });
   }
 
   async function keepInSync(mine: number, at: Held): Promise<void> {
@@ -168,7 +169,7 @@ export function createDocumentGate(parts: DocumentParts): DocumentGate {
     if (!(await parts.takeAlone())) throw new TenzijError('gate.open-elsewhere');
     const store = await parts.openStore().catch(() => null);
     if (!store) throw new TenzijError('gate.no-key-store');
-    if (await wasWithdrawn(store)) return change({ screen: { name: 'withdrawn' } });
+    if (await wasWithdrawn(store)) return change({ screen: { name: 'withdrawn' }, isErased: true });
     const loaded = await loadHeld(parts, store);
     if (mine !== run) return;
     if (!loaded.ok) return fail(loaded.problem);

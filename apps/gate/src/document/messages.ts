@@ -84,6 +84,8 @@ export const NL_DOCUMENT = {
   'refer.next': 'U bent meteen aan de beurt. Alles is gewist.',
   'withdrawn.title': 'Deze poort is ingetrokken.',
   'withdrawn.gone': 'De organisator trok haar in. Alles wat dit apparaat ervan had, is gewist.',
+  'withdrawn.going':
+    'De organisator trok haar in. Wat dit apparaat ervan had, wordt nu gewist. Laat deze pagina open.',
   'problem.title': 'Deze poort is even dicht.',
   'problem.next': 'Loop naar de rij hiernaast.',
   'problem.crew': 'Voor medewerkers',
@@ -158,6 +160,8 @@ export const EN_DOCUMENT: Readonly<Record<DocumentText, string>> = {
   'refer.next': 'It is your turn at once. Everything is erased.',
   'withdrawn.title': 'This gate was withdrawn.',
   'withdrawn.gone': 'The organiser withdrew it. All that this device held of it is erased.',
+  'withdrawn.going':
+    'The organiser withdrew it. What this device held of it is being erased now. Leave this page open.',
   'problem.title': 'This gate is closed for a moment.',
   'problem.next': 'Go to the lane next to this one.',
   'problem.crew': 'For the crew',

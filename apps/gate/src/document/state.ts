@@ -19,7 +19,7 @@ export type DocumentScreen =
   | LookScreen
   | { readonly name: 'admit' }
   | { readonly name: 'refer'; readonly code: string }
-  /** For good: what it held is gone. */
+  /** For good: what it held goes. */
   | { readonly name: 'withdrawn' }
   | { readonly name: 'problem'; readonly problem: Problem };
 
@@ -34,6 +34,8 @@ export interface DocumentState {
   readonly online: boolean;
   /** What the server said in place of terms; until it takes this gate again nobody is looked at. */
   readonly said: Problem | null;
+  /** Withdrawn, and nothing of it is left on the disk. */
+  readonly isErased: boolean;
   readonly admitted: number;
   readonly referred: number;
   /** Why the last person was referred, or why it is off; for the crew. */
@@ -46,6 +48,7 @@ export const FIRST_STATE: DocumentState = {
   asked: null,
   online: false,
   said: null,
+  isErased: false,
   admitted: 0,
   referred: 0,
   lastCode: null,
