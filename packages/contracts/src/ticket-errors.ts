@@ -128,13 +128,13 @@ export const TICKET_ERRORS = defineErrors({
     nl: {
       what: 'Dit ticket is al gebruikt en kan niet weg.',
       means:
-        'De bezoeker maakte een pas of gaf een antwoord. De link moet blijven werken, ook om iets in te trekken.',
+        'De bezoeker maakte een pas, gaf een antwoord of ging ermee naar binnen. De link moet blijven werken, ook om iets in te trekken.',
       do: 'Laat het ticket staan. Naam en adres wist u aan het eind van het evenement.',
     },
     en: {
       what: 'This ticket was used and cannot be deleted.',
       means:
-        'The visitor made a pass or gave an answer. The link has to go on working, also to take something back.',
+        'The visitor made a pass, gave an answer or went in with it. The link has to go on working, also to take something back.',
       do: 'Leave the ticket. Name and address are erased at the end of the event.',
     },
   },

@@ -24,7 +24,7 @@ export interface TicketEntry {
   readonly pass: 'none' | 'face' | 'regular';
   /** The last one. */
   readonly mail: MailStandingRow | null;
-  /** No pass was ever made and nothing is recorded of it. */
+  /** No pass was ever made of it, nobody went in with it, and nothing is recorded of it. */
   readonly deletable: boolean;
 }
 
@@ -41,10 +41,15 @@ const LAST_MAIL = `(select json_build_object('kind', m.kind,
   from mail m where m.ticket_id = t.ticket_id order by m.queued_at desc, m.mail_id limit 1)`;
 const PASS = `coalesce((select p.kind from pass p where p.ticket_id = t.ticket_id and p.revoked_at is null
   order by p.issued_at desc limit 1), 'none')`;
-/** What is made of a ticket or recorded about it keeps it: who has its link must be able to use it. */
+/**
+ * What is made of a ticket or recorded about it keeps it: who has its link must be able to use it. So does who went
+ * in with it, also when that was taken back: brought in anew it would be another ticket, that admits once more.
+ */
 const UNUSED = `not exists (select 1 from pass p where p.ticket_id = t.ticket_id
     and p.organisation_id = t.organisation_id and p.deployment_id = t.deployment_id)
-  and not exists (select 1 from ledger_entry l where l.deployment_id = t.deployment_id and l.subject = t.ticket_id)`;
+  and not exists (select 1 from ledger_entry l where l.deployment_id = t.deployment_id and l.subject = t.ticket_id)
+  and not exists (select 1 from gate_event e where e.deployment_id = t.deployment_id and e.ticket_id = t.ticket_id
+    and e.kind in ('admitted', 'override'))`;
 const COLUMNS = `t.ticket_id as id, t.reference, c.name, c.email, coalesce(c.language, 'nl') as language,
   t.contact_erased_at is not null as "contactErased",
   t.withdrawn_at is not null as withdrawn, ${PASS} as pass, ${LAST_MAIL} as mail,

@@ -1,5 +1,5 @@
 import { sha256Hex, toIsoInstant } from '@tenzij/kernel';
-import { newestGateEvent } from '@tenzij/store-sql';
+import { newestGateEvent, standsAdmitted } from '@tenzij/store-sql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   ADMISSION,
@@ -14,6 +14,8 @@ import {
 } from '../../../../adapters/ticketing-pretix/test/pretix-server/index.ts';
 import { admitted, connect, hashOf, openShopServer, type ShopServer } from '../../test/pretix.ts';
 import { DEPLOYMENT } from '../testing/test-server.ts';
+
+const SCOPE = { organisation: 'proefweide', deployment: DEPLOYMENT };
 
 let shop: ShopServer;
 beforeAll(async () => {
@@ -358,6 +360,34 @@ describe('a ticket that changes at its seller', () => {
     expect(await states()).toEqual({ [hashOf('old')]: 'revoked', [hashOf('new')]: 'used' });
   });
 
+  it('that is not paid any more after somebody went in with its code stays, and is used when it is paid', async () => {
+    const { server } = shop;
+    const order = place(shop.pretix.shop, { positions: [{ secret: 'one', attendee_name: 'Noor' }] });
+    await connect(shop);
+    await shop.read();
+    const ticket = await mustFind(`${order.code}-1`);
+    const passOfCode = async () => (await codes()).codes.map(({ pass }: { pass: string }) => pass);
+    const before = await passOfCode();
+    await shop.push('regular', admitted(shop, { ticket: 'one' }));
+    const path = `/api/deployments/${DEPLOYMENT}/tickets/${ticket}`;
+    const deleted = await server.call('DELETE', path, shop.organiser);
+    expect([deleted.status, deleted.json.code]).toEqual([409, 'ticket.in-use']);
+    server.time.now += 5;
+    change(shop.pretix.shop, order, { status: 'n' });
+    await shop.readLater();
+    expect(await shop.ticketOf(`${order.code}-1`)).toBe(ticket);
+    expect(await contactOf(ticket)).toBeNull();
+    expect((await shop.pass(ticket)).json.code).toBe('visit.ticket-withdrawn');
+    server.time.now += 5;
+    change(shop.pretix.shop, order, { status: 'p' });
+    await shop.readLater();
+    expect(await shop.ticketOf(`${order.code}-1`)).toBe(ticket);
+    // The same person, by the same pass: gates that heard of the one know the other.
+    expect(await passOfCode()).toEqual(before);
+    expect((await shop.pass(ticket)).status).toBe(200);
+    expect(await standsAdmitted(server.context.db, { ...SCOPE, id: ticket })).toBe(true);
+  });
+
   it('that its organiser withdrew stays so, nameless, whatever becomes of its order', async () => {
     const order = place(shop.pretix.shop, {
       positions: [{ secret: 'old', attendee_name: 'Noor', attendee_email: 'noor@voorbeeld.example' }, {}],
@@ -488,10 +518,7 @@ describe('gates', () => {
     await shop.pass(one);
     await shop.pass(two);
     const { server } = shop;
-    const from = await newestGateEvent(server.context.db, {
-      organisation: 'proefweide',
-      deployment: DEPLOYMENT,
-    });
+    const from = await newestGateEvent(server.context.db, SCOPE);
     const newsFor = async (lane: 'face' | 'regular') =>
       (await server.call('GET', `/api/gate/changes?after=${from}`, server.gate(lane))).json.news.map(
         (news: { key: string }) => news.key,

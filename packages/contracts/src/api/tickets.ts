@@ -85,7 +85,7 @@ export const TicketView = z.object({
   pass: TicketPass,
   /** The last one; `null` when there never was one. */
   mail: TicketMail.nullable(),
-  /** No pass was made and nothing is recorded of it. */
+  /** No pass was made of it, nobody went in with it, and nothing is recorded of it. */
   deletable: z.boolean(),
 });
 export type TicketView = z.infer<typeof TicketView>;
