@@ -262,11 +262,15 @@ export interface GateTotals {
   readonly overrides: readonly { readonly reason: string; readonly count: number }[];
 }
 
-/** Admissions of who had been admitted before, and overrides by reason; what was taken back counts in neither. */
+/**
+ * Admissions at gates of who had been admitted before, and overrides by reason. What was taken back counts in
+ * neither, nor does who was let in at the ticket shop.
+ */
 export async function gateTotals(db: Database, scope: Scope): Promise<GateTotals> {
   const rows = await db.query<{ reason: string | null; count: number }>(
     `select reason, count(*) as count from gate_event
-     where ${MINE} and not annulled and (is_double or kind = 'override') group by reason order by reason`,
+     where ${MINE} and gate_id is not null and not annulled and (is_double or kind = 'override')
+     group by reason order by reason`,
     mine(scope),
   );
   return {

@@ -1,9 +1,10 @@
 import { GateChanges, type GateNews } from '@tenzij/contracts';
 import { sha256Hex } from '@tenzij/kernel';
-import { newestGateEvent } from '@tenzij/store-sql';
+import { gateEventsAfter, newestGateEvent, standsAdmitted } from '@tenzij/store-sql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   admissions,
+  change,
   changePosition,
   festivalOf,
   place,
@@ -81,6 +82,21 @@ describe('who was scanned with a device of pretix itself', () => {
     expect(data.json.gates).toMatchObject([{ kind: 'admitted', gate: 'pretix' }]);
   });
 
+  it('twice, on a list that lets people in again, is no double of the gates', async () => {
+    const [list] = festivalOf(shop.pretix.shop).lists;
+    if (!list) throw new Error('no list');
+    list.allow_multiple_entries = true;
+    const before = (await traffic()).doubles;
+    for (let time = 0; time < 2; time++) {
+      later();
+      expect(scan(shop.pretix.shop, 'code')).toBe(true);
+      await shop.readLater();
+    }
+    const rows = await gateEventsAfter(shop.server.context.db, SCOPE, from, 10);
+    expect(rows.map(({ isDouble }) => isDouble)).toEqual([false, true]);
+    expect((await traffic()).doubles).toBe(before);
+  });
+
   it('and goes in at a gate that had not heard is a double', async () => {
     const before = (await traffic()).doubles;
     later();
@@ -99,6 +115,25 @@ describe('who was scanned with a device of pretix itself', () => {
     expect(scan(shop.pretix.shop, 'code', { list: 99 })).toBe(true);
     await shop.readLater();
     expect(await heard()).toEqual([]);
+  });
+
+  it('stands admitted also when the order was not paid for a while, and nothing was made of the ticket', async () => {
+    const { server } = shop;
+    const other = place(shop.pretix.shop, { positions: [{ secret: 'other' }] });
+    await shop.readLater();
+    const unused = { ...SCOPE, id: (await shop.ticketOf(`${other.code}-1`)) ?? '' };
+    later();
+    expect(scan(shop.pretix.shop, 'other')).toBe(true);
+    await shop.readLater();
+    for (const status of ['n', 'p'] as const) {
+      later();
+      change(shop.pretix.shop, other, { status });
+      await shop.readLater();
+    }
+    expect(await shop.ticketOf(`${other.code}-1`)).toBe(unused.id);
+    expect(await standsAdmitted(server.context.db, unused)).toBe(true);
+    const passHash = sha256Hex(shop.passKey(unused.id));
+    expect((await heard()).map(({ kind, key }) => [kind, key])).toContainEqual(['admitted', passHash]);
   });
 
   it('keeps the ticket when its code changes, and the new code admits nobody', async () => {
