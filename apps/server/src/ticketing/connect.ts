@@ -26,7 +26,7 @@ import { reachable } from '../outside/addresses.ts';
 import { deviceFacts } from './device-facts.ts';
 import { forgetConnection } from './forget.ts';
 import { passOn } from './pass-on.ts';
-import { accessOf, type PretixSettings, pretixParts, settingsOf } from './settings.ts';
+import { accessOf, asListed, type PretixSettings, pretixParts, settingsOf } from './settings.ts';
 import { openVault, SEALED, type Vault } from './vault.ts';
 
 const ID_BYTES = 8;
@@ -131,13 +131,11 @@ export async function choose(context: Context, scope: Scope, chosen: PretixChoic
     event && orThrow(await listCheckinLists(parts, access, of)).find(({ id }) => id === chosen.list);
   if (!event || !list) throw new TenzijError('pretix.not-found');
   const items = [...new Set(chosen.items)].sort((one, other) => one - other);
-  const entryAfterExit = list.allow_entry_after_exit;
-  const names = { eventName: nameOf(event), listName: list.name, subevent: list.subevent ?? null };
   await context.db.transaction(async (tx) => {
     if (!(await lockConnection(tx, connection))) throw new TenzijError('ticketing.not-connected');
     await setConnection(tx, connection, {
       ...settings,
-      choice: { ...chosen, items, ...names, entryAfterExit },
+      choice: { ...chosen, items, eventName: nameOf(event), ...asListed(list) },
     });
     await readAnew(tx, connection);
   });

@@ -10,8 +10,10 @@ import {
 } from '@tenzij/store-sql';
 import {
   type ListPlace,
+  listCheckinLists,
   type Page,
   type PretixAccess,
+  type PretixParts,
   type PretixProblem,
   readBlockedSecrets,
   readEvent,
@@ -26,6 +28,7 @@ import { deviceFacts } from './device-facts.ts';
 import { keepCodes } from './keep-codes.ts';
 import {
   accessOf,
+  asListed,
   type PretixChosen,
   PretixCursor,
   type PretixSettings,
@@ -120,7 +123,10 @@ async function readAll(context: Context, connection: TicketingConnection): Promi
   );
 }
 
-/** The keys of signed tickets as they are now, and that this is a newer version of this software. */
+/**
+ * The keys of signed tickets and the check-in list as they are now, and tells pretix when this is a newer version of
+ * this software. `null`: there is nothing to read, or something else was chosen meanwhile.
+ */
 async function openReading(
   context: Context,
   connection: TicketingConnection,
@@ -141,24 +147,52 @@ async function openReading(
   const of = { organizer: settings.organizer, event: choice.event };
   const event = await readEvent(parts, access, of);
   if (!event.ok) return event;
+  const chosen = await chosenNow(parts, access, settings.organizer, choice);
+  if (!chosen.ok) return chosen;
   const keys = event.value.valid_keys.pretix_sig1.flatMap((text) => {
     const key = readTicketKey(text);
     return key ? [toHex(key.bytes)] : [];
   });
-  const fresh = { ...settings, deviceId, keys, softwareVersion: facts.software_version };
-  const isThere = await context.db.transaction(async (tx) => {
-    if (!(await lockConnection(tx, connection))) return false;
+  const software = { deviceId, keys, softwareVersion: facts.software_version };
+  const fresh = { ...settings, ...software, choice: chosen.value };
+  const isOther = !isSame(rulesOf(chosen.value), rulesOf(choice));
+  const opened = await context.db.transaction(async (tx) => {
+    const current = await lockConnection(tx, connection);
+    // Chosen anew meanwhile: that is read from the beginning.
+    if (!current || !isSame(settingsOf(current), settings)) return null;
     if (!isSame(fresh, settings)) await setConnection(tx, connection, fresh);
-    return true;
+    if (!isOther) return current;
+    // Orders that didn't change since are to be looked at by the rules of now.
+    const { orders: _, ...cursor } = PretixCursor.parse(current.cursor);
+    await moveCursor(tx, connection, cursor);
+    return { ...current, cursor };
   });
-  const reading = {
-    connection,
+  const reading = opened && {
+    connection: opened,
     access,
     vault,
-    settings: { ...fresh, choice },
+    settings: fresh,
     testing: event.value.testmode,
   };
-  return { ok: true, value: isThere ? reading : null };
+  return { ok: true, value: reading };
+}
+
+/** What was chosen, with the check-in list as it is set now. One that is gone stays as it was known last. */
+async function chosenNow(
+  parts: PretixParts,
+  access: PretixAccess,
+  organizer: string,
+  choice: PretixChosen,
+): Promise<Result<PretixChosen, PretixProblem>> {
+  const lists = await listCheckinLists(parts, access, { organizer, event: choice.event });
+  if (!lists.ok) return lists;
+  const list = lists.value.find(({ id }) => id === choice.list);
+  return { ok: true, value: list ? { ...choice, ...asListed(list) } : choice };
+}
+
+/** By what it is decided whose order leads in, and who is in. */
+function rulesOf({ subevent, entryAfterExit }: PretixChosen) {
+  return { subevent, entryAfterExit };
 }
 
 /** Every page of one list from where it was left; each in one transaction with how far it is now. */

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { TicketingConnection } from '@tenzij/store-sql';
-import type { PretixAccess, PretixParts } from '@tenzij/ticketing-pretix';
+import type { CheckinList, PretixAccess, PretixParts } from '@tenzij/ticketing-pretix';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { SEALED, type Vault } from './vault.ts';
@@ -32,6 +32,11 @@ export const PretixSettings = z.object({
 });
 export type PretixSettings = z.infer<typeof PretixSettings>;
 export type PretixChosen = NonNullable<PretixSettings['choice']>;
+
+/** What counts of a check-in list, as it is set at pretix. */
+export function asListed({ name, subevent, allow_entry_after_exit }: CheckinList) {
+  return { listName: name, subevent: subevent ?? null, entryAfterExit: allow_entry_after_exit };
+}
 
 const Place = z.object({
   since: z.string().nullable(),

@@ -193,6 +193,29 @@ describe('who is not in after all', () => {
     );
   });
 
+  it('by the rule of the list as it is now, also who had left before that changed', async () => {
+    const [list] = festivalOf(shop.pretix.shop).lists;
+    if (!list) throw new Error('no list');
+    list.allow_entry_after_exit = false;
+    later();
+    scan(shop.pretix.shop, 'code');
+    later();
+    scan(shop.pretix.shop, 'code', { type: 'exit' });
+    const { asked } = shop.pretix;
+    const before = asked.length;
+    await shop.readLater();
+    expect((await kinds()).sort()).toEqual([passToo, admitting]);
+    // Once a reading.
+    expect(asked.slice(before).filter(({ path }) => path.endsWith('/checkinlists/'))).toHaveLength(1);
+    list.allow_entry_after_exit = true;
+    await shop.readLater();
+    expect((await kinds()).slice(2).sort()).toEqual(takenBack);
+    list.name = 'Hoofdingang';
+    await shop.readLater();
+    expect((await shop.ask('GET', '')).json.pretix.choice.listName).toBe('Hoofdingang');
+    expect(await kinds()).toHaveLength(4);
+  });
+
   it('is still in where leaving lets nobody in again', async () => {
     const [list] = festivalOf(shop.pretix.shop).lists;
     if (!list) throw new Error('no list');
