@@ -3,6 +3,7 @@ import type { ApiRefusal } from '@tenzij/ui';
 import type { Context } from './context.ts';
 import { hasGround } from './ground.ts';
 import { offerOf } from './offer.ts';
+import { overwrite } from './overwriting.ts';
 import { homeOf, noticeScreen } from './stepping.ts';
 
 /** Refusals that say that what the phone shows is of before: of the notice, the clearance, the event or the yes. */
@@ -33,8 +34,16 @@ export async function catchUp(context: Context, problem: ApiRefusal): Promise<Ap
   if (!answer.ok) return problem;
   const visit = answer.value;
   const offer = offerOf(visit, outside);
+  if (visit.withdrawn) await forget(context);
   const { held, screen } = current();
   const isAsked = screen.name === 'notice' && offer.face && !hasGround(visit, { offer, visit });
   set({ visit, offer, screen: isAsked ? noticeScreen(outside.now()) : homeOf({ visit, held, screen }) });
   return problem;
+}
+
+/** Of a ticket that was taken back no face is kept. A withdrawal that the server has yet to hear of stays. */
+async function forget({ outside, current, set }: Context): Promise<void> {
+  overwrite(current());
+  set({ held: null, agreed: null });
+  await outside.store?.update((wallet) => (wallet?.withdrawing ? wallet : null));
 }

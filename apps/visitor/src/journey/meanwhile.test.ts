@@ -116,6 +116,20 @@ describe('a ticket that is withdrawn', () => {
     expect(journey.current()).toMatchObject({ screen: { name: 'ticket-withdrawn' }, held: null });
   });
 
+  it('leaves no face on the phone from the press on that tells so', async () => {
+    const journey = await phone.withFacePass();
+    const { carried } = journey.current().held ?? {};
+    expect(phone.wallet?.held?.carried).not.toBeNull();
+    server.visit = { ...server.visit, withdrawn: true };
+    const { answer } = server;
+    server.answer = async (path, body) =>
+      path === '/api/visit/regular-pass' ? new Refusal('visit.ticket-withdrawn') : answer(path, body);
+    await journey.chooseRegular();
+    expect(journey.current()).toMatchObject({ screen: { name: 'ticket-withdrawn' }, held: null });
+    expect(phone.wallet).toBeNull();
+    expect(carried?.template.bytes.every((byte) => byte === 0)).toBe(true);
+  });
+
   it('asks nothing of a parent any more, who can still take back a yes', async () => {
     server.visit = { ...server.visit, withdrawn: true };
     const parent = createParent({
