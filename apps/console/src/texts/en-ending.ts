@@ -13,9 +13,9 @@ export const EN_ENDING = {
   'ending.what-gates': 'The gates are told, erase their key and confirm that.',
   'ending.what-stays': 'The ledger stays: the proof of consent, without names.',
   'ending.undelivered':
-    '{count, plural, one {One visitor was} other {# visitors were}} not passed on to your ticketing system yet. Tenzij tries once more. If that fails, it will not be done any more.',
+    '{count, plural, one {One message about who went in was} other {# messages about who went in were}} not passed on to your ticketing system or webhook yet. Tenzij tries once more. If that fails, it will not be done any more.',
   'ending.dropped':
-    '{count, plural, one {One visitor was} other {# visitors were}} never passed on to your ticketing system.',
+    '{count, plural, one {One message about who went in was} other {# messages about who went in were}} never passed on to your ticketing system or webhook. Each admission and each one taken back counts, per system.',
   'ending.no-way-back': 'This can’t be undone, by anybody.',
   'ending.name': 'Name of this deployment',
   'ending.name-hint': 'Type over: “{name}”',

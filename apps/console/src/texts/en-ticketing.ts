@@ -52,7 +52,7 @@ export const EN_TICKETING: Record<keyof typeof NL_TICKETING, string> = {
   'ticketing.hook-copied': 'The address was copied.',
   'ticketing.leave': 'Disconnect pretix',
   'ticketing.leave-means':
-    'Tickets stay here, and are no longer brought up to date. Gates take Tenzij’s passes only. {count, plural, =0 {Everything was passed on.} one {One visitor was not passed on yet. Tenzij tries once more, and then no more.} other {# visitors were not passed on yet. Tenzij tries once more, and then no more.}}',
+    'Tickets stay here, and are no longer brought up to date. Gates take Tenzij’s passes only. {count, plural, =0 {Everything was passed on.} one {One message was not passed on yet. Tenzij tries once more, and then no more.} other {# messages were not passed on yet. Tenzij tries once more, and then no more.}}',
   'ticketing.leave-confirm': 'Yes, disconnect',
   'ticketing.leave-not': 'Leave it',
   'ticketing.refusals':

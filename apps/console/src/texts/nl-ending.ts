@@ -15,9 +15,9 @@ export const NL_ENDING = {
   'ending.what-gates': 'De poorten krijgen het bericht, wissen hun sleutel en bevestigen dat.',
   'ending.what-stays': 'Het grootboek blijft: het bewijs van toestemming, zonder namen.',
   'ending.undelivered':
-    '{count, plural, one {Eén bezoeker is} other {# bezoekers zijn}} nog niet doorgegeven aan uw ticketsysteem. Tenzij probeert het nog één keer. Lukt dat niet, dan gebeurt het ook niet meer.',
+    '{count, plural, one {Eén bericht over wie binnenging is} other {# berichten over wie binnenging zijn}} nog niet doorgegeven aan uw ticketsysteem of webhook. Tenzij probeert het nog één keer. Lukt dat niet, dan gebeurt het ook niet meer.',
   'ending.dropped':
-    '{count, plural, one {Eén bezoeker is} other {# bezoekers zijn}} niet meer doorgegeven aan uw ticketsysteem.',
+    '{count, plural, one {Eén bericht over wie binnenging is} other {# berichten over wie binnenging zijn}} niet meer doorgegeven aan uw ticketsysteem of webhook. Elke toelating en elke toelating die is teruggedraaid telt, per systeem.',
   'ending.no-way-back': 'Dit kan niet ongedaan worden gemaakt, door niemand.',
   'ending.name': 'Naam van deze inzet',
   'ending.name-hint': 'Typ over: “{name}”',

@@ -50,7 +50,7 @@ export const NL_TICKETING = {
   'ticketing.hook-copied': 'Het adres is gekopieerd.',
   'ticketing.leave': 'Ontkoppel pretix',
   'ticketing.leave-means':
-    'Tickets blijven hier staan, maar worden niet meer bijgewerkt. Poorten nemen alleen nog passen van Tenzij aan. {count, plural, =0 {Alles is doorgegeven.} one {Eén bezoeker is nog niet doorgegeven. Tenzij probeert dat nog één keer, en daarna niet meer.} other {# bezoekers zijn nog niet doorgegeven. Tenzij probeert dat nog één keer, en daarna niet meer.}}',
+    'Tickets blijven hier staan, maar worden niet meer bijgewerkt. Poorten nemen alleen nog passen van Tenzij aan. {count, plural, =0 {Alles is doorgegeven.} one {Eén bericht is nog niet doorgegeven. Tenzij probeert dat nog één keer, en daarna niet meer.} other {# berichten zijn nog niet doorgegeven. Tenzij probeert dat nog één keer, en daarna niet meer.}}',
   'ticketing.leave-confirm': 'Ja, ontkoppel',
   'ticketing.leave-not': 'Laat zo',
   'ticketing.refusals':

@@ -46,7 +46,10 @@ export const DestructionView = z.object({
   event: z.object({ ends: Instant, isOver: z.boolean() }),
   state: z.enum(['open', 'ending', 'ended']),
   endedAt: Instant.nullable(),
-  /** What ticketing systems were not told yet: it is tried once more at the end. Once ended: what was dropped. */
+  /**
+   * Messages that ticketing systems were not told yet, of admissions and of what was taken back, each per system: they
+   * are tried once more at the end. Once ended: those that were dropped.
+   */
   undelivered: z.int().min(0),
   certificate: z
     .object({
