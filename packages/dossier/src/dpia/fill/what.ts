@@ -90,6 +90,10 @@ export function data(input: DpiaInput): Draft {
       'Bij elke poort: de pas onder een schuilnummer, de tijd, en toegelaten of verwezen met de reden in één woord. Geen beeld en geen score.',
       'At each gate: the pass under a pseudonym, the time, and admitted or referred with the reason in one word. No image and no score.',
     ),
+    both(
+      'Is een ticketsysteem gekoppeld: welk ticket daar zelf is ingecheckt, en hoe laat. De server leest dat, en de poorten krijgen er een hash van.',
+      'Where a ticketing system is connected: which ticket was checked in there, and when. The server reads that, and the gates get a hash of it.',
+    ),
     both('Aantallen per poort.', 'Counts per gate.'),
   ]);
   const [heading, ...carried] = CARRIED;
