@@ -2,7 +2,10 @@ import { ok, type Result, refuse, TenzijError } from '@tenzij/kernel';
 import type { Camera, CameraFacts, CameraProblem } from '../gate/ports.ts';
 import { openCodeReader } from '../scan/code-reader.ts';
 import { middleOf } from '../scan/region.ts';
+import { openPlaying } from './playing.ts';
 import type { GateSettings } from './settings.ts';
+import { time } from './time.ts';
+import { stopVideo } from './video.ts';
 
 const SIZE = { width: { ideal: 1280 }, height: { ideal: 720 } };
 /** A camera that gives frames gives one in far less. */
@@ -19,14 +22,16 @@ export interface OpenCamera extends Camera {
 
 /** Opens the camera and the reader of QR codes. Frames stay in memory and are dropped after each search. */
 export async function openCamera(settings: GateSettings): Promise<Result<OpenCamera, CameraProblem>> {
-  const found = await findCamera(settings.get().camera);
-  if (!found) return refuse('gate.no-camera');
-  const { stream, standsIn } = found;
-  const release = () => {
-    for (const track of stream.getTracks()) track.stop();
+  const source = {
+    find: () => findCamera(settings.get().camera),
+    play: ({ stream }: Found) => play(stream),
+    release: ({ stream }: Found) => stopVideo(stream),
   };
+  const playing = await openPlaying(source, time);
+  if (!playing.ok) return playing;
+  const { stream, standsIn } = playing.value.stream;
+  const { video } = playing.value;
   try {
-    const video = await play(stream);
     const reader = await openCodeReader();
     const sight = watchSight(video);
     return ok({
@@ -40,18 +45,23 @@ export async function openCamera(settings: GateSettings): Promise<Result<OpenCam
       },
       facts: () => ({ ...namesOf(stream, video), sight: sight.now(), standsIn }),
       close() {
-        release();
+        stopVideo(stream);
         reader.close();
       },
     });
   } catch {
-    release();
+    stopVideo(stream);
     return refuse('gate.scanner-failed');
   }
 }
 
+interface Found {
+  readonly stream: MediaStream;
+  readonly standsIn: boolean;
+}
+
 /** The camera that was chosen, else another: a gate whose camera was replaced works on, and says so. */
-async function findCamera(chosen: string | null) {
+async function findCamera(chosen: string | null): Promise<Found | null> {
   if (chosen !== null) {
     const stream = await ask({ ...SIZE, deviceId: { exact: chosen } });
     if (stream) return { stream, standsIn: false };

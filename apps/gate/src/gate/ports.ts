@@ -48,9 +48,10 @@ export interface FaceEye {
   release(): Promise<void>;
 }
 
-export type CameraProblem = Problem<'gate.no-camera' | 'gate.scanner-failed'>;
+export type CameraProblem = Problem<'gate.no-camera' | 'gate.scanner-failed' | 'gate.camera-blind'>;
 
 export interface Device {
+  /** Always answers, within the minute also where a network or a camera doesn't. */
   openCamera(): Promise<Result<Camera, CameraProblem>>;
   /** Fetches and warms the models a clearance names. Called on face lanes only. */
   openFaceEye(clearance: Clearance): Promise<Result<FaceEye>>;

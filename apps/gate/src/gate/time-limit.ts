@@ -9,7 +9,7 @@ const late = Symbol('late');
 export async function withinLimit<T>(
   work: (signal: AbortSignal) => Promise<T>,
   milliseconds: number,
-  time: Time,
+  time: Pick<Time, 'wait'>,
   otherwise: (reason: 'late' | 'failed') => T,
 ): Promise<T> {
   const waiting = new AbortController();
