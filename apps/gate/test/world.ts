@@ -63,6 +63,10 @@ export interface World {
   /** Whether another window of this browser has this gate. */
   openElsewhere: boolean;
   camera: CameraProblem | 'works' | 'breaks' | 'hangs';
+  /** What opening the camera waits for. */
+  opening: Promise<void>;
+  /** Cameras that were opened and not closed. */
+  camerasOpen: number;
   sight: CameraFacts['sight'];
   models: 'there' | 'missing';
   turnstile: Turnstile | null;
@@ -121,6 +125,8 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
     list: null,
     openElsewhere: false,
     camera: 'works',
+    opening: Promise.resolve(),
+    camerasOpen: 0,
     sight: 'sees',
     models: 'there',
     turnstile: null,
@@ -188,7 +194,7 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
     },
     chance: () => 0.5,
     device: {
-      openCamera: () => Promise.resolve(fakeCamera(world)),
+      openCamera: () => world.opening.then(() => fakeCamera(world)),
       openFaceEye: async () => {
         world.faceCalls.push('load');
         return world.models === 'there' ? ok(fakeEye(world, hanging)) : refuse('face.model-missing');
@@ -277,6 +283,7 @@ function takeList(world: World): Uint8Array | null {
 function fakeCamera(world: World): Result<Camera, CameraProblem> {
   if (typeof world.camera === 'object')
     return { ok: false, problem: world.camera as Problem<'gate.no-camera'> };
+  world.camerasOpen++;
   return ok({
     async scan() {
       if (world.camera === 'breaks') throw new Error('unplugged');
@@ -284,7 +291,9 @@ function fakeCamera(world: World): Result<Camera, CameraProblem> {
       return world.inView;
     },
     facts: () => ({ name: 'Fake', width: 1280, height: 720, sight: world.sight, standsIn: false }),
-    close: () => undefined,
+    close() {
+      world.camerasOpen--;
+    },
   });
 }
 

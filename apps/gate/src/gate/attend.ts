@@ -1,11 +1,12 @@
-import { type Problem, type Result, TenzijError } from '@tenzij/kernel';
+import { type Problem, type Result, refuse, TenzijError } from '@tenzij/kernel';
 import type { Desk } from '../override/desk.ts';
 import type { Held } from './held.ts';
 import type { LetThroughContext } from './let-through.ts';
 import type { Camera, CameraProblem, GateParts, TurnstileStanding } from './ports.ts';
 import type { GateStateHolder, Screen } from './state.ts';
+import { withinLimit } from './time-limit.ts';
 import { BETWEEN_SCANS_MS, serveVisitors, type VisitorContext } from './visitors.ts';
-import { keepWatch, withPulse } from './watch.ts';
+import { HANGS_SECONDS, keepWatch, type WatchedCamera, withPulse } from './watch.ts';
 
 /** In an alarm it stands open: see `isFree`. */
 const NOT_READY: readonly TurnstileStanding[] = ['lost', 'fault', 'refused'];
@@ -17,6 +18,9 @@ const OF_THE_CAMERA: readonly string[] = [
   'gate.camera-blind',
   'gate.hung',
 ];
+
+/** So long it may take to be done when nobody is being served. */
+const ENDS_SECONDS = 5;
 
 export interface AttendContext {
   readonly parts: GateParts;
@@ -52,18 +56,26 @@ export function createAttendance(context: AttendContext): Attendance {
     hold(camera);
     let isOver = false;
     const over = () => isOver || stopped();
-    const shown = (screen: Screen) => {
-      if (!over()) show(screen);
-    };
-    const visitors = { ...whileOpen(context, shown, isFree), camera };
-    const problem = await Promise.race([
-      keepWatch(camera, time, held.report, over).then(nothing, problemOr('gate.hung')),
-      serveVisitors(visitors, over).then(nothing, problemOr('gate.scanner-failed')),
-    ]);
+    const visitors = { ...whileOpen(context, show, isFree), camera };
+    const serving = serveVisitors(visitors, over).then(nothing, problemOr('gate.scanner-failed'));
+    const watching = keepWatch(camera, time, held.report, over).then(nothing, problemOr('gate.hung'));
+    const problem = await Promise.race([watching, serving]);
     isOver = true;
     camera.close();
     hold(null);
-    return problem;
+    if (stopped() || (await hasEnded(serving, camera))) return problem;
+    return { code: 'gate.failed', params: {} };
+  }
+
+  /** Nobody else is served before who stands there now was; one who never is ends only with the gate itself. */
+  function hasEnded(serving: Promise<unknown>, camera: WatchedCamera): Promise<boolean> {
+    const seconds = Math.max(ENDS_SECONDS, HANGS_SECONDS - camera.silence());
+    return withinLimit(
+      () => serving.then(() => true),
+      seconds * 1000,
+      time,
+      () => false,
+    );
   }
 
   function mayGoOnByHand({ code }: Problem): boolean {
@@ -74,28 +86,44 @@ export function createAttendance(context: AttendContext): Attendance {
   /** The crew lets people in until the camera, asked for again, is there. */
   async function serveByHand(first: Problem): Promise<Camera | null> {
     const asked = { isAsked: false };
+    const tried: { opened: Result<Camera, CameraProblem> | null } = { opened: null };
     byHand = asked;
     let problem = first;
+    let does: 'stands' | 'tries' = 'stands';
     let wasFree = isFree();
-    const tell = (does: 'stands' | 'tries') => show({ name: 'problem', problem, byHand: does });
+    const tell = () => show(isFree() ? { name: 'free' } : { name: 'problem', problem, byHand: does });
+    // Nobody waits for it: who stands there is let in meanwhile.
+    async function tryToSee() {
+      does = 'tries';
+      tell();
+      const answer = await openCamera();
+      if (!stopped()) tried.opened = answer;
+      else if (answer.ok) answer.value.close();
+    }
     held.report({ camera: null });
-    tell('stands');
-    const letThrough: LetThroughContext = { ...whileOpen(context, show, isFree), time: timeNow(), stopped };
+    tell();
+    const letThrough: LetThroughContext = { ...whileOpen(context, show, isFree), time: timeNow() };
     while (!stopped()) {
-      if (wasFree && !isFree()) tell('stands');
+      if (wasFree && !isFree()) tell();
       wasFree = isFree();
-      if (!wasFree && (await desk.serve(letThrough))) tell('stands');
-      if (asked.isAsked) {
-        asked.isAsked = false;
-        tell('tries');
-        const opened = await device.openCamera();
-        if (opened.ok) return leaveHand(opened.value);
-        problem = opened.problem;
-        tell('stands');
+      if (!wasFree && (await desk.serve(letThrough))) tell();
+      if (tried.opened?.ok) return leaveHand(tried.opened.value);
+      if (tried.opened) {
+        ({ problem } = tried.opened);
+        tried.opened = null;
+        does = 'stands';
+        tell();
       }
+      if (asked.isAsked && does === 'stands') void tryToSee();
+      asked.isAsked = false;
       await time.wait(BETWEEN_SCANS_MS);
     }
+    if (tried.opened?.ok) tried.opened.value.close();
     return null;
+  }
+
+  function openCamera(): Promise<Result<Camera, CameraProblem>> {
+    return device.openCamera().catch(() => refuse('gate.scanner-failed'));
   }
 
   function leaveHand(camera: Camera): Camera | null {
@@ -136,7 +164,7 @@ const problemOr =
 
 /** What serving needs of an open gate, whoever sees the visitors. */
 function whileOpen(
-  { parts, held, desk }: AttendContext,
+  { parts, held, desk, stopped }: AttendContext,
   show: (screen: Screen) => void,
   isFree: () => boolean,
 ): Omit<VisitorContext, 'camera'> {
@@ -147,6 +175,7 @@ function whileOpen(
     desk,
     isFree,
     show,
+    stopped,
     face: held.face,
     journal: held.journal,
     passage: held.passage,

@@ -27,7 +27,7 @@ interface Heard {
   readonly pass: PassAtRegularLane | null;
 }
 
-export interface VisitorContext extends Omit<LetThroughContext, 'time' | 'stopped'> {
+export interface VisitorContext extends Omit<LetThroughContext, 'time'> {
   readonly camera: WatchedCamera;
   readonly face: FaceSlot;
   readonly desk: OverrideDesk;
@@ -46,35 +46,39 @@ interface Served {
   readonly referred: boolean;
 }
 
-/** Serves one visitor after the other until stopped. Throws when the camera or the reader failed. */
-export async function serveVisitors(context: VisitorContext, stopped: () => boolean): Promise<void> {
+/**
+ * Serves one visitor after the other until it is over; who is being let through by then still is, unless the gate
+ * stopped. Throws when the camera or the reader failed.
+ */
+export async function serveVisitors(context: VisitorContext, over: () => boolean): Promise<void> {
   const { camera, passage, show, desk } = context;
   const handled = createHandledPasses((text) => identifyPass(text, passage().holdings, passage().time.now()));
   let referredUntil: EpochSeconds | null = null;
   const ready = () => {
     referredUntil = null;
-    if (stopped()) return;
+    if (over()) return;
     context.served();
     show({ name: 'ready' });
   };
   ready();
-  while (!stopped()) {
+  while (!over()) {
     const { time } = passage();
     if (context.isFree()) {
-      await standFree(context, stopped);
+      await standFree(context, over);
       ready();
       continue;
     }
     if (referredUntil !== null && time.now() >= referredUntil) ready();
-    if (await desk.serve({ ...context, time, stopped })) ready();
+    if (await desk.serve({ ...context, time })) ready();
+    if (over()) return;
     const texts = await camera.scan();
     const fresh = await handled.firstFresh(texts, time.ticks());
-    if (stopped()) return;
+    if (over()) return;
     if (fresh === null || context.isFree()) {
       await time.wait(BETWEEN_SCANS_MS);
       continue;
     }
-    const { passKey, referred } = await serve(fresh, context, stopped);
+    const { passKey, referred } = await serve(fresh, context);
     handled.add(fresh, passKey, time.ticks());
     if (referred) referredUntil = time.now() + REFER_SECONDS;
     else ready();
@@ -83,43 +87,38 @@ export async function serveVisitors(context: VisitorContext, stopped: () => bool
 
 async function standFree(
   { show, isFree, camera, passage }: VisitorContext,
-  stopped: () => boolean,
+  over: () => boolean,
 ): Promise<void> {
   show({ name: 'free' });
-  while (isFree() && !stopped()) {
+  while (isFree() && !over()) {
     camera.beat();
     await passage().time.wait(BETWEEN_SCANS_MS);
   }
 }
 
 /** Decides about one pass, shows the result, and tells which pass it was. */
-async function serve(scanned: string, context: VisitorContext, stopped: () => boolean): Promise<Served> {
+async function serve(scanned: string, context: VisitorContext): Promise<Served> {
   const held = context.passage();
   // Nobody's face is looked at, nor a pass used, for what can't open.
   if (!context.isTurnstileReady()) return refer(scanned, 'gate.turnstile-not-ready', context, held, false);
-  if (isTicket(scanned, held)) return serveTicket(scanned, context, held, stopped);
+  if (isTicket(scanned, held)) return serveTicket(scanned, context, held);
   const look = { wasOpened: false };
   const decision = await decidePassage(scanned, (signal) => openLook(context, held, signal, look), held);
   if (context.isFree()) return { passKey: null, referred: false };
   if (decision.outcome === 'refer') return refer(scanned, decision.code, context, held, look.wasOpened);
   const { passKey } = decision;
-  const problem = await admit({ pass: passKey, ticket: null }, context, held, stopped);
+  const problem = await admit({ pass: passKey, ticket: null }, context, held);
   if (problem !== null) return refer(scanned, problem, context, held, false);
   return { passKey, referred: false };
 }
 
 /** The same for a ticket of another system. Nobody's face is looked at. */
-async function serveTicket(
-  code: string,
-  context: VisitorContext,
-  held: PassageContext,
-  stopped: () => boolean,
-): Promise<Served> {
+async function serveTicket(code: string, context: VisitorContext, held: PassageContext): Promise<Served> {
   const decision = await decideAboutTicket(code, held);
   if (context.isFree()) return { passKey: null, referred: false };
   const problem =
     decision.outcome === 'admit'
-      ? await admit({ pass: null, ticket: code, passHash: decision.passHash }, context, held, stopped)
+      ? await admit({ pass: null, ticket: code, passHash: decision.passHash }, context, held)
       : decision.code;
   if (problem !== null) return refer(code, problem, context, held, false);
   return { passKey: null, referred: false };
@@ -129,13 +128,12 @@ async function admit(
   who: Admitted,
   context: VisitorContext,
   { holdings, admitted, time }: PassageContext,
-  stopped: () => boolean,
 ): Promise<string | null> {
   // While this gate looked, another one may have told that it admitted the same pass.
   const entry = checkEntry(admitted.lastOf(hashesOf(who)), holdings.bundle.policy.entry, time.now());
   if (!entry.ok) return entry.problem.code;
   const write = (signal: AbortSignal) => context.journal.admit(who, signal);
-  return letThrough(write, { ...context, time, stopped }, () =>
+  return letThrough(write, { ...context, time }, () =>
     context.decided({ code: null, pass: atRegularLane(holdings, admitted, who.pass, time.now()) }),
   );
 }

@@ -17,21 +17,32 @@ export interface WatchedCamera extends Camera {
   beat(): void;
 }
 
-/** The camera, and with it the pulse of the gate: it searches frames all the time but while it serves somebody. */
+/**
+ * The camera, and with it the pulse of the gate: it searches frames all the time but while it serves somebody. Closing
+ * it ends a search that hangs, which then found nothing.
+ */
 export function withPulse(camera: Camera, { ticks }: Time, sawCode: () => void): WatchedCamera {
   let last = ticks();
   let seen = Number.NEGATIVE_INFINITY;
+  let leaveScan: () => void = () => undefined;
   return {
     ...camera,
     async scan() {
       last = ticks();
-      const texts = await camera.scan();
+      const texts = await new Promise<readonly string[]>((resolve, reject) => {
+        leaveScan = () => resolve([]);
+        camera.scan().then(resolve, reject);
+      });
       last = ticks();
       if (texts.length > 0 && last - seen >= CODE_SECONDS) {
         seen = last;
         sawCode();
       }
       return texts;
+    },
+    close() {
+      camera.close();
+      leaveScan();
     },
     silence: () => ticks() - last,
     beat() {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { crewCodeOf, NOW, passOf } from '../../test/deployment.ts';
 import { createFakeStore, createWorld, type World } from '../../test/world.ts';
+import { BLIND_SECONDS } from '../gate/watch.ts';
 
 const CODE = '482915';
 const crewCode = crewCodeOf(CODE);
@@ -109,6 +110,52 @@ describe('a regular lane without a camera', () => {
     expect(world.code()).toBe('pass.already-used');
   });
 
+  it('lets people in while its camera is being opened, however long that takes, and asks for it once', async () => {
+    const world = await opened(regularWorld({ camera: UNPLUGGED }));
+    let open: () => void = () => undefined;
+    world.camera = 'works';
+    world.opening = new Promise((resolve) => {
+      open = resolve;
+    });
+    void world.gate.start();
+    await pass(world, 2);
+    expect(problem(world)).toMatchObject({ byHand: 'tries' });
+    void world.gate.start();
+    await letIn(world);
+    await pass(world, 60);
+    expect(problem(world)).toMatchObject({ byHand: 'tries' });
+    open();
+    await pass(world, 1);
+    await world.until('ready');
+    expect(world.camerasOpen).toBe(1);
+  });
+
+  it('closes a camera that comes when the gate is closed', async () => {
+    const world = await opened(regularWorld({ camera: UNPLUGGED }));
+    let open: () => void = () => undefined;
+    world.opening = new Promise((resolve) => {
+      open = resolve;
+    });
+    void world.gate.start();
+    await pass(world, 1);
+    world.camera = 'works';
+    world.gate.close();
+    open();
+    await pass(world, 1);
+    expect([world.screen(), world.camerasOpen]).toEqual(['start', 0]);
+  });
+
+  it('shows that it is free when it opens in a fire alarm', async () => {
+    const world = regularWorld({ camera: UNPLUGGED });
+    world.alarm(true);
+    void world.gate.start();
+    await world.until('free');
+    await pass(world, 1);
+    world.alarm(false);
+    await pass(world, 1);
+    expect(problem(world)).toMatchObject({ name: 'problem', byHand: 'stands' });
+  });
+
   it('stands open in a fire alarm, and is as it was after it', async () => {
     const world = await opened(regularWorld({ camera: UNPLUGGED }));
     world.alarm(true);
@@ -117,6 +164,63 @@ describe('a regular lane without a camera', () => {
     world.alarm(false);
     await pass(world, 1);
     expect(problem(world)).toMatchObject({ name: 'problem', byHand: 'stands' });
+  });
+});
+
+describe('a regular lane whose camera goes blind while somebody is let through', () => {
+  /** The first write of an admission waits until it is let go; what was written and shown, and who went through. */
+  async function blindAtWrite(begin: (world: World) => Promise<void>) {
+    const passages: string[] = [];
+    const letThrough = async (id: string) => {
+      passages.push(id);
+      return 'passed' as const;
+    };
+    const world = await opened(regularWorld({ turnstile: { letThrough } }));
+    world.sight = 'still';
+    await pass(world, BLIND_SECONDS - 2);
+    const { record } = world.store;
+    let write: () => void = () => undefined;
+    const written = new Promise<void>((resolve) => {
+      write = resolve;
+    });
+    let isHeld = false;
+    world.store.record = async (step) => {
+      if (step.transaction?.state === 'decided') {
+        isHeld = true;
+        await written;
+      }
+      return record(step);
+    };
+    await begin(world);
+    for (let step = 0; step < 20 && !isHeld; step++) await pass(world, 0.1);
+    world.inView = [];
+    await pass(world, 4);
+    write();
+    await pass(world, 5);
+    expect(problem(world)).toMatchObject({ problem: { code: 'gate.camera-blind' }, byHand: 'stands' });
+    expect([...world.store.journal]).toEqual([]);
+    return { world, passages };
+  }
+  const kinds = ({ store }: World) => store.events.map(({ kind }) => kind);
+
+  it('lets them through, counts them once, and only then goes on by hand', async () => {
+    const { world, passages } = await blindAtWrite(async (it) => {
+      it.inView = [await passOf('anna', { at: it.time.now() })];
+    });
+    expect(kinds(world)).toEqual(['admitted']);
+    expect(passages).toEqual([world.store.events[0]?.id]);
+    expect(world.store.values.get('counts-total')).toEqual({ admitted: 1, referred: 0 });
+  });
+
+  it('carries out what the crew ordered once', async () => {
+    const { world, passages } = await blindAtWrite(async (it) => {
+      it.gate.desk.open();
+      await it.gate.desk.enter(CODE);
+      it.gate.desk.letIn('gate-fault', 'somebody');
+    });
+    expect(kinds(world)).toEqual(['override']);
+    expect(passages).toEqual([world.store.events[0]?.id]);
+    expect(world.gate.get().desk.name).toBe('closed');
   });
 });
 
