@@ -23,7 +23,7 @@ const WELL: CrewFacts = {
 };
 const DEVICE: DeviceFacts = { sound: 'on', battery: null, kept: true };
 
-function look(crew: Partial<CrewFacts> = {}, device: Partial<DeviceFacts> = {}, screen = READY) {
+function look(crew: Partial<CrewFacts> = {}, device: Partial<DeviceFacts> = {}, screen: Screen = READY) {
   const facts = statusOf({ ...WELL, ...crew }, { ...DEVICE, ...device }, NOW);
   const odd = facts.filter(({ level }) => level !== 'ok').map(({ id, level }) => `${id} ${level}`);
   return { overall: overallOf({ screen }, facts), odd, facts };
@@ -65,6 +65,15 @@ describe('the status of a gate', () => {
     { name: 'doubt', said: 'gate.not-known' },
   ])('is closed while nobody is served: %o', (screen) => {
     expect(look({}, {}, screen).overall).toBe('stop');
+  });
+
+  it('is open, with something to mind, while its crew lets people in by hand', () => {
+    const problem = { code: 'gate.no-camera', params: {} };
+    const byHand = (crew: Partial<CrewFacts>, does: 'stands' | 'tries') =>
+      look({ camera: null, ...crew }, {}, { name: 'problem', problem, byHand: does }).overall;
+    expect(byHand({}, 'stands')).toBe('mind');
+    expect(byHand({ listIssuedAt: null, turnstile: 'ready' }, 'tries')).toBe('mind');
+    expect(byHand({ turnstile: 'lost' }, 'stands')).toBe('stop');
   });
 
   it('tells the age of the list by the server’s time when the gate goes by that', () => {

@@ -42,8 +42,10 @@ export function statusOf(crew: CrewFacts, device: DeviceFacts, now: EpochSeconds
   ].filter((fact) => fact !== null);
 }
 
-/** The gate in one glance. */
+/** The gate in one glance. By hand it lets people in without a camera or a list, as long as the way can open. */
 export function overallOf({ screen }: Pick<GateState, 'screen'>, facts: readonly StatusFact[]): Level {
+  if (screen.name === 'problem' && screen.byHand)
+    return facts.some(({ id, level }) => id === 'turnstile' && level === 'stop') ? 'stop' : 'mind';
   const levels = facts.filter(({ quiet }) => !quiet).map(({ level }) => level);
   if (CLOSED_SCREENS.includes(screen.name) || levels.includes('stop')) return 'stop';
   return levels.includes('mind') ? 'mind' : 'ok';
