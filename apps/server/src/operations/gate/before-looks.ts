@@ -80,9 +80,11 @@ async function recordNew<T extends { readonly id: string }>(
   draftOf: (gate: GateRow, one: T) => LedgerDraft,
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    const ids = told.map(({ id }) => id);
+    // As the database writes them: a UUID in capitals is the same one.
+    const all = told.map((one) => ({ ...one, id: one.id.toLowerCase() }));
+    const ids = all.map(({ id }) => id);
     const fresh = new Set(await takeIds(tx, gate, ids));
-    const drafts = told
+    const drafts = all
       .filter(({ id }, index) => fresh.has(id) && ids.indexOf(id) === index)
       .map((one) => draftOf(gate, one));
     if (drafts.length > 0) await record(tx, gate, drafts);

@@ -202,8 +202,13 @@ describe('a gate that compares with documents', () => {
     const send = (consents: object[]) => server.call('POST', '/api/gate/consents', gate, { consents });
     expect((await send([consent])).status).toBe(204);
     expect((await send([consent, other, other])).status).toBe(204);
+    // An id is a UUID, and one in capitals is the same.
+    const third = { ...consent, id: '9A7B330A-A736-41F9-8FBB-35B2E0DA5C4C' };
+    const again = { ...third, id: third.id.toLowerCase() };
+    expect((await send([{ ...other, id: other.id.toUpperCase() }, third])).status).toBe(204);
+    expect((await send([third, again])).status).toBe(204);
     const entries = await entriesOf(work, 'gate-consent');
-    expect(entries.map(({ body }) => body.consent)).toEqual([consent.id, other.id]);
+    expect(entries.map(({ body }) => body.consent)).toEqual([consent.id, other.id, again.id]);
     expect(entries[0]).toMatchObject({
       subject: null,
       at: consent.at,
