@@ -271,7 +271,7 @@ describe('the person’s own yes', () => {
     expect(world.sent).toEqual([]);
   });
 
-  const NEWER = { ...NOTICE, sha256: 'e0'.repeat(32) };
+  const NEWER = { ...NOTICE, items: [...NOTICE.items], sha256: 'e0'.repeat(32) };
   /** Another notice was signed for, with the same models, and this gate has heard of it. */
   async function sayOtherwise(world: World, changes: Partial<ClearanceContent> = {}): Promise<string> {
     const hashes = { dpia: 'd'.repeat(64), notice: NEWER.sha256, assessment: 'd'.repeat(64) };
