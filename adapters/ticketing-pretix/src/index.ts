@@ -21,6 +21,7 @@ export { PAGE_SIZE, type Page } from './pages.ts';
 export { readPairingCode } from './pairing.ts';
 export type { PretixProblem } from './problems.ts';
 export {
+  type CheckinList,
   type Order,
   type OrderPosition,
   type PairedDevice,

@@ -210,7 +210,7 @@ describe('who is not in after all', () => {
     list.allow_entry_after_exit = true;
     await shop.readLater();
     expect((await kinds()).slice(2).sort()).toEqual(takenBack);
-    list.name = 'Hoofdingang';
+    festivalOf(shop.pretix.shop).lists[0] = { ...list, name: 'Hoofdingang' };
     await shop.readLater();
     expect((await shop.ask('GET', '')).json.pretix.choice.listName).toBe('Hoofdingang');
     expect(await kinds()).toHaveLength(4);
