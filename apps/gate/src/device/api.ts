@@ -70,7 +70,8 @@ async function isEnded(response: Response): Promise<boolean> {
 }
 
 async function told(response: Response | null): Promise<Answer<null>> {
-  return response?.ok ? { kind: 'ok', value: null } : { kind: await refusalOf(response) };
+  // A network that asks people to sign in answers everything with a page of its own.
+  return response?.status === 204 ? { kind: 'ok', value: null } : { kind: await refusalOf(response) };
 }
 
 async function send(path: string, init: RequestInit): Promise<Response | null> {
