@@ -68,8 +68,10 @@ export function focused(page: Page): Promise<string | undefined> {
   return page.evaluate(() => document.activeElement?.id);
 }
 
-/** Presses Tab until what has the focus reads so. */
+/** Waits until something reads so that may get the focus, and presses Tab until it has. */
 export async function tabTo(page: Page, text: string): Promise<void> {
+  const wanted = page.locator('a, button, label, summary, [tabindex]').filter({ hasText: text });
+  await wanted.first().waitFor({ state: 'attached' });
   for (let press = 0; press < 60; press++) {
     await page.keyboard.press('Tab');
     const found = await page.evaluate(() => {

@@ -148,10 +148,8 @@ describe('a turnstile over MQTT', () => {
     const { turnstile, reported, seen } = await start();
     await reported({ kind: 'connected' });
     await turnstile.stop();
-    await vi.waitFor(
-      async () => expect((await seen('bridge')).map(({ payload }) => payload)).toEqual(['{"online":true}']),
-      15_000,
-    );
+    // It said itself that it is there; that it is not is the broker's to say.
+    expect((await seen('bridge'))[0]?.payload).toBe('{"online":true}');
     const after = await listen({
       ...configFor(peer.port),
       topics: { ...topicsOf('north'), status: `${BASE}bridge` },

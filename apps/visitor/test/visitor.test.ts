@@ -318,6 +318,7 @@ describe('the visitor’s phone', () => {
 
   it('lets a keyboard do all of it', async () => {
     const page = await openLink();
+    await screen(page, 'choice');
     const go = async (name: string) => {
       for (let presses = 0; presses < 30; presses++) {
         await page.keyboard.press('Tab');
