@@ -31,3 +31,10 @@ it('finds faults in each page anew, colours and how they lie over each other inc
   await page.locator('p').evaluate((text) => text.style.setProperty('color', '#000'));
   expect(await found()).toEqual([]);
 });
+
+it('looks once what fades in has come', async () => {
+  await show(
+    '<style>@keyframes come { from { opacity: 0 } }</style><p style="animation: come 2s">Zwart op wit.</p>',
+  );
+  expect(await found()).toEqual([]);
+});

@@ -27,6 +27,7 @@ interface Color {
  * the page itself, once for as long as the page is there: its own builder reads it anew for each look.
  */
 export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(settled);
   if (!(await page.evaluate(() => 'axe' in window))) {
     await page.evaluate(await axe());
     await page.evaluate(readColorsOnce);
@@ -36,6 +37,15 @@ export async function violations(page: Page): Promise<string[]> {
     const { violations } = await axe.run(document, { resultTypes: ['violations'] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   });
+}
+
+/** Runs in the page: what is fading in has the contrast of nobody's design. */
+async function settled(): Promise<void> {
+  const running = document.getAnimations().filter(({ playState }) => playState === 'running');
+  const ending = running.filter(
+    ({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+  );
+  await Promise.allSettled(ending.map(({ finished }) => finished));
 }
 
 /** Runs in the page: a page has few colours, of which axe otherwise reads each thousands of times, at length. */
