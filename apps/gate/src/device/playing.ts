@@ -27,7 +27,10 @@ export function openPlaying<Stream, Video>(
       const stream = await find();
       if (stream === null) return refuse('gate.no-camera');
       const letGo = () => release(stream);
-      if (signal.aborted) letGo();
+      if (signal.aborted) {
+        letGo();
+        return refuse('gate.no-camera');
+      }
       late = 'gate.camera-blind';
       signal.addEventListener('abort', letGo, { once: true });
       try {

@@ -106,12 +106,17 @@ describe('a yes to what is no longer asked', () => {
 });
 
 describe('a ticket that is withdrawn', () => {
-  it('while its page is open is told with the next press', async () => {
-    const journey = await phone.open();
+  /** What is open on the phone doesn't know yet; the next press hears it. */
+  function withdrawTicket(): void {
     server.visit = { ...server.visit, withdrawn: true };
     const { answer } = server;
     server.answer = async (path, body) =>
       path === '/api/visit/regular-pass' ? new Refusal('visit.ticket-withdrawn') : answer(path, body);
+  }
+
+  it('while its page is open is told with the next press', async () => {
+    const journey = await phone.open();
+    withdrawTicket();
     await journey.chooseRegular();
     expect(journey.current()).toMatchObject({ screen: { name: 'ticket-withdrawn' }, held: null });
   });
@@ -120,10 +125,7 @@ describe('a ticket that is withdrawn', () => {
     const journey = await phone.withFacePass();
     const { carried } = journey.current().held ?? {};
     expect(phone.wallet?.held?.carried).not.toBeNull();
-    server.visit = { ...server.visit, withdrawn: true };
-    const { answer } = server;
-    server.answer = async (path, body) =>
-      path === '/api/visit/regular-pass' ? new Refusal('visit.ticket-withdrawn') : answer(path, body);
+    withdrawTicket();
     await journey.chooseRegular();
     expect(journey.current()).toMatchObject({ screen: { name: 'ticket-withdrawn' }, held: null });
     expect(phone.wallet).toBeNull();
