@@ -1,6 +1,16 @@
 import { findLines, isCode, isTest, type Rule, type SourceFile, type Violation } from './files.ts';
 
-const DOMAIN = ['norms', 'dossier', 'consent', 'face', 'pass', 'admission', 'evaluation', 'turnstile'];
+const DOMAIN = [
+  'norms',
+  'dossier',
+  'consent',
+  'face',
+  'pass',
+  'admission',
+  'evaluation',
+  'turnstile',
+  'lanes',
+];
 const ALL = ['kernel', ...DOMAIN, 'contracts'];
 
 /** Which packages each part may import. A part that isn't listed may import nothing of ours. */
@@ -10,6 +20,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packages/consent': ['kernel'],
   'packages/face': ['kernel'],
   'packages/evaluation': ['kernel'],
+  'packages/lanes': ['kernel'],
   'packages/pass': ['kernel'],
   'packages/turnstile': ['kernel'],
   'packages/dossier': ['kernel', 'norms'],

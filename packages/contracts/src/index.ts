@@ -18,6 +18,7 @@ export * from './api/gate-traffic.ts';
 export * from './api/gates.ts';
 export * from './api/members.ts';
 export * from './api/models.ts';
+export * from './api/queues.ts';
 export * from './api/register.ts';
 export * from './api/reviews.ts';
 export * from './api/rights.ts';

@@ -1,0 +1,2 @@
+export type * from './plan/types.ts';
+export type * from './simulate/types.ts';

@@ -1,0 +1,74 @@
+import type { LaneKind } from '../plan/types.ts';
+
+/** A wait that somebody began: when they joined the tail, and when they got to the gate. Epoch seconds. */
+export interface WaitObservation {
+  readonly lane: LaneKind;
+  readonly joined: number;
+  /** `null`: still waiting, or left. */
+  readonly served: number | null;
+}
+
+/** `cards`: queue cards, read at the gate. `counts`: crew's counts and the lanes' throughput (Little's law): an estimate. */
+export type WaitMethod = 'cards' | 'counts';
+
+/** Seconds, with its 95 % interval. An end that is `null` isn't known: too few waits. */
+export interface WaitFigure {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number | null;
+}
+
+export interface MeasuredWait {
+  readonly method: WaitMethod;
+  /** Waits that count, those still going on included. */
+  readonly n: number;
+  readonly p50: WaitFigure | null;
+  readonly p90: WaitFigure | null;
+}
+
+/** Why a lane's wait is not known: a value of its own, never 0. */
+export type NoWait = 'nothing-seen' | 'too-few' | 'too-old';
+
+export type LaneWait =
+  | ({ readonly known: true } & MeasuredWait)
+  | { readonly known: false; readonly reason: NoWait };
+
+/** What is signed for: the operator's threshold and terms. Without `terms`, nothing pauses by itself. */
+export interface ParityRule {
+  readonly p90GapSeconds: number;
+  readonly terms?: ParityTerms;
+}
+
+export interface ParityTerms {
+  /** How long people must be measurably worse off before the face lanes pause; seconds. */
+  readonly afterSeconds: number;
+  /** How long that must be over before they go on; seconds. */
+  readonly resumeSeconds: number;
+  /** What is done when the waits can't be compared for `afterSeconds`. */
+  readonly unmeasured: 'alarm' | 'pause';
+}
+
+/**
+ * `holds`: the difference is within the rule. `doubtful`: it is over it, but the interval isn't. `broken`: the whole
+ * interval is over it. `unmeasured`: can't be said.
+ */
+export type ParityAssessment =
+  | {
+      readonly outcome: 'holds' | 'doubtful' | 'broken';
+      readonly gap: WaitFigure;
+      readonly method: WaitMethod;
+    }
+  | { readonly outcome: 'unmeasured'; readonly reason: NoWait; readonly lane: LaneKind };
+
+/** What the rule makes of assessments over time. Epoch seconds. */
+export interface ParityState {
+  /** Since when the rule is broken (`broken`), without a `holds` in between; `null`: it isn't. */
+  readonly brokenSince: number | null;
+  /** Since when it holds without interruption; `null`: it doesn't. */
+  readonly holdsSince: number | null;
+  readonly unmeasuredSince: number | null;
+  /** Whether the rule holds the face lanes paused. */
+  readonly pauses: boolean;
+  /** Whether people must be told that waits haven't been comparable for `afterSeconds`. */
+  readonly alarmed: boolean;
+}
