@@ -77,6 +77,9 @@ export async function writePlan(page: Page, id: string): Promise<void> {
   await page.getByLabel('Gewone poorten', { exact: true }).fill('3');
   await page.getByLabel('Hoeveel langer mag wachten in de gewone rij duren?').fill('60');
   await page.getByLabel('Waarom deze grens?').fill('Langer dan een minuut merkt iedereen.');
+  await page.getByLabel(/voordat de gezichtspoorten vanzelf pauzeren/).fill('600');
+  await page.getByLabel('Hoelang moet het weer goed gaan voordat ze verdergaan?').fill('300');
+  await pick(page, 'Wat als het niet te meten is?', 'Alleen een melding');
   await page.getByLabel('Geldig vanaf').fill('2090-06-01T09:00');
   await page.getByLabel('Geldig tot').fill('2090-06-01T22:00');
   await page.getByLabel('Naam of afdeling').fill('Privacy');

@@ -55,7 +55,11 @@ export const PLAN: Plan = {
   model: { id: DEFAULT_MODEL.id, falseMatchRate: '1e-2' },
   attackDetection: { passiveMinimum: null, challenge: 'none' },
   lanes: { face: 3, regular: 3 },
-  parity: { p90GapSeconds: 60, reason: 'Langer dan een minuut merkt iedereen.' },
+  parity: {
+    p90GapSeconds: 60,
+    reason: 'Langer dan een minuut merkt iedereen.',
+    terms: { afterSeconds: 600, resumeSeconds: 300, unmeasured: 'alarm' },
+  },
   validity: { notBefore: STARTS, expires: STARTS + 21_600 },
   contact: { name: 'Privacy', email: 'privacy@example.org' },
 };

@@ -235,7 +235,11 @@ function decided({ time }: TestServer): Plan {
     model: { id: DEFAULT_MODEL.id, falseMatchRate: '1e-4' },
     attackDetection: { passiveMinimum: null, challenge: 'none' },
     lanes: { face: 3, regular: 3 },
-    parity: { p90GapSeconds: 60, reason: 'Langer dan een minuut merkt iedereen.' },
+    parity: {
+      p90GapSeconds: 60,
+      reason: 'Langer dan een minuut merkt iedereen.',
+      terms: { afterSeconds: 600, resumeSeconds: 300, unmeasured: 'alarm' },
+    },
     validity: { notBefore: starts, expires: starts + DAY },
     contact: { name: 'Privacy', email: 'privacy@example.org' },
   };

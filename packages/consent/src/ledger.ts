@@ -15,6 +15,12 @@ export type LedgerKind =
   | 'clearance-resumed'
   | 'clearance-revoked'
   | 'clearance-voided'
+  /** People in the regular lane have been worse off than the clearance permits, for as long as it says. */
+  | 'parity-broken'
+  /** For as long as the clearance says, whether they are couldn't be measured. */
+  | 'parity-unmeasured'
+  /** A gate became one of the other lane: which, from which lane to which. */
+  | 'lane-changed'
   | 'register-changed'
   | 'event-key-replaced'
   | 'event-ended'
@@ -26,6 +32,8 @@ export type LedgerKind =
   | 'gate-revoked'
   | 'gate-policy-changed'
   | 'crew-code-replaced'
+  /** A gate became a lane of another kind: which gate, from what to what, and the role of who did it. */
+  | 'lane-changed'
   | 'backups-stated'
   /** Crew at a regular lane let somebody in: at which gate and why, not whom. */
   | 'admission-override'

@@ -5,6 +5,8 @@ const Text = z.string().min(1).max(500);
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const Key = Sha256;
 const At = z.number().int().positive();
+/** At most a day. */
+const TermSeconds = z.number().int().positive().max(86_400);
 
 const Content = z.strictObject({
   version: z.literal(1),
@@ -32,7 +34,17 @@ const Content = z.strictObject({
     challenge: z.enum(['none', 'head-turn']),
   }),
   lanes: z.strictObject({ face: z.number().int().min(0), regular: z.number().int().min(0) }),
-  parity: z.strictObject({ p90GapSeconds: z.number().positive(), reason: Text }),
+  parity: z.strictObject({
+    p90GapSeconds: z.number().positive(),
+    reason: Text,
+    terms: z
+      .strictObject({
+        afterSeconds: TermSeconds,
+        resumeSeconds: TermSeconds,
+        unmeasured: z.enum(['alarm', 'pause']),
+      })
+      .exactOptional(),
+  }),
   validity: z.strictObject({ notBefore: At, expires: At }),
   keys: z.strictObject({ issuer: Key, gate: Key }),
   hashes: z.strictObject({ dpia: Sha256, notice: Sha256, assessment: Sha256 }),

@@ -33,6 +33,8 @@ export {
   EXERCISE_PLACE,
   NOTHING_DECIDED,
   Plan,
+  parityRule,
+  type Undecided,
   undecided,
 } from './plan.ts';
 export { REDO_STEP_IDS, type RedoStep, type RedoStepId, redo } from './redo.ts';

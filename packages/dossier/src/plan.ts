@@ -1,4 +1,13 @@
-import { hasText, MAX_EMAIL_LENGTH, MODES, ok, type Problem, type Result, refuse } from '@tenzij/kernel';
+import {
+  hasText,
+  MAX_EMAIL_LENGTH,
+  MODES,
+  ok,
+  type ParityRule,
+  type Problem,
+  type Result,
+  refuse,
+} from '@tenzij/kernel';
 import { z } from 'zod';
 
 /** A stable identifier: lower-case letters, digits and hyphens, 1–64 characters. */
@@ -6,6 +15,13 @@ const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 const Line = z.string().trim().min(1).max(200).refine(hasText);
 const Sentence = z.string().trim().min(1).max(400).refine(hasText);
 const Seconds = z.int().positive().max(32_503_680_000);
+
+const TermSeconds = z.int().positive().max(86_400);
+const PlannedTerms = z.strictObject({
+  afterSeconds: TermSeconds,
+  resumeSeconds: TermSeconds,
+  unmeasured: z.enum(['alarm', 'pause']),
+});
 
 const PlannedPurpose = z.strictObject({ id: Id, nl: Sentence, en: Sentence });
 
@@ -30,7 +46,14 @@ export const Plan = z.strictObject({
   }),
   lanes: z.strictObject({ face: z.int().min(1).max(999), regular: z.int().min(1).max(999) }).nullable(),
   /** The operator's own rule for when people in the regular lane are worse off, with its reason. */
-  parity: z.strictObject({ p90GapSeconds: z.number().positive().max(86_400), reason: Sentence }).nullable(),
+  parity: z
+    .strictObject({
+      p90GapSeconds: z.number().positive().max(86_400),
+      reason: Sentence,
+      /** What is done then. Plans from before rules had terms lack them: they aren't decided in those. */
+      terms: PlannedTerms.nullable().default(null),
+    })
+    .nullable(),
   /** From when until when the clearance is to hold; epoch seconds. */
   validity: z.strictObject({ notBefore: Seconds, expires: Seconds }).nullable(),
   /** Where people can ask or object: shown to everybody. */
@@ -51,7 +74,12 @@ export const NOTHING_DECIDED = {
   contact: null,
 } as const satisfies Omit<Plan, 'event'>;
 
-export type DecidedPlan = { readonly [K in keyof Plan]: NonNullable<Plan[K]> };
+/** What of a plan can still be open. */
+export type Undecided = keyof Plan | 'parity-terms';
+
+export type DecidedPlan = { readonly [K in Exclude<keyof Plan, 'parity'>]: NonNullable<Plan[K]> } & {
+  readonly parity: Required<ParityRule>;
+};
 
 /** The place of the event that an exercise makes up. A plan that still has it was never looked at in earnest. */
 export const EXERCISE_PLACE = 'Oefening';
@@ -61,11 +89,22 @@ const CLEARED = ['model', 'lanes', 'parity', 'validity', 'contact'] as const;
 const BY_HAND = ['contact'] as const;
 
 /** What of a plan still has to be decided before it can be cleared, or for comparison by a person used. */
-export function undecided(plan: Plan): readonly (keyof Plan)[] {
+export function undecided(plan: Plan): readonly Undecided[] {
   const byHand = plan.mode === 'human-comparison';
-  const open = (byHand ? BY_HAND : CLEARED).filter((key) => plan[key] === null);
+  const open = (byHand ? BY_HAND : CLEARED).flatMap((key) => openPart(plan, key));
   const decided = plan.purposes.length === 0 && !byHand ? (['purposes', ...open] as const) : open;
   return plan.event.place === EXERCISE_PLACE ? ['event', ...decided] : decided;
+}
+
+function openPart(plan: Plan, key: (typeof CLEARED)[number]): readonly Undecided[] {
+  if (plan[key] === null) return [key];
+  return key === 'parity' && plan.parity?.terms === null ? ['parity-terms'] : [];
+}
+
+/** A plan's rule as a clearance holds it: without terms where none are decided. */
+export function parityRule(parity: NonNullable<Plan['parity']>): ParityRule {
+  const { p90GapSeconds, reason, terms } = parity;
+  return { p90GapSeconds, reason, ...(terms && { terms }) };
 }
 
 /** The plan with everything decided, in an order of time that can be. */

@@ -51,6 +51,25 @@ export interface AttackDetection {
   readonly challenge: 'none' | 'head-turn';
 }
 
+/** What is done when people in the regular lane are worse off by the rule; all of it the operator's own choice. */
+export interface ParityTerms {
+  /** How long the rule must be broken before the face lanes pause by themselves; seconds. */
+  readonly afterSeconds: number;
+  /** How long it must hold again before they go on; seconds. */
+  readonly resumeSeconds: number;
+  /** What is done when the waits can't be compared for `afterSeconds`. */
+  readonly unmeasured: 'alarm' | 'pause';
+}
+
+/** The operator's own rule for when people in the regular lane are worse off, with its reason. */
+export interface ParityRule {
+  /** How many seconds longer nine in ten people there may wait than nine in ten in the face lane. */
+  readonly p90GapSeconds: number;
+  readonly reason: string;
+  /** Absent only where it was signed before rules had terms: nothing pauses by itself then. */
+  readonly terms?: ParityTerms;
+}
+
 /** What controller and DPO signed: everything recognition may do, and for how long. */
 export interface ClearanceContent {
   readonly version: 1;
@@ -67,8 +86,7 @@ export interface ClearanceContent {
   readonly model: ClearedModel;
   readonly attackDetection: AttackDetection;
   readonly lanes: { readonly face: number; readonly regular: number };
-  /** The operator's own rule for when people in the regular lane are worse off, with its reason. */
-  readonly parity: { readonly p90GapSeconds: number; readonly reason: string };
+  readonly parity: ParityRule;
   readonly validity: { readonly notBefore: EpochSeconds; readonly expires: EpochSeconds };
   /** Hexadecimal: Ed25519 key that signs passes, X25519 key that passes are sealed to. */
   readonly keys: { readonly issuer: string; readonly gate: string };

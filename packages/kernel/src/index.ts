@@ -9,6 +9,8 @@ export type {
   CoverageProblem,
   Evaluation,
   Mode,
+  ParityRule,
+  ParityTerms,
   Purpose,
   RecognitionUse,
   Route,

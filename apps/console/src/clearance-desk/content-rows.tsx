@@ -116,6 +116,7 @@ export function useRows(content: ClearanceContent): Rows {
           </Explained>
         ),
       },
+      ...useTerms(parity),
     ],
     hashes: [
       hash(t('desk.document.assessment'), hashes.assessment),
@@ -126,6 +127,19 @@ export function useRows(content: ClearanceContent): Rows {
     id: [{ key: t('clearance.id'), value: <code>{content.id}</code> }],
     version: [{ key: t('desk.version'), value: <FormattedNumber value={content.version} /> }],
   };
+}
+
+function useTerms({ terms }: ClearanceContent['parity']): readonly Row[] {
+  const t = useConsoleText();
+  if (!terms) return [{ key: t('desk.parity-after'), value: t('desk.parity-no-terms') }];
+  return [
+    { key: t('desk.parity-after'), value: t('desk.parity-after-is', { seconds: terms.afterSeconds }) },
+    { key: t('desk.parity-resume'), value: t('desk.parity-resume-is', { seconds: terms.resumeSeconds }) },
+    {
+      key: t('plan.label.parity.terms.unmeasured'),
+      value: t(`parity.terms.unmeasured.${terms.unmeasured}`),
+    },
+  ];
 }
 
 /** "Not measured" is said in words, never as a number or an empty hash. */

@@ -10,12 +10,14 @@ import {
 } from './plan-draft.ts';
 
 const NOW = 1_800_000_000;
+const TERMS = { afterSeconds: 600, resumeSeconds: 300, unmeasured: 'alarm' } as const;
+const RULE = { p90GapSeconds: 60, reason: 'Since the gates allow it.' };
 const GOOD: PlanDraft = {
   ...EMPTY_PLAN,
   event: { name: 'Festival', place: 'Groningen', starts: NOW + 100, ends: NOW + 200 },
   purposes: [{ id: 'doel-1', nl: 'Naar binnen', en: 'Entry' }],
   lanes: { face: 4, regular: 2 },
-  parity: { p90GapSeconds: 60, reason: 'Since the gates allow it.' },
+  parity: { ...RULE, terms: TERMS },
   validity: { notBefore: NOW, expires: NOW + 300 },
   contact: { name: 'Desk', email: 'desk@example.org' },
 };
@@ -23,7 +25,8 @@ const GOOD: PlanDraft = {
 describe('planFaults', () => {
   it('finds nothing wrong with a plan that can be saved, decided or not', () => {
     const undecided = { ...GOOD, purposes: [], lanes: null, parity: null, validity: null, contact: null };
-    for (const draft of [GOOD, undecided]) {
+    const older = { ...GOOD, parity: RULE };
+    for (const draft of [GOOD, undecided, older]) {
       expect(planFaults(draft, NOW)).toEqual({});
       expect(Plan.safeParse(draft).success).toBe(true);
     }
@@ -39,6 +42,9 @@ describe('planFaults', () => {
     ['lanes.face', { lanes: { face: 'four', regular: 2 } }],
     ['parity.reason', { parity: { p90GapSeconds: 60, reason: '' } }],
     ['parity.p90GapSeconds', { parity: { p90GapSeconds: 0, reason: 'x' } }],
+    ['parity.terms.afterSeconds', { parity: { ...RULE, terms: { ...TERMS, afterSeconds: '5 min' } } }],
+    ['parity.terms.resumeSeconds', { parity: { ...RULE, terms: { ...TERMS, resumeSeconds: null } } }],
+    ['parity.terms.unmeasured', { parity: { ...RULE, terms: { ...TERMS, unmeasured: null } } }],
     ['validity.expires', { validity: { notBefore: NOW, expires: NOW } }],
     ['validity.notBefore', { validity: { notBefore: null, expires: NOW } }],
     ['contact.email', { contact: { name: 'Desk', email: 'desk' } }],

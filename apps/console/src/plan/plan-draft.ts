@@ -1,9 +1,15 @@
 import { NOTHING_DECIDED, type Plan } from '@tenzij/dossier';
-import type { EpochSeconds } from '@tenzij/kernel';
+import type { EpochSeconds, ParityTerms } from '@tenzij/kernel';
 import type { TextKey } from '../texts/nl.ts';
 
 /** A number as it is typed: text as long as it is no whole number. */
 type Typed = number | string | null;
+
+interface TermsDraft {
+  readonly afterSeconds: Typed;
+  readonly resumeSeconds: Typed;
+  readonly unmeasured: ParityTerms['unmeasured'] | null;
+}
 
 /** A plan while it is being written: parts can be half there. Saved, it is a `Plan`. */
 export interface PlanDraft extends Pick<Plan, 'purposes' | 'mode' | 'storage' | 'model' | 'attackDetection'> {
@@ -12,7 +18,12 @@ export interface PlanDraft extends Pick<Plan, 'purposes' | 'mode' | 'storage' | 
     readonly ends: EpochSeconds | null;
   };
   readonly lanes: { readonly face: Typed; readonly regular: Typed } | null;
-  readonly parity: { readonly p90GapSeconds: Typed; readonly reason: string } | null;
+  readonly parity: {
+    readonly p90GapSeconds: Typed;
+    readonly reason: string;
+    /** Lacking in plans from before rules had terms. */
+    readonly terms?: TermsDraft | null;
+  } | null;
   readonly validity: {
     readonly notBefore: EpochSeconds | null;
     readonly expires: EpochSeconds | null;
@@ -27,7 +38,12 @@ export const EMPTY_PLAN: PlanDraft = {
 };
 
 export const NO_LANES: NonNullable<PlanDraft['lanes']> = { face: null, regular: null };
-export const NO_PARITY: NonNullable<PlanDraft['parity']> = { p90GapSeconds: null, reason: '' };
+export const NO_PARITY: NonNullable<PlanDraft['parity']> = {
+  p90GapSeconds: null,
+  reason: '',
+  terms: null,
+};
+export const NO_TERMS: TermsDraft = { afterSeconds: null, resumeSeconds: null, unmeasured: null };
 export const NO_VALIDITY: NonNullable<PlanDraft['validity']> = { notBefore: null, expires: null };
 export const NO_CONTACT: NonNullable<PlanDraft['contact']> = { name: '', email: '' };
 
@@ -48,7 +64,13 @@ export function nextPurposeId(purposes: Plan['purposes']): string {
 export type PlanFaults = Readonly<Record<string, TextKey>>;
 
 export function planFaults(draft: PlanDraft, now: EpochSeconds): PlanFaults {
-  return Object.assign({}, eventFaults(draft, now), partFaults(draft), purposeFaults(draft));
+  return Object.assign(
+    {},
+    eventFaults(draft, now),
+    partFaults(draft),
+    parityFaults(draft),
+    purposeFaults(draft),
+  );
 }
 
 function eventFaults({ event }: PlanDraft, now: EpochSeconds): PlanFaults {
@@ -63,13 +85,11 @@ function eventFaults({ event }: PlanDraft, now: EpochSeconds): PlanFaults {
   return faults;
 }
 
-function partFaults({ lanes, parity, validity, contact }: PlanDraft): PlanFaults {
+function partFaults({ lanes, validity, contact }: PlanDraft): PlanFaults {
   const faults: Record<string, TextKey> = {};
   for (const lane of ['face', 'regular'] as const) {
     if (lanes && !isCount(lanes[lane], 999)) faults[`lanes.${lane}`] = 'plan.lanes-number';
   }
-  if (parity && !isCount(parity.p90GapSeconds, 86_400)) faults['parity.p90GapSeconds'] = 'plan.parity-number';
-  if (parity?.reason.trim() === '') faults['parity.reason'] = 'plan.parity-reason-missing';
   if (validity && validity.notBefore === null) faults['validity.notBefore'] = 'plan.validity-missing';
   if (validity && validity.expires === null) faults['validity.expires'] = 'plan.validity-missing';
   else if (validity && (validity.notBefore ?? 0) >= (validity.expires ?? 0))
@@ -77,6 +97,22 @@ function partFaults({ lanes, parity, validity, contact }: PlanDraft): PlanFaults
   if (contact?.name.trim() === '') faults['contact.name'] = 'plan.contact-name-missing';
   if (contact && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact.email.trim()))
     faults['contact.email'] = 'plan.contact-email-wrong';
+  return faults;
+}
+
+const DAY = 86_400;
+
+function parityFaults({ parity }: PlanDraft): PlanFaults {
+  const faults: Record<string, TextKey> = {};
+  if (!parity) return faults;
+  if (!isCount(parity.p90GapSeconds, DAY)) faults['parity.p90GapSeconds'] = 'plan.parity-number';
+  if (parity.reason.trim() === '') faults['parity.reason'] = 'plan.parity-reason-missing';
+  const { terms } = parity;
+  if (!terms) return faults;
+  for (const term of ['afterSeconds', 'resumeSeconds'] as const) {
+    if (!isCount(terms[term], DAY)) faults[`parity.terms.${term}`] = 'plan.parity-number';
+  }
+  if (terms.unmeasured === null) faults['parity.terms.unmeasured'] = 'plan.parity-unmeasured-missing';
   return faults;
 }
 

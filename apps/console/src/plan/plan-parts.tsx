@@ -1,23 +1,10 @@
 import { FieldGroup } from '../components/field-group.tsx';
-import { MomentField, NumberField, TextArea, TextField } from '../components/fields.tsx';
+import { MomentField, NumberField, TextField } from '../components/fields.tsx';
 import { localZone } from '../local-time.ts';
-import type { TextKey } from '../texts/nl.ts';
 import { useConsoleText } from '../use-console.ts';
-import { decidedOrNull, NO_CONTACT, NO_LANES, NO_PARITY, NO_VALIDITY } from './plan-draft.ts';
+import { decidedOrNull, NO_CONTACT, NO_LANES, NO_VALIDITY } from './plan-draft.ts';
 import type { PlanPartProps } from './plan-part.ts';
-
-/** A field's label, its error and whether it can be changed, by the path of the part. */
-function useField({ faults, editable }: PlanPartProps) {
-  const t = useConsoleText();
-  return (path: string) => {
-    const fault = faults[path];
-    return {
-      label: t(`plan.label.${path}` as TextKey),
-      error: fault ? t(fault) : null,
-      readOnly: !editable,
-    };
-  };
-}
+import { useField } from './use-field.ts';
 
 export function EventPart(props: PlanPartProps) {
   const { plan, onChange } = props;
@@ -74,33 +61,6 @@ export function LanesPart(props: PlanPartProps) {
           onChange={(regular) => change({ regular })}
         />
       </div>
-    </FieldGroup>
-  );
-}
-
-export function ParityPart(props: PlanPartProps) {
-  const { plan, onChange } = props;
-  const t = useConsoleText();
-  const field = useField(props);
-  const parity = plan.parity ?? NO_PARITY;
-  const change = (part: Partial<typeof parity>) =>
-    onChange({ parity: decidedOrNull({ ...parity, ...part }) });
-  return (
-    <FieldGroup legend={t('plan.part.parity')} lead={t('plan.parity-lead')}>
-      <NumberField
-        {...field('parity.p90GapSeconds')}
-        hint={t('plan.parity-hint')}
-        unit={t('plan.seconds')}
-        value={parity.p90GapSeconds}
-        onChange={(p90GapSeconds) => change({ p90GapSeconds })}
-      />
-      <TextArea
-        {...field('parity.reason')}
-        hint={t('plan.parity-reason-hint')}
-        value={parity.reason}
-        maxLength={400}
-        onChange={(reason) => change({ reason })}
-      />
     </FieldGroup>
   );
 }

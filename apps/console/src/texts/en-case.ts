@@ -91,6 +91,7 @@ export const EN_CASE: Record<keyof typeof NL_CASE, string> = {
   'plan.part.attackDetection': 'Check for photos and screens',
   'plan.part.lanes': 'Lanes',
   'plan.part.parity': 'Rule for equal treatment',
+  'plan.part.parity-terms': 'Pause by the rule for equal treatment',
   'plan.part.validity': 'Validity',
   'plan.part.contact': 'Contact',
   'plan.part.dpia': 'DPIA',

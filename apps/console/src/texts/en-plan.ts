@@ -12,6 +12,13 @@ export const EN_PLAN: Readonly<Record<keyof typeof NL_PLAN, string>> = {
   'plan.label.lanes.regular': 'Regular gates',
   'plan.label.parity.p90GapSeconds': 'How much longer may the wait in the regular lane be?',
   'plan.label.parity.reason': 'Why this limit?',
+  'plan.label.parity.terms.afterSeconds':
+    'How long must the regular lane be worse off before the face gates pause by themselves?',
+  'plan.label.parity.terms.resumeSeconds': 'How long must it go well again before they go on?',
+  'plan.label.parity.terms.unmeasured': 'What if it can’t be measured?',
+  'plan.label.parity.terms': 'Pausing by the rule',
+  'parity.terms.unmeasured.alarm': 'An alarm only',
+  'parity.terms.unmeasured.pause': 'The face gates pause',
   'plan.label.validity.notBefore': 'Valid from',
   'plan.label.validity.expires': 'Valid until',
   'plan.label.contact.name': 'Name or department',
@@ -45,11 +52,21 @@ export const EN_PLAN: Readonly<Record<keyof typeof NL_PLAN, string>> = {
   'plan.parity-lead':
     'Whoever chooses the regular lane may not be worse off. This is your own threshold. The law has no number.',
   'plan.parity-hint':
-    'We compare how long the ten per cent wait who wait longest, in both lanes. When the difference is larger than this limit, the face lanes pause.',
+    'We compare how long the ten per cent wait who wait longest, in both lanes. When the difference is larger than this limit, the regular lane is worse off.',
   'plan.parity-reason-hint':
     'The DPO reviews this reason. For example: how long visitors usually wait with you, and what they themselves find a large difference.',
   'plan.parity-number': 'Fill in a whole number of seconds, from 1 to 86,400.',
   'plan.parity-reason-missing': 'Write down why you choose this limit.',
+  'plan.parity-after-hint':
+    'A busy moment often passes by itself. You choose how long you wait. Ten minutes are 600 seconds.',
+  'plan.parity-resume-hint':
+    'Without interruption, and while the face gates stand still. So they don’t go on and off all the time.',
+  'plan.parity-unmeasured-hint':
+    'For example when nobody counts in the queue. This holds after the same time as above.',
+  'plan.parity-unmeasured-alarm':
+    'The crew and the DPO see that it can’t be measured. The face gates stay open.',
+  'plan.parity-unmeasured-pause': 'They go on once it can be measured and goes well.',
+  'plan.parity-unmeasured-missing': 'Choose what happens then.',
   'plan.seconds': 'seconds',
   'plan.validity-lead':
     'Outside this time recognition is off, whatever was signed. Include the days on which visitors make their pass beforehand.',

@@ -89,6 +89,7 @@ export const NL_CASE = {
   'plan.part.attackDetection': 'Controle op foto’s en schermen',
   'plan.part.lanes': 'Poorten',
   'plan.part.parity': 'Regel voor gelijke behandeling',
+  'plan.part.parity-terms': 'Pauze volgens de regel voor gelijke behandeling',
   'plan.part.validity': 'Geldigheid',
   'plan.part.contact': 'Contact',
   'plan.part.dpia': 'DPIA',

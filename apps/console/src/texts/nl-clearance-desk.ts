@@ -86,6 +86,11 @@ export const NL_CLEARANCE_DESK = {
   'desk.parity-is':
     'Van elke 10 mensen in de gewone rij wachten er 9 hoogstens {seconds, number} seconden langer.',
   'desk.parity-reason': 'Waarom: {reason}',
+  'desk.parity-after': 'Pauze vanzelf na',
+  'desk.parity-after-is': '{seconds, number} seconden slechter af',
+  'desk.parity-resume': 'Weer verder na',
+  'desk.parity-resume-is': '{seconds, number} seconden goed',
+  'desk.parity-no-terms': 'Nooit: deze vrijgave is van voor deze regel.',
   'desk.key-issuer': 'Sleutel die passen ondertekent',
   'desk.key-gate': 'Sleutel van de poorten',
   'desk.version': 'Versie van het formaat',

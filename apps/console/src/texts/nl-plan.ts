@@ -10,6 +10,13 @@ export const NL_PLAN = {
   'plan.label.lanes.regular': 'Gewone poorten',
   'plan.label.parity.p90GapSeconds': 'Hoeveel langer mag wachten in de gewone rij duren?',
   'plan.label.parity.reason': 'Waarom deze grens?',
+  'plan.label.parity.terms.afterSeconds':
+    'Hoelang moet de gewone rij slechter af zijn voordat de gezichtspoorten vanzelf pauzeren?',
+  'plan.label.parity.terms.resumeSeconds': 'Hoelang moet het weer goed gaan voordat ze verdergaan?',
+  'plan.label.parity.terms.unmeasured': 'Wat als het niet te meten is?',
+  'plan.label.parity.terms': 'Pauzeren volgens de regel',
+  'parity.terms.unmeasured.alarm': 'Alleen een melding',
+  'parity.terms.unmeasured.pause': 'De gezichtspoorten pauzeren',
   'plan.label.validity.notBefore': 'Geldig vanaf',
   'plan.label.validity.expires': 'Geldig tot',
   'plan.label.contact.name': 'Naam of afdeling',
@@ -43,11 +50,21 @@ export const NL_PLAN = {
   'plan.parity-lead':
     'Wie de gewone rij kiest, mag niet slechter af zijn. Dit is uw eigen grens. De wet noemt geen getal.',
   'plan.parity-hint':
-    'Wij vergelijken hoe lang de tien procent wacht die het langst moet wachten, in beide rijen. Is het verschil groter dan deze grens, dan pauzeren de gezichtspoorten.',
+    'Wij vergelijken hoe lang de tien procent wacht die het langst moet wachten, in beide rijen. Is het verschil groter dan deze grens, dan is de gewone rij slechter af.',
   'plan.parity-reason-hint':
     'De FG beoordeelt deze reden. Bijvoorbeeld: hoe lang bezoekers bij u gewoonlijk wachten, en wat zij zelf een groot verschil vinden.',
   'plan.parity-number': 'Vul een heel aantal seconden in, van 1 tot en met 86.400.',
   'plan.parity-reason-missing': 'Schrijf op waarom u deze grens kiest.',
+  'plan.parity-after-hint':
+    'Een druk moment gaat vaak vanzelf voorbij. Kies zelf hoelang u wacht. Tien minuten is 600 seconden.',
+  'plan.parity-resume-hint':
+    'Zonder onderbreking, en terwijl de gezichtspoorten stilstaan. Zo gaan ze niet steeds aan en uit.',
+  'plan.parity-unmeasured-hint':
+    'Bijvoorbeeld als niemand meetelt in de rij. Dit geldt na dezelfde tijd als hierboven.',
+  'plan.parity-unmeasured-alarm':
+    'De medewerkers en de FG zien dat het niet te meten is. De gezichtspoorten blijven open.',
+  'plan.parity-unmeasured-pause': 'Ze gaan verder als het te meten is en goed gaat.',
+  'plan.parity-unmeasured-missing': 'Kies wat er dan gebeurt.',
   'plan.seconds': 'seconden',
   'plan.validity-lead':
     'Buiten deze tijd staat gezichtsherkenning uit, wat er ook is ondertekend. Neem de dagen mee waarop bezoekers vooraf hun pas maken.',

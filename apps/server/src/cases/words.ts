@@ -22,6 +22,10 @@ const UNDECIDED: Readonly<Record<string, Bilingual>> = {
     nl: 'Uw regel voor wanneer de gewone rij slechter af is ontbreekt nog.',
     en: 'Your rule for when the regular lane is worse off is still missing.',
   },
+  'parity-terms': {
+    nl: 'Wanneer de gezichtspoorten volgens uw regel pauzeren en verdergaan ontbreekt nog.',
+    en: 'When the face gates pause and go on by your rule is still missing.',
+  },
   validity: {
     nl: 'Van wanneer tot wanneer de vrijgave moet gelden ontbreekt nog.',
     en: 'From when until when the clearance has to hold is still missing.',

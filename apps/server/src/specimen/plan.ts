@@ -21,7 +21,9 @@ export function specimenPlan(now: EpochSeconds, falseMatchRate: string): Plan {
     lanes: { face: 1, regular: 1 },
     parity: {
       p90GapSeconds: 60,
-      reason: 'Specimen: nine in ten people in the regular lane wait at most a minute longer.',
+      reason:
+        'Specimen: nine in ten people in the regular lane wait at most a minute longer. A busy moment is over in five minutes; what lasts longer costs somebody something.',
+      terms: { afterSeconds: 300, resumeSeconds: 300, unmeasured: 'alarm' },
     },
     validity: { notBefore: starts, expires: ends },
     contact: { name: 'Stichting Proefweide (verzonnen)', email: 'privacy@proefweide.example' },

@@ -9,7 +9,7 @@ import {
   sha256Hex,
   toCbor,
 } from '@tenzij/kernel';
-import type { Plan } from '../plan.ts';
+import { type Plan, parityRule } from '../plan.ts';
 import type { DpiaDocuments } from './documents.ts';
 import { dpiaView } from './dpia-view.ts';
 import { exceptionOf } from './fill/draft.ts';
@@ -24,9 +24,13 @@ import {
 import type { DpiaView, RiskView } from './view-types.ts';
 import { both } from './words.ts';
 
-/** SHA-256 (hex) of a plan's canonical CBOR: the same plan, the same hash. */
+/**
+ * SHA-256 (hex) of a plan's canonical CBOR: the same plan, the same hash. A rule without terms has that of before
+ * rules had them, so that a DPIA on such a plan is still about it.
+ */
 export function planSha256(plan: Plan): string {
-  return sha256Hex(encodeCbor(toCbor(plan)));
+  const parity = plan.parity && parityRule(plan.parity);
+  return sha256Hex(encodeCbor(toCbor({ ...plan, parity })));
 }
 
 export interface FinishDpia {

@@ -39,6 +39,7 @@ export const CSV_COLUMNS: readonly string[] = [
     'assessment_sha256',
     'signed_entry',
   ],
+  ...['parity_after_seconds', 'parity_resume_seconds', 'parity_unmeasured'],
 ];
 
 /** The register as CSV (RFC 4180): a line of names, then one an entry. Times are RFC 3339 in UTC. */
@@ -62,7 +63,13 @@ function rowOf(listed: ListedEntry, server: string): readonly CsvCell[] {
     ...(entry.advice.given ? [entry.advice.opinion, entry.advice.summary ?? ''] : ['not given', '']),
     ...[entry.contact?.name ?? '', entry.contact?.email ?? '', objection.nl, objection.en],
     ...[hashes.clearance, hashes.dpia, hashes.notice, hashes.assessment, `${server}${signedPath(listed)}`],
+    ...termCells(entry.parity),
   ];
+}
+
+/** Empty where the rule was signed before rules had terms. */
+function termCells({ terms }: PublicEntry['parity']): readonly CsvCell[] {
+  return terms ? [terms.afterSeconds, terms.resumeSeconds, terms.unmeasured] : ['', '', ''];
 }
 
 function purposes({ purposes: all }: PublicEntry, language: 'nl' | 'en'): string {

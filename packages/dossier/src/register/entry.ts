@@ -105,7 +105,14 @@ export const RegisterTerms = z.strictObject({
   storage: z.enum(['carried', 'sealed']),
   retention: Said,
   lanes: z.strictObject({ face: Count, regular: Count }),
-  parity: z.strictObject({ p90GapSeconds: z.number().positive(), reason: Line }),
+  parity: z.strictObject({
+    p90GapSeconds: z.number().positive(),
+    reason: Line,
+    /** Absent where the rule was signed before rules had terms. */
+    terms: z
+      .strictObject({ afterSeconds: Count, resumeSeconds: Count, unmeasured: z.enum(['alarm', 'pause']) })
+      .exactOptional(),
+  }),
   /** Waiting times per lane. There is no way to measure them yet, so there are none. */
   waiting: z.strictObject({ measured: z.literal(false), reason: Words }),
   model: z.strictObject({ id: Line, name: Line, card: Sha256 }),

@@ -3,7 +3,7 @@ import type { RegisterTerms } from './entry.ts';
 import { chosenLine, groupLines, rateLines } from './figures.ts';
 import { day, duration, period } from './moments.ts';
 import { EN } from './texts-en.ts';
-import { NL } from './texts-nl.ts';
+import { NL, type RegisterTexts } from './texts-nl.ts';
 
 /** One thing that is said of a deployment. */
 export interface RegisterLine {
@@ -92,8 +92,15 @@ function lanesSection({ lanes, parity, waiting }: RegisterTerms, language: Langu
     line(texts.lanes.lanes, texts.lanesAre(lanes.face, lanes.regular)),
     line(texts.lanes.parity, texts.parityIs(duration(parity.p90GapSeconds, texts))),
     line(texts.lanes.parityReason, parity.reason),
+    line(texts.lanes.parityTerms, ...termTexts(parity, texts)),
     line(texts.lanes.waiting, waiting.reason[language]),
   ]);
+}
+
+function termTexts({ terms }: RegisterTerms['parity'], texts: RegisterTexts): readonly string[] {
+  if (!terms) return [texts.noTerms];
+  const [after, resume] = [duration(terms.afterSeconds, texts), duration(terms.resumeSeconds, texts)];
+  return [texts.termsAre(after, resume), texts.unmeasured[terms.unmeasured](after)];
 }
 
 function errorsSection({ model, errorRates }: RegisterTerms, language: Language): RegisterSection {

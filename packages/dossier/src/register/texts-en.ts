@@ -32,6 +32,7 @@ export const EN: RegisterTexts = {
     lanes: 'Gates',
     parity: 'Fair to those who choose the regular lane',
     parityReason: 'Reason for that limit',
+    parityTerms: 'When it takes longer there',
     waiting: 'Waiting times',
   },
   errors: {
@@ -119,6 +120,13 @@ export const EN: RegisterTexts = {
     `${face} face ${face === 1 ? 'gate' : 'gates'} and ${regular} regular ${regular === 1 ? 'gate' : 'gates'}`,
   parityIs: (time) =>
     `The organiser’s own rule: in the regular lane nine in ten people wait at most ${time} longer than in the face lane.`,
+  noTerms: 'The face gates don’t pause by themselves. The organiser and the DPO can pause them.',
+  termsAre: (after, resume) =>
+    `When it takes too long for ${after}, the face gates pause by themselves. Once it goes well for ${resume} after that, they go on.`,
+  unmeasured: {
+    alarm: (after) => `When it can’t be measured for ${after}, the crew and the DPO are told.`,
+    pause: (after) => `When it can’t be measured for ${after}, they pause too.`,
+  },
   seconds: ['second', 'seconds'],
   minutes: ['minute', 'minutes'],
   strangers: (of, count, one) =>

@@ -30,6 +30,7 @@ export const NL = {
     lanes: 'Poorten',
     parity: 'Eerlijk voor wie de gewone rij kiest',
     parityReason: 'Reden van die grens',
+    parityTerms: 'Als het daar langer duurt',
     waiting: 'Wachttijden',
   },
   errors: {
@@ -117,6 +118,14 @@ export const NL = {
     `${face} ${face === 1 ? 'gezichtspoort' : 'gezichtspoorten'} en ${regular} gewone ${regular === 1 ? 'poort' : 'poorten'}`,
   parityIs: (time: string) =>
     `Regel van de organisator zelf: in de gewone rij wachten negen van de tien mensen hoogstens ${time} langer dan in de gezichtsrij.`,
+  noTerms: 'De gezichtspoorten pauzeren niet vanzelf. De organisator en de FG kunnen ze pauzeren.',
+  termsAre: (after: string, resume: string) =>
+    `Duurt het ${after} lang te lang, dan pauzeren de gezichtspoorten vanzelf. Gaat het daarna ${resume} lang goed, dan gaan ze verder.`,
+  unmeasured: {
+    alarm: (after: string) =>
+      `Is het ${after} lang niet te meten, dan krijgen de medewerkers en de FG een melding.`,
+    pause: (after: string) => `Is het ${after} lang niet te meten, dan pauzeren ze ook.`,
+  },
   seconds: ['seconde', 'seconden'],
   minutes: ['minuut', 'minuten'],
   strangers: (of: string, count: string, one: boolean) =>

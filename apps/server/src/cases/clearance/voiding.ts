@@ -1,5 +1,12 @@
 import type { ClearanceDesk } from '@tenzij/contracts';
-import { type ClearanceField, changesAgainst, checkSignatures, readTrust, redo } from '@tenzij/dossier';
+import {
+  type ClearanceField,
+  changesAgainst,
+  checkSignatures,
+  parityRule,
+  readTrust,
+  redo,
+} from '@tenzij/dossier';
 import { sha256Hex, TenzijError } from '@tenzij/kernel';
 import {
   type Database,
@@ -53,7 +60,7 @@ async function changesOf(
     model: model?.ok ? model.value.model : null,
     attackDetection: attackDetection?.ok ? attackDetection.value : null,
     lanes: plan?.lanes ?? null,
-    parity: plan?.parity ?? null,
+    parity: plan?.parity ? parityRule(plan.parity) : null,
     noticeSha256: notice?.sha256 ?? null,
     dpiaSha256: file.dpia?.sha256 ?? null,
   };

@@ -1,3 +1,4 @@
+import type { ParityTerms } from '@tenzij/kernel';
 import type { JudgementBody } from '../documents.ts';
 import type { DpiaInput, DpiaWaiting } from '../input.ts';
 import { type Bilingual, both } from '../words.ts';
@@ -42,12 +43,7 @@ export function gateLayout(input: DpiaInput): Draft {
           )
         : null,
       waiting && aboutWaiting(waiting),
-      plan?.parity
-        ? both(
-            `Regel van de organisator: de gewone rij is slechter af als negen van de tien mensen daar meer dan ${plan.parity.p90GapSeconds} seconden langer wachten. Reden: “${plan.parity.reason}”`,
-            `The organiser’s rule: the regular lane is worse off when nine in ten people there wait more than ${plan.parity.p90GapSeconds} seconds longer. Reason: “${plan.parity.reason}”`,
-          )
-        : null,
+      ...(plan?.parity ? aboutRule(plan.parity) : []),
       ...answered(input, ['C3', 'V2']),
     ],
     asks: [
@@ -66,10 +62,38 @@ export function gateLayout(input: DpiaInput): Draft {
         'Wanneer vindt u dat de gewone rij slechter af is?',
         'When do you hold that the regular lane is worse off?',
       ),
+      when(
+        plan?.parity?.terms === null,
+        'Na hoelang pauzeren de gezichtspoorten dan vanzelf, en wanneer gaan ze verder? Zet het in het plan.',
+        'After how long do the face lanes then pause by themselves, and when do they go on? Put it in the plan.',
+      ),
       both('Wat merkt iemand die nee zegt?', 'What does somebody who says no notice?'),
     ],
     authorMustWrite: true,
   };
+}
+
+function aboutRule({
+  p90GapSeconds,
+  reason,
+  terms,
+}: NonNullable<NonNullable<DpiaInput['plan']>['parity']>): readonly Bilingual[] {
+  const rule = both(
+    `Regel van de organisator: de gewone rij is slechter af als negen van de tien mensen daar meer dan ${p90GapSeconds} seconden langer wachten. Reden: “${reason}”`,
+    `The organiser’s rule: the regular lane is worse off when nine in ten people there wait more than ${p90GapSeconds} seconds longer. Reason: “${reason}”`,
+  );
+  return terms ? [rule, aboutTerms(terms)] : [rule];
+}
+
+function aboutTerms({ afterSeconds, resumeSeconds, unmeasured }: ParityTerms): Bilingual {
+  const [nl, en] =
+    unmeasured === 'pause'
+      ? ['pauzeren zij ook', 'they pause too']
+      : ['krijgen medewerkers en FG een melding', 'crew and DPO are told'];
+  return both(
+    `Is de gewone rij ${afterSeconds} seconden lang slechter af, dan pauzeren de gezichtspoorten vanzelf. Gaat het daarna ${resumeSeconds} seconden goed, dan gaan zij verder. Is het ${afterSeconds} seconden lang niet te meten, dan ${nl}.`,
+    `When the regular lane is worse off for ${afterSeconds} seconds, the face lanes pause by themselves. Once it holds for ${resumeSeconds} seconds after that, they go on. When it can’t be measured for ${afterSeconds} seconds, ${en}.`,
+  );
 }
 
 function aboutWaiting({ basis, face, regular }: DpiaWaiting): Bilingual {

@@ -22,7 +22,11 @@ export const INPUT: DpiaInput = {
     model: { id: 'model-1', falseMatchRate: '1e-4' },
     attackDetection: { passiveMinimum: 0.5, challenge: 'head-turn' },
     lanes: { face: 2, regular: 3 },
-    parity: { p90GapSeconds: 60, reason: 'Een minuut is te merken.' },
+    parity: {
+      p90GapSeconds: 60,
+      reason: 'Een minuut is te merken.',
+      terms: { afterSeconds: 600, resumeSeconds: 300, unmeasured: 'alarm' },
+    },
     validity: { notBefore: 1_790_000_000, expires: 1_790_100_000 },
     contact: { name: 'Bureau privacy', email: 'privacy@example.org' },
   },

@@ -1,4 +1,4 @@
-import type { EpochSeconds, Mode, Storage } from '@tenzij/kernel';
+import type { EpochSeconds, Mode, ParityRule, Storage } from '@tenzij/kernel';
 import type { Assessment } from '@tenzij/norms';
 
 /** All that a permit summary is made of. `null` is "not there", and the summary says so. */
@@ -18,7 +18,7 @@ export interface PermitSummaryInput {
   readonly attackDetection: { readonly passive: boolean; readonly headTurn: boolean };
   readonly lanes: { readonly face: number; readonly regular: number } | null;
   /** The operator's own rule for when people in the regular lane are worse off. */
-  readonly parity: { readonly p90GapSeconds: number; readonly reason: string } | null;
+  readonly parity: ParityRule | null;
   /** In the organiser's words: what happens with the lanes in an emergency. */
   readonly emergency: string | null;
   /** In the organiser's words: how long data is kept, as visitors are told (I6). */

@@ -1,4 +1,4 @@
-import type { EpochSeconds } from '@tenzij/kernel';
+import type { EpochSeconds, ParityRule } from '@tenzij/kernel';
 import type { Block, Paper, Text } from '../../paper/paper.ts';
 import { chapter, info, paragraph, terms, warning } from '../write.ts';
 import type { PermitSummaryInput } from './input.ts';
@@ -115,7 +115,7 @@ function contactText(contact: PermitSummaryInput['contact']): Text {
 
 function lanes({ lanes: planned, parity, emergency }: PermitSummaryInput): readonly Block[] {
   const gap = parity
-    ? `De wachttijd waar 9 van de 10 mensen onder blijven, mag in de gewone rij hooguit ${seconds(parity.p90GapSeconds)} langer zijn dan bij de gezichtspoorten. Is het meer, dan moeten de gezichtspoorten pauzeren. Reden: ${cut(parity.reason, LONGEST.reason)}`
+    ? `De wachttijd waar 9 van de 10 mensen onder blijven, mag in de gewone rij hooguit ${seconds(parity.p90GapSeconds)} langer zijn dan bij de gezichtspoorten. ${pausing(parity)} Reden: ${cut(parity.reason, LONGEST.reason)}`
     : 'De organisator heeft nog niet vastgelegd wanneer de gewone rij te lang is.';
   return [
     chapter('Poorten, rijen en noodgevallen', 'poorten'),
@@ -136,6 +136,15 @@ function lanes({ lanes: planned, parity, emergency }: PermitSummaryInput): reado
       ],
     ),
   ];
+}
+
+function pausing({ terms }: ParityRule): string {
+  if (!terms) return 'Is het meer, dan moeten de gezichtspoorten pauzeren.';
+  const { afterSeconds, resumeSeconds, unmeasured } = terms;
+  const after = seconds(afterSeconds);
+  const rest =
+    unmeasured === 'pause' ? 'Niet te meten telt ook zo.' : 'Is het niet te meten, dan volgt een melding.';
+  return `Is het ${after} lang meer, dan pauzeren zij vanzelf, tot het ${seconds(resumeSeconds)} lang goed gaat. ${rest}`;
 }
 
 function recognition({ mode, storage, attackDetection, retention }: PermitSummaryInput): readonly Block[] {
