@@ -1,0 +1,136 @@
+import type { Language } from '@tenzij/kernel';
+import type { Outcome, PlanResult, SimulationResult, Verdict } from '../simulate/types.ts';
+import { type Words, wordsOf } from './words.ts';
+
+/** How a plan does by the operator's rule; `doubtful`: the interval crosses the limit. */
+export type PlanOutcome = 'holds' | 'holds-doubtful' | 'fails-doubtful' | 'fails' | 'unknown' | 'no-policy';
+
+/** What came out, in sentences; the first says what matters most. */
+export interface Lead {
+  readonly outcome: PlanOutcome;
+  /** The outcome in a few words. */
+  readonly verdict: string;
+  readonly sentences: readonly string[];
+}
+
+/** What came out of a plan: does parity hold, by how much, how sure; how many lanes it takes; when it breaks. */
+export function lead(result: PlanResult, language: Language): Lead {
+  const words = wordsOf(language);
+  const outcome = outcomeOf(result.parity);
+  return {
+    outcome,
+    verdict: words.say(`verdict.${outcome}`),
+    sentences: [
+      differenceSentence(result, words),
+      words.say(`lead.${outcome}`),
+      ...waitSentences(result, words),
+      ...missedSentences(result, words),
+      ...referredSentence(result, words),
+      ...(result.parity === null ? [] : [recommendation(result, words), breaking(result, words)]),
+      ...changedSentences(result, words),
+    ],
+  };
+}
+
+export function outcomeOf(parity: Pick<Verdict, 'holds' | 'certain'> | null): PlanOutcome {
+  if (parity === null) return 'no-policy';
+  if (parity.holds === null) return 'unknown';
+  const outcome = parity.holds ? 'holds' : 'fails';
+  return parity.certain ? outcome : `${outcome}-doubtful`;
+}
+
+/** The share that chooses the regular lane in the plan, as it is in the middle of its range. */
+export function plannedRefusal({ faceShare }: SimulationResult['plan']): number {
+  return 1 - (faceShare.from + faceShare.to) / 2;
+}
+
+function differenceSentence({ comparison: { gap } }: SimulationResult, words: Words): string {
+  if (gap.value === null) return words.say('lead.nobody');
+  if (!Number.isFinite(gap.value)) return words.say('lead.never');
+  return words.say(`lead.${direction(gap.value)}`, gapValues(gap, words));
+}
+
+/** What the operator's rule allows of the difference, and the waits that are compared. */
+function waitSentences({ comparison: { gap }, groups, parity }: SimulationResult, words: Words): string[] {
+  const limit = parity?.policy.p90GapSeconds ?? null;
+  const [face, regular] = [groups.face.p90, groups.regular.p90].map((p90) =>
+    words.value(p90, words.duration),
+  );
+  return [
+    ...(limit === null ? [] : [words.say('lead.rule-p90', { limit: words.duration(limit) })]),
+    ...(gap.value === null || !Number.isFinite(gap.value)
+      ? []
+      : [words.say('lead.p90', { face: face ?? '', regular: regular ?? '' })]),
+  ];
+}
+
+function missedSentences({ comparison, groups, parity }: SimulationResult, words: Words): string[] {
+  const { missedGap: gap } = comparison;
+  if (gap === null || gap.value === null) return [];
+  const [face, regular] = [groups.face, groups.regular].map((group) =>
+    words.value(group.missedStart, words.percent),
+  );
+  const limit = parity?.policy.missedStartGap ?? null;
+  const range = words.interval(gap, words.points, words.barePoints);
+  const values = { face: face ?? '', regular: regular ?? '', gap: words.points(gap.value), range };
+  return [
+    words.say('lead.missed', values),
+    ...(limit === null ? [] : [words.say('lead.rule-missed', { limit: words.points(limit) })]),
+  ];
+}
+
+function referredSentence({ groups, parity }: SimulationResult, words: Words): string[] {
+  if (parity?.worstGroup !== 'referred') return [];
+  return [words.say('lead.referred', { p90: words.value(groups.referred.p90, words.duration) })];
+}
+
+function recommendation({ plan, recommendation: best }: PlanResult, words: Words): string {
+  if (best === null) return words.say('lead.recommend-none');
+  return words.say('lead.recommend', {
+    face: words.number(best.face),
+    regular: words.number(best.regular),
+    planned: words.number(plan.lanes.regular),
+  });
+}
+
+function breaking({ plan, breaksAt, refusals }: PlanResult, words: Words): string {
+  if (breaksAt === null) return words.say('lead.breaks-never');
+  const first = refusals.find(({ holds }) => holds !== null)?.refusal;
+  if (breaksAt === first) return words.say('lead.breaks-always');
+  return words.say('lead.breaks', {
+    share: words.percent(breaksAt),
+    planned: words.percent(plannedRefusal(plan)),
+  });
+}
+
+function changedSentences({ oneLaneChanged: changed }: PlanResult, words: Words): string[] {
+  if (changed === null || changed.comparison.gap.value === null) return [];
+  const { gap } = changed.comparison;
+  const lanes = lanesInWords(changed, words);
+  const said = Number.isFinite(gap.value)
+    ? words.say(`lead.changed-${direction(gap.value ?? 0)}`, { lanes, ...gapValues(gap, words) })
+    : words.say('lead.changed-never', { lanes });
+  const holds = changed.parity?.holds ?? null;
+  return holds === null ? [said] : [said, words.say(holds ? 'lead.changed-holds' : 'lead.changed-fails')];
+}
+
+export function lanesInWords({ plan: { lanes } }: SimulationResult, words: Words): string {
+  return words.say('lanes', { face: words.number(lanes.face), regular: words.number(lanes.regular) });
+}
+
+/** Below a tenth of a second nobody waits longer than another. */
+const SAME = 0.05;
+
+function direction(gap: number): 'longer' | 'shorter' | 'same' {
+  if (Math.abs(gap) < SAME) return 'same';
+  return gap > 0 ? 'longer' : 'shorter';
+}
+
+/** Of who waits less, the interval is that of how much less. */
+function gapValues(gap: Outcome, words: Words) {
+  const { value, ci } = gap;
+  if (value === null || value >= 0 || ci === null)
+    return { gap: words.duration(Math.abs(value ?? 0)), range: words.interval(gap, words.duration) };
+  const turned = { value: -value, ci: [-ci[1], -ci[0]] as const };
+  return { gap: words.duration(-value), range: words.interval(turned, words.duration) };
+}

@@ -1,0 +1,89 @@
+import type { Language } from '@tenzij/kernel';
+import type { LanePlan } from '../plan/types.ts';
+import type { Outcome } from '../simulate/types.ts';
+import { EN } from './messages-en.ts';
+import { type MessageKey, NL } from './messages-nl.ts';
+
+/** Everything that turns a finding into words of one language. */
+export interface Words {
+  readonly language: Language;
+  say(key: MessageKey, values?: Readonly<Record<string, string | number>>): string;
+  number(value: number): string;
+  /** A share of 0..1. */
+  percent(share: number): string;
+  /** A difference between two shares, and the same without its unit. */
+  points(difference: number): string;
+  barePoints(difference: number): string;
+  /** Seconds as `12 min 30 s`; infinite ones are `never`. */
+  duration(seconds: number): string;
+  /** A moment of a plan, told from the programme's start where there is one. */
+  moment(at: number, plan: LanePlan): string;
+  value(outcome: Outcome | null, show: (value: number) => string): string;
+  /**
+   * The 95 % interval, or why there is none; empty where there is nothing to have one. `bare` shows a value whose
+   * unit follows.
+   */
+  interval(
+    outcome: Outcome | null,
+    show: (value: number) => string,
+    bare?: (value: number) => string,
+  ): string;
+}
+
+export function wordsOf(language: Language): Words {
+  const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
+  const texts = language === 'nl' ? NL : EN;
+  const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const say: Words['say'] = (key, values = {}) => fill(texts[key], values);
+  const duration: Words['duration'] = (seconds) => {
+    if (!Number.isFinite(seconds)) return say('never');
+    const length = Math.abs(seconds);
+    const parts =
+      length < 10 ? [`${tenths.format(length)} s`] : partsOf(Math.round(length), say('unit.hour'));
+    return `${seconds < 0 && parts[0] !== '0 s' ? '−' : ''}${parts.join(' ')}`;
+  };
+  const barePoints: Words['barePoints'] = (difference) => tenths.format(difference * 100).replace('-', '−');
+  return {
+    language,
+    say,
+    number: (value) => tenths.format(value),
+    percent: (share) => percents.format(share),
+    points: (difference) => say('points', { n: barePoints(difference) }),
+    barePoints,
+    duration,
+    moment: (at, { programmeStart }) => {
+      if (programmeStart === null) return say('since', { time: duration(at) });
+      if (at === programmeStart) return say('start');
+      const time = duration(Math.abs(at - programmeStart));
+      return say(at < programmeStart ? 'before' : 'after', { time });
+    },
+    value: (outcome, show) => {
+      if (outcome === null) return '–';
+      return outcome.value === null ? say('nobody') : show(outcome.value);
+    },
+    interval: (outcome, show, bare = show) => {
+      if (outcome === null || outcome.value === null) return '';
+      if (!Number.isFinite(outcome.value)) return say('never.note');
+      if (outcome.ci === null) return say('once');
+      return say('between', { low: bare(outcome.ci[0]), high: show(outcome.ci[1]) });
+    },
+  };
+}
+
+/** Whole seconds in hours, minutes and seconds, without the parts that are nothing. */
+function partsOf(seconds: number, hour: string): string[] {
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const parts = [
+    hours > 0 ? `${hours} ${hour}` : '',
+    minutes > 0 ? `${minutes} min` : '',
+    // Of hours of waiting the seconds say nothing.
+    rest > 0 && hours === 0 ? `${rest} s` : '',
+  ];
+  return parts.filter((part) => part !== '');
+}
+
+/** One pass, so that a value which looks like a placeholder stays as it is. */
+function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+}
