@@ -5,6 +5,7 @@ import type { Gate } from './gate/gate.ts';
 import type { GateState, Screen } from './gate/state.ts';
 import { DeskBar } from './override/desk-bar.tsx';
 import { CrewPanel } from './override/panel.tsx';
+import { QueueCardNote } from './queue/note.tsx';
 import { CrewLine } from './screens/crew-line.tsx';
 import { DoubtScreen } from './screens/doubt.tsx';
 import { EndedScreen } from './screens/ended.tsx';
@@ -59,6 +60,7 @@ export function App(props: AppProps) {
           {screenOf(state, props)}
         </div>
       </main>
+      {SERVING.includes(screen.name) && <QueueCardNote note={state.cardNote} />}
       {place && crew && SERVING.includes(screen.name) && (
         <DeskBar desk={gate.desk} lane={place.lane} pass={crew.pass} />
       )}

@@ -1,5 +1,6 @@
 import type { GateChanges, GateEvent, GateNews } from '@tenzij/contracts';
 import type { NewsApi, StreamEnd, StreamListener } from '../src/news/ports.ts';
+import type { Reading } from '../src/queue/ports.ts';
 
 /** What a server tells of other gates, and what it was told. */
 export interface FakeNews {
@@ -11,6 +12,8 @@ export interface FakeNews {
   readonly taken: GateEvent[];
   /** Every request with events that came in, answered or not. */
   readonly batches: (readonly GateEvent[])[];
+  /** Readings of queue cards, likewise. */
+  readonly cards: Reading[];
   /** Takes a request with events and loses the answer. */
   losesAnswers: boolean;
   /** Ids of events that it can't take. */
@@ -55,6 +58,7 @@ export function createFakeNews(isOnline: () => boolean): FakeNews {
     told: [],
     taken: [],
     batches: [],
+    cards: [],
     losesAnswers: false,
     invalid: new Set(),
     list: 'list-1',
@@ -101,6 +105,13 @@ export function createFakeNews(isOnline: () => boolean): FakeNews {
         if (events.some(({ id }) => news.invalid.has(id))) return { kind: 'invalid' };
         const known = new Set(news.taken.map(({ id }) => id));
         news.taken.push(...events.filter(({ id }) => !known.has(id)));
+        return news.losesAnswers ? { kind: 'unreachable' } : { kind: 'ok', value: null };
+      },
+      async readings(readings) {
+        if (!isOnline() || news.server === 'before') return { kind: 'unreachable' };
+        if (news.server === 'refuses') return { kind: 'refused' };
+        const known = new Set(news.cards.map(({ id }) => id));
+        news.cards.push(...readings.filter(({ id }) => !known.has(id)));
         return news.losesAnswers ? { kind: 'unreachable' } : { kind: 'ok', value: null };
       },
     },

@@ -1,6 +1,7 @@
 import type { GateEvent } from '@tenzij/contracts';
 import type { Store } from '../src/gate/ports.ts';
 import type { Transaction } from '../src/gate/steps.ts';
+import type { Reading } from '../src/queue/ports.ts';
 
 /** A disk for tests: what is in it can be looked at, and it can be full. */
 export interface FakeStore extends Store, Disk {
@@ -18,6 +19,8 @@ export interface Disk {
   readonly sealedTemplates: Map<string, Uint8Array>;
   /** Of another system, by hash. */
   readonly ticketCodes: Map<string, unknown>;
+  /** Of queue cards, by id. */
+  readonly cardReadings: Map<string, Reading>;
 }
 
 /** `disk`: what is on it already; it is copied. */
@@ -28,6 +31,7 @@ export function createFakeStore(disk: Partial<Disk> = {}): FakeStore {
   const journal = new Map(disk.journal);
   const sealedTemplates = new Map(disk.sealedTemplates);
   const ticketCodes = new Map(disk.ticketCodes);
+  const cardReadings = new Map(disk.cardReadings);
   function write(work: () => void): Promise<void> {
     if (store.full) return Promise.reject(new Error('disk full'));
     work();
@@ -40,6 +44,7 @@ export function createFakeStore(disk: Partial<Disk> = {}): FakeStore {
     journal,
     sealedTemplates,
     ticketCodes,
+    cardReadings,
     full: false,
     get: async (key) => values.get(key),
     put: (key, value) => write(() => values.set(key, structuredClone(value))),
@@ -61,8 +66,17 @@ export function createFakeStore(disk: Partial<Disk> = {}): FakeStore {
         const left = events.filter(({ id }) => !ids.includes(id));
         events.splice(0, events.length, ...left);
       }),
+    keepReadings: (readings) =>
+      write(() => {
+        for (const reading of readings) cardReadings.set(reading.id, structuredClone(reading));
+      }),
+    readings: async (limit) => [...cardReadings.values()].slice(0, limit),
+    dropReadings: (ids) =>
+      write(() => {
+        for (const id of ids) cardReadings.delete(id);
+      }),
     async wipe(keep) {
-      for (const held of [values, passes, journal, sealedTemplates, ticketCodes]) held.clear();
+      for (const held of [values, passes, journal, sealedTemplates, ticketCodes, cardReadings]) held.clear();
       for (const [key, value] of Object.entries(keep)) values.set(key, structuredClone(value));
     },
     ticketCode: async (hash) => ticketCodes.get(hash),

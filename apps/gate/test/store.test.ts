@@ -135,6 +135,37 @@ describe('what a gate keeps in its browser', () => {
     });
   });
 
+  it('keeps readings of queue cards over an upgrade and a reload, each once, and erases them with the rest', async () => {
+    const kept = await page.evaluate(async () => {
+      // As a gate of before left it: without them.
+      await new Promise<void>((resolve) => {
+        const opening = indexedDB.open('tenzij-gate-cards', 4);
+        opening.onupgradeneeded = () => {
+          for (const objects of ['values', 'admitted', 'sealed', 'journal', 'tickets'])
+            opening.result.createObjectStore(objects);
+          const events = opening.result.createObjectStore('events', { autoIncrement: true });
+          events.createIndex('id', 'id', { unique: true });
+        };
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+      });
+      const reading = (card: number) => ({ id: `id-${card}`, card, at: 1 });
+      const store = await gateStore.open('cards');
+      await store.keepReadings([reading(1), reading(2)]);
+      await store.keepReadings([reading(2), reading(3)]);
+      const again = await gateStore.open('cards');
+      const cards = async () => (await again.readings(9)).map(({ card }) => card);
+      const all = [await cards(), (await again.readings(2)).length];
+      await again.dropReadings(['id-2', 'id-7']);
+      const left = await cards();
+      await again.wipe({});
+      return [...all, left, await cards()];
+    });
+    expect(kept).toEqual([[1, 2, 3], 2, [1, 3], []]);
+  });
+
   it('makes way for a newer version of the page in another tab', async () => {
     const version = await page.evaluate(async () => {
       await gateStore.open('tabs');

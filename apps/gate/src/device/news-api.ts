@@ -1,6 +1,6 @@
 import { GateChanges } from '@tenzij/contracts';
 import { createParser } from 'eventsource-parser';
-import type { NewsApi, StreamEnd, StreamListener } from '../news/ports.ts';
+import type { NewsApi, SentAnswer, StreamEnd, StreamListener } from '../news/ports.ts';
 import { problemIn, refusalOf } from './refused.ts';
 
 /** A request that takes longer counts as no network. */
@@ -15,6 +15,18 @@ export function createNewsApi(token: string, origin = ''): NewsApi {
   const authorization = { authorization: `Bearer ${token}` };
   const ask = (path: string, init: RequestInit) =>
     fetch(`${origin}${path}`, { ...init, cache: 'no-store', credentials: 'omit' }).catch(() => null);
+
+  async function send(path: string, content: object): Promise<SentAnswer> {
+    const headers = { ...authorization, 'content-type': 'application/json' };
+    const body = JSON.stringify(content);
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const response = await ask(path, { method: 'POST', headers, body, signal });
+    // A sign-in page of somebody else's network answers 200 as well, with a page.
+    if (response?.status === 204) return { kind: 'ok', value: null };
+    if (response && INVALID.includes(response.status))
+      return { kind: (await problemIn(response)) ? 'invalid' : 'unreachable' };
+    return { kind: await refusalOf(response) };
+  }
 
   return {
     async changes(after) {
@@ -33,17 +45,8 @@ export function createNewsApi(token: string, origin = ''): NewsApi {
       await response.body?.cancel().catch(() => undefined);
       return 'unreachable';
     },
-    async events(events) {
-      const headers = { ...authorization, 'content-type': 'application/json' };
-      const body = JSON.stringify({ events });
-      const signal = AbortSignal.timeout(PATIENCE_MS);
-      const response = await ask('/api/gate/events', { method: 'POST', headers, body, signal });
-      // A sign-in page of somebody else's network answers 200 as well, with a page.
-      if (response?.status === 204) return { kind: 'ok', value: null };
-      if (response && INVALID.includes(response.status))
-        return { kind: (await problemIn(response)) ? 'invalid' : 'unreachable' };
-      return { kind: await refusalOf(response) };
-    },
+    events: (events) => send('/api/gate/events', { events }),
+    readings: (readings) => send('/api/gate/queue', { readings }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { GateEvent } from '@tenzij/contracts';
 import type { Store } from '../gate/ports.ts';
 import type { Transaction } from '../gate/steps.ts';
+import type { Reading } from '../queue/ports.ts';
 
 const VALUES = 'values';
 const ADMITTED = 'admitted';
@@ -9,6 +10,7 @@ const TICKETS = 'tickets';
 /** Numbered in the order in which they were put; the index finds one by its id. */
 const EVENTS = 'events';
 const JOURNAL = 'journal';
+const READINGS = 'readings';
 const BY_ID = 'id';
 
 /** What a gate keeps in IndexedDB. Each gate has a database of its own, named after its token's hash. */
@@ -50,6 +52,15 @@ export async function openStore(name: string): Promise<Store> {
         for (const [hash, code] of put) of(TICKETS).put(code, hash);
         of(VALUES).put(value, key);
       }),
+    keepReadings: (readings) =>
+      change(database, [READINGS], (of) => {
+        for (const reading of readings) of(READINGS).put(reading, reading.id);
+      }),
+    readings: (limit) => read<Reading[]>(database, READINGS, (objects) => objects.getAll(null, limit)),
+    dropReadings: (ids) =>
+      change(database, [READINGS], (of) => {
+        for (const id of ids) of(READINGS).delete(id);
+      }),
     wipe(keep) {
       const all = [...database.objectStoreNames].filter((objects) => objects !== EVENTS);
       return change(database, all, (of) => {
@@ -62,11 +73,11 @@ export async function openStore(name: string): Promise<Store> {
 
 function open(name: string): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(name, 4);
+    const opening = indexedDB.open(name, 5);
     opening.onupgradeneeded = () => {
       const { result } = opening;
       const missing = (objects: string) => !result.objectStoreNames.contains(objects);
-      for (const objects of [VALUES, ADMITTED, SEALED, JOURNAL, TICKETS].filter(missing))
+      for (const objects of [VALUES, ADMITTED, SEALED, JOURNAL, TICKETS, READINGS].filter(missing))
         result.createObjectStore(objects);
       if (missing(EVENTS))
         result.createObjectStore(EVENTS, { autoIncrement: true }).createIndex(BY_ID, 'id', { unique: true });

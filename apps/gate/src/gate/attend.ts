@@ -179,6 +179,7 @@ function whileOpen(
     face: held.face,
     journal: held.journal,
     passage: held.passage,
+    cards: held.cards,
     turnstile: () => parts.turnstile,
     isTurnstileReady: () => !NOT_READY.includes(turnstileWatch.standing()),
     decided: ({ code, pass }) => {

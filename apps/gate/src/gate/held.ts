@@ -1,5 +1,6 @@
 import { fromBase64Url } from '@tenzij/kernel';
 import type { Holdings } from '../pairing/holdings.ts';
+import { createQueueCards, type QueueCards } from '../queue/cards.ts';
 import { createTicketKeeper, type TicketKeeper } from '../tickets/ticket-keeper.ts';
 import { loadAttempts } from './attempts.ts';
 import { createFaceSlot, type FaceSlot } from './face-slot.ts';
@@ -23,6 +24,7 @@ export interface Held {
   readonly tally: Tally;
   readonly journal: Journal;
   readonly clock: SteadyClock;
+  readonly cards: QueueCards;
   passage(): PassageContext;
   /** Takes the list that came along with the rest; when the server gave it just now, also the server's time. */
   hear(next: Holdings, online: boolean): void;
@@ -67,6 +69,14 @@ export async function loadHeld(
     newId,
     now: gateTime,
     endOf: turnstileWatch.endOf,
+  });
+  const cards = createQueueCards({
+    store,
+    time,
+    now: gateTime,
+    newId,
+    deployment: () => deployment,
+    note: state.cardNote,
   });
   // Before any visitor is served; where it fails, no more are admitted until it does not.
   await journal.settle().catch(() => undefined);
@@ -113,6 +123,7 @@ export async function loadHeld(
     tally,
     journal,
     clock,
+    cards,
     report,
     otherClearance() {
       const named = status.clearance();

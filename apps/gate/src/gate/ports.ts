@@ -3,6 +3,7 @@ import type { Capture, Head, Side } from '@tenzij/face';
 import type { Clearance, Clock, Problem, RecognitionUse, Result, Template } from '@tenzij/kernel';
 import type { Passage, Standing } from '@tenzij/turnstile';
 import type { NewsApi } from '../news/ports.ts';
+import type { ReadingStore } from '../queue/ports.ts';
 import type { TicketStore, TicketsApi } from '../tickets/ports.ts';
 import type { Step, Transaction } from './steps.ts';
 
@@ -93,7 +94,7 @@ export interface Time {
 }
 
 /** Keeps what must survive a reload. Values are structured-cloneable. */
-export interface Store extends TicketStore {
+export interface Store extends TicketStore, ReadingStore {
   get(key: string): Promise<unknown>;
   put(key: string, value: unknown): Promise<void>;
   /** What is kept of each pass that was admitted, by the SHA-256 (hex) of its key. */

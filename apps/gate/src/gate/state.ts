@@ -2,6 +2,7 @@ import type { Lane } from '@tenzij/contracts';
 import type { Side } from '@tenzij/face';
 import type { EpochSeconds, Problem } from '@tenzij/kernel';
 import { CLOSED, type DeskState } from '../override/state.ts';
+import type { CardNote } from '../queue/cards.ts';
 import type { Instruction } from './instructions.ts';
 import type { CameraFacts, TurnstileStanding } from './ports.ts';
 import type { PassAtRegularLane } from './referred.ts';
@@ -89,6 +90,8 @@ export interface GateState {
   readonly desk: DeskState;
   /** How often a code was seen, whatever came of it. */
   readonly codesSeen: number;
+  /** What is said of a queue card that was just shown. */
+  readonly cardNote: CardNote | null;
 }
 
 export interface GateStateHolder {
@@ -99,6 +102,7 @@ export interface GateStateHolder {
   desk(desk: DeskState): void;
   report(facts: Partial<CrewFacts>): void;
   sawCode(): void;
+  cardNote(note: CardNote | null): void;
 }
 
 export function createState(): GateStateHolder {
@@ -108,6 +112,7 @@ export function createState(): GateStateHolder {
     crew: null,
     desk: CLOSED,
     codesSeen: 0,
+    cardNote: null,
   };
   const listeners = new Set<() => void>();
   function change(next: Partial<GateState>) {
@@ -125,6 +130,7 @@ export function createState(): GateStateHolder {
     desk: (desk) => change({ desk }),
     report: (facts) => change({ crew: { ...(state.crew ?? NO_FACTS), ...facts } }),
     sawCode: () => change({ codesSeen: state.codesSeen + 1 }),
+    cardNote: (cardNote) => change({ cardNote }),
   };
 }
 

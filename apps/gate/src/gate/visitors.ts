@@ -2,6 +2,7 @@ import { checkEntry, type LookAtFace } from '@tenzij/admission';
 import type { Side } from '@tenzij/face';
 import { type EpochSeconds, refuse } from '@tenzij/kernel';
 import type { OverrideDesk } from '../override/desk.ts';
+import type { QueueCards } from '../queue/cards.ts';
 import { decideAboutTicket, isTicket } from '../tickets/serve-ticket.ts';
 import { type Admitted, hashesOf } from './admitted.ts';
 import type { FaceSlot } from './face-slot.ts';
@@ -30,6 +31,7 @@ interface Heard {
 export interface VisitorContext extends Omit<LetThroughContext, 'time'> {
   readonly camera: WatchedCamera;
   readonly face: FaceSlot;
+  readonly cards: QueueCards;
   readonly desk: OverrideDesk;
   readonly drawSide: () => Side;
   /** Read anew for each visitor, because holdings are refreshed meanwhile. */
@@ -71,7 +73,7 @@ export async function serveVisitors(context: VisitorContext, over: () => boolean
     if (referredUntil !== null && time.now() >= referredUntil) ready();
     if (await desk.serve({ ...context, time })) ready();
     if (over()) return;
-    const texts = await camera.scan();
+    const texts = context.cards.take(await camera.scan());
     const fresh = await handled.firstFresh(texts, time.ticks());
     if (over()) return;
     if (fresh === null || context.isFree()) {

@@ -1,3 +1,4 @@
+import { QUEUE_CARD_EN } from '../queue/messages-en.ts';
 import { TURNSTILE_EN } from '../turnstile/messages-en.ts';
 import { ATTRACT_EN } from './attract-en.ts';
 import { DESK_EN } from './desk-en.ts';
@@ -145,5 +146,6 @@ export const EN: Readonly<Record<GateText, string>> = {
   ...ATTRACT_EN,
   ...DESK_EN,
   ...STATUS_EN,
+  ...QUEUE_CARD_EN,
   ...TURNSTILE_EN,
 };

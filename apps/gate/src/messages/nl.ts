@@ -1,3 +1,4 @@
+import { QUEUE_CARD_NL } from '../queue/messages-nl.ts';
 import { TURNSTILE_NL } from '../turnstile/messages-nl.ts';
 import { ATTRACT_NL } from './attract-nl.ts';
 import { DESK_NL } from './desk-nl.ts';
@@ -144,6 +145,7 @@ export const NL = {
   ...ATTRACT_NL,
   ...DESK_NL,
   ...STATUS_NL,
+  ...QUEUE_CARD_NL,
   ...TURNSTILE_NL,
 } as const;
 

@@ -1,7 +1,7 @@
 import type { GateParts } from '../gate/ports.ts';
 import { createNews, type News } from './follow.ts';
 import type { NewsMemory } from './ports.ts';
-import { createEventPusher } from './push.ts';
+import { createEventPusher, createReadingPusher } from './push.ts';
 import type { NoticingStore } from './queue-notice.ts';
 
 interface OpenNewsParts extends Pick<GateParts, 'news' | 'time' | 'chance'> {
@@ -14,10 +14,16 @@ export function openNews(
   { news: api, store, memory, time, chance }: OpenNewsParts,
   stopped: () => boolean,
 ): News {
-  const pusher = createEventPusher({ api, queue: store, time, chance });
-  const news = createNews({ api, memory, time, chance, onBack: pusher.wake });
-  store.onQueued(pusher.wake);
+  const events = createEventPusher({ api, queue: store, time, chance });
+  const readings = createReadingPusher({ api, store, time, chance });
+  const wake = () => {
+    events.wake();
+    readings.wake();
+  };
+  const news = createNews({ api, memory, time, chance, onBack: wake });
+  store.onQueued(wake);
   void news.follow(stopped);
-  void pusher.run(stopped);
+  void events.run(stopped);
+  void readings.run(stopped);
   return news;
 }

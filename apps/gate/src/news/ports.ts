@@ -1,4 +1,5 @@
 import type { GateChanges, GateEvent, GateNews } from '@tenzij/contracts';
+import type { Reading } from '../queue/ports.ts';
 
 /** What remembers what the other gates of a deployment did. */
 export interface NewsMemory {
@@ -12,9 +13,9 @@ export interface NewsMemory {
   learn(news: readonly GateNews[], cursor: number): Promise<void>;
 }
 
-/** Events that the server has yet to hear, in the order in which they happened. */
-export interface EventQueue {
-  queued(limit: number): Promise<readonly GateEvent[]>;
+/** What the server has yet to hear, such as events in the order in which they happened. */
+export interface Queue<T> {
+  queued(limit: number): Promise<readonly T[]>;
   /** Forgets them, once the server has them. */
   dequeue(ids: readonly string[]): Promise<void>;
 }
@@ -27,6 +28,9 @@ type NewsAnswer<T> =
   | { readonly kind: 'ok'; readonly value: T }
   | { readonly kind: 'refused' }
   | { readonly kind: 'unreachable' };
+
+/** `invalid`: our own server can't take one of what was sent, and never will. */
+export type SentAnswer = NewsAnswer<null> | { readonly kind: 'invalid' };
 
 /** Why a stream is over: it was closed or cut off, refused, or there was none. */
 export type StreamEnd = 'closed' | 'refused' | 'unreachable';
@@ -43,6 +47,7 @@ export interface NewsApi {
   changes(after: number): Promise<NewsAnswer<GateChanges>>;
   /** Listens until it is over or aborted. */
   listen(after: number, listener: StreamListener, signal: AbortSignal): Promise<StreamEnd>;
-  /** `invalid`: our own server can't take one of them, and never will. */
-  events(events: readonly GateEvent[]): Promise<NewsAnswer<null> | { readonly kind: 'invalid' }>;
+  events(events: readonly GateEvent[]): Promise<SentAnswer>;
+  /** Queue cards that were read here. */
+  readings(readings: readonly Reading[]): Promise<SentAnswer>;
 }

@@ -14,6 +14,10 @@ export function noticing(store: Store): NoticingStore {
       await store.record(step);
       if (step.events.length > 0) tell();
     },
+    async keepReadings(readings) {
+      await store.keepReadings(readings);
+      tell();
+    },
     onQueued(listener) {
       tell = listener;
     },
