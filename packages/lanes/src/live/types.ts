@@ -3,15 +3,21 @@ import type { LaneKind } from '../plan/types.ts';
 /** A wait that somebody began: when they joined the tail, and when they got to the gate. Epoch seconds. */
 export interface WaitObservation {
   readonly lane: LaneKind;
+  readonly method: WaitMethod;
   readonly joined: number;
   /** `null`: still waiting, or left. */
   readonly served: number | null;
+  /** When they turned out to have left this queue for another; `null`: they didn't. They waited at least so long. */
+  readonly left: number | null;
 }
 
 /** `cards`: queue cards, read at the gate. `counts`: crew's counts and the lanes' throughput (Little's law): an estimate. */
 export type WaitMethod = 'cards' | 'counts';
 
-/** Seconds, with its 95 % interval. An end that is `null` isn't known: too few waits. */
+/**
+ * Seconds, with its 95 % interval. An end that is `null` isn't known: too few waits, or too many that still go on;
+ * `value` is then at least so much.
+ */
 export interface WaitFigure {
   readonly value: number;
   readonly low: number;
