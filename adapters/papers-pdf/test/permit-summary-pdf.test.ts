@@ -17,7 +17,11 @@ describe('the permit summary as PDF', () => {
       organisation: long(200),
       event: { ...FESTIVAL.event, name: long(200), place: long(200) },
       purposes: Array.from({ length: 10 }, () => long(400)),
-      parity: { p90GapSeconds: 95, reason: long(400) },
+      parity: {
+        p90GapSeconds: 95,
+        reason: long(400),
+        terms: { afterSeconds: 86_399, resumeSeconds: 86_399, unmeasured: 'alarm' },
+      },
       emergency: long(5_000),
       retention: long(5_000),
       advice: { opinion: 'proceed-if', text: long(20_000), by: long(200), at: 1_795_000_000 },

@@ -7,6 +7,7 @@ import { issueClearance } from './clearance-signing.ts';
 const controller = softwareSigner(new Uint8Array(32).fill(1));
 const dpo = softwareSigner(new Uint8Array(32).fill(2));
 const trust = { controller: [controller.publicKey], dpo: [dpo.publicKey] };
+const TERMS = { afterSeconds: 600, resumeSeconds: 300, unmeasured: 'pause' } as const;
 const issue = (changes: Partial<ClearanceContent>) =>
   issueClearance({ ...TEST_CONTENT, ...changes }, { controller, dpo });
 
@@ -28,11 +29,16 @@ it('guard parity: nothing is cleared without a rule of the organiser’s own for
     { p90GapSeconds: 0, reason: 'no gap at all' },
     { p90GapSeconds: Number.NaN, reason: 'not measured' },
     { p90GapSeconds: 60, reason: '' },
+    { p90GapSeconds: 60, reason: 'one song', terms: { ...TERMS, afterSeconds: 0 } },
+    { p90GapSeconds: 60, reason: 'one song', terms: { ...TERMS, resumeSeconds: 90_000 } },
+    { p90GapSeconds: 60, reason: 'one song', terms: { ...TERMS, unmeasured: 'ignore' as never } },
   ]) {
     expect(await issue({ parity })).toMatchObject({
       ok: false,
       problem: { code: 'clearance.content-invalid' },
     });
   }
-  expect(await issue({ parity: { p90GapSeconds: 60, reason: 'one song' } })).toMatchObject({ ok: true });
+  expect(await issue({ parity: { p90GapSeconds: 60, reason: 'one song', terms: TERMS } })).toMatchObject({
+    ok: true,
+  });
 });

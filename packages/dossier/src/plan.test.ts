@@ -1,7 +1,9 @@
+import { encodeCbor, sha256Hex, toCbor } from '@tenzij/kernel';
 import { describe, expect, it } from 'vitest';
+import { planSha256 } from './dpia/finish.ts';
 import { INPUT } from './dpia/testing/case.ts';
 import { DOSSIER_ERRORS } from './errors.ts';
-import { checkPlan, decidedPlan, EXERCISE_PLACE, Plan, undecided } from './plan.ts';
+import { checkPlan, decidedPlan, EXERCISE_PLACE, Plan, parityRule, undecided } from './plan.ts';
 
 if (!INPUT.plan) throw new Error('the case has a plan');
 const PLAN: Plan = INPUT.plan;
@@ -18,6 +20,19 @@ describe('a plan', () => {
     expect(undecided(open)).toEqual([field]);
     expect(decidedPlan(open)).toMatchObject({ problem: { code: 'plan.undecided', params: { field } } });
     expect(checkPlan(open).ok).toBe(true);
+  });
+
+  it('is not without terms for its parity rule, which plans from before lack', () => {
+    const { terms: _terms, ...rule } = PLAN.parity ?? { terms: null };
+    const read = Plan.parse({ ...PLAN, parity: rule });
+    expect(read.parity).toEqual({ ...rule, terms: null });
+    expect(undecided(read)).toEqual(['parity-terms']);
+    expect(decidedPlan(read)).toMatchObject({ problem: { params: { field: 'parity-terms' } } });
+    expect(undecided({ ...read, mode: 'human-comparison' })).toEqual([]);
+    // What rests on the plan from before isn't about another one now.
+    expect(planSha256(read)).toBe(sha256Hex(encodeCbor(toCbor({ ...PLAN, parity: rule }))));
+    expect(planSha256(read)).not.toBe(planSha256(PLAN));
+    expect(read.parity && parityRule(read.parity)).toEqual(rule);
   });
 
   it('is not while its event is the one that an exercise made up', () => {

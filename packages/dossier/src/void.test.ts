@@ -1,6 +1,6 @@
 import type { ClearanceContent } from '@tenzij/kernel';
 import { describe, expect, it } from 'vitest';
-import { CONTENT } from '../test/material.ts';
+import { CONTENT, RULE_WITH_TERMS } from '../test/material.ts';
 import { type ClearableNow, type ClearanceField, changesAgainst } from './void.ts';
 
 const AS_SIGNED: ClearableNow = {
@@ -41,6 +41,7 @@ const CASES: readonly [string, Partial<ClearableNow>, readonly ClearanceField[]]
   ['a regular lane less', { lanes: { ...lanes, regular: lanes.regular - 1 } }, ['lanes']],
   ['a wider rule', { parity: { ...parity, p90GapSeconds: 61 } }, ['parity']],
   ['another reason for the rule', { parity: { ...parity, reason: 'Because.' } }, ['parity']],
+  ['terms for the rule', { parity: RULE_WITH_TERMS }, ['parity']],
   ['another DPIA', { dpiaSha256: OTHER }, ['dpia']],
   ['another notice', { noticeSha256: OTHER }, ['notice']],
   ['two changes', { mode: 'identification', noticeSha256: OTHER }, ['mode', 'notice']],

@@ -17,7 +17,11 @@ export const FESTIVAL: Omit<PermitSummaryInput, 'assessment'> = {
   storage: 'carried',
   attackDetection: { passive: true, headTurn: true },
   lanes: { face: 6, regular: 6 },
-  parity: { p90GapSeconds: 120, reason: 'Twee minuten merkt niemand op een avond.' },
+  parity: {
+    p90GapSeconds: 120,
+    reason: 'Twee minuten merkt niemand op een avond.',
+    terms: { afterSeconds: 600, resumeSeconds: 300, unmeasured: 'alarm' },
+  },
   emergency: 'Bij ontruiming gaan alle poorten open en leiden medewerkers iedereen naar de nooduitgangen.',
   retention:
     'De template blijft op de telefoon tot de bezoeker haar wist. Na het festival geldt geen pas meer.',

@@ -2,6 +2,8 @@ import {
   type CborValue,
   type ClearanceContent,
   encodeCbor,
+  type ParityRule,
+  type ParityTerms,
   sha256,
   softwareSigner,
   toCbor,
@@ -40,6 +42,13 @@ export const CONTENT: ClearanceContent = {
   hashes: { dpia: HASH, notice: HASH, assessment: HASH },
   evaluation: { computed: false, reason: 'Nothing was measured for a test vector.' },
 };
+
+/** What a clearance signed today has in its rule; `CONTENT` is as it was signed before. */
+export const withTerms = (terms: Partial<ParityTerms> = {}): Required<ParityRule> => ({
+  ...CONTENT.parity,
+  terms: { afterSeconds: 600, resumeSeconds: 300, unmeasured: 'alarm', ...terms },
+});
+export const RULE_WITH_TERMS = withTerms();
 
 export const CONTROLLER = softwareAuthenticator(1);
 export const DPO = softwareAuthenticator(2);

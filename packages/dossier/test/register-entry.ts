@@ -27,7 +27,11 @@ export const ENTRY: PublicEntry = {
   storage: 'carried',
   retention: { nl: 'Tot de bezoeker wist.', en: 'Until the visitor erases it.' },
   lanes: { face: 6, regular: 1 },
-  parity: { p90GapSeconds: 120, reason: 'Twee minuten merkt niemand op een avond.' },
+  parity: {
+    p90GapSeconds: 120,
+    reason: 'Twee minuten merkt niemand op een avond.',
+    terms: { afterSeconds: 600, resumeSeconds: 90, unmeasured: 'alarm' },
+  },
   waiting: { measured: false, reason: { nl: 'Niet gemeten: …', en: 'Not measured: …' } },
   model: { id: 'model-1', name: 'Model Eén', card: HASH('c') },
   attackDetection: { passive: true, challenge: 'head-turn' },
@@ -103,7 +107,15 @@ export const LARGEST: PublicEntry = {
   objection: inBoth(600),
   purposes: Array.from({ length: 10 }, (_, index) => ({ id: `${index}`.padEnd(64, 'x'), ...inBoth(500) })),
   verdict: { id: wide(500), title: inBoth(500) },
-  parity: { p90GapSeconds: 60, reason: wide(500) },
+  parity: {
+    p90GapSeconds: 60,
+    reason: wide(500),
+    terms: {
+      afterSeconds: Number.MAX_SAFE_INTEGER,
+      resumeSeconds: Number.MAX_SAFE_INTEGER,
+      unmeasured: 'pause',
+    },
+  },
   waiting: { measured: false, reason: inBoth(500) },
   model: { ...ENTRY.model, id: wide(500), name: wide(500) },
   errorRates: {

@@ -65,6 +65,9 @@ describe('filling a DPIA', () => {
     expect(filled('proposal').text?.en).toContain('21 September 2026');
     expect(filled('purposes').text?.nl).toBe('- Mij binnenlaten.');
     expect(filled('gate-layout').text?.nl).toContain('Gewone poorten: 3');
+    expect(filled('gate-layout').text?.nl).toContain(
+      'Is de gewone rij 600 seconden lang slechter af, dan pauzeren de gezichtspoorten vanzelf.',
+    );
     expect(filled('places').text?.en).toContain('Answer to I9.');
     expect(filled('free-consent').text?.nl).toContain('Oordeel van de FG: “Geen korting voor wie ja zegt.”');
     expect(filled('technique').text?.en).toMatch(

@@ -2,7 +2,7 @@ import { LANGUAGES } from '@tenzij/kernel';
 import { describe, expect, it } from 'vitest';
 import { ENTRY } from '../../test/register-entry.ts';
 import { CSV_COLUMNS, registerCsv } from './csv.ts';
-import type { PublicEntry } from './entry.ts';
+import { PublicEntry } from './entry.ts';
 import { entrySections, stateInWords } from './entry-sections.ts';
 import type { ListedEntry } from './listed.ts';
 import { byDate } from './order.ts';
@@ -68,6 +68,20 @@ describe('an entry in words', () => {
     }
   });
 
+  it('tells when the face gates pause by themselves, and of a rule without that that they don’t', () => {
+    expect(wordsOf(ENTRY, 'nl')).toContain(
+      'Duurt het 10 minuten lang te lang, dan pauzeren de gezichtspoorten vanzelf. Gaat het daarna 90 seconden lang goed, dan gaan ze verder.',
+    );
+    expect(wordsOf(ENTRY, 'en')).toContain(
+      'When it can’t be measured for 10 minutes, the crew and the DPO are told.',
+    );
+    const before = { ...ENTRY, parity: { p90GapSeconds: 120, reason: 'Merkt niemand.' } };
+    expect(PublicEntry.safeParse(before).success).toBe(true);
+    expect(wordsOf(before, 'en')).toContain(
+      'The face gates don’t pause by themselves. The organiser and the DPO can pause them.',
+    );
+  });
+
   it('gives what was said in one language only in that one, marked as such', () => {
     const summary = entrySections(ENTRY, KEY, NOW, 'en')
       .flatMap(({ lines }) => lines)
@@ -120,6 +134,17 @@ describe('the register as CSV', () => {
       expect(csv).toContain(name.includes('"') ? `"${escaped}"` : `,${escaped},`);
     },
   );
+
+  it('has when gates pause by themselves in its last columns, empty where nobody signed for it', () => {
+    const last = (entry: PublicEntry) => registerCsv([listed(entry)], 'https://x.example').trimEnd();
+    expect(CSV_COLUMNS.slice(-3)).toEqual([
+      'parity_after_seconds',
+      'parity_resume_seconds',
+      'parity_unmeasured',
+    ]);
+    expect(last(ENTRY)).toMatch(/,600,90,alarm$/);
+    expect(last({ ...ENTRY, parity: { p90GapSeconds: 120, reason: 'x' } })).toMatch(/,,,$/);
+  });
 
   it('quotes commas, quotes and new lines', () => {
     const csv = registerCsv([listed(ENTRY)], 'https://x.example');

@@ -1,4 +1,4 @@
-import { CONTENT } from '../material.ts';
+import { CONTENT, withTerms } from '../material.ts';
 import { type Case, flip, TRUST } from '../recipe.ts';
 
 export const CONTENTS: readonly Case[] = [
@@ -20,6 +20,18 @@ export const CONTENTS: readonly Case[] = [
     'Signed, although there is no regular lane.',
     'clearance.content-invalid',
     { content: { lanes: { face: 9, regular: 0 } } },
+  ],
+  [
+    'parity-terms-none',
+    'Signed with terms of the parity rule that say null instead of nothing.',
+    'clearance.content-invalid',
+    { content: { parity: { ...CONTENT.parity, terms: null } as never } },
+  ],
+  [
+    'parity-terms-at-once',
+    'Signed to pause after no time at all.',
+    'clearance.content-invalid',
+    { content: { parity: withTerms({ afterSeconds: 0 }) } },
   ],
   [
     'document-sealed',

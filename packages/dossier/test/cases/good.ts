@@ -1,4 +1,5 @@
 import { softwareAuthenticator } from '../../../kernel/test/authenticator.ts';
+import { RULE_WITH_TERMS } from '../material.ts';
 import { type Case, dpoIs, dpoWith, SOFTWARE_TRUST, softly, specimen } from '../recipe.ts';
 
 export const GOOD: readonly Case[] = [
@@ -32,6 +33,12 @@ export const GOOD: readonly Case[] = [
     'For comparing with the photo on a document.',
     'verified',
     { content: { mode: 'document-verification' } },
+  ],
+  [
+    'parity-terms',
+    'Its parity rule says when the face lanes pause by themselves.',
+    'verified',
+    { content: { parity: RULE_WITH_TERMS } },
   ],
   ['specimen-passkeys', 'A specimen may be signed by passkeys too.', 'verified', { content: specimen }],
   [

@@ -29,6 +29,7 @@ describe('a permit summary', () => {
       'van kracht . Getekend door organisator en FG.',
       '6 gezichtspoorten en 6 gewone poorten',
       'hooguit 2 minuten langer',
+      'Is het 10 minuten lang meer, dan pauzeren zij vanzelf, tot het 5 minuten lang goed gaat.',
       'telefoon 030 000 00 00',
       'npx tenzij dossier verify dossier.zip',
       ...FESTIVAL.hashes.map(({ sha256 }) => sha256),

@@ -5,7 +5,7 @@ import type { PermitSummaryInput } from './input.ts';
 import { DOES, DOES_NOT, NOT_STORED, ON_SERVER, OPINION, STATE, STORED, WHEN } from './texts.ts';
 
 /** Free texts are cut to these lengths, so that the summary stays within its two pages. */
-const LONGEST = { name: 80, purposes: 475, reason: 100, text: 240, verdict: 400 };
+const LONGEST = { name: 80, purposes: 400, reason: 100, text: 240, verdict: 400 };
 const MOST_PURPOSES = 5;
 
 /**
@@ -141,10 +141,8 @@ function lanes({ lanes: planned, parity, emergency }: PermitSummaryInput): reado
 function pausing({ terms }: ParityRule): string {
   if (!terms) return 'Is het meer, dan moeten de gezichtspoorten pauzeren.';
   const { afterSeconds, resumeSeconds, unmeasured } = terms;
-  const after = seconds(afterSeconds);
-  const rest =
-    unmeasured === 'pause' ? 'Niet te meten telt ook zo.' : 'Is het niet te meten, dan volgt een melding.';
-  return `Is het ${after} lang meer, dan pauzeren zij vanzelf, tot het ${seconds(resumeSeconds)} lang goed gaat. ${rest}`;
+  const rest = unmeasured === 'pause' ? 'ook dan een pauze' : 'een melding';
+  return `Is het ${seconds(afterSeconds)} lang meer, dan pauzeren zij vanzelf, tot het ${seconds(resumeSeconds)} lang goed gaat. Niet te meten: ${rest}.`;
 }
 
 function recognition({ mode, storage, attackDetection, retention }: PermitSummaryInput): readonly Block[] {
