@@ -59,6 +59,30 @@ export const GATE_PAIRING_ERRORS = defineErrors({
       do: 'Choose a gate from the list.',
     },
   },
+  'gate.last-regular-lane': {
+    nl: {
+      what: 'Dit is de laatste gewone poort.',
+      means: 'Wie geen gezicht wil gebruiken, moet altijd ergens naar binnen kunnen. Er is niets gewijzigd.',
+      do: 'Open eerst een andere gewone poort. Maak daarna van deze een poort met gezicht.',
+    },
+    en: {
+      what: 'This is the last regular lane.',
+      means: 'Whoever does not want to use their face must always have a way in. Nothing was changed.',
+      do: 'Open another regular lane first. Then turn this one into a face lane.',
+    },
+  },
+  'gate.no-lane': {
+    nl: {
+      what: 'Deze poort leest geen passen.',
+      means: 'Hij vergelijkt alleen. Daarom kan hij geen andere rij worden. Er is niets gewijzigd.',
+      do: 'Kies een poort die passen leest.',
+    },
+    en: {
+      what: 'This gate reads no passes.',
+      means: 'It only compares, so it cannot become another lane. Nothing was changed.',
+      do: 'Choose a gate that reads passes.',
+    },
+  },
   'gate.invitation-unknown': {
     nl: {
       what: 'Deze code is al gebruikt, verlopen of ingetrokken.',

@@ -32,6 +32,8 @@ export interface GateEventRow extends NewGateEvent {
   readonly change: number;
   /** `null`: past a scanner of the ticket shop. */
   readonly gate: string | null;
+  /** What kind of lane that gate was then. */
+  readonly lane: 'face' | 'regular' | null;
   readonly receivedAt: number;
   /** An admission or override that was taken back. */
   readonly annulled: boolean;
@@ -83,8 +85,8 @@ export async function insertGateEvents(
 
 /** What is erased in the row's place is never written: not even for a moment. */
 const INSERT = `insert into gate_event (organisation_id, deployment_id, event_id, gate_id, change, kind, at,
-    received_at, pass_key, ticket_id, ticket_code_sha256, sealed_ticket_code, code, reason, why, of_event)
-  select $1, $2, e.id, $3, e.change, e.kind, e.at, $4,
+    received_at, lane, pass_key, ticket_id, ticket_code_sha256, sealed_ticket_code, code, reason, why, of_event)
+  select $1, $2, e.id, $3, e.change, e.kind, e.at, $4, lane_at($3, e.at),
     case when kept.yes then e.pass end, case when kept.yes then t.ticket_id end,
     case when kept.yes then e."ticketCodeSha256" end,
     case when kept.yes then decode(e."sealedTicketCode", 'hex') end, e.code, e.reason, e.why, e.of
@@ -131,7 +133,7 @@ async function annul(tx: Database, gate: EventSource, base: number): Promise<voi
     and a.change > $4 and a.kind = 'annulled' and o.deployment_id = $2 and o.gate_id is not distinct from $3 and o.event_id = a.of_event
     and o.kind in ('admitted', 'override')`;
   await tx.query(
-    `update gate_event a set pass_key = o.pass_key, ticket_id = o.ticket_id,
+    `update gate_event a set lane = o.lane, pass_key = o.pass_key, ticket_id = o.ticket_id,
        ticket_code_sha256 = o.ticket_code_sha256, sealed_ticket_code = o.sealed_ticket_code
      from gate_event o where ${of}`,
     given,
@@ -166,7 +168,7 @@ export async function gateEventsAfter(
   limit: number,
 ): Promise<readonly GateEventRow[]> {
   return db.query<GateEventRow>(
-    `select e.change, e.event_id as id, e.gate_id as gate, e.kind, e.at, e.received_at as "receivedAt",
+    `select e.change, e.event_id as id, e.gate_id as gate, e.lane, e.kind, e.at, e.received_at as "receivedAt",
        e.pass_key as pass, e.ticket_id as ticket, e.ticket_code_sha256 as "ticketCodeSha256",
        e.sealed_ticket_code as "sealedTicketCode", e.code, e.reason, e.why,
        e.of_event as of, e.annulled, e.is_double as "isDouble",
@@ -242,17 +244,19 @@ export interface QuarterRow {
   readonly count: number;
 }
 
-/** Who was let in from a moment on and was not taken back, per lane and quarter of an hour; one without any has no row. */
+/**
+ * Who was let in from a moment on and was not taken back, per quarter of an hour and kind of lane that the gate was
+ * then; one without any has no row.
+ */
 export async function quartersSince(
   db: Database,
   scope: Scope,
   since: number,
 ): Promise<readonly QuarterRow[]> {
   return db.query<QuarterRow>(
-    `select floor(e.at / 900) * 900 as "from", g.lane, count(*) as count
-     from gate_event e join gate g on g.gate_id = e.gate_id
-     where e.organisation_id = $1 and e.deployment_id = $2 and e.kind in ('admitted', 'override')
-       and not e.annulled and e.at >= $3 group by 1, 2`,
+    `select floor(at / 900) * 900 as "from", lane, count(*) as count from gate_event
+     where ${MINE} and lane is not null and kind in ('admitted', 'override') and not annulled and at >= $3
+     group by 1, 2`,
     [...mine(scope), since],
   );
 }

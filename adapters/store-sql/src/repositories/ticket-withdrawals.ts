@@ -139,13 +139,12 @@ export async function admissionsAfter(
   limit: number,
 ): Promise<readonly AdmissionRow[]> {
   return db.query<AdmissionRow>(
-    `select e.change, t.reference, e.at, g.lane,
+    `select e.change, t.reference, e.at, e.lane,
        case when e.annulled then 'annulled' when e.is_double then 'double'
          when e.kind = 'override' then 'admitted-by-crew' else 'admitted' end as outcome
-     from gate_event e join gate g on g.gate_id = e.gate_id
-       left join ticket t on t.ticket_id = e.ticket_id
-     where e.organisation_id = $1 and e.deployment_id = $2 and e.kind in ('admitted', 'override')
-       and e.change > $3 order by e.change limit $4`,
+     from gate_event e left join ticket t on t.ticket_id = e.ticket_id
+     where e.organisation_id = $1 and e.deployment_id = $2 and e.lane is not null
+       and e.kind in ('admitted', 'override') and e.change > $3 order by e.change limit $4`,
     [organisation, deployment, after, limit],
   );
 }

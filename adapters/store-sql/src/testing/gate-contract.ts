@@ -18,6 +18,13 @@ import {
   revokeGate,
   useGate,
 } from '../repositories/gates.ts';
+import {
+  changeLane,
+  laneAt,
+  listLaneChanges,
+  noteLaneTaken,
+  wasRegular,
+} from '../repositories/lane-changes.ts';
 import { insertCounts, laneTotals } from '../repositories/lane-counts.ts';
 import { NOW, newAuthor, newDeployment } from './fixtures.ts';
 
@@ -97,6 +104,63 @@ export function gateContract(database: () => Database): void {
       ]);
       const elsewhere = await newDeployment(db);
       expect(await findGateState(db, elsewhere, gate.id)).toBeNull();
+    });
+  });
+
+  describe('a gate that becomes another lane', () => {
+    it('is what it was until it took that over, and then what it became', async () => {
+      const db = database();
+      const { scope, gate } = await newGate(db);
+      await changeLane(db, gate, { to: 'regular', at: NOW + 10, by: 'crew' });
+      const regular = { ...gate, lane: 'regular' } as const;
+      expect([await laneAt(db, gate.id, NOW + 5), await laneAt(db, gate.id, NOW + 11)]).toEqual([
+        'face',
+        'face',
+      ]);
+      // A bundle that was made before says what it was.
+      await noteLaneTaken(db, gate, NOW + 12);
+      expect(await laneAt(db, gate.id, NOW + 15)).toBe('face');
+      await noteLaneTaken(db, regular, NOW + 20);
+      await noteLaneTaken(db, regular, NOW + 80);
+      await changeLane(db, regular, { to: 'face', at: NOW + 90, by: 'organiser' });
+      await noteLaneTaken(db, gate, NOW + 100);
+      const at = await Promise.all([19, 20, 99, 100].map((seconds) => laneAt(db, gate.id, NOW + seconds)));
+      expect(at).toEqual(['face', 'regular', 'regular', 'face']);
+      expect(await listLaneChanges(db, scope)).toEqual([
+        { gate: gate.id, from: 'face', to: 'regular', at: NOW + 10, by: 'crew', takenAt: NOW + 20 },
+        { gate: gate.id, from: 'regular', to: 'face', at: NOW + 90, by: 'organiser', takenAt: NOW + 100 },
+      ]);
+    });
+
+    it('goes back before it heard of it as if nothing had been', async () => {
+      const db = database();
+      const { gate } = await newGate(db);
+      const regular = { ...gate, lane: 'regular' } as const;
+      expect([await wasRegular(db, gate), await wasRegular(db, regular)]).toEqual([false, true]);
+      await changeLane(db, gate, { to: 'regular', at: NOW + 10, by: 'crew' });
+      await changeLane(db, regular, { to: 'face', at: NOW + 11, by: 'crew' });
+      await noteLaneTaken(db, gate, NOW + 20);
+      expect([await laneAt(db, gate.id, NOW + 15), await laneAt(db, gate.id, NOW + 20)]).toEqual([
+        'face',
+        'face',
+      ]);
+      expect(await wasRegular(db, gate)).toBe(true);
+    });
+
+    it('leaves what it counted with the lane that it was', async () => {
+      const db = database();
+      const { scope, gate } = await newGate(db);
+      const batch = (admitted: number) => ({ batch: randomUUID(), gate: gate.id, admitted, referred: 1 });
+      await insertCounts(db, scope, batch(5), NOW);
+      await changeLane(db, gate, { to: 'regular', at: NOW + 10, by: 'crew' });
+      await insertCounts(db, scope, batch(6), NOW + 15);
+      await noteLaneTaken(db, { ...gate, lane: 'regular' }, NOW + 20);
+      await insertCounts(db, scope, batch(7), NOW + 25);
+      const totals = await laneTotals(db, scope);
+      expect(totals.toSorted((a, b) => a.lane.localeCompare(b.lane))).toEqual([
+        { lane: 'face', gates: 0, admitted: 11, referred: 2 },
+        { lane: 'regular', gates: 1, admitted: 7, referred: 1 },
+      ]);
     });
   });
 

@@ -10,8 +10,10 @@ import {
   insertGateEvents,
   type NewGateEvent,
   newestGateEvent,
+  quartersSince,
 } from '../repositories/gate-events.ts';
 import { insertGate } from '../repositories/gates.ts';
+import { changeLane, noteLaneTaken } from '../repositories/lane-changes.ts';
 import { insertPass } from '../repositories/passes.ts';
 import { deleteUnusedTicket, eraseContact } from '../repositories/ticket-lists.ts';
 import { admissionsOf } from '../repositories/ticket-withdrawals.ts';
@@ -79,6 +81,7 @@ export function gateEventContract(database: () => Database): void {
         at: NOW,
         change: 1,
         gate: first.id,
+        lane: 'regular',
         receivedAt: NOW + 5,
         annulled: false,
         isDouble: false,
@@ -94,6 +97,23 @@ export function gateEventContract(database: () => Database): void {
       expect(await gateEventsAfter(db, ticket, 0, 1)).toEqual([admitted]);
       expect(await gateEventsAfter(db, { ...ticket, organisation: 'another' }, 0, 5)).toEqual([]);
       expect(await newestGateEvent(db, ticket)).toBe(2);
+    });
+
+    it('are of the lane that the gate was then, however late they come in or are taken back', async () => {
+      const { ticket, first } = await open(db, ['a']);
+      const gate = { ...first, lane: 'regular' } as const;
+      await changeLane(db, gate, { to: 'face', at: NOW, by: 'organiser' });
+      await noteLaneTaken(db, { ...gate, lane: 'face' }, NOW + 3);
+      const [before, after] = [2, 3].map((seconds) => event('admitted', { at: NOW + seconds }));
+      await take(
+        db,
+        first,
+        [before, after].flatMap((one) => one ?? []),
+      );
+      await take(db, first, [event('annulled', { of: before?.id ?? '', at: NOW + 4 })]);
+      expect((await all(db, ticket)).map(({ lane }) => lane)).toEqual(['regular', 'face', 'regular']);
+      const from = Math.floor(NOW / 900) * 900;
+      expect(await quartersSince(db, ticket, from)).toEqual([{ from, lane: 'face', count: 1 }]);
     });
 
     it('count once, in one batch or in two, and what was new is told', async () => {

@@ -78,6 +78,7 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   'DELETE /api/deployments/{deployment}/gates/invitations/{invitation}': ['organiser'],
   'POST /api/deployments/{deployment}/gates/{gate}/revocation': ['organiser', 'dpo'],
   'GET /api/deployments/{deployment}/gates/{gate}/revocation-note': ['public'],
+  'PUT /api/deployments/{deployment}/gates/{gate}/lane': ['organiser', 'crew'],
   'PUT /api/deployments/{deployment}/gates/policy': ['organiser'],
   'GET /api/deployments/{deployment}/gates/crew-code': ['organiser'],
   'POST /api/deployments/{deployment}/gates/crew-code': ['organiser'],

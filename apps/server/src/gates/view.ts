@@ -4,8 +4,10 @@ import {
   findGatePolicy,
   type GateInvitationRow,
   type GateStateRow,
+  type LaneChangeRow,
   listGateInvitations,
   listGateStates,
+  listLaneChanges,
   type Scope,
 } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
@@ -23,16 +25,18 @@ export async function viewGates(
   const can = await canPair(db, scope);
   const now = clock();
   const policy = await findGatePolicy(db, scope);
+  // The last one of each.
+  const changes = new Map((await listLaneChanges(db, scope)).map((change) => [change.gate, change]));
   return {
     canPair: can,
-    gates: (await listGateStates(db, scope)).map((row) => viewGate(row, now)),
+    gates: (await listGateStates(db, scope)).map((row) => viewGate(row, changes.get(row.id), now)),
     invitations: (await listGateInvitations(db, scope, now)).map(viewInvitation),
     settings: settingsOf(policy),
     hasCrewCode: policy.crewCode !== null,
   };
 }
 
-function viewGate(row: GateStateRow, now: EpochSeconds): GateView {
+function viewGate(row: GateStateRow, changed: LaneChangeRow | undefined, now: EpochSeconds): GateView {
   const { id, name, lane, kind, pairedAt, lastSeenAt, confirmedAt } = row;
   return {
     id,
@@ -44,6 +48,7 @@ function viewGate(row: GateStateRow, now: EpochSeconds): GateView {
     pairedAt: instant(pairedAt),
     lastSeenAt: instant(lastSeenAt),
     destroyedAt: instant(confirmedAt),
+    laneChange: changed ? { at: toIsoInstant(changed.at), takenAt: instant(changed.takenAt) } : null,
     revoked:
       row.revokedAt === null
         ? null

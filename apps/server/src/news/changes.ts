@@ -18,11 +18,13 @@ export async function changesFor(
   const from = after > newest ? 0 : after;
   const rows = heldAfter(from, standing) ?? (await gateEventsAfter(db, gate, from, GATE_EVENTS_PAGE));
   const cursor = rows.at(-1)?.change ?? from;
+  // Whoever follows for hours may have become another lane meanwhile.
+  const own = gates.get(gate.id) ?? gate;
   return {
     cursor,
     list,
-    bundle: tagOfBundle(standing.bundle, gates.get(gate.id) ?? gate),
-    news: newsOf(rows, { gate, gates, links, now: clock() }),
+    bundle: tagOfBundle(standing.bundle, own),
+    news: newsOf(rows, { gate: own, gates, links, now: clock() }),
     more: cursor < newest,
   };
 }

@@ -25,6 +25,7 @@ const row = (change: number): GateEventRow => ({
   change,
   id: `${change}`,
   gate: 'g2',
+  lane: 'face',
   kind: 'admitted',
   at: 1,
   receivedAt: 1,

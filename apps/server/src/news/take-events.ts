@@ -12,6 +12,7 @@ import {
   referralCodes,
   type Scope,
   ticketsOfCodes,
+  wasRegular,
 } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
 import { record } from '../deployments/ledger.ts';
@@ -28,7 +29,7 @@ export async function takeGateEvents(
 ): Promise<void> {
   const overrides = events.filter((event) => event.kind === 'override');
   // Crew overrides where they see the person, and never what a camera said of a face.
-  if (gate.lane !== 'regular' && overrides.length > 0) throw new TenzijError('gate.override-lane');
+  if (overrides.length > 0 && !(await wasRegular(db, gate))) throw new TenzijError('gate.override-lane');
   const now = clock();
   const isNew = await db.transaction(async (tx) => {
     const tickets = await ticketsOfCodes(tx, gate, events.flatMap(codeOf));

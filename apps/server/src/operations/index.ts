@@ -40,6 +40,7 @@ import { readComparison } from './gate/read-comparison.ts';
 import { readSealed } from './gate/read-sealed.ts';
 import { recordCounts } from './gate/record-counts.ts';
 import { recordGateEvents } from './gate/record-events.ts';
+import { changeGateLane } from './gates/change-lane.ts';
 import { bidFarewell, readRevocation } from './gates/gate-revocation.ts';
 import { readCrewCode, replaceCrewCode, setGateSettings } from './gates/gate-settings.ts';
 import { inviteGate, readGates, revokeGate, withdrawGateInvitation } from './gates/manage-gates.ts';
@@ -58,6 +59,7 @@ import {
   readDpiaPaper,
   readPermitSummary,
 } from './papers/read-papers.ts';
+import { observeQueues, recordCardReadings, takeBackObservation } from './queues/observe.ts';
 import {
   addRegisterEntry,
   listAddedEntries,
@@ -225,6 +227,10 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   inviteGate,
   withdrawGateInvitation,
   revokeGate,
+  changeGateLane,
+  observeQueues,
+  takeBackObservation,
+  recordCardReadings,
   setGateSettings,
   readCrewCode,
   replaceCrewCode,

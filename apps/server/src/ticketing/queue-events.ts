@@ -5,7 +5,6 @@ import {
   type GateEventRow,
   gateEventsAfter,
   insertDelivery,
-  listGates,
   lockCase,
   lockConnection,
   type NewDelivery,
@@ -40,12 +39,10 @@ export async function queuePage(
   const events = await gateEventsAfter(tx, current, current.eventsTaken, PAGE);
   const last = events.at(-1);
   if (!last) return false;
-  const lanes = new Map((await listGates(tx, current)).map(({ id, lane }) => [id, lane]));
   for (const event of events) {
     // The shop's own scanners told the shop.
-    if (event.gate === null) continue;
-    const lane = lanes.get(event.gate) ?? 'regular';
-    const delivery = await deliveryOf(tx, current, event, lane);
+    if (event.lane === null) continue;
+    const delivery = await deliveryOf(tx, current, event, event.lane);
     if (delivery) await insertDelivery(tx, current, current.kind, delivery, now);
   }
   await eventsTaken(tx, current, last.change);

@@ -99,6 +99,11 @@ export const GateView = z.object({
   lastSeenAt: Instant.nullable(),
   /** When the server heard that it destroyed the key. */
   destroyedAt: Instant.nullable(),
+  /**
+   * The last time it became a lane of another kind; `null`: it always was this one. `takenAt`: when it fetched what
+   * says so; `null`: until it does it is what it was.
+   */
+  laneChange: z.object({ at: Instant, takenAt: Instant.nullable() }).nullable(),
   revoked: z
     .object({ at: Instant, by: z.enum(['organiser', 'dpo']).nullable(), reason: z.string() })
     .nullable(),

@@ -62,6 +62,7 @@ const REQUESTS: Readonly<Record<string, object | null>> = {
   'POST /gates/invitations': { kind: 'entrance', lane: null, name: 'Poort 9' },
   'DELETE /gates/invitations/{invitation}': null,
   'POST /gates/{gate}/revocation': { reason: 'Kwijt.' },
+  'PUT /gates/{gate}/lane': { lane: 'regular' },
   'PUT /gates/policy': { entry: { kind: 'once' }, acceptStatic: false },
   'GET /gates/crew-code': null,
   'POST /gates/crew-code': {},

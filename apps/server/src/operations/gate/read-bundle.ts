@@ -1,6 +1,6 @@
 import { GateBundle, GateBundleRequest } from '@tenzij/contracts';
 import { fromHex, sha256Hex, TenzijError, toBase64Url } from '@tenzij/kernel';
-import { type DeploymentRow, type GateRow, noteGateKey, pairGate } from '@tenzij/store-sql';
+import { type DeploymentRow, type GateRow, noteGateKey, noteLaneTaken, pairGate } from '@tenzij/store-sql';
 import { entranceOf } from '../../auth/authorise.ts';
 import type { Context } from '../../context.ts';
 import { currentGeneration } from '../../event-keys/generations.ts';
@@ -29,6 +29,7 @@ export function readBundle(app: Api, context: Context): void {
       const keys = await keysForGate(context, deployment, request.body.deviceKey);
       await pair(context, deployment, gate, request.body.deviceKey);
       await noteGateKey(context.db, gate, currentGeneration(deployment));
+      await noteLaneTaken(context.db, gate, context.clock());
       const statusList = await context.statusLists.read(gate);
       return {
         ...(await sharedBundleOf(context, deployment)),

@@ -1,4 +1,4 @@
-import { pbkdf2Sync } from 'node:crypto';
+import { pbkdf2Sync, randomUUID } from 'node:crypto';
 import { readPairingCode } from '@tenzij/contracts';
 import { readRevocationNote } from '@tenzij/dossier';
 import { fromBase64Url, fromHex, publicKey, sha256Hex, softwareSigner, toHex } from '@tenzij/kernel';
@@ -252,11 +252,88 @@ describe('how gates decide', () => {
   });
 });
 
+describe('a gate that becomes another lane', () => {
+  const PUT = (id: string, lane: string, as = organiser) =>
+    server.call('PUT', `${PATH}/gates/${id}/lane`, as, { lane });
+  const tag = async (token: string) =>
+    (await server.call('GET', '/api/gate/changes?after=0', bearer(token))).json.bundle;
+
+  it('is told so with its next bundle, which its tag announces, and is shown as waiting until then', async () => {
+    const { token, id } = await newGate(20, { lane: 'face' });
+    await bundle(token, 20);
+    const before = await tag(token);
+    expect((await gate(id)).laneChange).toBeNull();
+    expect((await PUT(id, 'regular', await server.signIn('crew'))).status).toBe(204);
+    expect(await gate(id)).toMatchObject({ lane: 'regular', laneChange: { takenAt: null } });
+    await expect.poll(() => tag(token)).not.toBe(before);
+    server.time.now += 30;
+    expect((await bundle(token, 20)).json.gate.lane).toBe('regular');
+    expect((await gate(id)).laneChange.takenAt).not.toBeNull();
+    const written = (await ledger()).split('lane-changed').length;
+    expect((await PUT(id, 'regular')).status).toBe(204);
+    expect((await ledger()).split('lane-changed').length).toBe(written);
+  });
+
+  it('hears as a regular lane who was referred', async () => {
+    const { token, id } = await newGate(21, { lane: 'face' });
+    const other = await newGate(22, { lane: 'face' });
+    const news = async () =>
+      (await server.call('GET', '/api/gate/changes?after=0', bearer(token))).json.news.filter(
+        ({ kind }: { kind: string }) => kind === 'referred',
+      );
+    const at = Math.floor(server.time.now);
+    const event = { kind: 'referred', id: randomUUID(), at, pass: 'ab'.repeat(16), code: 'look' };
+    await server.call('POST', '/api/gate/events', bearer(other.token), { events: [event] });
+    expect(await news()).toEqual([]);
+    await PUT(id, 'regular');
+    await expect.poll(async () => (await news()).length).toBe(1);
+  });
+
+  it('may still tell what its crew did while it was a regular lane', async () => {
+    const { token, id } = await newGate(23, { lane: 'regular' });
+    const override = () => ({
+      ...{ kind: 'override', id: randomUUID(), at: Math.floor(server.time.now) },
+      ...{ of: null, pass: null, reason: 'document-checked' },
+    });
+    const push = () => server.call('POST', '/api/gate/events', bearer(token), { events: [override()] });
+    await PUT(id, 'face');
+    expect((await push()).status).toBe(204);
+  });
+
+  it('invariant 7: guard regular-lane: never is the last regular lane, also when two are asked for at once', async () => {
+    const inUse = async () =>
+      (await gates()).gates.filter(
+        ({ kind, condition, lane }: { kind: string; condition: string; lane: string }) =>
+          kind === 'entrance' && lane === 'regular' && (condition === 'active' || condition === 'silent'),
+      );
+    const [first, second] = [(await newGate(24)).id, (await newGate(25)).id];
+    for (const { id } of await inUse()) if (id !== first && id !== second) await revoke(id);
+    // One that nobody opened yet, and one that compares, let nobody in.
+    await invite({ ...OPEN, lane: 'regular' });
+    const { code } = (await invite({ kind: 'human-comparison', lane: null, name: 'Balie' })).json;
+    const compares = String((await pair(code, 26)).json.token).split('.')[0] ?? '';
+    const answers = await Promise.all([PUT(first, 'face'), PUT(second, 'face')]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([204, 409]);
+    expect(answers.find(({ status }) => status === 409)?.json.code).toBe('gate.last-regular-lane');
+    expect(await inUse()).toHaveLength(1);
+    expect((await PUT(compares, 'face')).json.code).toBe('gate.no-lane');
+  });
+
+  it('is one of this deployment that was not withdrawn, and changed by who may', async () => {
+    const { id } = await newGate(27);
+    await revoke(id);
+    expect((await PUT(id, 'face')).json.code).toBe('gate.unknown');
+    expect((await PUT('poort-x', 'face')).status).toBe(404);
+    expect((await PUT(id, 'face', dpo)).status).toBe(403);
+    expect((await PUT(id, 'other')).status).toBe(400);
+  });
+});
+
 describe('what is done with gates', () => {
   it('is in the ledger with ids and figures, and no names or reasons', async () => {
     const text = await ledger();
     const kinds = ['invited', 'invitation-withdrawn', 'paired', 'revoked', 'policy-changed'];
-    for (const kind of [...kinds.map((one) => `gate-${one}`), 'crew-code-replaced'])
+    for (const kind of [...kinds.map((one) => `gate-${one}`), 'crew-code-replaced', 'lane-changed'])
       expect(text).toContain(`"${kind}"`);
     expect(text).not.toMatch(/Poort|trein|Sanne/);
     expect((await server.call('GET', PATH, organiser)).json.ledger.verifies).toBe(true);
