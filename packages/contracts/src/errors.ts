@@ -17,6 +17,7 @@ import { MAIL_ERRORS } from './mail-errors.ts';
 import { MEMBER_ERRORS } from './member-errors.ts';
 import { MODEL_ERRORS } from './model-errors.ts';
 import { GATE_NEWS_ERRORS } from './news-errors.ts';
+import { QUEUE_ERRORS } from './queue-errors.ts';
 import { REGISTER_LIST_ERRORS } from './register-errors.ts';
 import { SEALED_PASS_ERRORS } from './sealed-errors.ts';
 import { SERVER_ERRORS } from './server-errors.ts';
@@ -52,6 +53,7 @@ export const CATALOGUES = {
   gates: GATE_PAIRING_ERRORS,
   'gate-news': GATE_NEWS_ERRORS,
   models: MODEL_ERRORS,
+  queues: QUEUE_ERRORS,
   register: REGISTER_LIST_ERRORS,
   sealed: SEALED_PASS_ERRORS,
   server: SERVER_ERRORS,
@@ -83,6 +85,7 @@ export const ALL_ERRORS = {
   ...GATE_PAIRING_ERRORS,
   ...GATE_NEWS_ERRORS,
   ...MODEL_ERRORS,
+  ...QUEUE_ERRORS,
   ...REGISTER_LIST_ERRORS,
   ...SEALED_PASS_ERRORS,
   ...SERVER_ERRORS,

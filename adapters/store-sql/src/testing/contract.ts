@@ -23,6 +23,7 @@ import { gateContract } from './gate-contract.ts';
 import { gateEventContract } from './gate-event-contract.ts';
 import { mailContract } from './mail-contract.ts';
 import { peopleContract } from './people-contract.ts';
+import { queueContract } from './queue-contract.ts';
 import { registerContract } from './register-contract.ts';
 import { scrubContract } from './scrub-contract.ts';
 import { sealedContract } from './sealed-contract.ts';
@@ -194,6 +195,7 @@ export function databaseContract(open: () => Promise<Database>): void {
 
   caseContract(() => db);
   peopleContract(() => db);
+  queueContract(() => db);
   registerContract(() => db);
   ticketContract(() => db);
   ticketingContract(() => db);

@@ -33,9 +33,13 @@ export const QueueObservation = z.discriminatedUnion('kind', [
 ]);
 export type QueueObservation = z.infer<typeof QueueObservation>;
 
-/** `POST /api/deployments/{deployment}/queues/observations` (crew): all of them are taken, or none. */
+/**
+ * `POST /api/deployments/{deployment}/queues/observations` (crew): all of them are taken, or none. `clock`: what the
+ * device's clock says as it sends; with it, a clock that is off by some minutes does no harm.
+ */
 export const QueueObservations = z.strictObject({
   observations: z.array(QueueObservation).min(1).max(QUEUE_OBSERVATIONS),
+  clock: At.optional(),
 });
 export type QueueObservations = z.infer<typeof QueueObservations>;
 
@@ -44,12 +48,16 @@ export type QueueObservations = z.infer<typeof QueueObservations>;
 /** What a gate reads of a queue card: `TZQ1:` + deployment + `:` + number. It says nothing of anybody. */
 export const QUEUE_CARD_PREFIX = 'TZQ1:';
 
-/** `POST /api/gate/queue` (gate): cards that were read at this gate, when. The same `id` again changes nothing. */
+/**
+ * `POST /api/gate/queue` (gate): cards that were read at this gate, when. The same `id` again changes nothing. `clock`
+ * as with observations.
+ */
 export const QueueReadings = z.strictObject({
   readings: z
     .array(z.strictObject({ id: z.uuid(), card: QueueCardNumber, at: At }))
     .min(1)
     .max(QUEUE_OBSERVATIONS),
+  clock: At.optional(),
 });
 export type QueueReadings = z.infer<typeof QueueReadings>;
 
