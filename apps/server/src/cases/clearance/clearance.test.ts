@@ -229,6 +229,14 @@ describe('what stops before a clearance', () => {
     });
   });
 
+  it('guard parity: a rule that says nothing of when the face lanes pause, as plans from before do', async () => {
+    await work.ready({ parity: { p90GapSeconds: 60, reason: 'Merkt iedereen.' } as never });
+    expect((await work.propose()).json.code).toBe('clearance.obstacles');
+    expect((await work.get('clearance-desk')).json.obstacles).toMatchObject([
+      { code: 'plan.undecided', params: { field: 'parity-terms' } },
+    ]);
+  });
+
   it('a software key where no specimen is signed', async () => {
     await work.propose();
     const { json } = await work.get('clearance-desk');
@@ -277,6 +285,16 @@ describe('a clearance', () => {
     ['purposes', { purposes: [{ id: 'reclame', nl: 'Reclame', en: 'Adverts' }] }],
     ['threshold', { model: { id: 'arcface-mobile', falseMatchRate: '1e-3' } }],
     ['lanes', { lanes: { face: 9, regular: 1 } }],
+    [
+      'parity',
+      {
+        parity: {
+          p90GapSeconds: 60,
+          reason: 'Langer dan een minuut merkt iedereen.',
+          terms: { afterSeconds: 601, resumeSeconds: 300, unmeasured: 'alarm' },
+        },
+      },
+    ],
     ['storage', { storage: 'sealed' }],
     ['attackDetection', { attackDetection: { passiveMinimum: null, challenge: 'head-turn' } }],
   ])('is void once the %s change, and only after a warning', async (field, change) => {

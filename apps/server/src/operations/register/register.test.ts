@@ -170,7 +170,11 @@ describe('an entry among others', () => {
     const more = Array.from({ length: 10 - purposes.length }, (_, i) => ({ id: `p${i}`, ...inBoth(400) }));
     const longest = {
       purposes: [...purposes, ...more],
-      parity: { p90GapSeconds: 60, reason: wide(400) },
+      parity: {
+        p90GapSeconds: 60,
+        reason: wide(400),
+        terms: { afterSeconds: 86_400, resumeSeconds: 86_400, unmeasured: 'pause' },
+      },
       event: { ...plan.event, name: wide(200), place: wide(200) },
       contact: { name: wide(200), email: 'privacy@example.org' },
     };
