@@ -44,6 +44,7 @@ import { createEventKeysApi, type EventKeysApi } from './gates/event-keys-api.ts
 import { createGatesApi, type GatesApi } from './gates/gates-api.ts';
 import { createTicketingApi, type TicketingApi } from './ticketing/ticketing-api.ts';
 import { createTicketsApi, type TicketsApi } from './tickets/tickets-api.ts';
+import { createQueuesApi, type QueuesApi } from './waiting/queues-api.ts';
 
 export type Answer<T> = Promise<Result<T, ApiRefusal>>;
 
@@ -58,7 +59,8 @@ export interface ConsoleApi
     DeskApi,
     EndingApi,
     EventKeysApi,
-    GatesApi {
+    GatesApi,
+    QueuesApi {
   /** A one-time token for a session cookie. */
   signIn(token: string): Answer<Session>;
   passkeySignInOptions(): Answer<PasskeyOptions>;
@@ -128,6 +130,7 @@ export function createConsoleApi(api: Api): ConsoleApi {
     ...createEndingApi(api),
     ...createEventKeysApi(api),
     ...createGatesApi(api),
+    ...createQueuesApi(api),
     signIn: (token) => api.post('/api/session', { token }, Session),
     passkeySignInOptions: () => api.post('/api/session/passkey-options', undefined, PasskeyOptions),
     signInWithPasskey: (proof) => api.post('/api/session/passkey', proof, Session),

@@ -3,24 +3,28 @@ import { Button, Heading } from '@tenzij/ui';
 import { type RefObject, useRef, useState } from 'react';
 import { Status } from '../components/status.tsx';
 import { useConsoleText, useDates } from '../use-console.ts';
+import { LaneSwitch } from '../waiting/lane-switch.tsx';
+import type { QueuesApi } from '../waiting/queues-api.ts';
 import { CONDITION_TONES, stillOpens } from './conditions.ts';
 import type { GatesApi } from './gates-api.ts';
 import { KeyAdvice } from './key-advice.tsx';
 import { RevokeForm } from './revoke-form.tsx';
 
 export interface GateItemProps {
-  readonly api: GatesApi;
+  readonly api: GatesApi & Pick<QueuesApi, 'setGateLane'>;
   readonly deployment: string;
   readonly gate: GateView;
   /** Whether it could still be taken away, if it wasn't. */
   readonly canRevoke: boolean;
+  /** Whether whoever looks may make it another lane. */
+  readonly canSwitch: boolean;
   readonly onChanged: () => void;
   /** Where the focus goes when it moved to another list. */
   readonly list: RefObject<HTMLElement | null>;
 }
 
 /** One gate: where it stands, how it is, its key, and taking it away. */
-export function GateItem({ api, deployment, gate, canRevoke, onChanged, list }: GateItemProps) {
+export function GateItem({ api, deployment, gate, canRevoke, canSwitch, onChanged, list }: GateItemProps) {
   const t = useConsoleText();
   const own = useRef<HTMLLIElement>(null);
   const [isAsked, setAsked] = useState(false);
@@ -35,6 +39,7 @@ export function GateItem({ api, deployment, gate, canRevoke, onChanged, list }: 
         <Status tone={CONDITION_TONES[condition]} word={t(`gates.condition-${condition}`)} />
       </div>
       <p className="explanation">{kind === 'entrance' ? t(`gates.lane-${lane}`) : t(`gates.kind-${kind}`)}</p>
+      <NotTaken gate={gate} />
       <Facts gate={gate} />
       {opens !== 'none' && <KeyAdvice opens={opens} />}
       {isAsked && (
@@ -47,6 +52,17 @@ export function GateItem({ api, deployment, gate, canRevoke, onChanged, list }: 
           onRevoked={onChanged}
         />
       )}
+      {!isAsked && revoked === null && canSwitch && kind === 'entrance' && (
+        <LaneSwitch
+          api={api}
+          deployment={deployment}
+          gate={gate}
+          to={lane === 'face' ? 'regular' : 'face'}
+          variant="subtle"
+          onChanged={onChanged}
+          back={own}
+        />
+      )}
       {!isAsked && revoked === null && canRevoke && (
         <Button variant="subtle" aria-label={t('gates.revoke-one', { name })} onClick={() => setAsked(true)}>
           {t('gates.revoke')}
@@ -56,13 +72,27 @@ export function GateItem({ api, deployment, gate, canRevoke, onChanged, list }: 
   );
 }
 
+/** That a gate is still what it was: it has yet to hear what it became. */
+function NotTaken({ gate: { lane, laneChange, revoked } }: Pick<GateItemProps, 'gate'>) {
+  const t = useConsoleText();
+  const dates = useDates();
+  if (laneChange === null || laneChange.takenAt !== null || revoked !== null) return null;
+  return (
+    <p>
+      <Status tone="warning" word={t('lane-switch.waits-word')} />{' '}
+      {t('lane-switch.waits', { lane, when: dates.time(laneChange.at) })}
+    </p>
+  );
+}
+
 function Facts({ gate }: { readonly gate: GateView }) {
   const t = useConsoleText();
   const dates = useDates();
-  const { pairedAt, lastSeenAt, destroyedAt, key, revoked } = gate;
+  const { pairedAt, lastSeenAt, destroyedAt, key, lane, laneChange, revoked } = gate;
   const lines = [
     pairedAt && t('gates.paired-at', { when: dates.moment(pairedAt) }),
     lastSeenAt && t('gates.seen-at', { when: dates.moment(lastSeenAt) }),
+    laneChange?.takenAt && t('lane-switch.taken', { lane, when: dates.moment(laneChange.takenAt) }),
     destroyedAt ? t('gates.key-destroyed', { when: dates.moment(destroyedAt) }) : t(`gates.key-${key}`),
     revoked &&
       t(`gates.revoked-by-${revoked.by ?? 'nobody'}`, {

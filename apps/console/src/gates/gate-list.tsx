@@ -2,24 +2,33 @@ import type { GatesView } from '@tenzij/contracts';
 import { Heading, Paragraph } from '@tenzij/ui';
 import { useRef } from 'react';
 import { useConsoleText } from '../use-console.ts';
+import type { QueuesApi } from '../waiting/queues-api.ts';
 import { GateItem } from './gate-item.tsx';
 import type { GatesApi } from './gates-api.ts';
 
 export interface GateListProps {
-  readonly api: GatesApi;
+  readonly api: GatesApi & Pick<QueuesApi, 'setGateLane'>;
   readonly deployment: string;
   readonly view: GatesView;
+  readonly editable: boolean;
   readonly onChanged: () => void;
 }
 
 /** Those in use, and under a fold those that were taken away. */
-export function GateList({ view, ...own }: GateListProps) {
+export function GateList({ view, editable, ...own }: GateListProps) {
   const t = useConsoleText();
   const heading = useRef<HTMLHeadingElement>(null);
   const inUse = view.gates.filter(({ revoked }) => revoked === null);
   const gone = view.gates.filter(({ revoked }) => revoked !== null);
   const item = (gate: GatesView['gates'][number]) => (
-    <GateItem key={gate.id} {...own} gate={gate} canRevoke={view.canPair !== 'ended'} list={heading} />
+    <GateItem
+      key={gate.id}
+      {...own}
+      gate={gate}
+      canRevoke={view.canPair !== 'ended'}
+      canSwitch={editable && view.canPair !== 'ended'}
+      list={heading}
+    />
   );
   return (
     <section className="section" aria-labelledby="gates-list">

@@ -46,7 +46,7 @@ export function GatesPage({ api, view, editable, onRefused }: CasePageProps) {
               {t('gates.add')}
             </Button>
           )}
-          <GateList {...own} view={value} />
+          <GateList {...own} view={value} editable={editable} />
           {value.gates.length > 0 && <TrafficSection {...own} onRefused={onRefused} />}
           {editable && kindsFor(value).length > 0 && (
             <>

@@ -9,6 +9,7 @@ import { EN_DPIA } from './en-dpia.ts';
 import { EN_ENDING } from './en-ending.ts';
 import { EN_EVENT_KEYS } from './en-event-keys.ts';
 import { EN_GATES } from './en-gates.ts';
+import { EN_LANE_SWITCH } from './en-lane-switch.ts';
 import { EN_MACHINE } from './en-machine.ts';
 import { EN_MODELS } from './en-models.ts';
 import { EN_NEW } from './en-new.ts';
@@ -35,6 +36,7 @@ export const EN: Readonly<Record<TextKey, string>> = {
   ...EN_ENDING,
   ...EN_EVENT_KEYS,
   ...EN_GATES,
+  ...EN_LANE_SWITCH,
   ...EN_TRAFFIC,
   ...EN_MACHINE,
   ...EN_PLAN,

@@ -9,6 +9,7 @@ import { NL_DPIA } from './nl-dpia.ts';
 import { NL_ENDING } from './nl-ending.ts';
 import { NL_EVENT_KEYS } from './nl-event-keys.ts';
 import { NL_GATES } from './nl-gates.ts';
+import { NL_LANE_SWITCH } from './nl-lane-switch.ts';
 import { NL_MACHINE } from './nl-machine.ts';
 import { NL_MODELS } from './nl-models.ts';
 import { NL_NEW } from './nl-new.ts';
@@ -35,6 +36,7 @@ export const NL = {
   ...NL_ENDING,
   ...NL_EVENT_KEYS,
   ...NL_GATES,
+  ...NL_LANE_SWITCH,
   ...NL_TRAFFIC,
   ...NL_MACHINE,
   ...NL_PLAN,
