@@ -4,6 +4,7 @@ import { DOSSIER_ERRORS } from '@tenzij/dossier';
 import { EVALUATION_ERRORS } from '@tenzij/evaluation';
 import { FACE_ERRORS } from '@tenzij/face/errors';
 import { KERNEL_ERRORS, LANGUAGES, type Problem } from '@tenzij/kernel';
+import { LANES_ERRORS } from '@tenzij/lanes/errors';
 import { NORMS_ERRORS } from '@tenzij/norms';
 import { PASS_ERRORS } from '@tenzij/pass/errors';
 import type { ApiProblem } from './api/common.ts';
@@ -36,6 +37,7 @@ export const CATALOGUES = {
   consent: CONSENT_ERRORS,
   face: FACE_ERRORS,
   evaluation: EVALUATION_ERRORS,
+  lanes: LANES_ERRORS,
   pass: PASS_ERRORS,
   admission: ADMISSION_ERRORS,
   cases: CASE_ERRORS,
@@ -68,6 +70,7 @@ export const ALL_ERRORS = {
   ...CONSENT_ERRORS,
   ...FACE_ERRORS,
   ...EVALUATION_ERRORS,
+  ...LANES_ERRORS,
   ...PASS_ERRORS,
   ...ADMISSION_ERRORS,
   ...CASE_ERRORS,

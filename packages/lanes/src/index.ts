@@ -1,2 +1,11 @@
+export { LANES_ERRORS, type LanePlanErrorCode } from './errors.ts';
+export type { LanePlanProblem } from './plan/complain.ts';
+export { MOST_LANES, MOST_PEOPLE } from './plan/limits.ts';
+export { NINE_AND_ONE } from './plan/nine-and-one.ts';
+export { readLanePlan } from './plan/read.ts';
 export type * from './plan/types.ts';
+export { planLanes } from './search/plan-lanes.ts';
+export { type PlanSummary, planSummary, type SummaryFigure, type SummaryInterval } from './search/summary.ts';
+export { simulate } from './simulate/simulate.ts';
+export { entranceTrace } from './simulate/trace.ts';
 export type * from './simulate/types.ts';

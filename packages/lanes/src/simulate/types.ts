@@ -25,7 +25,7 @@ export interface GroupResult {
   readonly p50: Outcome;
   readonly p90: Outcome;
   readonly p95: Outcome;
-  /** The longest wait of all replications. */
+  /** The longest wait of all replications together, so without an interval. */
   readonly maximum: Outcome;
   /** Share that reaches the programme after its start, 0..1; `null`: the plan names no start. */
   readonly missedStart: Outcome | null;
@@ -72,7 +72,10 @@ export interface RefusalPoint {
   readonly comparison: Comparison;
   readonly holds: boolean | null;
   readonly certain: boolean;
-  /** Fewest regular lanes, face lanes as planned, at which the policy holds; `null`: more than `MOST_LANES`. */
+  /**
+   * Fewest regular lanes, face lanes as planned, at which the policy holds; `null`: more than `MOST_LANES`, or there is
+   * nobody to compare (then `holds` is `null` too).
+   */
   readonly regularLanes: number | null;
 }
 
@@ -80,9 +83,9 @@ export interface RefusalPoint {
 export interface PlanResult extends SimulationResult {
   /** The fewest regular lanes at which the policy holds, face lanes as planned; `null` without policy, or none does. */
   readonly recommendation: { readonly face: number; readonly regular: number } | null;
-  /** From 0 to 1 in steps of 0.05; empty without a policy. */
+  /** From 0 to 1 in steps of 0.05; empty without a policy. With very many people of the first few replications. */
   readonly refusals: readonly RefusalPoint[];
-  /** First refusal share from which parity does not hold; `null`: it holds at every share, or there is no policy. */
+  /** First refusal share at which parity does not hold, to 0.01; `null`: it holds at every share, or there is no policy. */
   readonly breaksAt: number | null;
   /** The plan with one face lane changed into a regular one; `null` when there is none to change. */
   readonly oneLaneChanged: SimulationResult | null;
@@ -92,7 +95,7 @@ export interface PlanResult extends SimulationResult {
 export interface TracePerson {
   readonly group: Group;
   readonly arrives: number;
-  /** Each queue they stood in: since when, and when a lane took them (`null`: never). */
+  /** Each queue they stood in: since when, and when a lane took them or they left (`null`: never). */
   readonly stands: readonly {
     readonly lane: LaneKind;
     readonly from: number;
