@@ -9,6 +9,7 @@ import { type Credentials, type TestServer, testServer } from '../../testing/tes
 
 const PROOF = utf8('Wachttijden gemeten.');
 const ANSWER = { value: 'yes', evidence: [] };
+const OBSERVATION = '0190a0d6-7f3f-7cc1-9c3c-0c6a9b8f4a11';
 
 /** A request to every operation on a deployment that isn't public, which would do something if it may. */
 const REQUESTS: Readonly<Record<string, object | null>> = {
@@ -63,6 +64,10 @@ const REQUESTS: Readonly<Record<string, object | null>> = {
   'DELETE /gates/invitations/{invitation}': null,
   'POST /gates/{gate}/revocation': { reason: 'Kwijt.' },
   'PUT /gates/{gate}/lane': { lane: 'regular' },
+  'POST /queues/observations': {
+    observations: [{ kind: 'count', id: OBSERVATION, lane: 'regular', at: 1_795_348_800, people: 3 }],
+  },
+  'DELETE /queues/observations/{id}': null,
   'PUT /gates/policy': { entry: { kind: 'once' }, acceptStatic: false },
   'GET /gates/crew-code': null,
   'POST /gates/crew-code': {},
@@ -145,6 +150,7 @@ function pathOf(template: string): string {
     .replace('{document}', 'answer:C1')
     .replace('{sha256}', sha256Hex(PROOF))
     .replace('{gate}', 'gate-1')
+    .replace('{id}', OBSERVATION)
     .replace('{invitation}', 'invitation-1');
   return `${path.replace('{ticket}', ticket).replace('{key}', key)}${name}${reference}`;
 }
@@ -241,6 +247,8 @@ describe('within an organisation', () => {
     'GET /ticketing/admissions.csv',
     'POST /gates/invitations',
     'DELETE /gates/invitations/{invitation}',
+    'POST /queues/observations',
+    'DELETE /queues/observations/{id}',
     'PUT /gates/policy',
     'GET /gates/crew-code',
     'POST /gates/crew-code',
