@@ -1,6 +1,7 @@
 import type { LaneKind } from '../plan/types.ts';
 import { gapOf } from './assess.ts';
-import { type DatedSpell, followed, preferCards } from './lane-wait.ts';
+import { type DatedSpell, followed, preferCards, turnsOf } from './lane-wait.ts';
+import { longestWait } from './longest.ts';
 import { quantileOf } from './quantile.ts';
 import type { NoWait, WaitFigure, WaitMethod, WaitObservation } from './types.ts';
 
@@ -39,20 +40,24 @@ export function eventWaiting(
   observations: readonly WaitObservation[],
   { from, until }: { readonly from: number; readonly until: number },
 ): EventWaiting {
-  const quarters = Array.from({ length: Math.ceil((until - from) / QUARTER) }, (_, index) => {
+  const joined = observations.filter((wait) => wait.joined >= from && wait.joined < until);
+  const count = Math.ceil((until - from) / QUARTER);
+  const byQuarter = Array.from({ length: count }, (): WaitObservation[] => []);
+  for (const wait of joined) byQuarter[Math.floor((wait.joined - from) / QUARTER)]?.push(wait);
+  const quarters = byQuarter.map((within, index) => {
     const start = from + index * QUARTER;
-    return waitingIn(observations, start, Math.min(start + QUARTER, until), until);
+    return waitingIn(within, start, Math.min(start + QUARTER, until), until);
   });
-  return { ...waitingIn(observations, from, until, until), quarters };
+  return { ...waitingIn(joined, from, until, until), quarters };
 }
 
+/** `joined`: those who joined then. `end`: of the event. */
 function waitingIn(
-  observations: readonly WaitObservation[],
+  joined: readonly WaitObservation[],
   from: number,
   until: number,
   end: number,
 ): TimeWaiting {
-  const joined = observations.filter((wait) => wait.joined >= from && wait.joined < until);
   const [face, regular] = [tailsOf(joined, 'face', end), tailsOf(joined, 'regular', end)];
   const gap = face.known && regular.known ? gapOf(face.p90, regular.p90) : null;
   return { from, until, face, regular, gap };
@@ -61,16 +66,17 @@ function waitingIn(
 function tailsOf(joined: readonly WaitObservation[], lane: LaneKind, end: number): Tails {
   const here = joined.filter((wait) => wait.lane === lane);
   return preferCards<KnownTails>((method) => {
-    const spells = here.filter((wait) => wait.method === method).map((wait) => wholeSpell(wait, end));
-    const known = followed(spells);
-    if (!known) return { known: false, reason: spells.length === 0 ? 'nothing-seen' : 'too-few' };
-    const figure = (p: number) => quantileOf(known.survival, p);
+    const waits = here.filter((wait) => wait.method === method);
+    const known = followed(waits.map((wait) => wholeSpell(wait, end)));
+    if (!known) return { known: false, reason: waits.length === 0 ? 'nothing-seen' : 'too-few' };
+    const longest = longestWait(turnsOf(waits, end), Number.NEGATIVE_INFINITY, null);
+    const figure = (p: number) => quantileOf(known.survival, p, longest);
     return { known: true, method, n: known.n, p50: figure(0.5), p90: figure(0.9), p95: figure(0.95) };
   });
 }
 
 /** Followed from its beginning until whatever came of it, the event's end at the latest. */
 function wholeSpell({ joined, served, left }: WaitObservation, end: number): DatedSpell {
-  const exit = Math.max(joined, served ?? left ?? end);
-  return { joined, entry: 0, exit: exit - joined, ended: served !== null };
+  const exit = Math.min(served ?? left ?? end, end);
+  return { joined, entry: 0, exit: exit - joined, ended: served !== null && served <= end };
 }

@@ -10,11 +10,14 @@ export interface CardSeen {
 
 /** Who wasn't seen at a gate for so long, in seconds, went away: their wait says nothing any more. */
 export const LEFT_AFTER = 7200;
+/** Who was passed by so many that joined later isn't there any more, or went through without their card being read. */
+export const PASSED_BY = 3;
 
 /**
  * Waits from queue cards. A reading belongs to the newest hand-out of its number before it, and only the first
  * reading does. A card that was handed out again without being read is nobody's wait: it came back some other way.
- * Who is read in another lane than they joined left the first one's queue at that moment.
+ * Who is read in another lane than they joined left the first one's queue at that moment; whoever was passed by
+ * `PASSED_BY` that joined later was last known to be there when the last one before them got to the gate.
  */
 export function fromCards(
   handed: readonly CardSeen[],
@@ -22,9 +25,26 @@ export function fromCards(
   now: number,
 ): WaitObservation[] {
   const readings = byCard(read.filter(({ at }) => at <= now));
-  return [...byCard(handed.filter(({ at }) => at <= now))].flatMap(([card, given]) =>
+  const waits = [...byCard(handed.filter(({ at }) => at <= now))].flatMap(([card, given]) =>
     waitsOf(given, readings.get(card) ?? [], now),
   );
+  return [...withoutLost(waits, 'face'), ...withoutLost(waits, 'regular')];
+}
+
+/** Else every card that somebody kept would look like a wait of hours. */
+function withoutLost(waits: readonly WaitObservation[], lane: LaneKind): WaitObservation[] {
+  const here = waits.filter((wait) => wait.lane === lane).sort((a, b) => a.joined - b.joined);
+  let later = here.filter(({ served }) => served !== null).length;
+  let reached = Number.NEGATIVE_INFINITY;
+  return here.map((wait) => {
+    if (wait.served !== null) {
+      later--;
+      reached = Math.max(reached, wait.served);
+    } else if (wait.left === null && later >= PASSED_BY) {
+      return { ...wait, left: Math.max(wait.joined, reached) };
+    }
+    return wait;
+  });
 }
 
 function byCard(seen: readonly CardSeen[]): Map<number, CardSeen[]> {

@@ -1,23 +1,28 @@
 import type { LaneKind } from '../plan/types.ts';
 import { LEFT_AFTER } from './from-cards.ts';
+import { longestWait, type Turn } from './longest.ts';
 import { quantileOf } from './quantile.ts';
 import { type Spell, type Survival, survivalOf } from './survival.ts';
-import type { LaneWait, NoWait, WaitFigure, WaitMethod, WaitObservation } from './types.ts';
+import type { LaneWait, MeasuredWait, NoWait, WaitFigure, WaitMethod, WaitObservation } from './types.ts';
 
 /** What is looked back on, in seconds. */
 export const WINDOW = 900;
-/** With fewer waits than this nothing is said: a p90 is about the slowest tenth. */
-export const FEWEST = 10;
+/** With fewer waits than this nothing is said. */
+export const FEWEST = 5;
 /** People who joined within so many seconds of each other waited for the same, and count as one. */
 export const SPACING = 10;
 
 /** How a lane's queue is now: the waits of the last `WINDOW`, those that still go on as at least so long. */
 export function laneWait(observations: readonly WaitObservation[], lane: LaneKind, now: number): LaneWait {
   const here = observations.filter((wait) => wait.lane === lane && wait.joined <= now);
-  return preferCards((method) => {
+  return preferCards<{ readonly known: true } & MeasuredWait>((method) => {
     const waits = here.filter((wait) => wait.method === method);
     const spells = waits.flatMap((wait) => spellWithin(wait, now - WINDOW, now));
-    return measure(spells, waits.length > 0 ? 'too-old' : 'nothing-seen', method);
+    const known = followed(spells);
+    if (!known) return { known: false, reason: whyUnknown(waits, spells) };
+    const longest = longestWait(turnsOf(waits, now), now - WINDOW, now);
+    const figure = (p: number): WaitFigure => quantileOf(known.survival, p, longest);
+    return { known: true, method, n: known.n, p50: figure(0.5), p90: figure(0.9) };
   });
 }
 
@@ -57,11 +62,16 @@ function spellWithin({ joined, served, left }: WaitObservation, from: number, un
   return [{ joined, entry, exit, ended: served !== null && served <= until }];
 }
 
-function measure(spells: readonly DatedSpell[], none: NoWait, method: WaitMethod): LaneWait {
-  const known = followed(spells);
-  if (known === null) return { known: false, reason: spells.length === 0 ? none : 'too-few' };
-  const figure = (p: number): WaitFigure => quantileOf(known.survival, p);
-  return { known: true, method, n: known.n, p50: figure(0.5), p90: figure(0.9) };
+function whyUnknown(waits: readonly WaitObservation[], within: readonly Spell[]): NoWait {
+  if (within.length > 0) return 'too-few';
+  return waits.length > 0 ? 'too-old' : 'nothing-seen';
+}
+
+/** Waits that ended with a turn, up to a moment. */
+export function turnsOf(waits: readonly WaitObservation[], until: number): Turn[] {
+  return waits.flatMap(({ joined, served }) =>
+    served !== null && served <= until ? [{ joined, served }] : [],
+  );
 }
 
 /** `null`: fewer than `FEWEST` waits that count. `n`: how many count. */

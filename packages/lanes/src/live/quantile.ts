@@ -11,20 +11,18 @@ const ROUNDING = 1e-12;
 /**
  * The wait that a share `p` (0..1) doesn't exceed, with its 95 % interval: the ages at which the interval of the
  * share that still waits holds 1 − p. Without waits that go on these are the exact ones of order statistics.
- * `survival` has a step at least.
+ * `survival` has a step at least; `longest`: nobody can have waited longer, `null`: that isn't known.
  */
-export function quantileOf(survival: Survival, p: number): WaitFigure {
+export function quantileOf(survival: Survival, p: number, longest: number | null): WaitFigure {
   const { ages, share } = survival;
   const rest = 1 - p;
-  const followed = ages[ages.length - 1] as number;
   const index = share.findIndex((waits) => waits <= rest + ROUNDING);
-  const value = index < 0 ? followed : (ages[index] as number);
-  const high = firstAt(ages, (at) => chance(rest, survival.mean, survival.square, at) >= 1 - SIDE);
-  return {
-    value,
-    low: Math.min(value, lowOf(survival, rest)),
-    high: high === null ? null : Math.max(value, high),
-  };
+  const value = ages[index < 0 ? ages.length - 1 : index] as number;
+  const low = Math.min(value, lowOf(survival, rest));
+  if (index < 0) return { value, low, high: null };
+  const drawn = firstAt(ages, (at) => chance(rest, survival.mean, survival.square, at) >= 1 - SIDE);
+  const high = drawn === null ? longest : Math.min(drawn, longest ?? drawn);
+  return { value, low, high: high === null ? null : Math.max(value, high) };
 }
 
 function lowOf(survival: Survival, rest: number): number {

@@ -77,21 +77,24 @@ function keeps(steps: readonly Step[], waits: number): (index: number) => boolea
 
 /** Ages at which somebody was followed for the last time, in order. */
 function stepsOf(spells: readonly Spell[]): Step[] {
-  const entries = Float64Array.from(
-    spells.filter(({ entry }) => entry > 0),
-    ({ entry }) => entry,
-  ).sort();
-  const exits = [...spells].sort((a, b) => a.exit - b.exit);
+  const late = spells.filter(({ entry }) => entry > 0);
+  const entries = Float64Array.from(late, ({ entry }) => entry).sort();
+  const turns = exitsOf(spells, true);
+  const others = exitsOf(spells, false);
   const always = spells.length - entries.length;
   const steps: Step[] = [];
-  let entered = 0;
-  for (let at = 0; at < exits.length; ) {
-    const age = (exits[at] as Spell).exit;
+  for (let [entered, turned, gone] = [0, 0, 0]; turned + gone < spells.length; ) {
+    const age = Math.min(turns[turned] ?? Number.POSITIVE_INFINITY, others[gone] ?? Number.POSITIVE_INFINITY);
     while (entered < entries.length && (entries[entered] as number) < age) entered++;
-    const atRisk = always + entered - at;
-    let ended = 0;
-    for (; at < exits.length && (exits[at] as Spell).exit === age; at++) if (exits[at]?.ended) ended++;
-    steps.push({ age, atRisk, ended, after: always + entered - at });
+    const [atRisk, before] = [always + entered - turned - gone, turned];
+    while (turns[turned] === age) turned++;
+    while (others[gone] === age) gone++;
+    steps.push({ age, atRisk, ended: turned - before, after: always + entered - turned - gone });
   }
   return steps;
+}
+
+function exitsOf(spells: readonly Spell[], ended: boolean): Float64Array {
+  const of = spells.filter((spell) => spell.ended === ended);
+  return Float64Array.from(of, ({ exit }) => exit).sort();
 }
