@@ -99,7 +99,12 @@ async function openGate(
       openCamera: async () => ok({ scan: async () => inView, facts: () => CAMERA, close: () => undefined }),
       openFaceEye: async () => refuse('face.model-missing'),
     },
-    sounds: { look: () => undefined, admit: () => undefined, refer: () => undefined },
+    sounds: {
+      look: () => undefined,
+      admit: () => undefined,
+      refer: () => undefined,
+      became: () => undefined,
+    },
     turnstile: null,
     turnstileWatch: NO_TURNSTILE,
     drawSide: () => 'left',

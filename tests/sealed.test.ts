@@ -169,7 +169,12 @@ async function openGate(lane: 'face' | 'regular'): Promise<OpenGate> {
       openCamera: async () => ok({ scan: async () => inView, facts: () => CAMERA, close: () => undefined }),
       openFaceEye: async () => ok(eye),
     },
-    sounds: { look: () => undefined, admit: () => undefined, refer: () => undefined },
+    sounds: {
+      look: () => undefined,
+      admit: () => undefined,
+      refer: () => undefined,
+      became: () => undefined,
+    },
     news: createFakeNews(() => opened.online).api,
     tickets: { tickets: async () => null },
     chance: () => 0.5,

@@ -6,6 +6,7 @@ import type { GateState, Screen } from './gate/state.ts';
 import { DeskBar } from './override/desk-bar.tsx';
 import { CrewPanel } from './override/panel.tsx';
 import { QueueCardNote } from './queue/note.tsx';
+import { BecameScreen } from './screens/became.tsx';
 import { CrewLine } from './screens/crew-line.tsx';
 import { DoubtScreen } from './screens/doubt.tsx';
 import { EndedScreen } from './screens/ended.tsx';
@@ -20,6 +21,7 @@ import type { TurnstileControl } from './turnstile/turnstile.ts';
 /** Where visitors are served. */
 const SERVING: readonly string[] = [
   'ready',
+  'became',
   'look',
   'turn',
   'admit',
@@ -110,6 +112,8 @@ function screenOf(state: GateState, props: AppProps) {
     case 'look':
     case 'turn':
       return <LookScreen stream={stream()} screen={screen} />;
+    case 'became':
+      return <BecameScreen lane={screen.lane} />;
     case 'free':
       return <FreeScreen />;
     case 'admit':

@@ -204,6 +204,7 @@ export function createWorld(store: FakeStore = createFakeStore(), time = createF
       look: () => world.sounds.push('look'),
       admit: () => world.sounds.push('admit'),
       refer: () => world.sounds.push('refer'),
+      became: () => world.sounds.push('became'),
     },
     drawSide: () => world.side,
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,

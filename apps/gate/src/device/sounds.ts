@@ -16,6 +16,8 @@ const REFER: readonly Note[] = [
   { at: 0, length: 0.35, hertz: 392 },
   { at: 0.55, length: 0.6, hertz: 392 },
 ];
+/** Four even ones: nothing that a visitor has to act on sounds like it. */
+const BECAME: readonly Note[] = [0, 0.3, 0.6, 0.9].map((at) => ({ at, length: 0.2, hertz: 587 }));
 const LOOK: readonly Note[] = [{ at: 0, length: 0.06, hertz: 523 }];
 
 /** `locked`: the browser waits for a touch or key on the page. */
@@ -42,6 +44,7 @@ export function createSounds(): GateSounds {
     look: () => play(context, LOOK),
     admit: () => play(context, ADMIT),
     refer: () => play(context, REFER),
+    became: () => play(context, BECAME),
   };
 }
 

@@ -105,7 +105,12 @@ function load(world: Omit<World, 'gate'>): DocumentGate {
         });
       },
     },
-    sounds: { look: () => undefined, admit: () => undefined, refer: () => undefined },
+    sounds: {
+      look: () => undefined,
+      admit: () => undefined,
+      refer: () => undefined,
+      became: () => undefined,
+    },
     time,
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     drawSide: () => 'left',

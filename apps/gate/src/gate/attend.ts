@@ -106,6 +106,8 @@ export function createAttendance(context: AttendContext): Attendance {
     while (!stopped()) {
       if (wasFree && !isFree()) tell();
       wasFree = isFree();
+      // As a face lane it is of no use without seeing.
+      if (!mayGoOnByHand(problem)) break;
       if (!wasFree && (await desk.serve(letThrough))) tell();
       if (tried.opened?.ok) return leaveHand(tried.opened.value);
       if (tried.opened) {
@@ -143,7 +145,7 @@ export function createAttendance(context: AttendContext): Attendance {
         if (problem === null || stopped()) return null;
         if (!mayGoOnByHand(problem)) return problem;
         const camera = await serveByHand(problem);
-        if (camera === null) return null;
+        if (camera === null) return stopped() ? null : problem;
         next = { ok: true, value: camera };
       }
     },
@@ -179,6 +181,7 @@ function whileOpen(
     face: held.face,
     journal: held.journal,
     passage: held.passage,
+    attended: held.serve,
     cards: held.cards,
     turnstile: () => parts.turnstile,
     isTurnstileReady: () => !NOT_READY.includes(turnstileWatch.standing()),

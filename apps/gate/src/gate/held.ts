@@ -9,6 +9,7 @@ import { loadAdmittedPasses } from './memory.ts';
 import type { PassageContext } from './passage.ts';
 import type { GateParts, Store } from './ports.ts';
 import { createSealedKeeper, type SealedKeeper } from './sealed-keeper.ts';
+import { createServing, type Serving } from './serving.ts';
 import type { CrewFacts, GateStateHolder, Place, Recognition } from './state.ts';
 import { createStatusKeeper, type StatusKeeper } from './status-keeper.ts';
 import { loadSteadyClock, type SteadyClock } from './steady-clock.ts';
@@ -28,8 +29,10 @@ export interface Held {
   passage(): PassageContext;
   /** Takes the list that came along with the rest; when the server gave it just now, also the server's time. */
   hear(next: Holdings, online: boolean): void;
-  /** Takes over what the server gave: keys, clearance, policy, list, and the models they name. */
-  takeOver(next: Holdings): Promise<void>;
+  /** Takes over what the server gave: keys, clearance, policy, list, and the models they name; and which lane it is. */
+  takeOver: Serving['takeOver'];
+  /** Serves one visitor, at the lane that it is. */
+  serve: Serving['serve'];
   /** SHA-256 (hex) of the clearance that the newest list names, when it isn't the one held here; else `null`. */
   otherClearance(): string | null;
   /** A pass was shown that none of the keys held here opens: it may be sealed to a newer one. */
@@ -115,7 +118,15 @@ export async function loadHeld(
     else status.recall(list, issuerKeys, clock);
   }
 
+  async function take(next: Holdings): Promise<void> {
+    holdings = next;
+    state.place(placeOf(next, next.specimen(gateTime())));
+    report({});
+    await face.prepare(next, gateTime());
+  }
+
   return {
+    ...createServing(() => holdings.bundle.gate.lane, take),
     face,
     status,
     sealed,
@@ -148,12 +159,6 @@ export async function loadHeld(
       return was;
     },
     mendFace: () => face.renew(holdings, gateTime()),
-    async takeOver(next) {
-      holdings = next;
-      state.place(placeOf(next, next.specimen(gateTime())));
-      report({});
-      await face.prepare(next, gateTime());
-    },
   };
 }
 

@@ -62,6 +62,8 @@ export interface Sounds {
   look(): void;
   admit(): void;
   refer(): void;
+  /** It has become another lane. */
+  became(): void;
 }
 
 /** What lets one person through after an admission; a gate without one has none. */

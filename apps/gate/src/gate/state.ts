@@ -16,6 +16,8 @@ export type Screen =
   | { readonly name: 'start'; readonly busy: 'no' | 'pairing' | 'camera' | 'model' }
   | { readonly name: 'ready' }
   | LookScreen
+  /** It has just become a lane of this kind: for who stands there, and the crew. */
+  | { readonly name: 'became'; readonly lane: Lane }
   /** A fire alarm: everybody may go. */
   | { readonly name: 'free' }
   | { readonly name: 'admit' }

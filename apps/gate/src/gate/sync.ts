@@ -68,6 +68,8 @@ export async function keepInSync(
     const isAsked = before === 'offline' || isUnopened || isNews;
     if (network === 'online' && !stopped() && (isAsked || bundle.isDue(tags?.bundle, now))) {
       bundle.got(tags?.bundle, now);
+      // It may be another lane afterwards: what was counted so far was at this one.
+      await steps.pushCounts();
       await steps.refreshBundle();
     }
     await steps.news.wait(TURN_MS);

@@ -1,4 +1,5 @@
 import { checkEntry, type LookAtFace } from '@tenzij/admission';
+import type { Lane } from '@tenzij/contracts';
 import type { Side } from '@tenzij/face';
 import { type EpochSeconds, refuse } from '@tenzij/kernel';
 import type { OverrideDesk } from '../override/desk.ts';
@@ -11,6 +12,7 @@ import { type LetThroughContext, letThrough } from './let-through.ts';
 import { lookAtPerson } from './look.ts';
 import { decidePassage, identifyPass, type PassageContext } from './passage.ts';
 import { atRegularLane, type PassAtRegularLane, tokenToShow } from './referred.ts';
+import type { Serving } from './serving.ts';
 import { withinLimit } from './time-limit.ts';
 import type { WatchedCamera } from './watch.ts';
 
@@ -20,6 +22,9 @@ const REFER_SECONDS = 5;
 const REFER_WRITE_MS = 1000;
 /** Pause between two searches for a QR code: about eight a second. */
 export const BETWEEN_SCANS_MS = 110;
+
+/** How long it says what it has just become. */
+const BECAME_SECONDS = 6;
 
 /** What the crew hears of one person. */
 interface Heard {
@@ -36,6 +41,8 @@ export interface VisitorContext extends Omit<LetThroughContext, 'time'> {
   readonly drawSide: () => Side;
   /** Read anew for each visitor, because holdings are refreshed meanwhile. */
   readonly passage: () => PassageContext;
+  /** Serves one of them, at the lane that the gate is: it becomes another one only after that. */
+  readonly attended: Serving['serve'];
   readonly decided: (heard: Heard) => void;
   /** A fire alarm: nobody is scanned, looked at, decided about or counted. */
   readonly isFree: () => boolean;
@@ -55,7 +62,9 @@ interface Served {
 export async function serveVisitors(context: VisitorContext, over: () => boolean): Promise<void> {
   const { camera, passage, show, desk } = context;
   const handled = createHandledPasses((text) => identifyPass(text, passage().holdings, passage().time.now()));
+  const laneNow = () => passage().holdings.bundle.gate.lane;
   let referredUntil: EpochSeconds | null = null;
+  let lane = laneNow();
   const ready = () => {
     referredUntil = null;
     if (over()) return;
@@ -71,6 +80,12 @@ export async function serveVisitors(context: VisitorContext, over: () => boolean
       continue;
     }
     if (referredUntil !== null && time.now() >= referredUntil) ready();
+    if (referredUntil === null && lane !== laneNow()) {
+      lane = laneNow();
+      await showBecame(context, lane, over);
+      ready();
+      continue;
+    }
     if (await desk.serve({ ...context, time })) ready();
     if (over()) return;
     const texts = context.cards.take(await camera.scan());
@@ -80,7 +95,7 @@ export async function serveVisitors(context: VisitorContext, over: () => boolean
       await time.wait(BETWEEN_SCANS_MS);
       continue;
     }
-    const { passKey, referred } = await serve(fresh, context);
+    const { passKey, referred } = await context.attended(() => serve(fresh, context));
     handled.add(fresh, passKey, time.ticks());
     if (referred) referredUntil = time.now() + REFER_SECONDS;
     else ready();
@@ -95,6 +110,22 @@ async function standFree(
   while (isFree() && !over()) {
     camera.beat();
     await passage().time.wait(BETWEEN_SCANS_MS);
+  }
+}
+
+/** Long enough for who stands there to read, and for the crew to hear; nobody shows a pass to what isn't said yet. */
+async function showBecame(
+  { show, sounds, isFree, camera, passage }: VisitorContext,
+  lane: Lane,
+  over: () => boolean,
+): Promise<void> {
+  const { time } = passage();
+  const until = time.ticks() + BECAME_SECONDS;
+  show({ name: 'became', lane });
+  sounds.became();
+  while (time.ticks() < until && !isFree() && !over()) {
+    camera.beat();
+    await time.wait(BETWEEN_SCANS_MS);
   }
 }
 

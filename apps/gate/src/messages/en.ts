@@ -90,6 +90,11 @@ export const EN: Readonly<Record<GateText, string>> = {
   'turn.left': 'Turn your head to the left',
   'turn.right': 'Turn your head to the right',
 
+  'became.regular': 'This is a regular lane now',
+  'became.regular-next': 'Show your pass only. We no longer look at your face here.',
+  'became.face': 'This is a face lane now',
+  'became.face-next': 'Rather not? Take the lane next to this one. Your pass works there too.',
+
   'admit.title': 'Go straight on',
 
   'refer.title': 'Go to the lane next to this one.',

@@ -89,6 +89,11 @@ export const NL = {
   'turn.left': 'Draai uw hoofd naar links',
   'turn.right': 'Draai uw hoofd naar rechts',
 
+  'became.regular': 'Dit is nu een gewone poort',
+  'became.regular-next': 'Laat alleen uw pas zien. Wij kijken hier niet meer naar uw gezicht.',
+  'became.face': 'Dit is nu een poort met gezicht',
+  'became.face-next': 'Liever niet? Neem de rij hiernaast. Uw pas geldt daar ook.',
+
   'admit.title': 'Ga rechtdoor',
 
   'refer.title': 'Loop naar de rij hiernaast.',

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { type BundleOptions, crewCodeOf, passOf } from '../../test/deployment.ts';
+import { until } from '../../test/fake-time.ts';
+import { createWorld, type World } from '../../test/world.ts';
+
+async function openWorld(changes: Partial<World> = {}): Promise<World> {
+  const world = Object.assign(createWorld(), changes);
+  world.news.server = 'works';
+  await world.open();
+  return world;
+}
+
+/** The server gives another bundle from now on, and its tag says so. */
+function change(world: World, bundle: BundleOptions): void {
+  world.bundle = bundle;
+  world.news.bundle = `${world.news.bundle}+`;
+  void world.news.send();
+}
+
+async function pass(world: World, seconds: number): Promise<void> {
+  for (let passed = 0; passed < seconds; passed += 0.25) {
+    await world.time.pass(0.25);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+}
+
+const place = (world: World) => world.gate.get().place?.lane;
+const model = (world: World) => world.gate.get().crew?.model;
+
+describe('a gate that becomes another lane', () => {
+  it('says so at once, on the whole screen, lets go of its models and looks at nobody any more', async () => {
+    const world = await openWorld({ inFront: { person: 'anna' } });
+    change(world, { lane: 'regular' });
+    await pass(world, 3);
+    await world.until('became');
+    expect(world.gate.get().screen).toEqual({ name: 'became', lane: 'regular' });
+    expect([place(world), model(world), world.sounds]).toEqual(['regular', 'not-needed', ['became']]);
+    await pass(world, 6);
+    await world.until('ready');
+    await world.present([await passOf('anna', { at: world.time.now() })], 'admit');
+    expect(world.faceCalls).toEqual(['load', 'release']);
+  });
+
+  it('invariant 4: refers as a face lane until its models are there, and then looks', async () => {
+    const world = await openWorld({
+      bundle: { lane: 'regular' },
+      models: 'missing',
+      inFront: { person: 'anna' },
+    });
+    change(world, {});
+    await pass(world, 10);
+    await world.until('ready');
+    expect([place(world), model(world)]).toEqual(['face', 'missing']);
+    await world.present([await passOf('anna', { at: world.time.now() })], 'refer');
+    expect(world.code()).toBe('face.model-missing');
+    world.inView = [];
+    world.models = 'there';
+    await pass(world, 65);
+    await until(() => model(world) === 'ready', 'models');
+    await world.present([await passOf('anna', { at: world.time.now() })], 'admit');
+    expect(world.faceCalls).toEqual(['load', 'load', 'capture']);
+  });
+
+  it('serves whoever stands there as the lane that it was', async () => {
+    const world = await openWorld();
+    await world.present([await passOf('anna')], 'look');
+    change(world, { lane: 'regular' });
+    await pass(world, 2);
+    expect([world.screen(), place(world), world.faceCalls.includes('release')]).toEqual([
+      'look',
+      'face',
+      false,
+    ]);
+    world.inFront = { person: 'anna' };
+    await pass(world, 1);
+    await world.until('admit');
+    world.inView = [];
+    await pass(world, 2);
+    await world.until('became');
+    expect([place(world), world.faceCalls.at(-1)]).toEqual(['regular', 'release']);
+  });
+
+  it('goes back while somebody stands there as if nothing had been', async () => {
+    const world = await openWorld();
+    await world.present([await passOf('anna')], 'look');
+    change(world, { lane: 'regular' });
+    await pass(world, 1);
+    change(world, {});
+    await pass(world, 1);
+    world.inFront = { person: 'anna' };
+    await pass(world, 1);
+    await world.until('admit');
+    world.inView = [];
+    await pass(world, 3);
+    await world.until('ready');
+    expect([place(world), world.sounds]).toEqual(['face', ['look', 'admit']]);
+  });
+
+  it('tells what it counted before it is another lane', async () => {
+    const world = await openWorld({ inFront: { person: 'anna' } });
+    await pass(world, 11);
+    await world.present([await passOf('anna', { at: world.time.now() })], 'admit');
+    world.inView = [];
+    const told: number[] = [];
+    change(world, {
+      get lane() {
+        told.push(world.batches.length);
+        return 'regular' as const;
+      },
+    });
+    await pass(world, 4);
+    expect(told[0]).toBe(1);
+  });
+
+  it('hears of it later without a network, and is what it was until then', async () => {
+    const world = await openWorld({ inFront: { person: 'anna' } });
+    world.network = 'offline';
+    world.news.breakOff();
+    change(world, { lane: 'regular' });
+    await pass(world, 20);
+    expect([world.screen(), place(world)]).toEqual(['ready', 'face']);
+    world.network = 'online';
+    await pass(world, 40);
+    expect([place(world), world.sounds]).toEqual(['regular', ['became']]);
+  });
+
+  it('stops as a face lane that sees nothing, where a regular one went on by hand', async () => {
+    const world = await openWorld({
+      bundle: { lane: 'regular', crewCode: crewCodeOf('482915') },
+      camera: { code: 'gate.no-camera', params: {} },
+    });
+    expect(world.gate.get().screen).toMatchObject({ name: 'problem', byHand: 'stands' });
+    change(world, { crewCode: crewCodeOf('482915') });
+    await pass(world, 4);
+    await until(() => !('byHand' in world.gate.get().screen), 'no more by hand');
+    expect(world.code()).toBe('gate.no-camera');
+  });
+});
