@@ -129,6 +129,20 @@ export const SIGN_OFF_ERRORS = defineErrors({
       do: 'Get in touch with the other.',
     },
   },
+  'clearance.paused-by-rule': {
+    nl: {
+      what: 'De regel voor gelijke behandeling heeft gepauzeerd.',
+      means:
+        'Die regel is ondertekend. Niemand laat de gezichtspoorten daarboven doorgaan: dat doet de regel zelf, zodra het lang genoeg goed gaat in de gewone rij.',
+      do: 'Maak de gewone rij korter, bijvoorbeeld door een gezichtspoort gewone poort te maken.',
+    },
+    en: {
+      what: 'The rule for equal treatment paused it.',
+      means:
+        'That rule was signed. Nobody lets the face gates go on above it: the rule does so itself, once it has gone well in the regular lane for long enough.',
+      do: 'Make the regular lane shorter, for example by turning a face gate into a regular one.',
+    },
+  },
   'clearance.paused': {
     nl: {
       what: 'Gezichtsherkenning is gepauzeerd.',

@@ -8,14 +8,35 @@ interface Bilingual {
 
 export type ClearanceState = 'in-force' | 'paused' | 'revoked' | 'void';
 
+/** Who can hold a clearance paused: each of its two people, and its own rule for equal treatment. */
+export type Pauser = 'organiser' | 'dpo' | 'parity-rule';
+
+/**
+ * What the rule paused or went on by: how much longer nine in ten people in the regular lane wait than in the face
+ * lane with its 95 % interval, the threshold, and for how long it was so, all in whole seconds. `null`: not known.
+ */
+export type ParityFigures = {
+  readonly gapSeconds: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly method: 'cards' | 'counts' | null;
+  /** Waits that it was measured from, in both lanes together. */
+  readonly n: number | null;
+  readonly p90GapSeconds: number;
+  readonly forSeconds: number;
+};
+
 /** Who changed the state of a clearance last, and why. */
 export interface ClearanceChange {
-  readonly by: 'organiser' | 'dpo';
+  readonly by: Pauser;
+  /** In somebody's own words; empty when the rule did it. */
   readonly reason: string;
   /** Epoch seconds. */
   readonly at: number;
   /** For a paused one: each that paused; it goes on once none is left. */
-  readonly pausedBy?: readonly ('organiser' | 'dpo')[];
+  readonly pausedBy?: readonly Pauser[];
+  /** While the rule pauses, or was the last to let it go on. */
+  readonly figures?: ParityFigures;
   /** For a void one: what differs from what was signed. */
   readonly changed?: readonly string[];
 }

@@ -4,7 +4,7 @@ import { sha256Hex, toIsoInstant } from '@tenzij/kernel';
 import { findDeployment, type Scope } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
 import type { AssessedCase } from './assess-case.ts';
-import { pausedBy } from './clearance/change-state.ts';
+import { pausedBy } from './clearance/standing.ts';
 import { stepsOf } from './steps.ts';
 
 const RECENT = 30;
@@ -50,6 +50,7 @@ async function clearanceOfCase({ db }: Context, scope: Scope): Promise<CaseView[
       at: toIsoInstant(change.at),
       changed: [...(change.changed ?? [])],
       pausedBy: [...pausedBy(row)],
+      figures: change.figures ?? null,
     },
   };
 }

@@ -44,6 +44,20 @@ export type CaseStep = z.infer<typeof CaseStep>;
 export const ClearanceState = z.enum(['in-force', 'paused', 'revoked', 'void']);
 export type ClearanceState = z.infer<typeof ClearanceState>;
 
+/** Who can hold a clearance paused: `parity-rule` is its own rule for equal treatment. */
+const Pauser = z.enum(['organiser', 'dpo', 'parity-rule']);
+
+/** What the rule measured, in whole seconds; `null`: not known. */
+const ParityFigures = z.object({
+  gapSeconds: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  method: z.enum(['cards', 'counts']).nullable(),
+  n: z.int().nullable(),
+  p90GapSeconds: z.number(),
+  forSeconds: z.number(),
+});
+
 /** `GET /api/deployments/{deployment}/case` (organiser, dpo). */
 export const CaseView = z.object({
   id: Id,
@@ -67,12 +81,15 @@ export const CaseView = z.object({
       /** Who changed its state last, and why. */
       change: z
         .object({
-          by: z.enum(['organiser', 'dpo']),
+          by: Pauser,
+          /** Empty when its rule did it: `figures` say why then. */
           reason: z.string(),
           at: Instant,
           changed: z.array(z.string()),
           /** Each that paused it and didn't let it go on yet. */
-          pausedBy: z.array(z.enum(['organiser', 'dpo'])),
+          pausedBy: z.array(Pauser),
+          /** By what the rule pauses, or let it go on last; `null`: it does neither. */
+          figures: ParityFigures.nullable(),
         })
         .nullable(),
     })

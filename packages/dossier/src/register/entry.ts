@@ -131,8 +131,8 @@ export type RegisterStateName = z.infer<typeof RegisterStateName>;
 const State = z.strictObject({
   now: RegisterStateName,
   since: At,
-  /** Who paused or revoked it. */
-  by: z.enum(['organiser', 'dpo']).nullable(),
+  /** Who paused or revoked it; `parity-rule`: it was paused by its own rule for equal treatment. */
+  by: z.enum(['organiser', 'dpo', 'parity-rule']).nullable(),
 });
 export type RegisterState = z.infer<typeof State>;
 

@@ -5,18 +5,18 @@ export interface ClearanceStanding {
   readonly state: 'in-force' | 'paused' | 'revoked' | 'void';
   /** When both had signed. */
   readonly clearedAt: EpochSeconds;
-  readonly change: { readonly by: 'organiser' | 'dpo'; readonly at: EpochSeconds } | null;
+  readonly change: { readonly by: NonNullable<RegisterState['by']>; readonly at: EpochSeconds } | null;
   readonly expires: EpochSeconds;
 }
 
 /** How a clearance stands at `now`, and since when. One that ran out is over, paused or not. */
 export function registerState(standing: ClearanceStanding, now: EpochSeconds): RegisterState {
   const { state, clearedAt, change, expires } = standing;
-  const byPerson = state === 'paused' || state === 'revoked';
+  const wasStopped = state === 'paused' || state === 'revoked';
   const stood: RegisterState = {
     now: state,
     since: Math.floor(change?.at ?? clearedAt),
-    by: byPerson ? (change?.by ?? null) : null,
+    by: wasStopped ? (change?.by ?? null) : null,
   };
   return orOver(stood, expires, now);
 }

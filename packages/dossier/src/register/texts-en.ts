@@ -94,7 +94,11 @@ export const EN: RegisterTexts = {
     over: 'Recognition is off.',
   },
   since: 'since',
-  by: { organiser: 'by the organiser', dpo: 'by the DPO' },
+  by: {
+    organiser: 'by the organiser',
+    dpo: 'by the DPO',
+    'parity-rule': 'by itself, because the regular lane took too long or that couldn’t be measured',
+  },
   routes: {
     consent: 'Explicit consent of the visitor (article 9(2)(a) GDPR)',
     'public-interest': 'Substantial public interest (article 9(2)(g) GDPR and article 29 UAVG)',

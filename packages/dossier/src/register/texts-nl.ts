@@ -92,7 +92,11 @@ export const NL = {
     over: 'Herkenning staat uit.',
   },
   since: 'sinds',
-  by: { organiser: 'door de organisator', dpo: 'door de FG' },
+  by: {
+    organiser: 'door de organisator',
+    dpo: 'door de FG',
+    'parity-rule': 'vanzelf, omdat de gewone rij te lang duurde of dat niet te meten was',
+  },
   routes: {
     consent: 'Uitdrukkelijke toestemming van de bezoeker zelf (artikel 9, lid 2, onder a, AVG)',
     'public-interest': 'Zwaarwegend algemeen belang (artikel 9, lid 2, onder g, AVG en artikel 29 UAVG)',

@@ -1,8 +1,8 @@
 import type { ChangeClearance } from '@tenzij/contracts';
 import { sha256Hex, TenzijError } from '@tenzij/kernel';
 import {
-  type CaseRow,
   type CaseSession,
+  type ClearanceChange,
   lockCase,
   type Scope,
   setClearanceState,
@@ -11,14 +11,14 @@ import {
 import type { Context } from '../../context.ts';
 import { record } from '../../deployments/ledger.ts';
 import { caseOf } from '../case-file.ts';
+import { CHANGE_KIND, type Change, type Standing, standingOf, withoutPauser } from './standing.ts';
 
-type Change = Pick<CaseRow, 'clearanceState' | 'clearanceChange'>;
 type Role = CaseSession['role'];
 
 /**
  * Pauses, resumes or revokes the clearance there is, with a reason, by controller or DPO. Both can pause; it
- * goes on once each that paused lets it. The gates follow with the next status list. The ledger gets the hash
- * of the reason: it can't be erased there, and a reason may name somebody.
+ * goes on once each that paused lets it, its own rule included. The gates follow with the next status list. The
+ * ledger gets the hash of the reason: it can't be erased there, and a reason may name somebody.
  */
 export async function changeClearanceState(
   { db, clock }: Context,
@@ -32,46 +32,45 @@ export async function changeClearanceState(
     const row = await caseOf(tx, scope);
     if (row.ended) throw new TenzijError('ending.ended');
     if (!row.clearance) throw new TenzijError('clearance.no-state-change');
-    const { state, pausedBy } = after(row, role, action);
-    const by = state === 'paused' ? (pausedBy.at(-1) ?? role) : role;
-    await setClearanceState(tx, scope, state, { by, reason, at, pausedBy });
+    const standing = after(row, role, action);
+    await setClearanceState(tx, scope, standing.state, changeOf(row, standing, role, { reason, at }));
     // Whoever stops recognition isn't overruled by a signature that one of both gave before.
     if (action !== 'resume') await withdrawProposal(tx, scope);
+    const { state, pausedBy } = standing;
     const body = { sha256: sha256Hex(row.clearance), by: role, pausedBy, reasonSha256: sha256Hex(reason) };
-    await record(tx, scope, [{ at, kind: KIND[state], subject: null, body }]);
+    await record(tx, scope, [{ at, kind: CHANGE_KIND[state], subject: null, body }]);
   });
 }
 
-const KIND = {
-  paused: 'clearance-paused',
-  'in-force': 'clearance-resumed',
-  revoked: 'clearance-revoked',
-} as const;
-
-/** Each that paused a clearance and didn't let it go on yet; nobody when it isn't paused. */
-export function pausedBy({ clearanceState, clearanceChange }: Change): readonly Role[] {
-  if (clearanceState !== 'paused' || !clearanceChange) return [];
-  // Before both could pause, only the last change was kept.
-  return clearanceChange.pausedBy ?? [clearanceChange.by];
-}
-
-interface Standing {
-  readonly state: keyof typeof KIND;
-  readonly pausedBy: readonly Role[];
-}
-
 function after(row: Change, role: Role, action: ChangeClearance['action']): Standing {
-  const { clearanceState: state } = row;
-  const pausing = pausedBy(row);
-  if (state !== 'in-force' && state !== 'paused') throw new TenzijError('clearance.no-state-change');
+  const { state, pausedBy } = standingOf(row);
+  if (state === null) throw new TenzijError('clearance.no-state-change');
   if (action === 'revoke') return { state: 'revoked', pausedBy: [] };
-  const others = pausing.filter((other) => other !== role);
-  const isPausing = others.length < pausing.length;
+  const isPausing = pausedBy.includes(role);
   if (action === 'pause') {
     if (isPausing) throw new TenzijError('clearance.no-state-change');
-    return { state: 'paused', pausedBy: [...pausing, role] };
+    return { state: 'paused', pausedBy: [...pausedBy, role] };
   }
   if (state !== 'paused') throw new TenzijError('clearance.no-state-change');
-  if (!isPausing) throw new TenzijError('clearance.paused-by-other', { role: others[0] ?? role });
-  return others.length > 0 ? { state: 'paused', pausedBy: others } : { state: 'in-force', pausedBy: [] };
+  if (!isPausing) throw notTheirs(pausedBy);
+  return withoutPauser(pausedBy, role);
+}
+
+function notTheirs(pausedBy: Standing['pausedBy']): TenzijError {
+  const person = pausedBy.find((other) => other !== 'parity-rule');
+  return person
+    ? new TenzijError('clearance.paused-by-other', { role: person })
+    : new TenzijError('clearance.paused-by-rule');
+}
+
+/** What is kept of it: who holds it paused now, or else who acted. What the rule measured stays while it pauses. */
+function changeOf(
+  { clearanceChange: before }: Change,
+  { state, pausedBy }: Standing,
+  role: Role,
+  { reason, at }: Pick<ClearanceChange, 'reason' | 'at'>,
+): ClearanceChange {
+  const by = state === 'paused' ? (pausedBy.at(-1) ?? role) : role;
+  const figures = pausedBy.includes('parity-rule') ? before?.figures : undefined;
+  return { by, reason: by === 'parity-rule' ? '' : reason, at, pausedBy, ...(figures && { figures }) };
 }
