@@ -5,6 +5,7 @@ import { type Config, reachableName } from './config.ts';
 import { type ContextOverrides, createContext } from './context.ts';
 import type { Api } from './http/api.ts';
 import { type Sender, startSender } from './mail/sender.ts';
+import { type ParityWorker, startParity } from './queues/worker.ts';
 import { type SpecimenLinks, specimenLinks } from './specimen/links.ts';
 import { seedSpecimen } from './specimen/seed.ts';
 import { startTicketing, type TicketingWorker } from './ticketing/worker.ts';
@@ -46,16 +47,19 @@ export async function startServer({
     let sender: Sender | undefined;
     let expiry: Expiry | undefined;
     let ticketing: TicketingWorker | undefined;
+    let parity: ParityWorker | undefined;
     app.addHook('onClose', async () => {
       await sender?.stop();
       await expiry?.stop();
       await ticketing?.stop();
+      await parity?.stop();
       await context.db.close();
     });
     url = await listen(app, config);
     sender = startSender(context);
     expiry = startExpiry(context);
     ticketing = startTicketing(context);
+    parity = startParity(context);
     return { url, links: await specimenLinks(context), close: () => app.close() };
   } catch (error) {
     await context.db.close();

@@ -60,6 +60,7 @@ import {
   readPermitSummary,
 } from './papers/read-papers.ts';
 import { observeQueues, recordCardReadings, takeBackObservation } from './queues/observe.ts';
+import { readQueues } from './queues/read-queues.ts';
 import {
   addRegisterEntry,
   listAddedEntries,
@@ -231,6 +232,7 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   observeQueues,
   takeBackObservation,
   recordCardReadings,
+  readQueues,
   setGateSettings,
   readCrewCode,
   replaceCrewCode,
