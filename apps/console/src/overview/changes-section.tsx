@@ -5,7 +5,7 @@ import { CASE_SCREENS } from '../case/case-screens.ts';
 import { caseHref } from '../route.ts';
 import { useConsoleText, useDates } from '../use-console.ts';
 import { createLastLook, newSince } from './last-look.ts';
-import { whatHappened } from './what-happened.ts';
+import { eventText, whatHappened } from './what-happened.ts';
 
 export interface ChangesSectionProps {
   readonly view: CaseView;
@@ -32,12 +32,12 @@ export function ChangesSection({ view, person }: ChangesSectionProps) {
       )}
       <ul className="changes">
         {changes.map(({ at, by, what }) => {
-          const { text, page, part } = whatHappened(what, t);
+          const when = dates.moment(at);
           return (
             <li className="change" key={`${at}${what}`}>
-              {CASE_SCREENS[page] ? <Link href={caseHref(view.id, page, part)}>{text}</Link> : text}
+              {by === null ? eventText(what, t) : <Written what={what} deployment={view.id} />}
               <span className="explanation">
-                {t('overview.by', { name: by.name, role: t(`role.${by.role}`), when: dates.moment(at) })}
+                {by === null ? when : t('overview.by', { name: by.name, role: t(`role.${by.role}`), when })}
               </span>
             </li>
           );
@@ -45,6 +45,12 @@ export function ChangesSection({ view, person }: ChangesSectionProps) {
       </ul>
     </section>
   );
+}
+
+function Written({ what, deployment }: { readonly what: string; readonly deployment: string }) {
+  const t = useConsoleText();
+  const { text, page, part } = whatHappened(what, t);
+  return CASE_SCREENS[page] ? <Link href={caseHref(deployment, page, part)}>{text}</Link> : text;
 }
 
 /** Until when this person had seen everything as they came; what is shown now counts as seen from here on. */

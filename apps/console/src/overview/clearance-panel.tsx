@@ -1,12 +1,12 @@
 import { ALL_ERRORS, type CaseView, type ChangeClearance, type Person } from '@tenzij/contracts';
 import { type ApiRefusal, Button, Heading, Paragraph, ProblemNotice } from '@tenzij/ui';
 import { type FormEvent, useState } from 'react';
-import { fieldName } from '../case/documents/void-warning.tsx';
 import { TextArea } from '../components/fields.tsx';
 import { Status } from '../components/status.tsx';
 import type { ConsoleApi } from '../console-api.ts';
 import { CLEARANCE_STATE_TONES } from '../standing.ts';
-import { useConsoleText, useDates } from '../use-console.ts';
+import { useConsoleText } from '../use-console.ts';
+import { ClearanceChange, Others } from './clearance-change.tsx';
 
 type Action = ChangeClearance['action'];
 type Clearance = NonNullable<CaseView['clearance']>;
@@ -36,7 +36,7 @@ export function ClearancePanel({ api, deployment, clearance, person, onChanged }
           word={t(isAhead ? 'clearance.now.ahead' : `clearance.now.${state}`)}
         />
       </p>
-      <Change clearance={clearance} />
+      <ClearanceChange clearance={clearance} />
       {action === null ? (
         <div className="actions">
           {actionsOf(clearance, person.role).map((each) => (
@@ -48,11 +48,7 @@ export function ClearancePanel({ api, deployment, clearance, person, onChanged }
               {t(`clearance.${each}`)}
             </Button>
           ))}
-          {clearance.change?.pausedBy
-            .filter((other) => other !== person.role)
-            .map((other) => (
-              <p key={other}>{t('clearance.other-paused', { role: t(`role.${other}`) })}</p>
-            ))}
+          {clearance.change && <Others change={clearance.change} role={person.role} />}
         </div>
       ) : (
         <WithReason
@@ -75,30 +71,6 @@ function actionsOf({ state, change }: Clearance, role: Person['role']): readonly
   if (state === 'in-force') return ['pause', 'revoke'];
   if (state !== 'paused') return [];
   return change && !change.pausedBy.includes(role) ? ['pause', 'revoke'] : ['resume', 'revoke'];
-}
-
-function Change({ clearance: { state, change, notBefore, expires } }: { readonly clearance: Clearance }) {
-  const t = useConsoleText();
-  const dates = useDates();
-  return (
-    <>
-      {change && (
-        <Paragraph>
-          {t('clearance.changed-by', { role: t(`role.${change.by}`), when: dates.moment(change.at) })}{' '}
-          {change.changed.length > 0
-            ? t('clearance.changed-fields', {
-                fields: change.changed.map((field) => fieldName(field, t)).join(', '),
-              })
-            : t('clearance.changed-reason', { reason: change.reason })}
-        </Paragraph>
-      )}
-      {(state === 'in-force' || state === 'paused') && (
-        <Paragraph>
-          {t('clearance.period', { from: dates.moment(notBefore), until: dates.moment(expires) })}.
-        </Paragraph>
-      )}
-    </>
-  );
 }
 
 interface WithReasonProps {

@@ -26,6 +26,6 @@ export function createLastLook(storage: Pick<Storage, 'getItem' | 'setItem'>): L
 /** What others did since; everything others did when the person never looked. */
 export function newSince(recent: Recent, since: string | null, member: string): Recent {
   return recent.filter(
-    ({ at, by }) => by.id !== member && (since === null || Date.parse(at) > Date.parse(since)),
+    ({ at, by }) => by?.id !== member && (since === null || Date.parse(at) > Date.parse(since)),
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryStorage } from '../testing/memory-storage.ts';
 import type { ConsoleText } from '../use-console.ts';
 import { createLastLook, newSince } from './last-look.ts';
-import { whatHappened } from './what-happened.ts';
+import { eventText, whatHappened } from './what-happened.ts';
 
 const by = (id: string) => ({ id, name: id, role: 'organiser' }) as const;
 const RECENT = [
@@ -16,6 +16,11 @@ describe('what is new', () => {
     expect(newSince(RECENT, '2026-11-22T10:30:00Z', 'bram')).toEqual([RECENT[0]]);
     expect(newSince(RECENT, '2026-11-22T12:00:00Z', 'bram')).toEqual([]);
     expect(newSince(RECENT, null, 'bram')).toEqual([RECENT[0], RECENT[2]]);
+  });
+
+  it('is also what happened on the night, which nobody in particular did', () => {
+    const paused = { at: '2026-11-22T13:00:00Z', by: null, what: 'event:rule-paused' };
+    expect(newSince([paused, ...RECENT], '2026-11-22T12:00:00Z', 'anna')).toEqual([paused]);
   });
 
   it('is remembered per person and deployment', () => {
@@ -39,5 +44,13 @@ describe('whatHappened', () => {
     ['consultation', 'step.consultation', 'dpia', 'consultation'],
   ])('says what %s is and where', (what, text, page, part) => {
     expect(whatHappened(what, t)).toEqual({ text, page, part });
+  });
+
+  it.each([
+    ['event:rule-paused', 'happened.event.rule-paused'],
+    ['event:lane-regular:gate-1a', 'happened.event.lane-regular'],
+    ['event:of-a-later-version', 'event:of-a-later-version'],
+  ])('says what %s was, though nobody wrote it down', (what, text) => {
+    expect(eventText(what, t)).toBe(text);
   });
 });

@@ -1,4 +1,5 @@
 import type { CasePage } from '../route.ts';
+import { NL, type TextKey } from '../texts/nl.ts';
 import type { ConsoleText } from '../use-console.ts';
 
 /** What was written or said, in words, and where that is. */
@@ -20,10 +21,17 @@ export function whatHappened(what: string, t: ConsoleText): Happening {
   return { ...about, text: t(`happened.${kind}`, { about: about.text }) };
 }
 
+/** What happened on the night, by its name (`event:parity-broken`); what this page doesn't know yet by that name. */
+export function eventText(what: string, t: ConsoleText): string {
+  const key = `happened.${what.split(':').slice(0, 2).join('.')}`;
+  return key in NL ? t(key as TextKey) : what;
+}
+
 function written(document: string, t: ConsoleText): Happening {
   const [kind, id = null] = document.split(':');
   switch (kind) {
     case 'plan':
+    case 'lanes':
     case 'notice':
     case 'assessment':
       return { text: t(`case.page.${kind}`), page: kind, part: null };

@@ -36,6 +36,20 @@ export const EN_OVERVIEW: Readonly<Record<keyof typeof NL_OVERVIEW, string>> = {
   'clearance.reason-missing': 'Write down why.',
   'clearance.leave': 'Leave it as it is',
   'clearance.other-paused': 'Only whoever paused can let it go on: the {role}.',
+  'clearance.rule-by': 'By the rule for equal treatment, {when}.',
+  'clearance.rule-goes-on':
+    'The rule lets it go on by itself, once it has gone well for long enough. Nobody can before that. You can pause it yourself as well.',
+  'clearance.rule-broken':
+    'In the regular lane nine in ten people waited up to {gap} longer than in the face lane. The limit is {limit}. That went on for {time}.',
+  'clearance.rule-holds': 'The difference in waiting was within the limit of {limit} again for {time}.',
+  'clearance.rule-unmeasured': 'The waits couldn’t be measured for {time}.',
+  'clearance.rule-how.cards':
+    'Measured with queue cards, from {n, number} waits. With 95% confidence the difference is {low} to {high}.',
+  'clearance.rule-how.counts':
+    'Estimated from counts by the crew, from {n, number} waits. With 95% confidence the difference is {low} to {high}.',
+  'clearance.rule-no-end': 'unknown',
+  'clearance.seconds': '{seconds, plural, one {# second} other {# seconds}}',
+  'clearance.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
   'happened.question': 'Question {id}',
   'happened.dpia': 'DPIA, section {id}',
   'happened.dpia-risk': 'DPIA, risk {id}',
@@ -47,4 +61,11 @@ export const EN_OVERVIEW: Readonly<Record<keyof typeof NL_OVERVIEW, string>> = {
   'happened.objection': 'Objection to {about}',
   'happened.answer': 'Answer to an objection on {about}',
   'happened.withdrawn': 'Objection withdrawn on {about}',
+  'happened.event.parity-broken': 'The regular lane has been worse off for longer than the clearance permits',
+  'happened.event.parity-unmeasured':
+    'The waits couldn’t be measured for so long that the rule gives an alarm',
+  'happened.event.rule-paused': 'The rule for equal treatment paused the face gates',
+  'happened.event.rule-resumed': 'The rule for equal treatment lets the face gates go on',
+  'happened.event.lane-face': 'A regular gate became a face gate',
+  'happened.event.lane-regular': 'A face gate became a regular gate',
 };

@@ -35,6 +35,20 @@ export const NL_OVERVIEW = {
   'clearance.reason-missing': 'Schrijf op waarom.',
   'clearance.leave': 'Laat zoals het is',
   'clearance.other-paused': 'Alleen wie pauzeerde kan laten doorgaan: de {role}.',
+  'clearance.rule-by': 'Door de regel voor gelijke behandeling, {when}.',
+  'clearance.rule-goes-on':
+    'De regel laat zelf doorgaan, zodra het lang genoeg goed gaat. Niemand kan dat eerder. U kunt wel ook zelf pauzeren.',
+  'clearance.rule-broken':
+    'In de gewone rij wachtten negen van de tien mensen tot {gap} langer dan in de gezichtsrij. De grens is {limit}. Dat duurde {time}.',
+  'clearance.rule-holds': 'Het verschil in wachttijd was {time} lang weer binnen de grens van {limit}.',
+  'clearance.rule-unmeasured': 'De wachttijden waren {time} lang niet te meten.',
+  'clearance.rule-how.cards':
+    'Gemeten met wachtrijkaarten, over {n, number} wachttijden. Met 95 % zekerheid is het verschil {low} tot {high}.',
+  'clearance.rule-how.counts':
+    'Geschat uit tellingen van medewerkers, over {n, number} wachttijden. Met 95 % zekerheid is het verschil {low} tot {high}.',
+  'clearance.rule-no-end': 'onbekend',
+  'clearance.seconds': '{seconds, plural, one {# seconde} other {# seconden}}',
+  'clearance.minutes': '{minutes, plural, one {# minuut} other {# minuten}}',
   'happened.question': 'Vraag {id}',
   'happened.dpia': 'DPIA, onderdeel {id}',
   'happened.dpia-risk': 'DPIA, risico {id}',
@@ -46,4 +60,11 @@ export const NL_OVERVIEW = {
   'happened.objection': 'Bezwaar tegen {about}',
   'happened.answer': 'Antwoord op een bezwaar over {about}',
   'happened.withdrawn': 'Bezwaar teruggenomen over {about}',
+  'happened.event.parity-broken': 'De gewone rij is langer slechter af dan de vrijgave toestaat',
+  'happened.event.parity-unmeasured':
+    'De wachttijden zijn al zo lang niet te meten dat de regel een melding geeft',
+  'happened.event.rule-paused': 'De regel voor gelijke behandeling heeft de gezichtspoorten gepauzeerd',
+  'happened.event.rule-resumed': 'De regel voor gelijke behandeling laat de gezichtspoorten doorgaan',
+  'happened.event.lane-face': 'Een gewone poort werd gezichtspoort',
+  'happened.event.lane-regular': 'Een gezichtspoort werd gewone poort',
 } as const;

@@ -4,6 +4,7 @@ import { sha256Hex, toIsoInstant } from '@tenzij/kernel';
 import { findDeployment, type Scope } from '@tenzij/store-sql';
 import type { Context } from '../context.ts';
 import type { AssessedCase } from './assess-case.ts';
+import { eventsOf, type Recent } from './case-events.ts';
 import { pausedBy } from './clearance/standing.ts';
 import { stepsOf } from './steps.ts';
 
@@ -27,7 +28,7 @@ export async function viewCase(context: Context, scope: Scope, assessed: Assesse
     verdict: { verdict: assessment.verdict, title: assessment.title },
     steps: [...(await stepsOf(context, assessed))],
     clearance: await clearanceOfCase(context, scope),
-    recent: recentOf(assessed),
+    recent: recentOf(assessed, await eventsOf(context.db, scope)),
   };
 }
 
@@ -55,8 +56,8 @@ async function clearanceOfCase({ db }: Context, scope: Scope): Promise<CaseView[
   };
 }
 
-/** What was written or said last, the newest first. */
-function recentOf({ file }: AssessedCase): CaseView['recent'] {
+/** What was written or said last, and what happened on the night, the newest first. */
+function recentOf({ file }: AssessedCase, events: readonly Recent[]): CaseView['recent'] {
   const written = [...file.documents.values()].map(({ at, author, document }) => {
     return { at, by: { ...author }, what: document };
   });
@@ -65,7 +66,7 @@ function recentOf({ file }: AssessedCase): CaseView['recent'] {
     by: { id: by.memberId, name: by.name, role: by.role },
     what: `${kind}:${target}`,
   }));
-  return [...written, ...spoken]
+  return [...written, ...spoken, ...events]
     .sort((a, b) => b.at - a.at)
     .slice(0, RECENT)
     .map((entry) => ({ ...entry, at: toIsoInstant(entry.at) }));

@@ -8,8 +8,9 @@ import { usableThreshold } from '../models/choice.ts';
 import { findModel } from '../models/registry.ts';
 import { readModelReport } from '../models/report-file.ts';
 import type { AssessedCase } from './assess-case.ts';
+import { predictedWaits } from './predicted-waits.ts';
 
-/** All that a case's DPIA can be filled from. Waiting times are not measured yet, so there are none. */
+/** All that a case's DPIA can be filled from. */
 export async function dpiaInput(
   { root }: Pick<Context, 'root'>,
   { file, terms, facts, assessment }: AssessedCase,
@@ -27,7 +28,7 @@ export async function dpiaInput(
       sha256: assessment.receipt.sha256,
     },
     model: terms.plan?.model ? await dpiaModel(root, terms.plan.model) : null,
-    waiting: null,
+    waiting: predictedWaits(file.documents.get('lanes')?.body, terms.plan?.parity ?? null),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type AnswerBody, documentSchema, type SaveDocument } from '@tenzij/contracts';
 import { Consultation, checkConsultation, checkPlan, DERIVED_CONDITIONS, type Plan } from '@tenzij/dossier';
 import { type EpochSeconds, orThrow, TenzijError } from '@tenzij/kernel';
+import { readLanePlan } from '@tenzij/lanes';
 import {
   type CaseRow,
   type Database,
@@ -62,6 +63,7 @@ function checkBody(row: CaseRow, { document, body }: Draft, now: EpochSeconds): 
     throw new TenzijError('document.invalid', { field: parsed.error.issues[0]?.path.join('.') || 'body' });
   }
   if (!isProse(parsed.data)) throw new TenzijError('document.no-prose');
+  if (document === 'lanes') orThrow(readLanePlan(parsed.data));
   if (document === 'plan') {
     const plan = orThrow(checkPlan(parsed.data as Plan));
     if (plan.event.ends <= now) throw new TenzijError('case.in-the-past');

@@ -94,8 +94,11 @@ export const CaseView = z.object({
         .nullable(),
     })
     .nullable(),
-  /** What happened last, the newest first. */
-  recent: z.array(z.object({ at: Instant, by: Person, what: z.string() })),
+  /**
+   * What happened last, the newest first. `by` is `null` for what happened on the night, such as
+   * `event:parity-broken`: nobody wrote that down.
+   */
+  recent: z.array(z.object({ at: Instant, by: Person.nullable(), what: z.string() })),
 });
 export type CaseView = z.infer<typeof CaseView>;
 

@@ -57,18 +57,26 @@ describe('a clearance that its own rule pauses', () => {
   beforeEach(clear);
 
   it('invariant 7: is paused and goes on by the rule, once each, with its figures in the ledger', async () => {
+    server.time.now += 60;
     expect(await pause()).toBe(true);
     expect(await pause()).toBe(false);
     expect(await clearance()).toMatchObject({
       state: 'paused',
       change: { by: 'parity-rule', reason: '', pausedBy: ['parity-rule'], figures: BROKEN },
     });
+    server.time.now += 300;
     expect(await resume()).toBe(true);
     expect(await resume()).toBe(false);
     expect(await clearance()).toMatchObject({
       state: 'in-force',
       change: { by: 'parity-rule', pausedBy: [], figures: HOLDS },
     });
+    const { recent } = (await work.get('case')).json;
+    const [on, off] = recent.slice(0, 2).map(({ by, what }: { by: unknown; what: string }) => [by, what]);
+    expect([off, on]).toEqual([
+      [null, 'event:rule-paused'],
+      [null, 'event:rule-resumed'],
+    ]);
     expect(await ledger()).toMatchObject([
       { kind: 'clearance-paused', subject: null, body: { by: 'parity-rule', ...BROKEN } },
       { kind: 'clearance-resumed', body: { by: 'parity-rule', pausedBy: [], ...HOLDS } },

@@ -22,7 +22,7 @@ export function pausedBy({ clearanceState, clearanceChange }: Change): readonly 
 }
 
 /** How a clearance stands that can be paused or go on; `null` for what can't, such as one that was revoked. */
-export function standingOf(row: Change): Standing | { readonly state: null; readonly pausedBy: [] } {
+export function standingOf(row: Change): Standing | (Omit<Standing, 'state'> & { readonly state: null }) {
   const { clearanceState: state } = row;
   if (state !== 'in-force' && state !== 'paused') return { state: null, pausedBy: [] };
   return { state, pausedBy: pausedBy(row) };

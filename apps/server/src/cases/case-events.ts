@@ -1,0 +1,31 @@
+import type { LedgerEntry, LedgerKind } from '@tenzij/consent';
+import type { CaseView } from '@tenzij/contracts';
+import { type Database, readDeploymentLedger, type Scope } from '@tenzij/store-sql';
+
+/** `at`: epoch seconds. */
+export type Recent = Omit<CaseView['recent'][number], 'at'> & { readonly at: number };
+
+const KINDS: readonly LedgerKind[] = [
+  'parity-broken',
+  'parity-unmeasured',
+  'lane-changed',
+  'clearance-paused',
+  'clearance-resumed',
+];
+
+/** What happened on the night that nobody wrote down: lanes that changed, and what the rule for equal treatment did. */
+export async function eventsOf(db: Database, scope: Scope): Promise<readonly Recent[]> {
+  const entries = (await readDeploymentLedger(db, scope, KINDS)) as unknown as LedgerEntry[];
+  return entries.flatMap(({ at, kind, body }) => {
+    const what = whatOf(kind, body);
+    return what === null ? [] : [{ at, by: null, what: `event:${what}` }];
+  });
+}
+
+/** What people paused stands at the clearance itself, with their reason. */
+function whatOf(kind: LedgerKind, { by, gate, to }: LedgerEntry['body']): string | null {
+  if (kind === 'lane-changed') return `lane-${String(to)}:${String(gate)}`;
+  if (kind === 'parity-broken' || kind === 'parity-unmeasured') return kind;
+  if (by !== 'parity-rule') return null;
+  return kind === 'clearance-paused' ? 'rule-paused' : 'rule-resumed';
+}
