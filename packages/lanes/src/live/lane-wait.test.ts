@@ -76,6 +76,12 @@ it('invariant 5: a queue that stands still is at least as long as it has been', 
   expect(wait.p90?.high).toBeNull();
 });
 
+it('one that came last and went straight through does not decide on those who came long before', () => {
+  const before = Array.from({ length: 25 }, (_, i) => waited(-1400 + 20 * i, 820));
+  const wait = laneWait([...before, waited(-20, 1)], 'regular', NOW);
+  expect(wait).toMatchObject({ n: 26, p50: { value: 820 }, p90: { value: 820 } });
+});
+
 it('a card nobody read later does not look like a long wait, when it is known to have left', () => {
   const some = every20s(40, (i) => (i % 4 === 0 ? null : 30)).map((wait) =>
     wait.served === null ? { ...wait, left: wait.joined + 20 } : wait,
