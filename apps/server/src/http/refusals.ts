@@ -90,6 +90,11 @@ const STATUS: Readonly<Record<string, number>> = {
   'consent.no-act': 400,
 };
 
+/** Whatever is wrong with a plan of the lanes is wrong with what was sent. */
+function statusOf(code: string): number {
+  return STATUS[code] ?? (code.startsWith('lanes.plan-') ? 400 : 409);
+}
+
 /** Answers every refusal and failure as an `ApiProblem`. */
 export function answerRefusals(app: FastifyInstance): void {
   app.setNotFoundHandler((_request, reply) => refuseWith(reply, { code: 'server.not-found', params: {} }));
@@ -106,7 +111,7 @@ function refuseWith(reply: FastifyReply, problem: Problem): FastifyReply {
   const answer: ApiProblem = explain(problem);
   // Serialised here: what went wrong may have been the schema of the answer.
   return reply
-    .code(STATUS[answer.code] ?? 409)
+    .code(statusOf(answer.code))
     .type('application/json; charset=utf-8')
     .serializer((text: string) => text)
     .send(JSON.stringify(answer));

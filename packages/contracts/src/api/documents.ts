@@ -61,17 +61,22 @@ export const PermitNotes = z.strictObject({
 });
 export type PermitNotes = z.infer<typeof PermitNotes>;
 
+/** A plan of the entrance, as in a plan file. Whether a plan can be read from it, `readLanePlan` says. */
+export const LanesDocument = z.record(z.string().max(40), z.unknown());
+export type LanesDocument = z.infer<typeof LanesDocument>;
+
 /** Which documents a case has. Each is saved apart, so that two people can work at once. */
 export const DocumentKey = z
   .string()
   .max(90)
   .regex(
-    /^(plan|notice|register|permit|consultation|dpia-judgement|answer:[A-Z]\d{1,2}(\.\d)?|dpia:[a-z-]{1,40}|dpia-risk:[a-z0-9-]{1,60})$/,
+    /^(plan|lanes|notice|register|permit|consultation|dpia-judgement|answer:[A-Z]\d{1,2}(\.\d)?|dpia:[a-z-]{1,40}|dpia-risk:[a-z0-9-]{1,60})$/,
   );
 export type DocumentKey = z.infer<typeof DocumentKey>;
 
 const OWN_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   plan: Plan,
+  lanes: LanesDocument,
   notice: NoticeDraft,
   register: RegisterChoice,
   permit: PermitNotes,

@@ -29,6 +29,7 @@ export type {
   DpiaInput,
   DpiaModel,
   DpiaNotice,
+  DpiaWait,
   DpiaWaiting,
   MeasuredRate,
 } from './input.ts';

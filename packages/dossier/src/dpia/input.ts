@@ -47,11 +47,27 @@ export interface DpiaNotice {
   readonly items: readonly { readonly id: string; readonly answer: Bilingual }[];
 }
 
-/** Waiting times per lane as they were worked out or measured, in seconds; nine in ten wait no longer. */
+/**
+ * Within how many seconds nine in ten who choose a queue get their turn, and the 95 % interval of that, which one
+ * replication has none of. `never`: some don't get one. `nobody`: nobody chooses this queue.
+ */
+export type DpiaWait =
+  | { readonly p90: number; readonly interval: readonly [low: number, high: number] | null }
+  | 'never'
+  | 'nobody';
+
+/** Waiting times as the plan of the lanes predicts them, and what they were worked out with. */
 export interface DpiaWaiting {
-  readonly basis: 'measured' | 'predicted';
-  readonly face: { readonly p50: number; readonly p90: number; readonly people: number };
-  readonly regular: { readonly p50: number; readonly p90: number; readonly people: number };
+  readonly face: DpiaWait;
+  readonly regular: DpiaWait;
+  /** Whether the operator's limits are met, and whether the intervals leave no doubt of it; `null`: there are none. */
+  readonly rule: {
+    readonly limits: { readonly p90GapSeconds: number | null; readonly missedStartGap: number | null };
+    readonly met: boolean;
+    readonly certain: boolean;
+  } | null;
+  readonly seed: number;
+  readonly replications: number;
 }
 
 /** All that a DPIA is filled from. `null` is "there is none yet", and becomes a question to the author. */

@@ -1,8 +1,9 @@
 import type { ParityTerms } from '@tenzij/kernel';
 import type { JudgementBody } from '../documents.ts';
-import type { DpiaInput, DpiaWaiting } from '../input.ts';
+import type { DpiaInput } from '../input.ts';
 import { type Bilingual, both } from '../words.ts';
 import { answered, type Draft, exceptionOf, told, when } from './draft.ts';
+import { aboutWaiting } from './waiting.ts';
 
 export function freeConsent(input: DpiaInput): Draft {
   if (exceptionOf(input) === 'public-interest') {
@@ -42,7 +43,7 @@ export function gateLayout(input: DpiaInput): Draft {
             `Face lanes: ${plan.lanes.face}. Regular lanes: ${plan.lanes.regular}.`,
           )
         : null,
-      waiting && aboutWaiting(waiting),
+      ...(waiting ? aboutWaiting(waiting) : []),
       ...(plan?.parity ? aboutRule(plan.parity) : []),
       ...answered(input, ['C3', 'V2']),
     ],
@@ -93,14 +94,6 @@ function aboutTerms({ afterSeconds, resumeSeconds, unmeasured }: ParityTerms): B
   return both(
     `Is de gewone rij ${afterSeconds} seconden lang slechter af, dan pauzeren de gezichtspoorten vanzelf. Gaat het daarna ${resumeSeconds} seconden goed, dan gaan zij verder. Is het ${afterSeconds} seconden lang niet te meten, dan ${nl}.`,
     `When the regular lane is worse off for ${afterSeconds} seconds, the face lanes pause by themselves. Once it holds for ${resumeSeconds} seconds after that, they go on. When it can’t be measured for ${afterSeconds} seconds, ${en}.`,
-  );
-}
-
-function aboutWaiting({ basis, face, regular }: DpiaWaiting): Bilingual {
-  const [nl, en] = basis === 'measured' ? ['Gemeten', 'Measured'] : ['Voorspeld', 'Predicted'];
-  return both(
-    `${nl} wachttijden. Gezichtspoort: de helft wacht hoogstens ${face.p50} s, negen van de tien hoogstens ${face.p90} s (${face.people} mensen). Gewone poort: ${regular.p50} s en ${regular.p90} s (${regular.people} mensen).`,
-    `${en} waiting times. Face lane: half wait at most ${face.p50} s, nine in ten at most ${face.p90} s (${face.people} people). Regular lane: ${regular.p50} s and ${regular.p90} s (${regular.people} people).`,
   );
 }
 

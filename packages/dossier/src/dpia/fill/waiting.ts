@@ -1,0 +1,57 @@
+import type { DpiaWait, DpiaWaiting } from '../input.ts';
+import { type Bilingual, both } from '../words.ts';
+
+/** What the plan of the lanes predicts, whether it meets the rule, and how anybody gets the same. */
+export function aboutWaiting(waiting: DpiaWaiting): readonly Bilingual[] {
+  const { face, regular, rule, seed, replications } = waiting;
+  const [faceWait, regularWait] = [inWords(face), inWords(regular)];
+  return [
+    both(
+      `Voorspeld uit het plan van de rijen. Gezichtsrij: ${faceWait.nl}. Gewone rij: ${regularWait.nl}. Het is een voorspelling: op de dag zelf wordt gemeten.`,
+      `Predicted from the plan of the lanes. Face queue: ${faceWait.en}. Regular queue: ${regularWait.en}. It is a prediction: on the day itself waits are measured.`,
+    ),
+    ...(rule ? [aboutRule(rule)] : []),
+    both(
+      `Zo komt hetzelfde uit: reken het bewaarde plan door met startgetal ${seed}, ${replications} keer nagespeeld. De grenzen tussen haakjes zijn die van het 95 %-interval over die keren.`,
+      `To get the same: work out the saved plan with seed ${seed}, played ${replications} times. The bounds in brackets are those of the 95 % interval over those times.`,
+    ),
+  ];
+}
+
+function inWords(wait: DpiaWait): Bilingual {
+  if (wait === 'nobody') return both('niemand kiest deze rij', 'nobody chooses this queue');
+  if (wait === 'never') return both('niet iedereen komt aan de beurt', 'not everybody gets their turn');
+  const { p90, interval } = wait;
+  const [nl, en] =
+    interval === null ? ['', ''] : [` (${interval.join(' tot ')})`, ` (${interval.join(' to ')})`];
+  return both(
+    `negen van de tien mensen zijn binnen ${p90} seconden aan de beurt${nl}`,
+    `nine in ten people get their turn within ${p90} seconds${en}`,
+  );
+}
+
+function aboutRule({ limits, met, certain }: NonNullable<DpiaWaiting['rule']>): Bilingual {
+  const { p90GapSeconds, missedStartGap } = limits;
+  const points = missedStartGap === null ? null : Number((missedStartGap * 100).toFixed(2));
+  const asked = {
+    nl: [
+      p90GapSeconds === null ? '' : `hoogstens ${p90GapSeconds} seconden langer wachten`,
+      points === null ? '' : `hoogstens ${points} procentpunt vaker het begin missen`,
+    ],
+    en: [
+      p90GapSeconds === null ? '' : `at most ${p90GapSeconds} seconds longer`,
+      points === null ? '' : `missing the start at most ${points} percentage points more often`,
+    ],
+  };
+  const [nl, en] = [asked.nl.filter(Boolean).join(', '), asked.en.filter(Boolean).join(', ')];
+  const sure = certain
+    ? both('', '')
+    : both(
+        ' Zeker is dat niet: het interval loopt over de grens.',
+        ' That is not certain: the interval crosses the limit.',
+      );
+  return both(
+    `Volgens deze voorspelling voldoet de indeling ${met ? '' : 'niet '}aan de regel (${nl}).${sure.nl}`,
+    `By this prediction the layout ${met ? 'meets' : 'does not meet'} the rule (${en}).${sure.en}`,
+  );
+}
