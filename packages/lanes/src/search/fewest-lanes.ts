@@ -7,6 +7,7 @@ import { type Evening, regularSide } from './evenings.ts';
 
 export function compareAt(plan: LanePlan, all: readonly Evening[], lanes: number): Comparison {
   return compare(
+    plan,
     all.map(({ face }) => face),
     all.map((evening) => regularSide(plan, evening, lanes)),
   );
@@ -54,6 +55,7 @@ function holdsAt(
   return judge(
     policy,
     compare(
+      plan,
       all.map(({ face }) => face),
       regular,
     ),

@@ -1,4 +1,4 @@
-import type { Group, ParityPolicy } from '../plan/types.ts';
+import type { Group, LanePlan, ParityPolicy } from '../plan/types.ts';
 import { outcome } from './estimate.ts';
 import type { Comparison, GroupResult, Outcome, Verdict } from './types.ts';
 
@@ -9,19 +9,22 @@ export interface Side {
 }
 
 /** Regular lane minus face lane, replication by replication: chance that both have in common drops out. */
-export function compare(face: readonly (Side | null)[], regular: readonly (Side | null)[]): Comparison {
+export function compare(
+  { programmeStart }: LanePlan,
+  face: readonly (Side | null)[],
+  regular: readonly (Side | null)[],
+): Comparison {
   const pairs = face.map((side, index) => [side, regular[index] ?? null] as const);
   const gap = outcome(pairs.map(([one, other]) => (one && other ? difference(other.p90, one.p90) : null)));
-  if (![...face, ...regular].some((side) => side !== null && side.missedStart !== null))
-    return { gap, missedGap: null };
+  if (programmeStart === null) return { gap, missedGap: null };
   const missed = pairs.map(([one, other]) =>
-    one?.missedStart != null && other?.missedStart != null ? other.missedStart - one.missedStart : null,
+    one && other ? (other.missedStart ?? 0) - (one.missedStart ?? 0) : null,
   );
   return { gap, missedGap: outcome(missed) };
 }
 
 /** Who waits for ever at either lane isn't worse off at one of them. */
-export function difference(regular: number, face: number): number {
+function difference(regular: number, face: number): number {
   return regular === face ? 0 : regular - face;
 }
 

@@ -27,7 +27,7 @@ export function simulate(plan: LanePlan): SimulationResult {
     regular: resultOf(found.regular, plan),
     referred: resultOf(found.referred, plan),
   };
-  const comparison = compare(found.face, found.regular);
+  const comparison = compare(plan, found.face, found.regular);
   return {
     plan,
     groups,
