@@ -22,11 +22,13 @@ export function lead(result: PlanResult, language: Language): Lead {
     verdict: words.say(`verdict.${outcome}`),
     sentences: [
       differenceSentence(result, words),
-      words.say(`lead.${outcome}`),
+      [words.say(`lead.${outcome}`), ...waitLimit(result, words)].join(' '),
       ...waitSentences(result, words),
       ...missedSentences(result, words),
       ...referredSentence(result, words),
-      ...(result.parity === null ? [] : [recommendation(result, words), breaking(result, words)]),
+      ...(outcome === 'no-policy' || outcome === 'unknown'
+        ? []
+        : [recommendation(result, words), breakSentence(result, words)]),
       ...changedSentences(result, words),
     ],
   };
@@ -50,18 +52,18 @@ function differenceSentence({ comparison: { gap } }: SimulationResult, words: Wo
   return words.say(`lead.${direction(gap.value)}`, gapValues(gap, words));
 }
 
-/** What the operator's rule allows of the difference, and the waits that are compared. */
-function waitSentences({ comparison: { gap }, groups, parity }: SimulationResult, words: Words): string[] {
-  const limit = parity?.policy.p90GapSeconds ?? null;
+/** The waits that are compared. */
+function waitSentences({ comparison: { gap }, groups }: SimulationResult, words: Words): string[] {
+  if (gap.value === null || !Number.isFinite(gap.value)) return [];
   const [face, regular] = [groups.face.p90, groups.regular.p90].map((p90) =>
     words.value(p90, words.duration),
   );
-  return [
-    ...(limit === null ? [] : [words.say('lead.rule-p90', { limit: words.duration(limit) })]),
-    ...(gap.value === null || !Number.isFinite(gap.value)
-      ? []
-      : [words.say('lead.p90', { face: face ?? '', regular: regular ?? '' })]),
-  ];
+  return [words.say('lead.p90', { face: face ?? '', regular: regular ?? '' })];
+}
+
+function waitLimit({ parity }: SimulationResult, words: Words): string[] {
+  const limit = parity?.policy.p90GapSeconds ?? null;
+  return limit === null ? [] : [words.say('lead.rule-p90', { limit: words.exactly(limit) })];
 }
 
 function missedSentences({ comparison, groups, parity }: SimulationResult, words: Words): string[] {
@@ -73,10 +75,8 @@ function missedSentences({ comparison, groups, parity }: SimulationResult, words
   const limit = parity?.policy.missedStartGap ?? null;
   const range = words.interval(gap, words.points, words.barePoints);
   const values = { face: face ?? '', regular: regular ?? '', gap: words.points(gap.value), range };
-  return [
-    words.say('lead.missed', values),
-    ...(limit === null ? [] : [words.say('lead.rule-missed', { limit: words.points(limit) })]),
-  ];
+  const allowed = limit === null ? [] : [words.say('lead.rule-missed', { limit: words.points(limit) })];
+  return [[words.say('lead.missed', values), ...allowed].join(' ')];
 }
 
 function referredSentence({ groups, parity }: SimulationResult, words: Words): string[] {
@@ -93,7 +93,8 @@ function recommendation({ plan, recommendation: best }: PlanResult, words: Words
   });
 }
 
-function breaking({ plan, breaksAt, refusals }: PlanResult, words: Words): string {
+/** From which share of refusal on the plan doesn't meet the rule. */
+export function breakSentence({ plan, breaksAt, refusals }: PlanResult, words: Words): string {
   if (breaksAt === null) return words.say('lead.breaks-never');
   const first = refusals.find(({ holds }) => holds !== null)?.refusal;
   if (breaksAt === first) return words.say('lead.breaks-always');
@@ -111,10 +112,11 @@ function changedSentences({ oneLaneChanged: changed }: PlanResult, words: Words)
     ? words.say(`lead.changed-${direction(gap.value ?? 0)}`, { lanes, ...gapValues(gap, words) })
     : words.say('lead.changed-never', { lanes });
   const holds = changed.parity?.holds ?? null;
-  return holds === null ? [said] : [said, words.say(holds ? 'lead.changed-holds' : 'lead.changed-fails')];
+  if (holds === null) return [said];
+  return [`${said} ${words.say(holds ? 'lead.changed-holds' : 'lead.changed-fails')}`];
 }
 
-export function lanesInWords({ plan: { lanes } }: SimulationResult, words: Words): string {
+export function lanesInWords({ plan: { lanes } }: Pick<SimulationResult, 'plan'>, words: Words): string {
   return words.say('lanes', { face: words.number(lanes.face), regular: words.number(lanes.regular) });
 }
 

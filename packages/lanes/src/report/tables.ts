@@ -26,15 +26,16 @@ export interface DataTable {
   readonly rows: readonly { readonly name: string; readonly cells: readonly Cell[] }[];
 }
 
-const QUANTILES = ['mean', 'p50', 'p90', 'p95', 'maximum'] as const;
+const QUANTILES = ['mean', 'p50', 'p90', 'p95'] as const;
 
 export function waitTable({ groups }: SimulationResult, language: Language): DataTable {
   const words = wordsOf(language);
   const hasStart = GROUPS.some((group) => groups[group].missedStart !== null);
-  const head = ['group', 'n', ...QUANTILES, ...(hasStart ? (['missed'] as const) : [])] as const;
+  const head = ['group', 'n', ...QUANTILES, 'maximum', ...(hasStart ? (['missed'] as const) : [])] as const;
   const cells = (group: GroupResult) => [
     plain(words.number(group.n)),
     ...QUANTILES.map((key) => cell(group[key], words.duration, words)),
+    longest(group.maximum, words),
     ...(hasStart ? [cell(group.missedStart, words.percent, words)] : []),
   ];
   return {
@@ -45,7 +46,7 @@ export function waitTable({ groups }: SimulationResult, language: Language): Dat
 }
 
 /** At most about so many moments: a table of thousands is read by nobody. */
-const MOST_MOMENTS = 30;
+const MOST_MOMENTS = 16;
 
 export function queueTable({ queues, plan }: SimulationResult, language: Language): DataTable {
   const words = wordsOf(language);
@@ -92,9 +93,7 @@ export function refusalTable({ refusals }: PlanResult, language: Language): Data
         cell(point.comparison.gap, words.duration, words),
         ...(hasStart ? [missed(point.comparison.missedGap, words)] : []),
         plain(outcomeInWords(point, words)),
-        plain(
-          point.regularLanes === null ? words.say('refusal.lanes-none') : words.number(point.regularLanes),
-        ),
+        plain(lanesNeeded(point, words)),
       ],
     })),
   };
@@ -140,6 +139,17 @@ function cell(outcome: Outcome | null, show: (value: number) => string, words: W
 
 function missed(gap: Outcome | null, words: Words): Cell {
   return { value: words.value(gap, words.points), note: words.interval(gap, words.points, words.barePoints) };
+}
+
+/** The longest wait is one person's: it has no interval, whatever the number of replications. */
+function longest(maximum: Outcome, words: Words): Cell {
+  const never = maximum.value !== null && !Number.isFinite(maximum.value);
+  return never ? cell(maximum, words.duration, words) : plain(words.value(maximum, words.duration));
+}
+
+function lanesNeeded({ regularLanes, holds }: RefusalPoint, words: Words): string {
+  if (regularLanes !== null) return words.number(regularLanes);
+  return words.say(holds === null ? 'refusal.unknown' : 'refusal.lanes-none');
 }
 
 function plain(value: string): Cell {

@@ -14,10 +14,12 @@ export interface Words {
   /** A difference between two shares, and the same without its unit. */
   points(difference: number): string;
   barePoints(difference: number): string;
-  /** Seconds as `12 min 30 s`; infinite ones are `never`. */
+  /** An outcome in seconds, as `4 min 30 s`; infinite ones are `never`. From ten minutes on in whole minutes. */
   duration(seconds: number): string;
+  /** A length of time that somebody entered, to the second. */
+  exactly(seconds: number): string;
   /** A moment of a plan, told from the programme's start where there is one. */
-  moment(at: number, plan: LanePlan): string;
+  moment(at: number, plan: Pick<LanePlan, 'programmeStart'>): string;
   value(outcome: Outcome | null, show: (value: number) => string): string;
   /**
    * The 95 % interval, or why there is none; empty where there is nothing to have one. `bare` shows a value whose
@@ -36,7 +38,7 @@ export function wordsOf(language: Language): Words {
   const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const say: Words['say'] = (key, values = {}) => fill(texts[key], values);
-  const duration: Words['duration'] = (seconds) => {
+  const exactly: Words['exactly'] = (seconds) => {
     if (!Number.isFinite(seconds)) return say('never');
     const length = Math.abs(seconds);
     const parts =
@@ -49,13 +51,18 @@ export function wordsOf(language: Language): Words {
     say,
     number: (value) => tenths.format(value),
     percent: (share) => percents.format(share),
-    points: (difference) => say('points', { n: barePoints(difference) }),
+    points: (difference) => {
+      const n = barePoints(difference);
+      return say(n === '1' ? 'points.one' : 'points', { n });
+    },
     barePoints,
-    duration,
+    // Of long waits the seconds are chance.
+    duration: (seconds) => exactly(Math.abs(seconds) < 600 ? seconds : Math.round(seconds / 60) * 60),
+    exactly,
     moment: (at, { programmeStart }) => {
-      if (programmeStart === null) return say('since', { time: duration(at) });
+      if (programmeStart === null) return say('since', { time: exactly(at) });
       if (at === programmeStart) return say('start');
-      const time = duration(Math.abs(at - programmeStart));
+      const time = exactly(Math.abs(at - programmeStart));
       return say(at < programmeStart ? 'before' : 'after', { time });
     },
     value: (outcome, show) => {
@@ -66,7 +73,9 @@ export function wordsOf(language: Language): Words {
       if (outcome === null || outcome.value === null) return '';
       if (!Number.isFinite(outcome.value)) return say('never.note');
       if (outcome.ci === null) return say('once');
-      return say('between', { low: bare(outcome.ci[0]), high: show(outcome.ci[1]) });
+      const [low, high] = outcome.ci;
+      if (show(low) === show(high)) return say(low === high ? 'always' : 'hardly');
+      return say('between', { low: bare(low), high: show(high) });
     },
   };
 }
@@ -77,8 +86,7 @@ function partsOf(seconds: number, hour: string): string[] {
   const parts = [
     hours > 0 ? `${hours} ${hour}` : '',
     minutes > 0 ? `${minutes} min` : '',
-    // Of hours of waiting the seconds say nothing.
-    rest > 0 && hours === 0 ? `${rest} s` : '',
+    rest > 0 ? `${rest} s` : '',
   ];
   return parts.filter((part) => part !== '');
 }
