@@ -1,11 +1,11 @@
 import type { LedgerDraft } from '@tenzij/consent';
-import type { EpochSeconds, ParityRule } from '@tenzij/kernel';
+import type { EpochSeconds } from '@tenzij/kernel';
 import {
   assessParity,
-  LEFT_AFTER,
   nextParityState,
   type ParityAssessment,
   type ParityState,
+  WINDOW,
 } from '@tenzij/lanes/live';
 import {
   type Database,
@@ -55,11 +55,13 @@ export async function holdParity({ db, clock, gateWatch }: Parts, scope: Scope):
   if (isJustNow((await findQueueState(db, scope))?.assessedAt, now)) return;
   const deployment = await findDeployment(db, scope);
   const signed = deployment && signedRule(deployment);
-  if (!signed || !(await isInUse(db, scope, signed.rule, now))) return;
+  if (!signed || !(await isInUse(db, scope, now))) return;
   // Before anything is locked: whoever comes to a gate meanwhile doesn't wait for it.
   const { face, regular } = await measureQueues(db, scope, now);
   const look = { waits: { face: face.wait, regular: regular.wait }, gates: await listGates(db, scope), now };
-  if (await db.transaction((tx) => decide(tx, scope, look))) gateWatch.wrote(scope);
+  const didChange = await db.transaction((tx) => decide(tx, scope, look));
+  // Gates that listen hear of it now; the others with their next question.
+  if (didChange) await gateWatch.readNow(scope).catch(() => undefined);
 }
 
 function isJustNow(at: EpochSeconds | null | undefined, now: EpochSeconds): boolean {
@@ -67,17 +69,12 @@ function isJustNow(at: EpochSeconds | null | undefined, now: EpochSeconds): bool
 }
 
 /**
- * Whether people come in now: anything was seen of them of late. Before doors open, and after the last person is in,
- * nobody is worse off, and that nothing is measured then is no fault.
+ * Whether people come in now: anything was seen of them during the time that is looked back on. Before doors open, and
+ * after the last person is in, nobody is worse off, and that nothing is measured then is no fault.
  */
-async function isInUse(
-  db: Database,
-  scope: Scope,
-  { terms }: ParityRule,
-  now: EpochSeconds,
-): Promise<boolean> {
+async function isInUse(db: Database, scope: Scope, now: EpochSeconds): Promise<boolean> {
   const seen = await queuesLastSeen(db, scope);
-  return seen !== null && now - seen <= LEFT_AFTER + (terms?.afterSeconds ?? 0);
+  return seen !== null && now - seen <= WINDOW;
 }
 
 /** Says whether the face lanes paused, or go on. */
