@@ -1,1 +1,2 @@
+export { cardsPdf } from './cards.ts';
 export { paperPdf } from './paper-pdf.ts';

@@ -1,18 +1,12 @@
 import { contentsOf, PAPER_WORDS, type Paper, withIds } from '@tenzij/dossier';
 import type { EpochSeconds } from '@tenzij/kernel';
-import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { blockAsContent } from './blocks.ts';
-import { FONT_FILES, FONTS } from './fonts.ts';
 import { grouped, isWithin } from './groups.ts';
 import { canPrint } from './letters.ts';
 import { COLOUR, COMPACT, LOOK, type Look, mm, stylesOf } from './look.ts';
+import { pdfOf } from './make-pdf.ts';
 import { TEXTS } from './texts.ts';
-
-pdfmake.setFonts(FONTS);
-// A paper is words: nothing is fetched for it, and no file but the typeface's is read.
-pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy((path) => FONT_FILES.includes(path));
 
 /**
  * A paper as PDF on A4: page numbers, title and language in its metadata, chapters as bookmarks, and on
@@ -20,8 +14,8 @@ pdfmake.setLocalAccessPolicy((path) => FONT_FILES.includes(path));
  *
  * @param made when the paper was made; it stands in the file's metadata
  */
-export async function paperPdf(paper: Paper, made: EpochSeconds): Promise<Uint8Array> {
-  return new Uint8Array(await pdfmake.createPdf(definition(paper, made)).getBuffer());
+export function paperPdf(paper: Paper, made: EpochSeconds): Promise<Uint8Array> {
+  return pdfOf(definition(paper, made));
 }
 
 function definition(paper: Paper, made: EpochSeconds): TDocumentDefinitions {

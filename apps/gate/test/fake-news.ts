@@ -14,6 +14,8 @@ export interface FakeNews {
   readonly batches: (readonly GateEvent[])[];
   /** Readings of queue cards, likewise. */
   readonly cards: Reading[];
+  /** What the gate's clock said with the last of them. */
+  cardsClock: number | null;
   /** Takes a request with events and loses the answer. */
   losesAnswers: boolean;
   /** Ids of events that it can't take. */
@@ -59,6 +61,7 @@ export function createFakeNews(isOnline: () => boolean): FakeNews {
     taken: [],
     batches: [],
     cards: [],
+    cardsClock: null,
     losesAnswers: false,
     invalid: new Set(),
     list: 'list-1',
@@ -107,7 +110,8 @@ export function createFakeNews(isOnline: () => boolean): FakeNews {
         news.taken.push(...events.filter(({ id }) => !known.has(id)));
         return news.losesAnswers ? { kind: 'unreachable' } : { kind: 'ok', value: null };
       },
-      async readings(readings) {
+      async readings(readings, clock) {
+        news.cardsClock = clock;
         if (!isOnline() || news.server === 'before') return { kind: 'unreachable' };
         if (news.server === 'refuses') return { kind: 'refused' };
         const known = new Set(news.cards.map(({ id }) => id));

@@ -27,5 +27,5 @@ export * from './api/tickets.ts';
 export * from './api/visit.ts';
 export { ALL_ERRORS, CATALOGUES, type ErrorCode, explain, isErrorCode } from './errors.ts';
 export type { MailErrorCode } from './mail-errors.ts';
-export { type QueueCard, queueCardText, readQueueCard } from './queue-card.ts';
+export * from './queue-card.ts';
 export type { TicketErrorCode } from './ticket-errors.ts';

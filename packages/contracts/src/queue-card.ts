@@ -1,4 +1,5 @@
-import { QUEUE_CARD_PREFIX } from './api/queues.ts';
+import { z } from 'zod';
+import { QUEUE_CARD_PREFIX, QueueCardNumber } from './api/queues.ts';
 
 /** What a queue card says: of which deployment it is, and its number. */
 export interface QueueCard {
@@ -20,3 +21,14 @@ export function readQueueCard(text: string): QueueCard | null {
   const [, deployment, card] = CARD.exec(text) ?? [];
   return deployment === undefined ? null : { deployment, card: Number(card) };
 }
+
+/** Cards on one sheet of a PDF, and most cards in one: to make more would keep the server from its work. */
+export const QUEUE_CARDS_PAGE = 8;
+export const QUEUE_CARDS_PDF = 96;
+
+const Asked = z.coerce.number().pipe(QueueCardNumber);
+
+/** `GET /api/deployments/{deployment}/queue-cards.pdf` (crew): cards from one number to another, to print. */
+export const QueueCardsAsked = z
+  .object({ from: Asked, to: Asked })
+  .refine(({ from, to }) => to >= from && to - from < QUEUE_CARDS_PDF);

@@ -46,7 +46,7 @@ export function createNewsApi(token: string, origin = ''): NewsApi {
       return 'unreachable';
     },
     events: (events) => send('/api/gate/events', { events }),
-    readings: (readings) => send('/api/gate/queue', { readings }),
+    readings: (readings, clock) => send('/api/gate/queue', { readings, clock }),
   };
 }
 

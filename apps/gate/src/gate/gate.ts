@@ -163,7 +163,10 @@ async function open(
   run.camera = camera.ok ? camera.value : null;
   state.show({ name: 'start', busy: 'model' });
   await held.takeOver(holdings);
-  const news = openNews({ ...parts, store, memory: held.passage().admitted }, run.stopped);
+  const news = openNews(
+    { ...parts, store, memory: held.passage().admitted, now: held.passage().time.now },
+    run.stopped,
+  );
   void keepInSync(syncSteps(parts, store, held, key, end, news), parts.time, run.stopped).catch((error) =>
     fail('gate.failed', error),
   );

@@ -48,6 +48,6 @@ export interface NewsApi {
   /** Listens until it is over or aborted. */
   listen(after: number, listener: StreamListener, signal: AbortSignal): Promise<StreamEnd>;
   events(events: readonly GateEvent[]): Promise<SentAnswer>;
-  /** Queue cards that were read here. */
-  readings(readings: readonly Reading[]): Promise<SentAnswer>;
+  /** Queue cards that were read here. `clock`: what this gate's clock says as it sends, epoch seconds. */
+  readings(readings: readonly Reading[], clock: number): Promise<SentAnswer>;
 }

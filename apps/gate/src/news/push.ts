@@ -1,4 +1,5 @@
 import { GATE_EVENTS_BYTES, GATE_EVENTS_PAGE, type GateEvent, QUEUE_OBSERVATIONS } from '@tenzij/contracts';
+import type { Clock } from '@tenzij/kernel';
 import type { Time } from '../gate/ports.ts';
 import type { ReadingStore } from '../queue/ports.ts';
 import { backoffMs } from './backoff.ts';
@@ -24,6 +25,8 @@ export interface EventPushParts extends Waiting {
 export interface ReadingPushParts extends Waiting {
   readonly api: Pick<NewsApi, 'readings'>;
   readonly store: Pick<ReadingStore, 'readings' | 'dropReadings'>;
+  /** The gate's own time, by which the readings are dated too. */
+  readonly now: Clock;
 }
 
 interface PushParts<T> extends Waiting {
@@ -47,12 +50,12 @@ export function createEventPusher({ api, ...parts }: EventPushParts): Pusher {
 }
 
 /** The same for queue cards that were read. */
-export function createReadingPusher({ api, store, ...waiting }: ReadingPushParts): Pusher {
+export function createReadingPusher({ api, store, now, ...waiting }: ReadingPushParts): Pusher {
   const queue = { queued: store.readings, dequeue: store.dropReadings };
   return createPusher({
     ...waiting,
     queue,
-    send: (readings) => api.readings(readings),
+    send: (readings) => api.readings(readings, Math.floor(now())),
     page: QUEUE_OBSERVATIONS,
   });
 }

@@ -28,6 +28,7 @@ describe('a queue card at a gate', () => {
     const [{ at = 0 } = {}] = world.news.cards;
     expect(at).toBeGreaterThanOrEqual(NOW);
     expect(at).toBeLessThanOrEqual(NOW + 1);
+    expect(world.news.cardsClock).toBe(at);
     world.inView = [];
     await world.watch(NOTE_MS / 1000);
     expect(note(world)).toBeNull();

@@ -60,6 +60,7 @@ import {
   readPermitSummary,
 } from './papers/read-papers.ts';
 import { observeQueues, recordCardReadings, takeBackObservation } from './queues/observe.ts';
+import { printQueueCards } from './queues/print-cards.ts';
 import { readQueues } from './queues/read-queues.ts';
 import {
   addRegisterEntry,
@@ -107,6 +108,7 @@ import { makeGuardianLink } from './visit/make-guardian-link.ts';
 import { readConsentRecord, readConsentRecordPdf } from './visit/read-consent-record.ts';
 import { readData } from './visit/read-data.ts';
 import { readVisit } from './visit/read-visit.ts';
+import { readVisitWaits } from './visit/read-waits.ts';
 import { recordConsents } from './visit/record-consents.ts';
 import { recordNoticeShownTo } from './visit/record-notice-shown.ts';
 import { withdraw } from './visit/withdraw.ts';
@@ -195,6 +197,7 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   hearPretix,
   askLostLink,
   readVisit,
+  readVisitWaits,
   recordConsents,
   recordNoticeShownTo,
   readConsentRecord,
@@ -233,6 +236,7 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   takeBackObservation,
   recordCardReadings,
   readQueues,
+  printQueueCards,
   setGateSettings,
   readCrewCode,
   replaceCrewCode,
