@@ -26,6 +26,7 @@ import { createModelFiles, type ModelFiles } from './models/model-files.ts';
 import { createGateWatch, type GateWatch } from './news/watch.ts';
 import type { Reach } from './outside/addresses.ts';
 import { type Ask, askOutside } from './outside/fetch.ts';
+import { createShownWaits, type ShownWaits } from './queues/shown-waits.ts';
 import { createRegister, type Register } from './register/register.ts';
 
 /** Everything operations work with, wired here and nowhere else. */
@@ -42,6 +43,8 @@ export interface Context {
   /** What gates ask for, watched once for all of them. */
   readonly gateWatch: GateWatch;
   readonly ledgerChecks: LedgerChecks;
+  /** How long people wait at each lane, looked at once for all visitors. */
+  readonly shownWaits: ShownWaits;
   /** The norms, read when first asked for. */
   readonly library: () => Promise<NormLibrary>;
   readonly modelFiles: ModelFiles;
@@ -98,6 +101,7 @@ export async function createContext(config: Config, overrides: ContextOverrides 
       statusLists,
       gateWatch: createGateWatch({ ...parts, statusLists }),
       ledgerChecks: createLedgerChecks(parts),
+      shownWaits: createShownWaits(parts),
       modelFiles: createModelFiles(root, (file) => logProblem(parts, 'server.model-damaged', { file })),
       library: once(() => readLibrary(root)),
     };

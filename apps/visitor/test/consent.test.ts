@@ -201,6 +201,34 @@ describe('the way to a yes or a no', () => {
     expect(await page.getByText('Nog niet gemeten').count()).toBe(2);
   });
 
+  it('screen C3: guard parity: says in both cards how long people wait now, in the same words and as large', async () => {
+    const page = await start();
+    served.api.waits = {
+      face: { half: 1, most: 4, estimated: false },
+      regular: { half: 2, most: 12, estimated: true },
+    };
+    await open(page, `#${TICKET}`);
+    await screen(page, 'choice');
+    const cards = page.locator('.v-card').filter({ hasText: 'De helft wacht hoogstens' });
+    await cards.nth(1).waitFor();
+    const wait = (of: string) => cards.filter({ hasText: of }).locator('dd').last();
+    expect(await wait('Kies de gezichtspas').textContent()).toBe(
+      'De helft wacht hoogstens 1 minuut. 9 van de 10 mensen wachten hoogstens 4 minuten.',
+    );
+    expect(await wait('Kies de gewone pas').textContent()).toBe(
+      'De helft wacht hoogstens 2 minuten. 9 van de 10 mensen wachten hoogstens 12 minuten. Dit is een schatting.',
+    );
+    const looks = await page.locator('.v-card').evaluateAll((all) =>
+      all.map((card) => {
+        const last = [...card.querySelectorAll('dd')].at(-1);
+        const { height, width, top } = card.getBoundingClientRect();
+        const { color, fontSize, fontWeight } = getComputedStyle(last ?? card);
+        return [width, height, top, color, fontSize, fontWeight].join();
+      }),
+    );
+    expect(new Set(looks).size).toBe(1);
+  });
+
   it('screen C5, C6, C7, I1, I2, I3, I4, I5, I6, I7, I8, I9: shows the nine answers first, and nothing is chosen beforehand', async () => {
     const page = await start();
     await open(page, `#${TICKET}`);

@@ -1,5 +1,5 @@
 import { createNotice, NOTICE_ITEMS, type NoticeItemId } from '@tenzij/consent';
-import type { EventKey, PassForm, Visit, VisitData } from '@tenzij/contracts';
+import type { EventKey, PassForm, Visit, VisitData, VisitWaits } from '@tenzij/contracts';
 import { issueClearance } from '@tenzij/dossier';
 import { clearedModel, DEFAULT_MODEL } from '@tenzij/face';
 import {
@@ -200,6 +200,8 @@ export class Refusal {
 export interface FakeServer {
   visit: Visit;
   down: boolean;
+  /** What it measured of the queues. */
+  waits: VisitWaits['waits'];
   /** The path whose next answer gets lost on its way back, after it was carried out. */
   losing: string | null;
   readonly requests: { readonly path: string; readonly body: string }[];
@@ -283,11 +285,13 @@ export function fakeServer(visit: Visit, now: () => number): FakeServer {
   const at = () => `${new Date(now() * 1000).toISOString().slice(0, 19)}Z`;
   const server: FakeServer = {
     visit,
+    waits: null,
     down: false,
     losing: null,
     requests: [],
     answer: async (path, body, giver = 'visitor') => {
       if (path === '/api/visit') return server.visit;
+      if (path === '/api/visit/waits') return { waits: server.waits };
       if (path === '/api/visit/data') return dataOf(server.visit, at());
       if (path.endsWith('/event-key')) {
         const { gateKey, keyStatement } = server.visit;

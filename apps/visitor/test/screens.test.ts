@@ -105,6 +105,12 @@ describe('every screen', { timeout: 240_000 }, () => {
     await look('loading: loading');
     release();
     await look('choice: two passes');
+    served.api.waits = {
+      face: { half: 3, most: 9, estimated: false },
+      regular: { half: 4, most: 120, estimated: true },
+    };
+    await open(`#${TICKET}`);
+    await look('choice: waiting times', '9 van de 10 mensen');
     await press('Kies de gezichtspas');
     await page.locator('summary').first().click();
     await look('notice: asking');

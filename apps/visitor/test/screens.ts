@@ -16,6 +16,7 @@ export const SCREENS = {
   problem: ['forged', 'offline'],
   choice: [
     'two passes',
+    'waiting times',
     'a yes stands',
     'sure to withdraw',
     'only regular',

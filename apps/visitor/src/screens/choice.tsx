@@ -1,4 +1,4 @@
-import type { Visit } from '@tenzij/contracts';
+import type { Visit, VisitWaits } from '@tenzij/contracts';
 import { Button, Heading, Paragraph, problemText, useLanguage } from '@tenzij/ui';
 import type { ReactNode } from 'react';
 import { PAGE_ERRORS } from '../errors.ts';
@@ -6,6 +6,7 @@ import type { Offer } from '../journey/model.ts';
 import { useControl, useJourney } from '../parts/journey-context.ts';
 import { FacePicture, RegularPicture } from '../parts/pictures.tsx';
 import { News } from '../parts/remark.tsx';
+import { useWaits } from '../parts/use-waits.ts';
 import { Withdrawal } from '../parts/withdrawal.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 
@@ -44,11 +45,22 @@ function Over({ visit }: { readonly visit: Visit }) {
 /** Two cards of one size in an order drawn by lot, so that neither is the obvious one. */
 function Cards() {
   const { isFaceFirst } = useControl();
-  const cards = [<Card key="regular" kind="regular" />, <Card key="face" kind="face" />];
+  const waits = useWaits();
+  const cards = [
+    <Card key="regular" kind="regular" wait={waits?.regular ?? null} />,
+    <Card key="face" kind="face" wait={waits?.face ?? null} />,
+  ];
   return <ul className="v-cards">{isFaceFirst ? cards.reverse() : cards}</ul>;
 }
 
-function Card({ kind }: { readonly kind: 'face' | 'regular' }) {
+type Wait = NonNullable<VisitWaits['waits']>['face'];
+
+interface CardProps {
+  readonly kind: 'face' | 'regular';
+  readonly wait: Wait | null;
+}
+
+function Card({ kind, wait }: CardProps) {
   const t = useTexts();
   const control = useControl();
   const { busy } = useJourney();
@@ -63,13 +75,19 @@ function Card({ kind }: { readonly kind: 'face' | 'regular' }) {
         <Fact name={t('choice.now')}>{t(`choice.${kind}.now`)}</Fact>
         <Fact name={t('choice.gate')}>{t(`choice.${kind}.gate`)}</Fact>
         <Fact name={t('choice.about-you')}>{t(`choice.${kind}.about-you`)}</Fact>
-        <Fact name={t('choice.wait')}>{t('choice.not-measured')}</Fact>
+        <Fact name={t('choice.wait')}>
+          {wait ? t('choice.waits', waitWords(wait)) : t('choice.not-measured')}
+        </Fact>
       </dl>
       <Button block busy={busy} onClick={choose}>
         {t(`choice.${kind}.button`)}
       </Button>
     </li>
   );
+}
+
+function waitWords({ half, most, estimated }: Wait) {
+  return { half, most, how: estimated ? 'estimated' : 'measured' };
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {

@@ -44,6 +44,8 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'choice.about-you': 'Of your face',
   'choice.wait': 'Waiting time now',
   'choice.not-measured': 'Not measured yet',
+  'choice.waits':
+    'Half wait at most {half, plural, one {# minute} other {# minutes}}. 9 in 10 people wait at most {most, plural, one {# minute} other {# minutes}}.{how, select, estimated { This is an estimate.} other {}}',
   'choice.regular.title': 'Regular pass',
   'choice.regular.now': 'You get a QR code at once.',
   'choice.regular.gate': 'You show the QR code.',

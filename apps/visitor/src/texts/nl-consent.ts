@@ -44,6 +44,8 @@ export const nlConsent = {
   'choice.about-you': 'Van uw gezicht',
   'choice.wait': 'Wachttijd nu',
   'choice.not-measured': 'Nog niet gemeten',
+  'choice.waits':
+    'De helft wacht hoogstens {half, plural, one {# minuut} other {# minuten}}. 9 van de 10 mensen wachten hoogstens {most, plural, one {# minuut} other {# minuten}}.{how, select, estimated { Dit is een schatting.} other {}}',
   'choice.regular.title': 'Gewone pas',
   'choice.regular.now': 'U krijgt meteen een QR-code.',
   'choice.regular.gate': 'U laat de QR-code zien.',

@@ -83,6 +83,23 @@ export const Visit = z.object({
 });
 export type Visit = z.infer<typeof Visit>;
 
+/** How long people wait at one lane, in whole minutes: half of them at most `half`, nine in ten at most `most`. */
+const LaneMinutes = z.object({
+  half: z.int().min(1),
+  most: z.int().min(1),
+  /** From counts of the queue, not from people who were followed through it. */
+  estimated: z.boolean(),
+});
+
+/**
+ * `GET /api/visit/waits` (visitor): the waiting times of now, of both lanes or of neither, so that nobody compares a
+ * figure with a blank. `null`: not both measured in the last quarter of an hour.
+ */
+export const VisitWaits = z.object({
+  waits: z.object({ face: LaneMinutes, regular: LaneMinutes }).nullable(),
+});
+export type VisitWaits = z.infer<typeof VisitWaits>;
+
 /** `POST /api/visit/consents`: one answer per purpose, by one active act. */
 export const ConsentAnswers = z.strictObject({
   noticeSha256: Hex32,
