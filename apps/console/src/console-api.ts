@@ -42,6 +42,7 @@ import { createDeskApi, type DeskApi } from './desk/desk-api.ts';
 import { createEndingApi, type EndingApi } from './ending/ending-api.ts';
 import { createEventKeysApi, type EventKeysApi } from './gates/event-keys-api.ts';
 import { createGatesApi, type GatesApi } from './gates/gates-api.ts';
+import { createTapsApi, type TapsApi } from './queue/taps-api.ts';
 import { createTicketingApi, type TicketingApi } from './ticketing/ticketing-api.ts';
 import { createTicketsApi, type TicketsApi } from './tickets/tickets-api.ts';
 import { createQueuesApi, type QueuesApi } from './waiting/queues-api.ts';
@@ -60,7 +61,8 @@ export interface ConsoleApi
     EndingApi,
     EventKeysApi,
     GatesApi,
-    QueuesApi {
+    QueuesApi,
+    TapsApi {
   /** A one-time token for a session cookie. */
   signIn(token: string): Answer<Session>;
   passkeySignInOptions(): Answer<PasskeyOptions>;
@@ -131,6 +133,7 @@ export function createConsoleApi(api: Api): ConsoleApi {
     ...createEventKeysApi(api),
     ...createGatesApi(api),
     ...createQueuesApi(api),
+    ...createTapsApi(api),
     signIn: (token) => api.post('/api/session', { token }, Session),
     passkeySignInOptions: () => api.post('/api/session/passkey-options', undefined, PasskeyOptions),
     signInWithPasskey: (proof) => api.post('/api/session/passkey', proof, Session),

@@ -13,6 +13,7 @@ import { DeskScreen } from './screens/desk-screen.tsx';
 import { ModelsScreen } from './screens/models-screen.tsx';
 import { NewScreen } from './screens/new-screen.tsx';
 import { ProblemScreen } from './screens/problem-screen.tsx';
+import { QueueScreen } from './screens/queue-screen.tsx';
 import { SignInScreen } from './screens/sign-in-screen.tsx';
 import type { SessionState, SessionStore } from './session-store.ts';
 import { useConsoleText, useRoute, useStore } from './use-console.ts';
@@ -22,6 +23,9 @@ const MachineScreen = later(
   async () => (await import('./screens/machine-screen.tsx')).MachineScreen,
   Loading,
 );
+
+/** It brings the planner along. */
+const LanesScreen = later(async () => (await import('./screens/lanes-screen.tsx')).LanesScreen, Loading);
 
 export interface ConsoleProps {
   readonly api: ConsoleApi;
@@ -90,6 +94,8 @@ function SignedIn({ api, sessions, state }: SignedInProps) {
     footer: t('app.signed-in-as', { name: session.person.name, role: t(`role.${person.role}`) }),
   };
   if (route.screen === 'account') return <AccountScreen api={api} onRefused={sessions.recheck} {...frame} />;
+  if (route.screen === 'queue' && person.role !== 'dpo')
+    return <QueueScreen api={api} deployment={route.id} onRefused={sessions.recheck} {...frame} />;
   // Desk crew have this one screen; the DPO has no part in it.
   if (!worksOnCases(person) || (route.screen === 'desk' && person.role === 'organiser')) {
     const wayBack = worksOnCases(person);
@@ -106,6 +112,7 @@ function SignedIn({ api, sessions, state }: SignedInProps) {
       />
     );
   }
+  if (route.screen === 'lanes') return <LanesScreen {...frame} />;
   const only = deployments.length === 1 ? deployments[0] : undefined;
   if (route.screen === 'models') {
     const about = route.id ?? only?.id ?? null;

@@ -13,6 +13,7 @@ export interface ScreenProps {
     | 'new'
     | 'account'
     | 'desk'
+    | 'queue'
     | 'machine'
     | 'models'
     | 'problem';

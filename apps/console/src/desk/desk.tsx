@@ -1,6 +1,7 @@
 import type { DeskEvents, DeskTicket } from '@tenzij/contracts';
-import { Button, Heading, ProblemNotice } from '@tenzij/ui';
+import { Button, Heading, Link, ProblemNotice } from '@tenzij/ui';
 import { useState } from 'react';
+import { hrefOf } from '../route.ts';
 import { useConsoleText } from '../use-console.ts';
 import type { DeskApi } from './desk-api.ts';
 import { Search } from './search.tsx';
@@ -42,6 +43,9 @@ export function Desk({ api, event, onOtherEvent, onRefused }: DeskProps) {
       </p>
       <Search api={api} event={event.id} opening={work.busy !== null} onOpen={open} onRefused={onRefused} />
       {work.problem && <ProblemNotice problem={work.problem} />}
+      <p>
+        <Link href={hrefOf({ screen: 'queue', id: event.id })}>{t('queue.title')}</Link>
+      </p>
       <Button variant="subtle" onClick={onOtherEvent}>
         {t('frontdesk.other-event')}
       </Button>

@@ -2,7 +2,8 @@ import { useId } from 'react';
 
 export interface PickOneProps<T extends string> {
   readonly legend: string;
-  readonly lang: string;
+  /** Another language than the page's. */
+  readonly lang?: string;
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly chosen: T | null;
   readonly onChoose: (value: T) => void;

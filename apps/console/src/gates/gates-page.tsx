@@ -2,6 +2,7 @@ import { ALL_ERRORS, type GatesView } from '@tenzij/contracts';
 import { Alert, Busy, Button, Heading, Paragraph, ProblemNotice } from '@tenzij/ui';
 import { useCallback } from 'react';
 import type { CasePageProps } from '../case/case-page.ts';
+import { QueuePart } from '../queue/queue-part.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useConsoleText } from '../use-console.ts';
 import { ADD_SECTION, AddGate } from './add-gate.tsx';
@@ -55,6 +56,7 @@ export function GatesPage({ api, view, editable, onRefused }: CasePageProps) {
             </>
           )}
           <SettingsSection {...own} view={value} editable={editable && value.canPair !== 'ended'} />
+          {editable && value.gates.length > 0 && <QueuePart deployment={deployment} />}
           {editable && <CrewCodeSection {...own} view={value} />}
           {(value.canPair === 'yes' || value.canPair === 'ended') && (
             <EventKeySection {...own} editable={editable} onRefused={onRefused} />

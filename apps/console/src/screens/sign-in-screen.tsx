@@ -4,6 +4,7 @@ import { PasskeySignIn } from '../account/passkey-sign-in.tsx';
 import { Command } from '../components/command.tsx';
 import { Screen } from '../components/screen.tsx';
 import type { ConsoleApi } from '../console-api.ts';
+import { unsentOnDevice } from '../queue/kept-taps.ts';
 import type { SignedOutBecause } from '../session-store.ts';
 import { useConsoleText } from '../use-console.ts';
 
@@ -21,6 +22,7 @@ export function SignInScreen({ api, because, onSignedIn }: SignInScreenProps) {
       <div className="narrow">
         <Heading level={1}>{t('sign-in.title')}</Heading>
         <Why because={because} />
+        <TapsWait />
         <Paragraph purpose="lead">{t('sign-in.lead')}</Paragraph>
         <PasskeySignIn api={api} onSignedIn={onSignedIn} />
         <Heading level={2}>{t('sign-in.how')}</Heading>
@@ -38,6 +40,14 @@ export function SignInScreen({ api, because, onSignedIn }: SignInScreenProps) {
       </div>
     </Screen>
   );
+}
+
+/** What crew tapped here and the server has yet to hear. */
+function TapsWait() {
+  const t = useConsoleText();
+  const count = unsentOnDevice(() => localStorage);
+  if (count === 0) return null;
+  return <Alert tone="warning" title={t('queue.signed-out-waits', { count })} />;
 }
 
 function Why({ because }: { readonly because: SignedOutBecause }) {

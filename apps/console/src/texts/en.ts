@@ -10,17 +10,20 @@ import { EN_ENDING } from './en-ending.ts';
 import { EN_EVENT_KEYS } from './en-event-keys.ts';
 import { EN_GATES } from './en-gates.ts';
 import { EN_LANE_SWITCH } from './en-lane-switch.ts';
+import { EN_LANES } from './en-lanes.ts';
 import { EN_MACHINE } from './en-machine.ts';
 import { EN_MODELS } from './en-models.ts';
 import { EN_NEW } from './en-new.ts';
 import { EN_NOTICE } from './en-notice.ts';
 import { EN_OVERVIEW } from './en-overview.ts';
 import { EN_PLAN } from './en-plan.ts';
+import { EN_QUEUE } from './en-queue.ts';
 import { EN_REGISTER } from './en-register.ts';
 import { EN_REVIEW } from './en-review.ts';
 import { EN_TICKETING } from './en-ticketing.ts';
 import { EN_TICKETS } from './en-tickets.ts';
 import { EN_TRAFFIC } from './en-traffic.ts';
+import { EN_WAITING } from './en-waiting.ts';
 import type { TextKey } from './nl.ts';
 
 export const EN: Readonly<Record<TextKey, string>> = {
@@ -38,15 +41,18 @@ export const EN: Readonly<Record<TextKey, string>> = {
   ...EN_GATES,
   ...EN_LANE_SWITCH,
   ...EN_TRAFFIC,
+  ...EN_LANES,
   ...EN_MACHINE,
   ...EN_PLAN,
   ...EN_NOTICE,
   ...EN_OVERVIEW,
   ...EN_MODELS,
+  ...EN_QUEUE,
   ...EN_REGISTER,
   ...EN_REVIEW,
   ...EN_TICKETING,
   ...EN_TICKETS,
+  ...EN_WAITING,
 
   'app.title': 'Tenzij console',
   'app.signed-in-as': 'You are signed in as {name}, {role}.',

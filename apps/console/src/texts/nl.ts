@@ -10,17 +10,20 @@ import { NL_ENDING } from './nl-ending.ts';
 import { NL_EVENT_KEYS } from './nl-event-keys.ts';
 import { NL_GATES } from './nl-gates.ts';
 import { NL_LANE_SWITCH } from './nl-lane-switch.ts';
+import { NL_LANES } from './nl-lanes.ts';
 import { NL_MACHINE } from './nl-machine.ts';
 import { NL_MODELS } from './nl-models.ts';
 import { NL_NEW } from './nl-new.ts';
 import { NL_NOTICE } from './nl-notice.ts';
 import { NL_OVERVIEW } from './nl-overview.ts';
 import { NL_PLAN } from './nl-plan.ts';
+import { NL_QUEUE } from './nl-queue.ts';
 import { NL_REGISTER } from './nl-register.ts';
 import { NL_REVIEW } from './nl-review.ts';
 import { NL_TICKETING } from './nl-ticketing.ts';
 import { NL_TICKETS } from './nl-tickets.ts';
 import { NL_TRAFFIC } from './nl-traffic.ts';
+import { NL_WAITING } from './nl-waiting.ts';
 
 /** Every text of the console in Dutch, as ICU messages by flat key. `en.ts` has the same keys. */
 export const NL = {
@@ -38,15 +41,18 @@ export const NL = {
   ...NL_GATES,
   ...NL_LANE_SWITCH,
   ...NL_TRAFFIC,
+  ...NL_LANES,
   ...NL_MACHINE,
   ...NL_PLAN,
   ...NL_NOTICE,
   ...NL_OVERVIEW,
   ...NL_MODELS,
+  ...NL_QUEUE,
   ...NL_REGISTER,
   ...NL_REVIEW,
   ...NL_TICKETING,
   ...NL_TICKETS,
+  ...NL_WAITING,
 
   'app.title': 'Tenzij beheer',
   'app.signed-in-as': 'U bent aangemeld als {name}, {role}.',

@@ -58,6 +58,7 @@ export function ConnectPretix({ api, deployment, onConnected }: ConnectPretixPro
         />
         {isScanning && (
           <ScanCode
+            instead={t('ticketing.no-camera-means')}
             onCode={(text) => {
               setScanning(false);
               setCode(text);

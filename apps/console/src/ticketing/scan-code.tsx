@@ -20,12 +20,14 @@ export function canScan(): boolean {
 }
 
 export interface ScanCodeProps {
+  /** What to do where there is no camera. */
+  readonly instead: string;
   readonly onCode: (text: string) => void;
   readonly onStop: () => void;
 }
 
 /** Looks for one QR code with this device's camera, from the press until it is found or stopped. */
-export function ScanCode({ onCode, onStop }: ScanCodeProps) {
+export function ScanCode({ instead, onCode, onStop }: ScanCodeProps) {
   const t = useConsoleText();
   const video = useRef<HTMLVideoElement>(null);
   const [failed, setFailed] = useState(false);
@@ -44,7 +46,7 @@ export function ScanCode({ onCode, onStop }: ScanCodeProps) {
     <div className="scan-code">
       {failed ? (
         <Alert tone="warning" title={t('ticketing.no-camera')}>
-          <Paragraph>{t('ticketing.no-camera-means')}</Paragraph>
+          <Paragraph>{instead}</Paragraph>
         </Alert>
       ) : (
         <video
