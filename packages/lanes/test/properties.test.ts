@@ -94,14 +94,18 @@ function openAt(plan: LanePlan, kind: LaneKind, at: number): number {
     .reduce((open, { change }) => open + change, plan.lanes[kind]);
 }
 
-/** At most how many of the turns are at lanes that closed by then and finish whom they serve. */
+/**
+ * At most how many lanes still serve somebody at that moment though they have closed: at each closing, as many people
+ * as were being served beyond the lanes that stayed open. A free lane closes first.
+ */
 function stillFinishing(plan: LanePlan, kind: LaneKind, moment: number, turns: readonly Turn[]): number {
   return plan.laneChanges
     .filter((change) => change.kind === kind && change.at <= moment && change.change < 0)
-    .reduce(
-      (sum, { at, change }) => sum + Math.min(-change, turns.filter(({ start }) => start < at).length),
-      0,
-    );
+    .reduce((sum, { at }) => {
+      const served = turns.filter(({ start, end }) => start < at && end > at);
+      const still = served.filter(({ end }) => end > moment).length;
+      return sum + Math.max(0, Math.min(still, served.length - openAt(plan, kind, at)));
+    }, 0);
 }
 
 describe('whatever the entrance', () => {
@@ -156,7 +160,7 @@ describe('whatever the entrance', () => {
           const turns = turnsAt(kind, trace, plan.walking.betweenLanes);
           for (const turn of turns) {
             const busy = turns.filter(({ start, end }) => start <= turn.start && end > turn.start);
-            const finishing = stillFinishing(plan, kind, turn.start, busy);
+            const finishing = stillFinishing(plan, kind, turn.start, turns);
             expect(busy.length).toBeLessThanOrEqual(openAt(plan, kind, turn.start) + finishing);
             const waiting = turns.filter(({ joined, start }) => joined <= turn.start && start > turn.start);
             for (const other of waiting) {
