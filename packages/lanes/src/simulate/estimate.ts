@@ -1,6 +1,6 @@
 import type { Estimate, NobodyThere, Outcome } from './types.ts';
 
-export const NOBODY: NobodyThere = { value: null, ci: null, reason: 'nobody' };
+const NOBODY: NobodyThere = { value: null, ci: null, reason: 'nobody' };
 
 /** Student's t at 97.5 % for 1 to 30 degrees of freedom. */
 const T = [

@@ -4,12 +4,13 @@ import type { Draws } from './draws.ts';
 import { nextStart, openLanes, takeFirst } from './open-lanes.ts';
 import { lineUp, merge, type QueueLine, timesOf } from './queue-line.ts';
 
-/** What became of somebody. Withdrawing is refusing late: who does so is one of those who chose the regular lane. */
-export const [REGULAR, FACE, REFERRED, WITHDRAWN] = [0, 1, 2, 3] as const;
+/** What became of somebody. Withdrawing is refusing late: who does so counts as having chosen the regular lane. */
+export const [REGULAR, FACE, REFERRED] = [0, 1, 2] as const;
+const WITHDRAWN = 3;
 
 /** What happened at the face lanes, and who comes to the regular lanes when. None of it depends on the regular lanes. */
 export interface FaceSide {
-  /** Of each person: `REGULAR`, `FACE`, `REFERRED` or `WITHDRAWN`. */
+  /** Of each person: `REGULAR`, `FACE`, `REFERRED`, or that they withdrew. */
   readonly became: Uint8Array;
   /** When a face lane took them, or they left its queue; of who chose the regular lane, when they arrived. Seconds. */
   readonly left: Float64Array;
