@@ -6,7 +6,7 @@ import { holdParity } from './hold-parity.ts';
 import { LOOK_SECONDS } from './rule.ts';
 
 /** Doors open at most so long before the event begins by its papers. */
-const DOORS_SECONDS = 12 * 3600;
+export const DOORS_SECONDS = 12 * 3600;
 
 export interface ParityWorker {
   stop(): Promise<void>;
