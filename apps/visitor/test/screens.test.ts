@@ -110,7 +110,7 @@ describe('every screen', { timeout: 240_000 }, () => {
       regular: { half: 4, most: 120, estimated: true },
     };
     await open(`#${TICKET}`);
-    await look('choice: waiting times', '9 van de 10 mensen');
+    await look('choice: waiting times', '9 van de 10 hoogstens');
     await press('Kies de gezichtspas');
     await page.locator('summary').first().click();
     await look('notice: asking');

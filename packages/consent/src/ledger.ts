@@ -15,7 +15,7 @@ export type LedgerKind =
   | 'clearance-resumed'
   | 'clearance-revoked'
   | 'clearance-voided'
-  /** People in the regular lane have been worse off than the clearance permits, for as long as it says. */
+  /** People in the regular lane began to be measurably worse off than the clearance permits. */
   | 'parity-broken'
   /** For as long as the clearance says, whether they are couldn't be measured. */
   | 'parity-unmeasured'

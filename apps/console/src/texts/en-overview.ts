@@ -61,7 +61,8 @@ export const EN_OVERVIEW: Readonly<Record<keyof typeof NL_OVERVIEW, string>> = {
   'happened.objection': 'Objection to {about}',
   'happened.answer': 'Answer to an objection on {about}',
   'happened.withdrawn': 'Objection withdrawn on {about}',
-  'happened.event.parity-broken': 'The regular lane has been worse off for longer than the clearance permits',
+  'happened.event.parity-broken':
+    'People in the regular lane wait measurably longer than the clearance permits',
   'happened.event.parity-unmeasured':
     'The waits couldn’t be measured for so long that the rule gives an alarm',
   'happened.event.rule-paused': 'The rule for equal treatment paused the face gates',

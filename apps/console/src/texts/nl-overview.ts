@@ -60,7 +60,8 @@ export const NL_OVERVIEW = {
   'happened.objection': 'Bezwaar tegen {about}',
   'happened.answer': 'Antwoord op een bezwaar over {about}',
   'happened.withdrawn': 'Bezwaar teruggenomen over {about}',
-  'happened.event.parity-broken': 'De gewone rij is langer slechter af dan de vrijgave toestaat',
+  'happened.event.parity-broken':
+    'Wie in de gewone rij staat, wacht meetbaar langer dan de vrijgave toestaat',
   'happened.event.parity-unmeasured':
     'De wachttijden zijn al zo lang niet te meten dat de regel een melding geeft',
   'happened.event.rule-paused': 'De regel voor gelijke behandeling heeft de gezichtspoorten gepauzeerd',

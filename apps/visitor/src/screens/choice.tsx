@@ -50,7 +50,22 @@ function Cards() {
     <Card key="regular" kind="regular" wait={waits?.regular ?? null} />,
     <Card key="face" kind="face" wait={waits?.face ?? null} />,
   ];
-  return <ul className="v-cards">{isFaceFirst ? cards.reverse() : cards}</ul>;
+  return (
+    <>
+      <ul className="v-cards">{isFaceFirst ? cards.reverse() : cards}</ul>
+      {waits && <WaitsMean waits={waits} />}
+    </>
+  );
+}
+
+/** Once for both cards, so that neither has more to say than the other. */
+function WaitsMean({ waits: { face, regular } }: { readonly waits: NonNullable<VisitWaits['waits']> }) {
+  const t = useTexts();
+  return (
+    <Paragraph className="v-waits">
+      {t('choice.waits-mean')} {(face.estimated || regular.estimated) && t('choice.waits-estimated')}
+    </Paragraph>
+  );
 }
 
 type Wait = NonNullable<VisitWaits['waits']>['face'];
@@ -76,7 +91,7 @@ function Card({ kind, wait }: CardProps) {
         <Fact name={t('choice.gate')}>{t(`choice.${kind}.gate`)}</Fact>
         <Fact name={t('choice.about-you')}>{t(`choice.${kind}.about-you`)}</Fact>
         <Fact name={t('choice.wait')}>
-          {wait ? t('choice.waits', waitWords(wait)) : t('choice.not-measured')}
+          {wait ? <strong>{t('choice.waits', waitWords(wait))}</strong> : t('choice.not-measured')}
         </Fact>
       </dl>
       <Button block busy={busy} onClick={choose}>
@@ -87,7 +102,7 @@ function Card({ kind, wait }: CardProps) {
 }
 
 function waitWords({ half, most, estimated }: Wait) {
-  return { half, most, how: estimated ? 'estimated' : 'measured' };
+  return { half, most, same: half === most ? 'yes' : 'no', how: estimated ? 'estimated' : 'measured' };
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {

@@ -45,7 +45,10 @@ export const enConsent: Record<keyof typeof nlConsent, string> = {
   'choice.wait': 'Waiting time now',
   'choice.not-measured': 'Not measured yet',
   'choice.waits':
-    'Half wait at most {half, plural, one {# minute} other {# minutes}}. 9 in 10 people wait at most {most, plural, one {# minute} other {# minutes}}.{how, select, estimated { This is an estimate.} other {}}',
+    '{how, select, estimated {About } other {}}{half} {same, select, yes {} other {to {most} }}{most, plural, one {minute} other {minutes}}',
+  'choice.waits-mean':
+    'Waiting time: half of the people wait at most the first number, 9 in 10 at most the second.',
+  'choice.waits-estimated': '“About” is estimated from how many people stand in the queue.',
   'choice.regular.title': 'Regular pass',
   'choice.regular.now': 'You get a QR code at once.',
   'choice.regular.gate': 'You show the QR code.',

@@ -45,7 +45,10 @@ export const nlConsent = {
   'choice.wait': 'Wachttijd nu',
   'choice.not-measured': 'Nog niet gemeten',
   'choice.waits':
-    'De helft wacht hoogstens {half, plural, one {# minuut} other {# minuten}}. 9 van de 10 mensen wachten hoogstens {most, plural, one {# minuut} other {# minuten}}.{how, select, estimated { Dit is een schatting.} other {}}',
+    '{how, select, estimated {Ongeveer } other {}}{half} {same, select, yes {} other {tot {most} }}{most, plural, one {minuut} other {minuten}}',
+  'choice.waits-mean':
+    'Wachttijd: de helft van de mensen wacht hoogstens het eerste getal, 9 van de 10 hoogstens het tweede.',
+  'choice.waits-estimated': '“Ongeveer” is geschat uit hoeveel mensen er in de rij staan.',
   'choice.regular.title': 'Gewone pas',
   'choice.regular.now': 'U krijgt meteen een QR-code.',
   'choice.regular.gate': 'U laat de QR-code zien.',
