@@ -13,6 +13,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
   assess: async () => (await import('./assess.ts')).declareAssess,
   face: async () => (await import('./face.ts')).declareFace,
   evaluate: async () => (await import('./evaluate.ts')).declareEvaluate,
+  lanes: async () => (await import('./lanes.ts')).declareLanes,
   models: async () => (await import('./models.ts')).declareModels,
   pass: async () => (await import('./pass.ts')).declarePass,
   ledger: async () => (await import('./ledger.ts')).declareLedger,

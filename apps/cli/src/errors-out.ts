@@ -14,6 +14,18 @@ export const OUT_ERRORS = defineErrors({
       do: 'Give a name that ends in .html or .pdf.',
     },
   },
+  'cli.report-html': {
+    nl: {
+      what: 'Dit rapport kan geen {file} heten.',
+      means: 'Er is niets gedaan. Dit rapport is een bladzijde (HTML), die u ook kunt afdrukken.',
+      do: 'Geef een naam die eindigt op .html.',
+    },
+    en: {
+      what: 'This report cannot be named {file}.',
+      means: 'Nothing was done. This report is a page (HTML), which you can print too.',
+      do: 'Give a name that ends in .html.',
+    },
+  },
   'cli.file-exists': {
     nl: {
       what: 'Het bestand {file} is er al.',

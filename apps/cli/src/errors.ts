@@ -166,6 +166,14 @@ export const CLI_ERRORS = defineErrors({
     nl: 'Verbeter het bestand.',
     en: 'Correct the file.',
   }),
+  'cli.not-yaml': usage(
+    'Regel {line} van {file} is geen geldige YAML of JSON.',
+    'Line {line} of {file} is not valid YAML or JSON.',
+    {
+      nl: 'Kijk naar het inspringen en de leestekens op deze regel, of naar een naam die er twee keer staat. Met npx tenzij lanes example ziet u een plan dat klopt.',
+      en: 'Look at the indents and the punctuation on this line, or for a name that is there twice. npx tenzij lanes example --lang en shows a plan that is right.',
+    },
+  ),
   'cli.not-a-data-file': usage(
     'In {file} staat geen beschrijving van foto’s.',
     'The file {file} does not hold a description of photos.',

@@ -9,6 +9,11 @@ type Kind = (typeof KINDS)[number];
 /** Refuses a file of another kind, and one that is there already: papers are kept, not replaced. */
 export async function checkOut(file: string): Promise<void> {
   kindOf(file);
+  await checkFree(file);
+}
+
+/** Refuses a file that is there already: what was written to be kept isn't replaced. */
+export async function checkFree(file: string): Promise<void> {
   const isThere = await access(file).then(
     () => true,
     () => false,
@@ -19,6 +24,11 @@ export async function checkOut(file: string): Promise<void> {
 /** Writes a paper to read or to print: HTML or PDF, by the end of the name. */
 export async function writePaper(file: string, paper: Paper): Promise<void> {
   const content = kindOf(file) === '.html' ? paperHtml(paper) : await pdfOf(paper);
+  await writeNew(file, content);
+}
+
+/** Writes a file that isn't there yet. */
+export async function writeNew(file: string, content: string | Uint8Array): Promise<void> {
   await writeFile(file, content, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
     throw refusal(error.code === 'EEXIST' ? 'cli.file-exists' : 'cli.file-not-writable', { file });
   });

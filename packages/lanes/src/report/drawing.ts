@@ -3,7 +3,7 @@ import { escapeText, type Html, trusted } from '@tenzij/kernel';
 import { parseHTML } from 'linkedom';
 import type { Chart } from './charts.ts';
 
-const WIDTH = 560;
+const WIDTH = 460;
 
 /** A chart as SVG, drawn in a document of its own; what it shows is said in its label. */
 export function draw({ label, options }: Chart): Html {

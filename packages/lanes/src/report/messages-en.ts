@@ -107,11 +107,13 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'refusal.y-missed': 'Miss the start more often in the regular lane',
   'refusal.rule': 'The limit: {limit}',
   'refusal.breaks': 'From {share}: doesn’t meet it',
-  'refusal.caption': 'What happens if more or fewer people choose the regular lane',
-  'refusal.gap': 'Longer in the regular lane',
-  'refusal.missed': 'Miss the start more often',
+  'refusal.caption':
+    'For each share that chooses the regular lane: how much longer they wait, and what it takes then',
+  'refusal.share': 'Choose regular',
+  'refusal.gap': 'Wait longer',
+  'refusal.missed': 'Miss start more',
   'refusal.outcome': 'The rule',
-  'refusal.lanes': 'Regular lanes needed',
+  'refusal.lanes': 'Lanes needed',
   'refusal.lanes-none': 'more than are tried',
   'refusal.holds': 'met',
   'refusal.fails': 'not met',
@@ -129,6 +131,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'changed.other': 'One lane changed',
   'changed.lanes': 'Lanes',
   'changed.face': 'Chose face: 9 out of 10 within',
+  'changed.gap': 'Regular waits longer',
   'changed.regular': 'Chose regular: 9 out of 10 within',
 
   'refusal.planned': 'The plan: {share}',
@@ -195,7 +198,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
 
   'limits.title': 'What this doesn’t show',
   'limits.numbers':
-    'The interval says how much the outcome differs by chance from evening to evening. It doesn’t say whether the numbers in the plan are right. So measure the time for each person yourself, at a real gate.',
+    'The interval says how sure the average over all replications is. One evening can be further off. And it doesn’t say whether the numbers in the plan are right: measure the time for each person yourself, at a real gate.',
   'limits.leaving':
     'In this model people don’t walk away, nor choose another queue because it is shorter. Only those who change their mind switch.',
   'limits.space': 'A queue always has room, and queues aren’t in each other’s way.',

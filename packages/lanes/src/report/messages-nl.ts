@@ -105,11 +105,12 @@ export const NL = {
   'refusal.y-missed': 'Mist vaker het begin in de gewone rij',
   'refusal.rule': 'De grens: {limit}',
   'refusal.breaks': 'Vanaf {share}: voldoet niet',
-  'refusal.caption': 'Wat er gebeurt als meer of minder mensen de gewone rij kiezen',
-  'refusal.gap': 'Langer in de gewone rij',
-  'refusal.missed': 'Mist vaker het begin',
+  'refusal.caption': 'Voor elk deel dat de gewone rij kiest: hoeveel langer zij wachten, en wat dan nodig is',
+  'refusal.share': 'Kiest gewoon',
+  'refusal.gap': 'Wacht langer',
+  'refusal.missed': 'Mist vaker begin',
   'refusal.outcome': 'De regel',
-  'refusal.lanes': 'Gewone poorten nodig',
+  'refusal.lanes': 'Poorten nodig',
   'refusal.lanes-none': 'meer dan wij proberen',
   'refusal.holds': 'voldoet',
   'refusal.fails': 'voldoet niet',
@@ -128,6 +129,7 @@ export const NL = {
   'changed.other': 'Eén poort anders',
   'changed.lanes': 'Poorten',
   'changed.face': 'Kiest gezicht: 9 van de 10 binnen',
+  'changed.gap': 'Gewoon wacht langer',
   'changed.regular': 'Kiest gewoon: 9 van de 10 binnen',
 
   'refusal.planned': 'Het plan: {share}',
@@ -194,7 +196,7 @@ export const NL = {
 
   'limits.title': 'Wat dit niet laat zien',
   'limits.numbers':
-    'Het interval zegt hoeveel de uitkomst door toeval verschilt van avond tot avond. Het zegt niet of de getallen in het plan kloppen. Meet de tijd per persoon dus zelf, aan een echte poort.',
+    'Het interval zegt hoe zeker het gemiddelde over alle herhalingen is. Eén avond kan er verder van afwijken. En het zegt niet of de getallen in het plan kloppen: meet de tijd per persoon zelf, aan een echte poort.',
   'limits.leaving':
     'Mensen lopen in dit model niet weg, en kiezen geen andere rij omdat die korter is. Alleen wie zich bedenkt, wisselt.',
   'limits.space': 'Een rij heeft altijd plaats, en rijen staan elkaar niet in de weg.',

@@ -22,8 +22,8 @@ ${table(data, words)}</figure>
 `;
 }
 
-/** A table with more columns than this stacks on a narrow screen: each row a block, its cells with their heads. */
-const STACKS = 3;
+/** So few rows stack on a narrow screen: each becomes a block, its cells with their heads. More would go on for ever. */
+const STACKING = 4;
 
 /** A table that can be scrolled sideways by keyboard where it doesn't fit. */
 export function table({ caption, head, rows }: DataTable, words: Words): Html {
@@ -35,7 +35,7 @@ export function table({ caption, head, rows }: DataTable, words: Words): Html {
 `,
   );
   return html`<div class="table" role="region" tabindex="0" aria-label="${caption} (${words.say('table.scroll')})">
-<table role="table"${head.length > STACKS ? html` class="stacks"` : NOTHING}><caption>${caption}</caption>
+<table role="table"${rows.length <= STACKING && head.length > 2 ? html` class="stacks"` : NOTHING}><caption>${caption}</caption>
 <thead role="rowgroup"><tr role="row">${head.map((cell) => html`<th role="columnheader" scope="col">${cell}</th>`)}</tr></thead>
 <tbody role="rowgroup">${body}</tbody></table></div>`;
 }

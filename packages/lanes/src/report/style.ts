@@ -52,10 +52,11 @@ caption { color: var(--muted); font-size: 0.9rem; padding-block-end: 8px; text-a
 th, td { border-block-start: 1px solid var(--line); line-height: 1.4; padding: 8px 12px 8px 0; text-align: start; vertical-align: top; }
 thead th { border: 0; font-size: 0.9rem; vertical-align: bottom; }
 tbody th { font-weight: 600; }
+td { min-width: 6rem; }
 figure { margin: 0 0 16px; }
 figcaption { margin-block: 16px 8px; max-width: 65ch; }
 section > :last-child, section > :last-child > :last-child { margin-block-end: 0; }
-.chart { display: block; height: auto; width: 100%; max-width: 44rem; font-size: 12px; font-family: inherit; overflow: visible; }
+.chart { display: block; height: auto; width: 100%; max-width: 40rem; font-size: 11px; font-family: inherit; overflow: visible; }
 .chart text { white-space: pre; }
 pre { border: 1px solid var(--line); border-radius: 8px; margin: 0; max-height: 24rem; overflow: auto; padding: 12px 16px; }
 code { font-family: ui-monospace, "Cascadia Mono", Menlo, "Liberation Mono", monospace; font-size: 0.85rem; }
@@ -64,7 +65,7 @@ dt { font-weight: 600; }
 dd { margin-inline-start: 0; }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 @media screen and (max-width: 40rem) {
-  .chart { font-size: 15px; }
+  .chart { font-size: 14px; }
   .stacks, .stacks tbody, .stacks tr, .stacks th, .stacks td, .stacks caption { display: block; max-width: none; }
   .stacks thead { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; width: 1px; }
   .stacks tr { border-block-start: 1px solid var(--line); padding-block: 10px; }

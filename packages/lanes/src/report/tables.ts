@@ -1,5 +1,5 @@
 import type { Language } from '@tenzij/kernel';
-import type { Group } from '../plan/types.ts';
+import type { Group, LanePlan } from '../plan/types.ts';
 import type {
   GroupResult,
   Outcome,
@@ -56,10 +56,16 @@ export function queueTable({ queues, plan }: SimulationResult, language: Languag
     caption: words.say('queues.caption'),
     head: [words.say('queues.at'), words.say('queue.face'), words.say('queue.regular')],
     rows: shown.map((moment) => ({
-      name: words.moment(moment.at, plan),
+      name: about(moment.at, plan, words),
       cells: [cell(moment.face, words.number, words), cell(moment.regular, words.number, words)],
     })),
   };
+}
+
+/** Queues are looked at every so often; when exactly says nothing. */
+function about(at: number, plan: LanePlan, words: Words): string {
+  const start = plan.programmeStart ?? 0;
+  return words.moment(start + Math.round((at - start) / 60) * 60, plan);
 }
 
 /** When the queues are at their longest, in a sentence; none when nothing was simulated. */
@@ -74,16 +80,16 @@ export function longestQueues({ queues, plan }: SimulationResult, language: Lang
   if (!face || !regular) return null;
   return words.say('queues.longest', {
     face: words.number(Math.round(face.face.value)),
-    faceAt: words.moment(face.at, plan),
+    faceAt: about(face.at, plan, words),
     regular: words.number(Math.round(regular.regular.value)),
-    regularAt: words.moment(regular.at, plan),
+    regularAt: about(regular.at, plan, words),
   });
 }
 
 export function refusalTable({ refusals }: PlanResult, language: Language): DataTable {
   const words = wordsOf(language);
   const hasStart = refusals.some(({ comparison }) => comparison.missedGap !== null);
-  const head = ['x', 'gap', ...(hasStart ? (['missed'] as const) : []), 'outcome', 'lanes'] as const;
+  const head = ['share', 'gap', ...(hasStart ? (['missed'] as const) : []), 'outcome', 'lanes'] as const;
   return {
     caption: words.say('refusal.caption'),
     head: head.map((key) => words.say(`refusal.${key}`)),
@@ -119,7 +125,7 @@ export function changedTable(result: PlanResult, language: Language): DataTable 
     head: [
       '',
       ...(['lanes', 'face', 'regular'] as const).map((key) => words.say(`changed.${key}`)),
-      words.say('refusal.gap'),
+      words.say('changed.gap'),
       ...(result.parity === null ? [] : [words.say('refusal.outcome')]),
     ],
     rows: [row(words.say('changed.plan'), result), row(words.say('changed.other'), oneLaneChanged)],
