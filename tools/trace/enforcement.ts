@@ -29,13 +29,24 @@ export const ENFORCEMENT: Readonly<Record<string, Enforcement>> = {
   },
   'regular-lane': {
     by: 'partly',
-    how: 'No clearance without a regular lane, which itself needs none. Nothing notices yet that it is closed: people do.',
-    where: ['packages/dossier/src/content.ts', 'packages/admission/src/decide.ts', TOLD],
+    how: 'No clearance without a regular lane, which itself needs none, and the last regular gate can’t be turned into a face lane. Nothing notices yet that it is closed: people do.',
+    where: [
+      'packages/dossier/src/content.ts',
+      'packages/admission/src/decide.ts',
+      'apps/server/src/gates/change-lane.ts',
+      TOLD,
+    ],
   },
   parity: {
-    by: 'people',
-    how: 'The clearance holds the organiser’s rule for waiting times. Measuring them is not built yet, so people measure and pause.',
-    where: ['packages/dossier/src/content.ts', TOLD],
+    by: 'partly',
+    how: 'The clearance holds the organiser’s rule: how much longer, for how long, and what if it can’t be measured. The server measures both lanes from queue cards, counts and passages, pauses the face lanes by that rule and lets them go on; nobody else lifts that pause. That cards are handed out or queues counted is for the crew to see to: without it there is an alarm, or a pause where the rule says so. Under clearances from before rules had terms people pause.',
+    where: [
+      'packages/dossier/src/content.ts',
+      'packages/lanes/src/live/state.ts',
+      'apps/server/src/queues/hold-parity.ts',
+      'apps/server/src/cases/clearance/rule-state.ts',
+      TOLD,
+    ],
   },
   purpose: {
     by: 'software',
