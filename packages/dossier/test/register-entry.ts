@@ -2,6 +2,35 @@ import { ENTRY_FORMAT, type PublicEntry } from '../src/register/entry.ts';
 
 const HASH = (of: string) => of.repeat(64);
 
+export const NOT_MEASURED = {
+  measured: false,
+  reason: { nl: 'Niet gemeten: …', en: 'Not measured: …' },
+} as const;
+
+/** What was measured at an event that is over. */
+export const MEASURED = {
+  measured: true,
+  from: 1_796_482_800,
+  until: 1_796_500_800,
+  face: {
+    known: true,
+    method: 'cards',
+    n: 214,
+    p50: { value: 22, low: 20, high: 25 },
+    p90: { value: 60, low: 48, high: 75 },
+  },
+  regular: {
+    known: true,
+    method: 'counts',
+    n: 61,
+    p50: { value: 120, low: 90, high: 150 },
+    p90: { value: 300, low: 240, high: 410 },
+  },
+  gap: { value: 240, low: 178, high: 352 },
+  unmeasured: 0.25,
+  pauses: { times: 2, seconds: 840 },
+} as const satisfies PublicEntry['waiting'];
+
 /** An invented deployment as a register lists it, cleared and not begun yet. */
 export const ENTRY: PublicEntry = {
   format: ENTRY_FORMAT,
@@ -32,7 +61,7 @@ export const ENTRY: PublicEntry = {
     reason: 'Twee minuten merkt niemand op een avond.',
     terms: { afterSeconds: 600, resumeSeconds: 90, unmeasured: 'alarm' },
   },
-  waiting: { measured: false, reason: { nl: 'Niet gemeten: …', en: 'Not measured: …' } },
+  waiting: NOT_MEASURED,
   model: { id: 'model-1', name: 'Model Eén', card: HASH('c') },
   attackDetection: { passive: true, challenge: 'head-turn' },
   errorRates: {
@@ -116,7 +145,11 @@ export const LARGEST: PublicEntry = {
       unmeasured: 'pause',
     },
   },
-  waiting: { measured: false, reason: inBoth(500) },
+  waiting: {
+    ...MEASURED,
+    face: { known: false, reason: inBoth(500) },
+    regular: { known: false, reason: inBoth(500) },
+  },
   model: { ...ENTRY.model, id: wide(500), name: wide(500) },
   errorRates: {
     computed: true,

@@ -13,7 +13,8 @@ export async function listedDeployments(db: Database): Promise<readonly ListedDe
        md5(jsonb_build_array(o.name, d.name, d.event, encode(sha256(d.clearance), 'hex'), d.clearance_state,
          d.clearance_change, r.revision,
          (select max(revision) from revision p where p.deployment_id = d.deployment_id and p.document = 'plan'),
-         (select max(sequence) from review_entry e where e.deployment_id = d.deployment_id)
+         (select max(sequence) from review_entry e where e.deployment_id = d.deployment_id),
+         (select ended_at from deployment_end e where e.deployment_id = d.deployment_id)
        )::text) as version
      from deployment d
        join organisation o on o.organisation_id = d.organisation_id

@@ -11,6 +11,7 @@ import { clearedAt, type DeploymentRow, findDeployment, type Scope } from '@tenz
 import { type CaseFile, readCaseFile } from '../cases/case-file.ts';
 import type { Context } from '../context.ts';
 import { type PublicBasis, publicTerms } from './public-terms.ts';
+import { publicWaiting } from './public-waiting.ts';
 
 /** A deployment that was cleared: its row, and what was signed. */
 export interface ClearedDeployment {
@@ -31,9 +32,14 @@ export async function clearedDeployment(
   return signed.ok ? { row, clearance: row.clearance, content: signed.value.content } : null;
 }
 
-/** What a clearance says for the register. */
-export function clearedBasis({ row, content }: ClearedDeployment): PublicBasis {
-  return { ...content, event: row.event, dpiaVersion: dpiaVersionOf(row) };
+/** What a clearance says for the register, with what people waited once the event is over. */
+export async function clearedBasis(
+  context: Pick<Context, 'db'>,
+  { row, content }: ClearedDeployment,
+  now: EpochSeconds,
+): Promise<PublicBasis> {
+  const waiting = await publicWaiting(context, row, now);
+  return { ...content, event: row.event, dpiaVersion: dpiaVersionOf(row), waiting };
 }
 
 /** What this server says of a listed deployment now; `null` when nothing that was signed can be shown. */
@@ -49,7 +55,7 @@ export async function buildEntry(
   const at = await clearedAt(context.db, scope);
   const { validity, hashes } = content;
   return {
-    ...(await publicTerms(context, file, clearedBasis(cleared))),
+    ...(await publicTerms(context, file, await clearedBasis(context, cleared, now))),
     format: ENTRY_FORMAT,
     issuedAt: Math.floor(now),
     state: registerState(

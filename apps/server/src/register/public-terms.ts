@@ -24,16 +24,10 @@ export type PublicBasis = Pick<
   readonly event: RegisterTerms['event'];
   /** The version of the DPIA that it rests on; `null` when there is none. */
   readonly dpiaVersion: number | null;
+  readonly waiting: RegisterTerms['waiting'];
 };
 
 const NOTHING_SAID = { nl: '', en: '' };
-const NOT_MEASURED: RegisterTerms['waiting'] = {
-  measured: false,
-  reason: {
-    nl: 'Niet gemeten: deze versie van Tenzij meet nog geen wachttijden.',
-    en: 'Not measured: this version of Tenzij does not measure waiting times yet.',
-  },
-};
 
 /** What everybody may read of a deployment: what was signed, and what its people said beside that. */
 export async function publicTerms(
@@ -45,7 +39,7 @@ export async function publicTerms(
   const choice = bodyOf<RegisterChoice>(file, 'register');
   const { verdicts } = await context.library();
   const { name, errorRates } = await publicModel(context, basis);
-  const { purposes, route, mode, storage, lanes, parity, validity, model, attackDetection } = basis;
+  const { purposes, route, mode, storage, lanes, parity, validity, model, attackDetection, waiting } = basis;
   const { title } = verdicts[basis.verdict];
   return {
     specimen: row.specimen,
@@ -62,7 +56,7 @@ export async function publicTerms(
     retention: choice?.retention ?? NOTHING_SAID,
     lanes: { ...lanes },
     parity: { ...parity },
-    waiting: NOT_MEASURED,
+    waiting,
     model: { id: model.id, name, card: model.card },
     attackDetection: { passive: attackDetection.passive !== null, challenge: attackDetection.challenge },
     errorRates,

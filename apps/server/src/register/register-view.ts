@@ -11,6 +11,7 @@ import type { Context } from '../context.ts';
 import { clearedBasis, clearedDeployment } from './build-entry.ts';
 import { lookUpEntry } from './find-entry.ts';
 import { type PublicBasis, publicTerms } from './public-terms.ts';
+import { NOT_YET } from './public-waiting.ts';
 
 type Preview = { readonly basis: PublicBasis } | { readonly lacks: readonly Bilingual[] };
 
@@ -19,7 +20,9 @@ export async function viewRegister(context: Context, scope: Scope): Promise<Regi
   const assessed = await loadCase(context, scope);
   const { file } = assessed;
   const cleared = await clearedDeployment(context, scope);
-  const preview = cleared ? { basis: clearedBasis(cleared) } : await planned(context, assessed);
+  const preview = cleared
+    ? { basis: await clearedBasis(context, cleared, context.clock()) }
+    : await planned(context, assessed);
   const shown = 'basis' in preview ? await shownTerms(context, file, preview.basis) : preview;
   const listed = bodyOf<RegisterChoice>(file, 'register')?.listed === true;
   const isThere = listed && (await lookUpEntry(context.register, file.row.id)) !== null;
@@ -65,6 +68,7 @@ async function planned(context: Context, assessed: AssessedCase): Promise<Previe
       route,
       verdict,
       dpiaVersion,
+      waiting: NOT_YET,
     },
   };
 }

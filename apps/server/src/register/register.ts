@@ -54,8 +54,7 @@ export function createRegister(context: Parts): Register {
     const secretKey = await signer();
     try {
       const entry = await signNow(context, listed, secretKey, now);
-      const expires = entry?.entry.validity.expires ?? Number.POSITIVE_INFINITY;
-      const until = now < expires ? expires : Number.POSITIVE_INFINITY;
+      const until = entry ? nextMoment(entry.entry, now) : Number.POSITIVE_INFINITY;
       cache.set(listed.deployment, { entry, version, signedAt: now, until });
       return entry;
     } catch (error) {
@@ -86,6 +85,11 @@ export function createRegister(context: Parts): Register {
       return [...own.filter((entry) => entry !== null), ...(await addedEntries())];
     },
   };
+}
+
+/** When it says something else by the passing of time alone: its clearance runs out, the event is over. */
+function nextMoment({ validity, event }: SignedEntry['entry'], now: EpochSeconds): EpochSeconds {
+  return Math.min(...[validity.expires, event.ends].filter((at) => at > now), Number.POSITIVE_INFINITY);
 }
 
 /** Whether what failed is the database, and not what it holds of one deployment. */

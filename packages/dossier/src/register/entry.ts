@@ -2,6 +2,7 @@ import { MAX_EMAIL_LENGTH, MODES } from '@tenzij/kernel';
 import { z } from 'zod';
 import { At, Sha256 } from '../dpia/words.ts';
 import { PublicText, ReviewOpinion } from '../review/entry.ts';
+import { PublicWaiting } from './waiting.ts';
 
 export const ENTRY_FORMAT = 'tenzij-register-entry/1';
 
@@ -113,8 +114,7 @@ export const RegisterTerms = z.strictObject({
       .strictObject({ afterSeconds: Count, resumeSeconds: Count, unmeasured: z.enum(['alarm', 'pause']) })
       .exactOptional(),
   }),
-  /** Waiting times per lane. There is no way to measure them yet, so there are none. */
-  waiting: z.strictObject({ measured: z.literal(false), reason: Words }),
+  waiting: PublicWaiting,
   model: z.strictObject({ id: Line, name: Line, card: Sha256 }),
   attackDetection: z.strictObject({ passive: z.boolean(), challenge: z.enum(['none', 'head-turn']) }),
   errorRates: PublicErrorRates,

@@ -25,3 +25,4 @@ export {
   unverifiedRegisterEntry,
 } from './signed.ts';
 export { type ClearanceStanding, registerState, stateAt } from './state.ts';
+export type { PublicWait, PublicWaiting } from './waiting.ts';

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '@tenzij/kernel';
 import { describe, expect, it } from 'vitest';
-import { ENTRY } from '../../test/register-entry.ts';
+import { ENTRY, MEASURED, NOT_MEASURED } from '../../test/register-entry.ts';
 import { CSV_COLUMNS, registerCsv } from './csv.ts';
 import { PublicEntry } from './entry.ts';
 import { entrySections, stateInWords } from './entry-sections.ts';
@@ -63,7 +63,7 @@ describe('an entry in words', () => {
     for (const language of LANGUAGES) {
       const words = wordsOf(NOT_COMPUTED, language);
       expect(words).toContain(REASON[language]);
-      expect(words).toContain(ENTRY.waiting.reason[language]);
+      expect(words).toContain(NOT_MEASURED.reason[language]);
       expect(words.join(' ')).not.toMatch(/\b0 (van|of)\b/);
     }
   });
@@ -80,6 +80,36 @@ describe('an entry in words', () => {
     expect(wordsOf(before, 'en')).toContain(
       'The face gates don’t pause by themselves. The organiser and the DPO can pause them.',
     );
+  });
+
+  it('tells what people waited, how sure that is and how it was measured', () => {
+    const nl = wordsOf({ ...ENTRY, waiting: MEASURED }, 'nl');
+    expect(nl).toContain(
+      'Negen van de tien mensen wachtten hoogstens 5 minuten (95 % zekerheid: 4 minuten tot 410 seconden).',
+    );
+    expect(nl).toContain('Geschat uit 61 tellingen van de rij en uit wie er door de poorten ging.');
+    expect(nl).toContain('In 25 % van de tijd was het verschil niet te meten.');
+    expect(nl).toContain('De gezichtspoorten zijn 2 keer vanzelf gepauzeerd, samen 14 minuten.');
+    const en = wordsOf({ ...ENTRY, waiting: { ...MEASURED, pauses: { times: 1, seconds: 60 } } }, 'en');
+    expect(en).toContain('Half of the people waited at most 22 seconds.');
+    expect(en).toContain(
+      'What nine in ten people waited at most, was 4 minutes longer in the regular lane (95% confidence: 178 seconds to 352 seconds).',
+    );
+    expect(en).toContain('The face gates paused by themselves once, for 1 minute together.');
+  });
+
+  it('invariant 11: a wait without an upper end is at least so long, and an unknown one is not 0', () => {
+    const open = { ...MEASURED.regular, p90: { value: 300, low: 240, high: null } };
+    const waiting = { ...MEASURED, regular: open, gap: { value: -20, low: -70, high: null } };
+    const longer = wordsOf({ ...ENTRY, waiting }, 'nl');
+    expect(longer).toContain(
+      'Van de tien mensen wachtte er een 5 minuten of langer (95 % zekerheid: 4 minuten of langer).',
+    );
+    expect(longer.join()).toContain('−20 seconden langer of meer (95 % zekerheid: −70 seconden of meer)');
+    const unknown = { known: false, reason: { nl: 'Te weinig.', en: 'Too few.' } } as const;
+    const words = wordsOf({ ...ENTRY, waiting: { ...MEASURED, face: unknown, gap: null } }, 'en');
+    expect(words).toContain('Too few.');
+    expect(words).toContain('The difference can’t be told: too little was measured.');
   });
 
   it('gives what was said in one language only in that one, marked as such', () => {
@@ -135,15 +165,31 @@ describe('the register as CSV', () => {
     },
   );
 
-  it('has when gates pause by themselves in its last columns, empty where nobody signed for it', () => {
+  it('has when gates pause by themselves, empty where nobody signed for it', () => {
     const last = (entry: PublicEntry) => registerCsv([listed(entry)], 'https://x.example').trimEnd();
-    expect(CSV_COLUMNS.slice(-3)).toEqual([
+    expect(CSV_COLUMNS.slice(-25, -22)).toEqual([
       'parity_after_seconds',
       'parity_resume_seconds',
       'parity_unmeasured',
     ]);
-    expect(last(ENTRY)).toMatch(/,600,90,alarm$/);
-    expect(last({ ...ENTRY, parity: { p90GapSeconds: 120, reason: 'x' } })).toMatch(/,,,$/);
+    expect(last(ENTRY)).toMatch(/,600,90,alarm(,not computed){22}$/);
+    expect(last({ ...ENTRY, parity: { p90GapSeconds: 120, reason: 'x' } })).toMatch(
+      /,,,(,not computed){22}$/,
+    );
+  });
+
+  it('ends with what was waited; what isn’t known is empty or says so, never 0', () => {
+    const last = (waiting: PublicEntry['waiting']) =>
+      registerCsv([listed({ ...ENTRY, waiting })], 'https://x.example').trimEnd();
+    expect(last(MEASURED)).toContain(',measured,');
+    expect(last(MEASURED)).toMatch(
+      /,cards,214,22,20,25,60,48,75,counts,61,120,90,150,300,240,410,240,178,352,0.25,2,840$/,
+    );
+    const face = { known: false, reason: { nl: 'x', en: 'x' } } as const;
+    const gap = { value: 9, low: 1, high: null };
+    expect(last({ ...MEASURED, face, gap, unmeasured: null })).toMatch(
+      /(,not computed){8},counts,.*,9,1,,not computed,2,840$/,
+    );
   });
 
   it('quotes commas, quotes and new lines', () => {

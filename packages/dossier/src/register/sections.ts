@@ -4,6 +4,8 @@ import { chosenLine, groupLines, rateLines } from './figures.ts';
 import { day, duration, period } from './moments.ts';
 import { EN } from './texts-en.ts';
 import { NL, type RegisterTexts } from './texts-nl.ts';
+import type { PublicWaiting } from './waiting.ts';
+import { gapLines, pauseLine, waitLines } from './waiting-lines.ts';
 
 /** One thing that is said of a deployment. */
 export interface RegisterLine {
@@ -93,8 +95,19 @@ function lanesSection({ lanes, parity, waiting }: RegisterTerms, language: Langu
     line(texts.lanes.parity, texts.parityIs(duration(parity.p90GapSeconds, texts))),
     line(texts.lanes.parityReason, parity.reason),
     line(texts.lanes.parityTerms, ...termTexts(parity, texts)),
-    line(texts.lanes.waiting, waiting.reason[language]),
+    ...waitingSection(waiting, language),
   ]);
+}
+
+function waitingSection(waiting: PublicWaiting, language: Language): readonly RegisterLine[] {
+  const { lanes } = REGISTER_TEXTS[language];
+  if (!waiting.measured) return [line(lanes.waiting, waiting.reason[language])];
+  return [
+    line(lanes.waitRegular, ...waitLines(waiting.regular, language)),
+    line(lanes.waitFace, ...waitLines(waiting.face, language)),
+    line(lanes.waitGap, ...gapLines(waiting, language)),
+    line(lanes.waitPauses, pauseLine(waiting, language)),
+  ];
 }
 
 function termTexts({ terms }: RegisterTerms['parity'], texts: RegisterTexts): readonly string[] {

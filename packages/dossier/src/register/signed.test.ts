@@ -1,7 +1,7 @@
 import { encodeCbor, orThrow, sign1, softwareSigner, toCbor } from '@tenzij/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ENTRY, LARGEST } from '../../test/register-entry.ts';
+import { ENTRY, LARGEST, MEASURED } from '../../test/register-entry.ts';
 import type { PublicEntry } from './entry.ts';
 import {
   MAX_REGISTER_ENTRY_BYTES,
@@ -53,7 +53,7 @@ describe('a signed entry', () => {
     for (const change of [
       { organisation: { ...organisation, name: longer(organisation.name) } },
       { summary: { nl: longer(LARGEST.summary.nl), en: '' } },
-      { waiting: { measured: false, reason: { nl: longer(LARGEST.waiting.reason.nl), en: '' } } },
+      { waiting: { ...MEASURED, face: { known: false, reason: { nl: '漢'.repeat(501), en: '' } } } },
       { advice: { ...advice, summary: '漢'.repeat(601) } },
     ] as const)
       expect(
@@ -84,6 +84,7 @@ describe('a signed entry', () => {
     ['another version', { ...ENTRY, format: 'tenzij-register-entry/2' }],
     ['a link that is a script', { ...ENTRY, verify: { ...ENTRY.verify, trust: 'javascript:alert(1)' } }],
     ['waiting times of zero', { ...ENTRY, waiting: { measured: true, seconds: 0 } }],
+    ['a wait below zero', { ...ENTRY, waiting: { ...MEASURED, pauses: { times: -1, seconds: 0 } } }],
     ['a rate above one', { ...ENTRY, errorRates: { ...ENTRY.errorRates, chosen: 2 } }],
     ['a name of another kind of id', { ...ENTRY, deployment: { id: '../x', name: 'x' } }],
   ])('with %s is neither signed nor read', async (_what, entry) => {

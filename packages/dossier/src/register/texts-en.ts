@@ -34,6 +34,10 @@ export const EN: RegisterTexts = {
     parityReason: 'Reason for that limit',
     parityTerms: 'When it takes longer there',
     waiting: 'Waiting times',
+    waitRegular: 'Wait in the regular lane',
+    waitFace: 'Wait in the face lane',
+    waitGap: 'Difference in waiting',
+    waitPauses: 'Paused by itself',
   },
   errors: {
     title: 'How often it goes wrong',
@@ -130,6 +134,27 @@ export const EN: RegisterTexts = {
   unmeasured: {
     alarm: (after) => `When it can’t be measured for ${after}, the crew and the DPO are told.`,
     pause: (after) => `When it can’t be measured for ${after}, they pause too.`,
+  },
+  waits: {
+    half: (time) => `Half of the people waited at most ${time}.`,
+    halfLonger: (time) => `Half of the people waited ${time} or longer.`,
+    nine: (time, low, high) =>
+      `Nine in ten people waited at most ${time} (95% confidence: ${low} to ${high}).`,
+    nineLonger: (time, low) =>
+      `One in ten people waited ${time} or longer (95% confidence: ${low} or longer).`,
+    methods: {
+      cards: (n) => `Measured with ${n} cards: given at the tail of the queue, read at the gate.`,
+      counts: (n) => `Estimated from ${n} counts of the queue and from who went through the gates.`,
+    },
+    gapIs: (time, low, high) =>
+      `What nine in ten people waited at most, was ${time} longer in the regular lane (95% confidence: ${low} to ${high}).`,
+    gapAtLeast: (time, low) =>
+      `What nine in ten people waited at most, was ${time} longer or more in the regular lane (95% confidence: ${low} or more).`,
+    gapNot: 'The difference can’t be told: too little was measured.',
+    notMeasured: (percent) => `In ${percent}% of the time the difference could not be measured.`,
+    pausedNever: 'The face gates did not pause by themselves.',
+    pausedTimes: (times, time) =>
+      `The face gates paused by themselves ${times === 1 ? 'once' : `${times} times`}, for ${time} together.`,
   },
   seconds: ['second', 'seconds'],
   minutes: ['minute', 'minutes'],

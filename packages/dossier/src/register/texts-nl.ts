@@ -32,6 +32,10 @@ export const NL = {
     parityReason: 'Reden van die grens',
     parityTerms: 'Als het daar langer duurt',
     waiting: 'Wachttijden',
+    waitRegular: 'Wachttijd in de gewone rij',
+    waitFace: 'Wachttijd in de gezichtsrij',
+    waitGap: 'Verschil in wachttijd',
+    waitPauses: 'Vanzelf gepauzeerd',
   },
   errors: {
     title: 'Hoe vaak het misgaat',
@@ -129,6 +133,28 @@ export const NL = {
     alarm: (after: string) =>
       `Is het ${after} lang niet te meten, dan krijgen de medewerkers en de FG een melding.`,
     pause: (after: string) => `Is het ${after} lang niet te meten, dan pauzeren ze ook.`,
+  },
+  waits: {
+    half: (time: string) => `De helft van de mensen wachtte hoogstens ${time}.`,
+    halfLonger: (time: string) => `De helft van de mensen wachtte ${time} of langer.`,
+    nine: (time: string, low: string, high: string) =>
+      `Negen van de tien mensen wachtten hoogstens ${time} (95 % zekerheid: ${low} tot ${high}).`,
+    nineLonger: (time: string, low: string) =>
+      `Van de tien mensen wachtte er een ${time} of langer (95 % zekerheid: ${low} of langer).`,
+    methods: {
+      cards: (n: string) =>
+        `Gemeten met ${n} kaarten: aan het eind van de rij gegeven, bij de poort gelezen.`,
+      counts: (n: string) => `Geschat uit ${n} tellingen van de rij en uit wie er door de poorten ging.`,
+    },
+    gapIs: (time: string, low: string, high: string) =>
+      `Wat negen van de tien mensen hoogstens wachtten, was in de gewone rij ${time} langer (95 % zekerheid: ${low} tot ${high}).`,
+    gapAtLeast: (time: string, low: string) =>
+      `Wat negen van de tien mensen hoogstens wachtten, was in de gewone rij ${time} langer of meer (95 % zekerheid: ${low} of meer).`,
+    gapNot: 'Het verschil is niet te zeggen: er is te weinig gemeten.',
+    notMeasured: (percent: number) => `In ${percent} % van de tijd was het verschil niet te meten.`,
+    pausedNever: 'De gezichtspoorten zijn niet vanzelf gepauzeerd.',
+    pausedTimes: (times: number, time: string) =>
+      `De gezichtspoorten zijn ${times} keer vanzelf gepauzeerd, samen ${time}.`,
   },
   seconds: ['seconde', 'seconden'],
   minutes: ['minuut', 'minuten'],
