@@ -9,7 +9,7 @@ import { CASE_SCREENS } from './case-screens.ts';
 import { isOpen, STEP_PLACES, STEP_TONES } from './steps.ts';
 
 /** Pages that stand in nobody's way. */
-const AFTER_STEPS = ['tickets', 'gates', 'register', 'dossier'] as const;
+const AFTER_STEPS = ['lanes', 'tickets', 'gates', 'waiting', 'register', 'dossier'] as const;
 
 export interface CaseNavProps {
   readonly view: CaseView;

@@ -9,8 +9,10 @@ export const CASE_SCREENS: CaseScreens = {
   dpia: later(async () => (await import('../dpia/dpia-page.tsx')).DpiaPage),
   review: later(async () => (await import('../review/review-page.tsx')).ReviewPage),
   clearance: later(async () => (await import('../clearance-desk/clearance-page.tsx')).ClearancePage),
+  lanes: later(async () => (await import('../lanes/lanes-page.tsx')).LanesPage),
   tickets: later(async () => (await import('../tickets/tickets-page.tsx')).TicketsPage),
   gates: later(async () => (await import('../gates/gates-page.tsx')).GatesPage),
+  waiting: later(async () => (await import('../waiting/waiting-page.tsx')).WaitingPage),
   dossier: later(async () => (await import('../dossier/dossier-page.tsx')).DossierPage),
   register: later(async () => (await import('../register/register-page.tsx')).RegisterPage),
 };

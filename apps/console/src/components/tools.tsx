@@ -23,6 +23,11 @@ export function Tools({ deployment, mayBegin = false }: ToolsProps) {
             </Link>
           </li>
         ))}
+        <li>
+          <Link className="tools__link" href={hrefOf({ screen: 'lanes' })}>
+            {t('lanes.go')}
+          </Link>
+        </li>
         {mayBegin && (
           <li>
             <Link className="tools__link" href={hrefOf({ screen: 'new' })}>

@@ -1,0 +1,114 @@
+import { NINE_AND_ONE } from '@tenzij/lanes';
+import { Alert, Button } from '@tenzij/ui';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { focusFirstWrong } from '../components/focus-first-wrong.ts';
+import { useConsoleText } from '../use-console.ts';
+import { Example } from './example.tsx';
+import { FileSection } from './file-section.tsx';
+import { fileOf, shifted } from './lanes-draft.ts';
+import { LanesForm } from './lanes-form.tsx';
+import { Outcome } from './outcome.tsx';
+import { usePlanning } from './use-planning.ts';
+
+export interface LanesWorkProps {
+  /** The plan file, as it is saved or being typed. */
+  readonly file: unknown;
+  readonly onEdit: (file: unknown) => void;
+  readonly editable: boolean;
+  /** What a file with this plan is called, without its ending. */
+  readonly name: string;
+  /** Works out what is there at once: for whoever reads along. */
+  readonly atOnce: boolean;
+  /** What stands below the form. `mayBeSaved` says beside the fields what is wrong. */
+  readonly below?: (mayBeSaved: () => boolean) => ReactNode;
+}
+
+/** The plan, the example, and what comes of either. */
+export function LanesWork({ file, onEdit, editable, name, atOnce, below }: LanesWorkProps) {
+  const t = useConsoleText();
+  const form = useRef<HTMLDivElement>(null);
+  const outcome = useRef<HTMLDivElement>(null);
+  const [before, setBefore] = useState<{ readonly file: unknown } | null>(null);
+  const [example, setExample] = useState(false);
+  const planning = usePlanning(file);
+  const { draft, fault, state, outdated } = planning;
+  const first = useRef(planning.workOut);
+  useEffect(() => {
+    if (atOnce) first.current(file);
+  }, [atOnce, file]);
+  const show = () => outcome.current?.focus();
+  const replace = (other: unknown, isExample: boolean) => {
+    setBefore({ file });
+    setExample(isExample);
+    onEdit(other);
+    planning.workOut(other);
+    show();
+  };
+  const putBack = () => {
+    if (before) onEdit(before.file);
+    setBefore(null);
+    setExample(false);
+  };
+  const mayBeSaved = () => {
+    const right = planning.check() !== null;
+    // What is kept has no times before its zero.
+    if (right) onEdit(fileOf(shifted(draft)));
+    else focusFirstWrong(form.current);
+    return right;
+  };
+  const result = (
+    <Outcome
+      ref={outcome}
+      state={state}
+      outdated={outdated}
+      onStop={planning.stop}
+      nothing={!editable && !atOnce}
+    />
+  );
+  return (
+    <>
+      {editable && <Example shown={example} onShow={() => replace(NINE_AND_ONE, true)} />}
+      {before && (
+        <p className="lane-back">
+          <Button onClick={putBack}>{t('lanes.put-back')}</Button>
+        </p>
+      )}
+      {!editable && result}
+      <div ref={form} className="lane-form">
+        <LanesForm
+          draft={draft}
+          errorOf={(field) => (fault?.field === field ? fault.text : null)}
+          wrong={fault?.field ?? null}
+          editable={editable}
+          onChange={(part) => onEdit(fileOf({ ...draft, ...part }))}
+        />
+      </div>
+      {fault && (
+        <div className="lane-fault">
+          <Alert tone="error" title={t(fault.field === null ? 'lanes.wrong' : 'lanes.wrong-field')} live>
+            {fault.field === null && <p>{fault.text}</p>}
+          </Alert>
+        </div>
+      )}
+      {editable && (
+        <div className="actions lane-actions">
+          <Button
+            variant="primary"
+            busy={state.is === 'working'}
+            onClick={() => (planning.work() ? show() : focusFirstWrong(form.current))}
+          >
+            {t('lanes.work')}
+          </Button>
+        </div>
+      )}
+      {below?.(mayBeSaved)}
+      {editable && result}
+      <FileSection
+        name={name}
+        file={() => (planning.check() ? fileOf(shifted(draft)) : null)}
+        onWrong={() => focusFirstWrong(form.current)}
+        onTaken={editable ? (taken) => replace(taken, false) : null}
+      />
+    </>
+  );
+}
