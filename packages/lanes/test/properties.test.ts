@@ -108,6 +108,11 @@ function stillFinishing(plan: LanePlan, kind: LaneKind, moment: number, turns: r
     }, 0);
 }
 
+/** In all queues together, in seconds; who is never served waits for ever. */
+function waitOf({ stands }: TracePerson): number {
+  return stands.reduce((sum, { from, until }) => sum + (until ?? Number.POSITIVE_INFINITY) - from, 0);
+}
+
 describe('whatever the entrance', () => {
   it('everybody ends in one group, and is served or never is', () => {
     fc.assert(
@@ -122,6 +127,10 @@ describe('whatever the entrance', () => {
           expect(groups[group].n).toBe(those.length);
           const never = those.some(({ done }) => done === null);
           expect(groups[group].mean.value === Number.POSITIVE_INFINITY).toBe(never);
+          const waits = those.map(waitOf);
+          expect(groups[group].maximum.value).toBe(waits.length === 0 ? null : Math.max(...waits));
+          const total = waits.reduce((sum, wait) => sum + wait, 0);
+          expect(groups[group].mean.value ?? 0).toBe(total / Math.max(1, waits.length));
           const late = those.filter(
             ({ done }) =>
               (done ?? Number.POSITIVE_INFINITY) + plan.walking.toProgramme > (plan.programmeStart ?? 0),
@@ -214,13 +223,6 @@ describe('whatever the entrance', () => {
   });
 });
 
-/** Waits by person, of those for whom `of` says so; who is never served waits for ever. */
-function waitsOf(plan: LanePlan): number[] {
-  return entranceTrace(plan).map(({ stands }) =>
-    stands.reduce((sum, { from, until }) => sum + (until ?? Number.POSITIVE_INFINITY) - from, 0),
-  );
-}
-
 // With referrals to the front a lane more can let a long turn begin just before somebody is referred.
 const inTurn = entrance.map((keys) => ({ ...keys, referrals: { share: 0 }, withdrawalShare: 0 }));
 
@@ -230,8 +232,8 @@ describe('with the same chances', () => {
       fc.property(inTurn, (keys) => {
         const plan = planOf(keys);
         const wider = { ...plan, lanes: { ...plan.lanes, [kind]: plan.lanes[kind] + 1 } };
-        const before = waitsOf(plan);
-        for (const [person, wait] of waitsOf(wider).entries())
+        const before = entranceTrace(plan).map(waitOf);
+        for (const [person, wait] of entranceTrace(wider).map(waitOf).entries())
           expect(wait).toBeLessThanOrEqual(before[person] as number);
         const [mean, after] = [simulate(plan).groups[kind].mean, simulate(wider).groups[kind].mean];
         expect(after.value ?? 0).toBeLessThanOrEqual(mean.value ?? 0);
