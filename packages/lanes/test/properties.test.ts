@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entranceTrace, type LaneKind, type LanePlan, simulate, type TracePerson } from '../src/index.ts';
-import { planOf } from './plans.ts';
+import { planOf } from './entrances.ts';
 
 const service = fc.oneof(
   fc.record({ distribution: fc.constant('exponential'), mean: fc.integer({ min: 1, max: 20 }) }),

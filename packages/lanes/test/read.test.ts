@@ -2,7 +2,7 @@ import { LANGUAGES } from '@tenzij/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANES_ERRORS, MOST_LANES, MOST_PEOPLE, NINE_AND_ONE, readLanePlan } from '../src/index.ts';
-import { SMALL } from './plans.ts';
+import { SMALL } from './entrances.ts';
 
 const EXPONENTIAL = { distribution: 'exponential', mean: 3 };
 

@@ -3,7 +3,7 @@ import { entranceTrace, NINE_AND_ONE, planLanes, planSummary, simulate } from '.
 import { studentT } from '../src/simulate/estimate.ts';
 import { normalQuantile } from '../src/simulate/normal.ts';
 import { quantile } from '../src/simulate/quantile.ts';
-import { planOf, SMALL } from './plans.ts';
+import { planOf, SMALL } from './entrances.ts';
 
 const POLICY = { p90GapSeconds: 5, missedStartGap: 0.05, reason: 'Niemand mag het merken.' };
 const EVENING = { programmeStart: 60, policy: POLICY };

@@ -1,5 +1,5 @@
 import type { LanePlan } from '../src/index.ts';
-import { planOf } from './plans.ts';
+import { planOf } from './entrances.ts';
 
 /** Mean waiting times of queues whose answer is known. Mean service 1 second; `load` per lane, 0 < load < 1. */
 
