@@ -97,7 +97,7 @@ function recommendation({ plan, recommendation: best }: PlanResult, words: Words
 export function breakSentence({ plan, breaksAt, refusals }: PlanResult, words: Words): string {
   if (breaksAt === null) return words.say('lead.breaks-never');
   const first = refusals.find(({ holds }) => holds !== null)?.refusal;
-  if (breaksAt === first) return words.say('lead.breaks-always');
+  if (first === undefined || breaksAt <= first) return words.say('lead.breaks-always');
   return words.say('lead.breaks', {
     share: words.percent(breaksAt),
     planned: words.percent(plannedRefusal(plan)),

@@ -39,7 +39,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'lead.p90':
     'Of every 10 people who choose the regular lane, 9 get their turn within {regular}. Of every 10 who choose face, 9 get theirs within {face}. Those are the waits that are compared.',
   'lead.never':
-    'Not everybody gets a turn: there are lanes that close while people are still queuing. For them the wait is infinite.',
+    'Not everybody gets a turn: no lanes open (any more) while people are still queuing. For them the wait is infinite.',
   'lead.nobody': 'Nobody is in one of the queues. So there aren’t two waits to compare.',
   'lead.rule-p90': 'By the rule those who choose the regular lane may wait at most {limit} longer.',
   'lead.missed':
@@ -127,6 +127,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
 
   'changed.title': 'One face lane becomes a regular lane',
   'changed.caption': 'The plan, and the same plan with one lane changed',
+  'changed.which': 'Which plan',
   'changed.plan': 'The plan',
   'changed.other': 'One lane changed',
   'changed.lanes': 'Lanes',
@@ -216,5 +217,5 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'replay.seed': 'Seed of chance',
   'replay.replications': 'Replications',
   'replay.command': 'Keep the plan below as plan.yaml, and give this command',
-  'replay.file': 'The plan',
+  'replay.file': 'The plan as a file',
 };

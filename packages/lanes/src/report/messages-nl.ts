@@ -37,7 +37,7 @@ export const NL = {
   'lead.p90':
     'Van elke 10 mensen die de gewone rij kiezen, zijn er 9 binnen {regular} aan de beurt. Van elke 10 die gezicht kiezen, zijn er 9 binnen {face} aan de beurt. Dat zijn de wachttijden die wij vergelijken.',
   'lead.never':
-    'Niet iedereen komt aan de beurt: er zijn poorten die sluiten terwijl er nog mensen staan. Voor hen duurt het wachten oneindig lang.',
+    'Niet iedereen komt aan de beurt: er gaan geen poorten (meer) open terwijl er nog mensen staan. Voor hen duurt het wachten oneindig lang.',
   'lead.nobody': 'In één van de rijen staat niemand. Dan zijn er geen twee wachttijden om te vergelijken.',
   'lead.rule-p90': 'Volgens de regel mag wie de gewone rij kiest hoogstens {limit} langer wachten.',
   'lead.missed':
@@ -125,6 +125,7 @@ export const NL = {
 
   'changed.title': 'Eén poort voor gezicht wordt een gewone poort',
   'changed.caption': 'Het plan, en hetzelfde plan met één poort anders',
+  'changed.which': 'Welk plan',
   'changed.plan': 'Het plan',
   'changed.other': 'Eén poort anders',
   'changed.lanes': 'Poorten',
@@ -214,7 +215,7 @@ export const NL = {
   'replay.seed': 'Zaad van het toeval',
   'replay.replications': 'Herhalingen',
   'replay.command': 'Bewaar het plan hieronder als plan.yaml, en geef deze opdracht',
-  'replay.file': 'Het plan',
+  'replay.file': 'Het plan als bestand',
 } as const;
 
 export type MessageKey = keyof typeof NL;

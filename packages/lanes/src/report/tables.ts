@@ -123,8 +123,7 @@ export function changedTable(result: PlanResult, language: Language): DataTable 
   return {
     caption: words.say('changed.caption'),
     head: [
-      '',
-      ...(['lanes', 'face', 'regular'] as const).map((key) => words.say(`changed.${key}`)),
+      ...(['which', 'lanes', 'face', 'regular'] as const).map((key) => words.say(`changed.${key}`)),
       words.say('changed.gap'),
       ...(result.parity === null ? [] : [words.say('refusal.outcome')]),
     ],
