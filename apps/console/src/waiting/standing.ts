@@ -41,11 +41,25 @@ export function alarmOf(now: QueuesNow): 'broken' | 'paused' | 'alarmed' | null 
   return standing === 'broken' || standing === 'paused' || standing === 'alarmed' ? standing : null;
 }
 
-/** Since when the rule holds the face lanes paused, to the minute; `null`: it doesn't, or that isn't known. */
+/**
+ * Since when the rule holds the face lanes paused, to the minute; `null`: it doesn't, or that isn't known. The minute
+ * in which it paused them may be kept as it began.
+ */
 export function pausedSince({ state, history }: Pick<QueuesNow, 'state' | 'history'>): string | null {
   if (!state.pauses) return null;
   const ran = history.findLastIndex(({ pauses }) => !pauses);
-  return history[ran + 1]?.at ?? null;
+  return (history[ran + 1] ?? history.at(-1))?.at ?? null;
+}
+
+/** The course of the last hours, up to this moment: a minute is kept only once it began. */
+export function courseOf({ at, lanes, parity, state, history }: QueuesNow): QueuesNow['history'] {
+  const p90 = (lane: 'face' | 'regular') => {
+    const { wait } = lanes[lane];
+    return wait.known ? wait.p90 : null;
+  };
+  const gap = parity.outcome === 'unmeasured' ? null : parity.gap;
+  const now = { at, face: p90('face'), regular: p90('regular'), gap, pauses: state.pauses };
+  return history.length === 0 ? [] : [...history, now];
 }
 
 /** Whoever chose the regular lane, against whoever chose the face lane. */

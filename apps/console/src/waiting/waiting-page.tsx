@@ -11,7 +11,7 @@ import { HowToMeasure } from './how-to-measure.tsx';
 import { LaneFigures } from './lane-figures.tsx';
 import { WaitingLead } from './lead.tsx';
 import { RuleStanding, SignedRule } from './rule-part.tsx';
-import { alarmOf, standingOf } from './standing.ts';
+import { alarmOf, courseOf, standingOf } from './standing.ts';
 import { useQueues } from './use-queues.ts';
 import { WaitChart } from './wait-chart.tsx';
 
@@ -46,6 +46,7 @@ interface NowProps extends Pick<CasePageProps, 'api' | 'editable'> {
 function Now({ api, editable, deployment, now, onChanged }: NowProps) {
   const t = useConsoleText();
   const isNew = standingOf(now) === 'before' || (now.rule === null && now.history.length === 0);
+  const course = courseOf(now);
   const how = <HowToMeasure deployment={deployment} editable={editable} isNew={isNew} />;
   return (
     <>
@@ -59,13 +60,13 @@ function Now({ api, editable, deployment, now, onChanged }: NowProps) {
         onChanged={onChanged}
       />
       {!isNew && <LaneFigures now={now} />}
-      {now.history.length > 1 && (
+      {course.length > 1 && (
         <section className="section" aria-labelledby="waiting-course">
           <Heading level={2} id="waiting-course" className="section__heading">
             {t('waiting.course')}
           </Heading>
-          <WaitChart history={now.history} limit={now.rule?.p90GapSeconds ?? null} />
-          <HistoryTable history={now.history} />
+          <WaitChart history={course} limit={now.rule?.p90GapSeconds ?? null} />
+          <HistoryTable history={course} />
         </section>
       )}
       <SignedRule rule={now.rule} />
