@@ -41,7 +41,7 @@ function listed({ caption, head, rows }: DataTable): string {
       ),
     ].join('\n'),
   );
-  return [caption, ...blocks].join('\n');
+  return [wrapped(caption), ...blocks].join('\n');
 }
 
 /** Each row on a line, without the intervals. */
@@ -50,7 +50,7 @@ function inColumns({ caption, head, rows }: DataTable): string {
   const widths = head.map((_, column) => widest(lines.map((line) => line[column] ?? '')));
   const line = (cells: readonly string[]) =>
     `  ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd();
-  return [caption, ...lines.map(line)].join('\n');
+  return [wrapped(caption), ...lines.map(line)].join('\n');
 }
 
 function widest(texts: readonly string[]): number {

@@ -131,9 +131,9 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'changed.plan': 'The plan',
   'changed.other': 'One lane changed',
   'changed.lanes': 'Lanes',
-  'changed.face': 'Chose face: 9 out of 10 within',
+  'changed.face': 'Face: 9 out of 10 within',
   'changed.gap': 'Regular waits longer',
-  'changed.regular': 'Chose regular: 9 out of 10 within',
+  'changed.regular': 'Regular: 9 out of 10 within',
 
   'refusal.planned': 'The plan: {share}',
 

@@ -129,9 +129,9 @@ export const NL = {
   'changed.plan': 'Het plan',
   'changed.other': 'Eén poort anders',
   'changed.lanes': 'Poorten',
-  'changed.face': 'Kiest gezicht: 9 van de 10 binnen',
+  'changed.face': 'Gezicht: 9 van de 10 binnen',
   'changed.gap': 'Gewoon wacht langer',
-  'changed.regular': 'Kiest gewoon: 9 van de 10 binnen',
+  'changed.regular': 'Gewoon: 9 van de 10 binnen',
 
   'refusal.planned': 'Het plan: {share}',
 

@@ -146,6 +146,12 @@ describe('the lead', () => {
     );
   });
 
+  it('says that a plan that fails for the first who refuses fails always', () => {
+    const withdrawn = resultOf({ lanes: { face: 2, regular: 0 }, withdrawalShare: 0.1 });
+    expect(withdrawn.breaksAt).toBe(0);
+    expect(lead(withdrawn, 'en').sentences.join(' ')).toContain('the plan never meets the rule');
+  });
+
   it('gives no rule of its own', () => {
     const { sentences } = lead(RESULTS['no policy'] as PlanResult, 'en');
     expect(sentences[1]).toContain('Tenzij has none of its own');
