@@ -81,7 +81,8 @@ function whereItBreaks(
 ): number | null {
   const first = refusals.findIndex(({ holds }) => holds === false);
   if (first === -1) return null;
-  let [low, high] = [(first - 1) * FINE + 1, first * FINE];
+  // Where it fails at once there is no point before.
+  let [low, high] = [Math.max(0, (first - 1) * FINE + 1), first * FINE];
   while (low < high) {
     const tried = (low + high) >> 1;
     const all = evenings(plan, drawn, () => 1 - tried / (STEPS * FINE));
