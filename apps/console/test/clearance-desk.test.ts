@@ -5,6 +5,8 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { gatePicture, writeFakeCamera } from '../../../tools/testing/fake-camera.ts';
 import { openAllDetails, overflow, violations } from '../../../tools/testing/page-checks.ts';
+import { pauseByRule } from '../../server/src/cases/clearance/rule-state.ts';
+import { SPECIMEN_SCOPE } from '../../server/src/specimen/identity.ts';
 import { DEPLOYMENT } from '../../server/src/testing/test-server.ts';
 import { type CaseWork, openCase } from '../../server/test/case-work.ts';
 import { PHONE } from './assessment-case.ts';
@@ -83,7 +85,7 @@ it('shows every part of what is signed, from the bytes that are signed', { timeo
 });
 
 /** What is shown in words instead. */
-const CODES = new Set(['consent', 'verification', 'carried', 'none']);
+const CODES = new Set(['consent', 'verification', 'carried', 'none', 'alarm']);
 
 function leaves(value: unknown): unknown[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [value];
@@ -191,6 +193,29 @@ it('stops an open face gate by a pause, and starts it again', { timeout: PATIENT
   await page.getByRole('button', { name: 'Ja, laat doorgaan' }).click();
   await page.getByText('Van kracht.').first().waitFor();
   await paused.waitFor({ state: 'detached', timeout: PATIENT });
+});
+
+it('invariant 7: says by what its own rule pauses it, and lets nobody go on', {
+  timeout: PATIENT,
+}, async () => {
+  const { context } = cases.server;
+  const measured = { gapSeconds: 140, low: 95, high: null, method: 'cards', n: 61 } as const;
+  const about = { p90GapSeconds: 60, forSeconds: 600 };
+  expect(await pauseByRule(context, SPECIMEN_SCOPE, { ...measured, ...about })).toBe(true);
+  const page = await desk(DEPLOYMENT, work.dpo, ENGLISH_DARK);
+  await page.getByText('nine in ten people waited up to 140 seconds longer', { exact: false }).waitFor();
+  await page
+    .getByText('from 61 waits. With 95% confidence the difference is 95 seconds to unknown')
+    .waitFor();
+  await page.getByText('Nobody can before that.', { exact: false }).waitFor();
+  expect(await page.getByRole('button', { name: 'Let it go on' }).count()).toBe(0);
+  await isUsable(page);
+  await page.getByRole('button', { name: 'Pause it yourself as well' }).click();
+  await page.getByLabel('Reason').fill('The queue reaches the street.');
+  await page.getByRole('button', { name: 'Yes, pause now' }).click();
+  await page.getByText('The rule for equal treatment pauses as well.').waitFor();
+  await page.getByRole('button', { name: 'Let it go on' }).click();
+  await page.getByText('Recognition stays off for as long as another').waitFor();
 });
 
 it('condition C4: names the judgement that a deployment for staff lacks, and where to give it', {

@@ -6,6 +6,7 @@ import { AttackPolicy } from '../components/attack-policy.tsx';
 import { Explained } from '../components/explained.tsx';
 import { Hash } from '../components/hash.tsx';
 import { Status } from '../components/status.tsx';
+import { exactDuration } from '../exact-duration.ts';
 import { storageTexts, termTexts } from '../terms.ts';
 import { useConsoleText, useDates } from '../use-console.ts';
 
@@ -112,7 +113,7 @@ export function useRows(content: ClearanceContent): Rows {
         key: t('plan.part.parity'),
         value: (
           <Explained explanation={t('desk.parity-reason', { reason: parity.reason })}>
-            {t('desk.parity-is', { seconds: parity.p90GapSeconds })}
+            {t('desk.parity-is', { time: exactDuration(t, parity.p90GapSeconds) })}
           </Explained>
         ),
       },
@@ -133,8 +134,14 @@ function useTerms({ terms }: ClearanceContent['parity']): readonly Row[] {
   const t = useConsoleText();
   if (!terms) return [{ key: t('desk.parity-after'), value: t('desk.parity-no-terms') }];
   return [
-    { key: t('desk.parity-after'), value: t('desk.parity-after-is', { seconds: terms.afterSeconds }) },
-    { key: t('desk.parity-resume'), value: t('desk.parity-resume-is', { seconds: terms.resumeSeconds }) },
+    {
+      key: t('desk.parity-after'),
+      value: t('desk.parity-after-is', { time: exactDuration(t, terms.afterSeconds) }),
+    },
+    {
+      key: t('desk.parity-resume'),
+      value: t('desk.parity-resume-is', { time: exactDuration(t, terms.resumeSeconds) }),
+    },
     {
       key: t('plan.label.parity.terms.unmeasured'),
       value: t(`parity.terms.unmeasured.${terms.unmeasured}`),

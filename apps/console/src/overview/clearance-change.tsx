@@ -30,6 +30,9 @@ export function ClearanceChange({
       {change?.by === 'parity-rule' && (
         <Paragraph>{t('clearance.rule-by', { when: dates.moment(change.at) })}</Paragraph>
       )}
+      {change && change.by !== 'parity-rule' && change.pausedBy.includes('parity-rule') && (
+        <Paragraph>{t('clearance.rule-too')}</Paragraph>
+      )}
       {change?.figures && (
         <RuleFigures figures={change.figures} isPaused={change.pausedBy.includes('parity-rule')} />
       )}

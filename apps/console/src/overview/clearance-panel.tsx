@@ -5,6 +5,7 @@ import { TextArea } from '../components/fields.tsx';
 import { Status } from '../components/status.tsx';
 import type { ConsoleApi } from '../console-api.ts';
 import { CLEARANCE_STATE_TONES } from '../standing.ts';
+import type { TextKey } from '../texts/nl.ts';
 import { useConsoleText } from '../use-console.ts';
 import { ClearanceChange, Others } from './clearance-change.tsx';
 
@@ -45,7 +46,7 @@ export function ClearancePanel({ api, deployment, clearance, person, onChanged }
               variant={each === 'revoke' ? 'subtle' : 'primary'}
               onClick={() => setAction(each)}
             >
-              {t(`clearance.${each}`)}
+              {t(each === 'pause' && state === 'paused' ? 'clearance.pause-too' : `clearance.${each}`)}
             </Button>
           ))}
           {clearance.change && <Others change={clearance.change} role={person.role} />}
@@ -55,6 +56,7 @@ export function ClearancePanel({ api, deployment, clearance, person, onChanged }
           api={api}
           deployment={deployment}
           action={action}
+          means={meansOf(action, clearance, person.role)}
           onLeave={() => setAction(null)}
           onDone={() => {
             setAction(null);
@@ -73,15 +75,23 @@ function actionsOf({ state, change }: Clearance, role: Person['role']): readonly
   return change && !change.pausedBy.includes(role) ? ['pause', 'revoke'] : ['resume', 'revoke'];
 }
 
+/** Who lets go of their own pause while another holds it too is told that it stays off. */
+function meansOf(action: Action, { change }: Clearance, role: Person['role']): TextKey {
+  const isHeld = change?.pausedBy.some((other) => other !== role) ?? false;
+  if (action === 'resume' && isHeld) return 'clearance.resume-means-held';
+  return `clearance.${action}-means`;
+}
+
 interface WithReasonProps {
   readonly api: Pick<ConsoleApi, 'changeClearance'>;
   readonly deployment: string;
   readonly action: Action;
+  readonly means: TextKey;
   readonly onLeave: () => void;
   readonly onDone: () => void;
 }
 
-function WithReason({ api, deployment, action, onLeave, onDone }: WithReasonProps) {
+function WithReason({ api, deployment, action, means, onLeave, onDone }: WithReasonProps) {
   const t = useConsoleText();
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
@@ -98,7 +108,7 @@ function WithReason({ api, deployment, action, onLeave, onDone }: WithReasonProp
   };
   return (
     <form noValidate onSubmit={(event) => void send(event)}>
-      <Paragraph>{t(`clearance.${action}-means`)}</Paragraph>
+      <Paragraph>{t(means)}</Paragraph>
       <TextArea
         label={t('clearance.reason')}
         hint={t('clearance.reason-hint')}

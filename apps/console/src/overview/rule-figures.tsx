@@ -1,6 +1,7 @@
 import type { CaseView } from '@tenzij/contracts';
 import { Paragraph } from '@tenzij/ui';
-import { type ConsoleText, useConsoleText } from '../use-console.ts';
+import { exactDuration } from '../exact-duration.ts';
+import { useConsoleText } from '../use-console.ts';
 
 type Figures = NonNullable<NonNullable<NonNullable<CaseView['clearance']>['change']>['figures']>;
 
@@ -14,15 +15,15 @@ export function RuleFigures({
 }) {
   const t = useConsoleText();
   const { gapSeconds, low, high, method, n, p90GapSeconds, forSeconds } = figures;
-  const time = durationText(t, forSeconds);
+  const time = exactDuration(t, forSeconds);
   if (gapSeconds === null) return <Paragraph>{t('clearance.rule-unmeasured', { time })}</Paragraph>;
-  const limit = durationText(t, p90GapSeconds);
+  const limit = exactDuration(t, p90GapSeconds);
   const end = (seconds: number | null) =>
-    seconds === null ? t('clearance.rule-no-end') : durationText(t, seconds);
+    seconds === null ? t('clearance.rule-no-end') : exactDuration(t, seconds);
   return (
     <Paragraph>
       {isPaused
-        ? t('clearance.rule-broken', { gap: durationText(t, gapSeconds), limit, time })
+        ? t('clearance.rule-broken', { gap: exactDuration(t, gapSeconds), limit, time })
         : t('clearance.rule-holds', { limit, time })}
       {method !== null && n !== null && (
         <span className="explanation">
@@ -31,10 +32,4 @@ export function RuleFigures({
       )}
     </Paragraph>
   );
-}
-
-/** Whole minutes as minutes, anything else in seconds; what is negative, so that the regular lane was faster, as that. */
-function durationText(t: ConsoleText, seconds: number): string {
-  const isMinutes = seconds !== 0 && seconds % 60 === 0;
-  return isMinutes ? t('clearance.minutes', { minutes: seconds / 60 }) : t('clearance.seconds', { seconds });
 }

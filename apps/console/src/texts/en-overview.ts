@@ -37,8 +37,12 @@ export const EN_OVERVIEW: Readonly<Record<keyof typeof NL_OVERVIEW, string>> = {
   'clearance.leave': 'Leave it as it is',
   'clearance.other-paused': 'Only whoever paused can let it go on: the {role}.',
   'clearance.rule-by': 'By the rule for equal treatment, {when}.',
+  'clearance.rule-too': 'The rule for equal treatment pauses as well.',
+  'clearance.pause-too': 'Pause it yourself as well',
+  'clearance.resume-means-held':
+    'Your own pause is over then. Recognition stays off for as long as another, or the rule for equal treatment, still pauses.',
   'clearance.rule-goes-on':
-    'The rule lets it go on by itself, once it has gone well for long enough. Nobody can before that. You can pause it yourself as well.',
+    'The rule lets it go on by itself, once it has gone well for long enough. Nobody can before that.',
   'clearance.rule-broken':
     'In the regular lane nine in ten people waited up to {gap} longer than in the face lane. The limit is {limit}. That went on for {time}.',
   'clearance.rule-holds': 'The difference in waiting was within the limit of {limit} again for {time}.',
@@ -48,8 +52,6 @@ export const EN_OVERVIEW: Readonly<Record<keyof typeof NL_OVERVIEW, string>> = {
   'clearance.rule-how.counts':
     'Estimated from counts by the crew, from {n, number} waits. With 95% confidence the difference is {low} to {high}.',
   'clearance.rule-no-end': 'unknown',
-  'clearance.seconds': '{seconds, plural, one {# second} other {# seconds}}',
-  'clearance.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
   'happened.question': 'Question {id}',
   'happened.dpia': 'DPIA, section {id}',
   'happened.dpia-risk': 'DPIA, risk {id}',

@@ -36,8 +36,12 @@ export const NL_OVERVIEW = {
   'clearance.leave': 'Laat zoals het is',
   'clearance.other-paused': 'Alleen wie pauzeerde kan laten doorgaan: de {role}.',
   'clearance.rule-by': 'Door de regel voor gelijke behandeling, {when}.',
+  'clearance.rule-too': 'De regel voor gelijke behandeling pauzeert ook.',
+  'clearance.pause-too': 'Pauzeer ook zelf',
+  'clearance.resume-means-held':
+    'Uw eigen pauze is dan voorbij. Gezichtsherkenning blijft uit zolang een ander, of de regel voor gelijke behandeling, nog pauzeert.',
   'clearance.rule-goes-on':
-    'De regel laat zelf doorgaan, zodra het lang genoeg goed gaat. Niemand kan dat eerder. U kunt wel ook zelf pauzeren.',
+    'De regel laat zelf doorgaan, zodra het lang genoeg goed gaat. Niemand kan dat eerder.',
   'clearance.rule-broken':
     'In de gewone rij wachtten negen van de tien mensen tot {gap} langer dan in de gezichtsrij. De grens is {limit}. Dat duurde {time}.',
   'clearance.rule-holds': 'Het verschil in wachttijd was {time} lang weer binnen de grens van {limit}.',
@@ -47,8 +51,6 @@ export const NL_OVERVIEW = {
   'clearance.rule-how.counts':
     'Geschat uit tellingen van medewerkers, over {n, number} wachttijden. Met 95 % zekerheid is het verschil {low} tot {high}.',
   'clearance.rule-no-end': 'onbekend',
-  'clearance.seconds': '{seconds, plural, one {# seconde} other {# seconden}}',
-  'clearance.minutes': '{minutes, plural, one {# minuut} other {# minuten}}',
   'happened.question': 'Vraag {id}',
   'happened.dpia': 'DPIA, onderdeel {id}',
   'happened.dpia-risk': 'DPIA, risico {id}',
