@@ -75,7 +75,7 @@ function usual(): LanePlan {
 }
 
 /** A plan with every option as a draft of it. */
-export function draftOfPlan(plan: LanePlan): LanesDraft {
+function draftOfPlan(plan: LanePlan): LanesDraft {
   const { faceShare, service, policy } = plan;
   return {
     arrivals: plan.arrivals,

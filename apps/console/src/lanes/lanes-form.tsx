@@ -10,15 +10,15 @@ import { AdvancedPart, PolicyPart } from './policy-part.tsx';
 const UNDER_MORE = /^(parties|walking|laneChanges|replications|seed|warmup)/;
 
 export interface LanesFormProps extends FormPartProps {
-  /** The field that is wrong, when one is. */
-  readonly wrong: string | null;
+  /** The fields that are wrong. */
+  readonly wrong: readonly string[];
 }
 
 /** The plan as a form: what everybody can answer first, and the rest for whoever wants it. */
 export function LanesForm({ wrong, ...part }: LanesFormProps) {
   const t = useConsoleText();
   const [more, setMore] = useState(false);
-  const mustOpen = wrong !== null && UNDER_MORE.test(wrong);
+  const mustOpen = wrong.some((field) => UNDER_MORE.test(field));
   useEffect(() => {
     if (mustOpen) setMore(true);
   }, [mustOpen]);

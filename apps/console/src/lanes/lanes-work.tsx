@@ -1,9 +1,10 @@
 import { NINE_AND_ONE } from '@tenzij/lanes';
-import { Alert, Button } from '@tenzij/ui';
+import { Button, Heading } from '@tenzij/ui';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { focusFirstWrong } from '../components/focus-first-wrong.ts';
 import { useConsoleText } from '../use-console.ts';
 import { Example } from './example.tsx';
+import { Faults } from './faults.tsx';
 import { FileSection } from './file-section.tsx';
 import { fileOf, shifted } from './lanes-draft.ts';
 import { LanesForm } from './lanes-form.tsx';
@@ -31,7 +32,7 @@ export function LanesWork({ file, onEdit, editable, name, atOnce, below }: Lanes
   const [before, setBefore] = useState<{ readonly file: unknown } | null>(null);
   const [example, setExample] = useState(false);
   const planning = usePlanning(file);
-  const { draft, fault, state, outdated } = planning;
+  const { draft, faults, state, outdated } = planning;
   const first = useRef(planning.workOut);
   useEffect(() => {
     if (atOnce) first.current(file);
@@ -42,6 +43,9 @@ export function LanesWork({ file, onEdit, editable, name, atOnce, below }: Lanes
     setExample(isExample);
     onEdit(other);
     planning.workOut(other);
+  };
+  const take = (taken: unknown) => {
+    replace(taken, false);
     show();
   };
   const putBack = () => {
@@ -67,7 +71,9 @@ export function LanesWork({ file, onEdit, editable, name, atOnce, below }: Lanes
   );
   return (
     <>
-      {editable && <Example shown={example} onShow={() => replace(NINE_AND_ONE, true)} />}
+      {editable && (
+        <Example shown={example} state={state} onShow={() => replace(NINE_AND_ONE, true)} onSee={show} />
+      )}
       {before && (
         <p className="lane-back">
           <Button onClick={putBack}>{t('lanes.put-back')}</Button>
@@ -75,21 +81,16 @@ export function LanesWork({ file, onEdit, editable, name, atOnce, below }: Lanes
       )}
       {!editable && result}
       <div ref={form} className="lane-form">
+        <Heading level={2}>{t(editable ? 'lanes.your-plan' : 'lanes.the-plan')}</Heading>
         <LanesForm
           draft={draft}
-          errorOf={(field) => (fault?.field === field ? fault.text : null)}
-          wrong={fault?.field ?? null}
+          errorOf={(name) => faults.find(({ field }) => field === name)?.text ?? null}
+          wrong={faults.map(({ field }) => field ?? '')}
           editable={editable}
           onChange={(part) => onEdit(fileOf({ ...draft, ...part }))}
         />
       </div>
-      {fault && (
-        <div className="lane-fault">
-          <Alert tone="error" title={t(fault.field === null ? 'lanes.wrong' : 'lanes.wrong-field')} live>
-            {fault.field === null && <p>{fault.text}</p>}
-          </Alert>
-        </div>
-      )}
+      <Faults faults={faults} />
       {editable && (
         <div className="actions lane-actions">
           <Button
@@ -107,7 +108,7 @@ export function LanesWork({ file, onEdit, editable, name, atOnce, below }: Lanes
         name={name}
         file={() => (planning.check() ? fileOf(shifted(draft)) : null)}
         onWrong={() => focusFirstWrong(form.current)}
-        onTaken={editable ? (taken) => replace(taken, false) : null}
+        onTaken={editable ? take : null}
       />
     </>
   );

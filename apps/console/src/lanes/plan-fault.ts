@@ -4,6 +4,7 @@ import { problemText } from '@tenzij/ui';
 import { NL, type TextKey } from '../texts/nl.ts';
 
 import type { ConsoleText } from '../use-console.ts';
+import type { LanesFile } from './lanes-draft.ts';
 
 /** What is wrong with a plan, beside the field it is about. */
 export interface PlanFault {
@@ -19,8 +20,31 @@ const PLACES: Readonly<Record<string, string>> = {
   'lanes.plan-too-much-work': 'replications',
 };
 
+const WORDS = ['reason', 'distribution', 'join', 'lane'];
+
+/** Everything that is wrong with a plan file as far as can be told: each field without a number, or what else is. */
+export function faultsOf(
+  file: LanesFile,
+  problem: Problem,
+  t: ConsoleText,
+  language: Language,
+): readonly PlanFault[] {
+  const fields = withoutNumber(file, '');
+  if (fields.length === 0) return [faultOf(problem, t, language)];
+  return fields.map((field) => ({ field, text: t('lanes.fault.wrong-type') }));
+}
+
+/** The fields that should hold a number and don't, as the plan file calls them. */
+function withoutNumber(value: unknown, path: string): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((one, index) => withoutNumber(one, `${path}[${index}]`));
+  if (typeof value !== 'object' || value === null) return typeof value === 'number' ? [] : [path];
+  return Object.entries(value)
+    .filter(([key]) => !WORDS.includes(key))
+    .flatMap(([key, part]) => withoutNumber(part, path === '' ? key : `${path}.${key}`));
+}
+
 /** What `readLanePlan` says, in the words and units of the form. */
-export function faultOf(problem: Problem, t: ConsoleText, language: Language): PlanFault {
+function faultOf(problem: Problem, t: ConsoleText, language: Language): PlanFault {
   const named = typeof problem.params.field === 'string' ? problem.params.field : null;
   const field = placeOf(PLACES[problem.code] ?? named);
   const key = `lanes.fault.${problem.code.replace('lanes.plan-', '')}`;

@@ -2,7 +2,7 @@ import type { Problem } from '@tenzij/kernel';
 import { readLanePlan } from '@tenzij/lanes';
 
 /** The largest file that is read. Bytes. */
-export const MOST_BYTES = 1024 * 1024;
+const MOST_BYTES = 1024 * 1024;
 
 /** Texts of what is wrong with a file before its plan is read. */
 export const PLAN_FILE_ERRORS = {

@@ -1,4 +1,6 @@
-import { queueChart, refusalCharts, waitChart } from '@tenzij/lanes/charts';
+import type { Language } from '@tenzij/kernel';
+import type { PlanResult } from '@tenzij/lanes';
+import { type Chart, neededChart, queueChart, refusalCharts, waitChart } from '@tenzij/lanes/charts';
 import {
   changedTable,
   type DataTable,
@@ -40,7 +42,7 @@ export function Results({ outcome }: { readonly outcome: PlannerOutcome }) {
       [
         { key: 'waits', charts: [waitChart(result, language)], table: waitTable(result, language) },
         { key: 'queues', charts: [queueChart(result, language)], table: queueTable(result, language) },
-        { key: 'refusals', charts: refusalCharts(result, language), table: refusalTable(result, language) },
+        { key: 'refusals', charts: pictured(result, language), table: refusalTable(result, language) },
       ] as const,
       changedTable(result, language),
     ],
@@ -84,6 +86,12 @@ export function Results({ outcome }: { readonly outcome: PlannerOutcome }) {
       <p className="lane-replay">{t('lanes.replay', { seed: plan.seed, replications: plan.replications })}</p>
     </>
   );
+}
+
+/** The difference at each share of refusal, and how many regular lanes would do; nothing without a rule. */
+function pictured(result: PlanResult, language: Language): readonly Chart[] {
+  const charts = refusalCharts(result, language);
+  return charts.length === 0 ? [] : [...charts, neededChart(result, language)];
 }
 
 interface FigureProps {

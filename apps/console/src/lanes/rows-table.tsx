@@ -6,7 +6,7 @@ import type { Scale } from './quantity.ts';
 import { useTypedText } from './quantity-field.tsx';
 
 /** A column of numbers, or one in which one of a few is chosen. */
-export type Column<Row> = {
+type Column<Row> = {
   readonly key: keyof Row & string;
   readonly title: string;
 } & (

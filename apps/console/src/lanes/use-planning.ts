@@ -5,13 +5,13 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { sameValue } from '../case/documents/fields-of.ts';
 import { useConsoleText, useStore } from '../use-console.ts';
 import { draftOf, fileOf, type LanesDraft, shifted } from './lanes-draft.ts';
-import { faultOf, type PlanFault } from './plan-fault.ts';
+import { faultsOf, type PlanFault } from './plan-fault.ts';
 import { createPlanner, type PlannerState } from './planner.ts';
 
 export interface Planning {
   readonly draft: LanesDraft;
   /** Whether anything may be wrong with it is said only after somebody asked for something of it. */
-  readonly fault: PlanFault | null;
+  readonly faults: readonly PlanFault[];
   readonly state: PlannerState;
   /** What is shown was worked out from another plan than the one in the form. */
   readonly outdated: boolean;
@@ -46,7 +46,7 @@ export function usePlanning(file: unknown): Planning {
   };
   return {
     draft,
-    fault: checked && !read.ok ? faultOf(read.problem, t, language) : null,
+    faults: checked && !read.ok ? faultsOf(current, read.problem, t, language) : [],
     state,
     outdated: worked.current !== null && !sameValue(worked.current, current),
     check,

@@ -24,6 +24,10 @@ export const EN_LANES: Readonly<Record<keyof typeof NL_LANES, string>> = {
     'In this example {people, number} people come in an hour and a half. One in five chooses the regular lane. That one regular gate gets all of them, and whoever the face gates refer. More people join there than go through, so the queue keeps growing. At the nine face gates hardly anybody stands.',
   'lanes.example-try':
     'Try it yourself: make one face gate a regular gate and work it out again. The limit in this example is only an example. Choose a limit of your own, with a reason.',
+  'lanes.example-see': 'See the whole outcome',
+  'lanes.example-outcome': 'Outcome: {lead}',
+  'lanes.your-plan': 'Your plan',
+  'lanes.the-plan': 'The organiser’s plan',
   'lanes.put-back': 'Put back what was here first',
 
   'lanes.arrivals': 'When do people arrive?',
@@ -133,7 +137,8 @@ export const EN_LANES: Readonly<Record<keyof typeof NL_LANES, string>> = {
   'lanes.failed-do': 'Your plan is still there. Try again, or with fewer people or fewer times.',
   'lanes.nothing-saved': 'The organiser has not saved a plan of the queues yet.',
   'lanes.wrong': 'This plan is not possible',
-  'lanes.wrong-field': 'One field isn’t right yet. What is wrong stands beside it.',
+  'lanes.wrong-field':
+    '{count, plural, one {One field isn’t right yet. What is wrong stands beside it.} other {# fields aren’t right yet. What is wrong stands beside each.}}',
 
   'lanes.results': 'What comes of it',
   'lanes.outdated': 'You changed the plan since this outcome. Work it out again.',

@@ -22,6 +22,10 @@ export const NL_LANES = {
     'In dit voorbeeld komen er {people, number} mensen in anderhalf uur. Een op de vijf kiest de gewone rij. Die ene gewone poort krijgt hen allemaal, en ook wie bij gezicht wordt doorverwezen. Er komen daar meer mensen bij dan er doorgaan, dus de rij blijft groeien. Bij de negen gezichtspoorten staat bijna niemand.',
   'lanes.example-try':
     'Probeer het zelf: maak van één gezichtspoort een gewone poort en reken opnieuw. De grens in dit voorbeeld is ook maar een voorbeeld. Kies uw eigen grens, met een reden.',
+  'lanes.example-see': 'Bekijk de hele uitkomst',
+  'lanes.example-outcome': 'Uitkomst: {lead}',
+  'lanes.your-plan': 'Uw plan',
+  'lanes.the-plan': 'Het plan van de organisator',
   'lanes.put-back': 'Zet terug wat hier eerst stond',
 
   'lanes.arrivals': 'Wanneer komen mensen aan?',
@@ -131,7 +135,8 @@ export const NL_LANES = {
   'lanes.failed-do': 'Uw plan staat er nog. Probeer het opnieuw, of met minder mensen of minder keren.',
   'lanes.nothing-saved': 'De organisator heeft nog geen plan voor de rijen bewaard.',
   'lanes.wrong': 'Dit plan kan niet',
-  'lanes.wrong-field': 'Eén veld klopt nog niet. Bij dat veld staat wat er mis is.',
+  'lanes.wrong-field':
+    '{count, plural, one {Eén veld klopt nog niet. Bij dat veld staat wat er mis is.} other {# velden kloppen nog niet. Bij elk veld staat wat er mis is.}}',
 
   'lanes.results': 'Wat eruit komt',
   'lanes.outdated': 'U veranderde het plan sinds deze uitkomst. Reken opnieuw.',
