@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { entranceTrace, NINE_AND_ONE, planLanes, planSummary, simulate } from '../src/index.ts';
+import {
+  type Estimate,
+  entranceTrace,
+  NINE_AND_ONE,
+  planLanes,
+  planSummary,
+  simulate,
+} from '../src/index.ts';
+import { judge } from '../src/simulate/compare.ts';
 import { studentT } from '../src/simulate/estimate.ts';
 import { normalQuantile } from '../src/simulate/normal.ts';
 import { quantile } from '../src/simulate/quantile.ts';
@@ -141,6 +149,26 @@ describe('what a plan says', () => {
       planOf({ ...profileOf(1_000_000, 100_000), lanes: { face: 30, regular: 30 }, replications: 1 }),
     );
     expect(groups.face.n + groups.regular.n).toBe(1_000_000);
+  });
+});
+
+it('tells a policy that holds from one that may, does not, or cannot be judged', () => {
+  const policy = { p90GapSeconds: 60, missedStartGap: 0.1, reason: null };
+  const judged = (gap: [number, number, number], missed: [number, number, number]) => {
+    const [one, other] = [gap, missed].map(([low, value, high]) => ({ value, ci: [low, high] as const }));
+    return judge(policy, { gap: one as Estimate, missedGap: other as Estimate });
+  };
+  const fine: [number, number, number] = [0, 0.01, 0.02];
+  expect(judged([10, 30, 60], fine)).toEqual({ holds: true, certain: true });
+  expect(judged([30, 50, 70], fine)).toEqual({ holds: true, certain: false });
+  expect(judged([50, 70, 90], fine)).toEqual({ holds: false, certain: false });
+  expect(judged([61, 70, 90], fine)).toEqual({ holds: false, certain: true });
+  expect(judged([10, 30, 60], [0.11, 0.2, 0.3])).toEqual({ holds: false, certain: true });
+  const gap = { value: 70, ci: [61, 90] } as const;
+  expect(judge({ ...policy, missedStartGap: null }, { gap, missedGap: null }).holds).toBe(false);
+  expect(judge({ ...policy, p90GapSeconds: null }, { gap, missedGap: { value: 0, ci: null } })).toEqual({
+    holds: true,
+    certain: false,
   });
 });
 
