@@ -42,3 +42,4 @@ export * from './register/index.ts';
 export * from './reports/index.ts';
 export * from './review/index.ts';
 export { type ClearableNow, type ClearanceField, changesAgainst } from './void.ts';
+export * from './waiting/index.ts';

@@ -8,7 +8,9 @@ import {
   type DossierPaper,
   dossierFiles,
   dpiaPaper,
+  type ParityReport,
   packDossier,
+  parityPaper,
 } from '@tenzij/dossier';
 import { type EpochSeconds, type Language, toIsoDate } from '@tenzij/kernel';
 import { listEvidenceFiles, readEvidenceFile, type Scope } from '@tenzij/store-sql';
@@ -23,6 +25,7 @@ import { cnilFile, exportedOf, parFile, registerFile } from './exports.ts';
 import { clearedModelFiles } from './model-parts.ts';
 import { archiveName } from './names.ts';
 import { normFiles } from './norm-files.ts';
+import { parityReport } from './parity.ts';
 import { paperPdf } from './pdf.ts';
 import { permitPaper } from './permit.ts';
 
@@ -34,8 +37,13 @@ export async function makeDossier(context: Context, scope: Scope): Promise<Uint8
   const assessed = await loadCase(context, scope);
   const cleared = await clearedCase(context, scope);
   const ledger = await ledgerOf(context, scope);
-  const asOf = lastChange(assessed, ledger);
-  const contents = await contentsOf(context, scope, assessed, cleared, ledger, asOf);
+  const parity = await parityReport(context, scope, assessed, cleared);
+  const asOf = Math.max(lastChange(assessed, ledger), parity.newest);
+  const contents = await contentsOf(context, scope, assessed, cleared, {
+    ledger,
+    parity: parity.report,
+    asOf,
+  });
   const { row } = cleared;
   const files = await dossierFiles(contents, (paper) => paperPdf(paper, asOf));
   return packDossier(
@@ -57,8 +65,15 @@ async function ledgerOf({ db }: Context, scope: Scope): Promise<readonly LedgerE
 }
 
 function lastChange({ file }: AssessedCase, ledger: readonly LedgerEntry[]): EpochSeconds {
-  const written = ['permit', 'consultation', 'plan'].map((key) => file.documents.get(key)?.at ?? 0);
+  const written = ['permit', 'consultation', 'plan', 'lanes'].map((key) => file.documents.get(key)?.at ?? 0);
   return Math.floor(Math.max(ledger.at(-1)?.at ?? 0, file.review.at(-1)?.at ?? 0, ...written));
+}
+
+/** What changes without anybody saving a document. */
+interface Moment {
+  readonly ledger: readonly LedgerEntry[];
+  readonly parity: ParityReport;
+  readonly asOf: EpochSeconds;
 }
 
 async function contentsOf(
@@ -66,8 +81,7 @@ async function contentsOf(
   scope: Scope,
   assessed: AssessedCase,
   cleared: ClearedCase,
-  ledger: readonly LedgerEntry[],
-  asOf: EpochSeconds,
+  { ledger, parity, asOf }: Moment,
 ): Promise<DossierContents> {
   const { row, signed, clearance, receipt, dpia } = cleared;
   const { content } = signed;
@@ -87,7 +101,14 @@ async function contentsOf(
     ...(await clearedModelFiles(context, content)),
     ledger: ledger.map(extractEntry),
     evidence: await evidenceOf(context, scope),
-    papers: await papersOf(context, scope, assessed, cleared, asOf),
+    papers: [
+      ...(await papersOf(context, scope, assessed, cleared, asOf)),
+      {
+        path: 'lanes/parity',
+        what: { nl: 'het verslag van de wachttijden', en: 'the report of waiting times' },
+        paper: (language) => parityPaper(parity, language),
+      },
+    ],
     permit: permitPaper(assessed, cleared, asOf),
     exports: [
       { name: 'par-dpia', what: EXPORTS.par, value: parFile(exported) },

@@ -22,9 +22,13 @@ const HAPPENED: readonly LedgerEntry['kind'][] = [
   'clearance-paused',
   'clearance-resumed',
   'clearance-revoked',
+  'clearance-voided',
   'clearance-recorded',
   'lane-changed',
 ];
+
+/** After these there is another clearance, or none: whatever paused the one before is over. */
+const ENDING: typeof HAPPENED = ['clearance-revoked', 'clearance-voided', 'clearance-recorded'];
 
 /** All that was seen of the queues of one event. Nobody is in it. */
 export interface EventWaits {
@@ -87,7 +91,7 @@ export function rulePausesIn({ happened }: EventWaits, { ends }: EventTimes): re
   for (const { kind, at, body } of happened) {
     const isRule = body.by === 'parity-rule';
     if (kind === 'clearance-paused' && isRule) since ??= at;
-    if (kind === 'clearance-revoked' || kind === 'clearance-recorded') end(at);
+    if (ENDING.includes(kind)) end(at);
     if (kind === 'clearance-resumed' && isRule) end(at);
   }
   end(ends);

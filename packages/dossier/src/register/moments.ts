@@ -53,7 +53,8 @@ export function duration(
   return `${count} ${count === 1 ? unit[0] : unit[1]}`;
 }
 
-function clock(at: EpochSeconds, language: Language): string {
+/** "14:00" */
+export function clock(at: EpochSeconds, language: Language): string {
   return new Date(at * 1000).toLocaleTimeString(LOCALES[language], {
     hour: '2-digit',
     minute: '2-digit',
