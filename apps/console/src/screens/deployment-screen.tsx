@@ -21,6 +21,7 @@ import { BrokenLedger } from '../sections/ledger-section.tsx';
 import { caseVerdictTone } from '../standing.ts';
 import { useConsoleText, useDates } from '../use-console.ts';
 import { type Refreshed, useDeployment } from '../use-deployment.ts';
+import { WaitingBlock } from '../waiting/waiting-block.tsx';
 import { ProblemScreen } from './problem-screen.tsx';
 
 export interface DeploymentScreenProps {
@@ -98,6 +99,7 @@ function Overview(props: LoadedProps & { readonly refreshed: Refreshed | null })
             onChanged={changed}
           />
         )}
+        {view.shown && <WaitingBlock api={api} deployment={view.id} onRefused={props.onRefused} />}
         {!view.shown && <VerdictSoFar view={view} />}
         <WaitingSection view={view} person={person} />
         <ChangesSection view={view} person={person} />

@@ -54,7 +54,9 @@ export function scaleOf(history: History, limit: number | null): Scale {
 
 /** One queue over time, broken where it wasn't measured. */
 export function curveOf(history: History, lane: LaneKey, scale: Scale): Curve {
-  const runs = runsOf(history.flatMap((one) => pointOf(one.at, one[lane])));
+  // While the face lanes stand still nobody waits there, whoever was measured last.
+  const isStill = (pauses: boolean) => pauses && lane === 'face';
+  const runs = runsOf(history.flatMap((one) => pointOf(one.at, isStill(one.pauses) ? null : one[lane])));
   const at = (point: Point, seconds: number) => `${round(scale.x(point.at))} ${round(scale.y(seconds))}`;
   return {
     line: runs.map((run) => `M${run.map((point) => at(point, point.figure.value)).join('L')}`).join(''),

@@ -20,7 +20,7 @@ export function WaitingPage({ api, view, editable, onRefused }: CasePageProps) {
   const t = useConsoleText();
   const { last, problem, again } = useQueues(api, view.id, onRefused);
   return (
-    <article className="waiting">
+    <article className="waiting-now">
       <Heading level={1}>{t('case.page.waiting')}</Heading>
       {problem && !last && <ProblemNotice problem={problem} catalogue={ALL_ERRORS} />}
       {!last && !problem && <Busy label={t('app.loading')} />}
@@ -45,20 +45,23 @@ interface NowProps extends Pick<CasePageProps, 'api' | 'editable'> {
 
 function Now({ api, editable, deployment, now, onChanged }: NowProps) {
   const t = useConsoleText();
-  const isNew = standingOf(now) === 'before' || (now.rule === null && now.history.length === 0);
+  const standing = standingOf(now);
+  const isNew = standing === 'before' || (now.rule === null && now.history.length === 0);
   const course = courseOf(now);
   const how = <HowToMeasure deployment={deployment} editable={editable} isNew={isNew} />;
   return (
     <>
       {isNew ? how : <WaitingLead now={now} />}
-      <RuleStanding now={now} />
-      <Advice
-        api={api}
-        deployment={deployment}
-        advice={now.advice}
-        editable={editable}
-        onChanged={onChanged}
-      />
+      {standing !== 'before' && <RuleStanding now={now} />}
+      {(now.advice !== null || alarmOf(now) !== null) && (
+        <Advice
+          api={api}
+          deployment={deployment}
+          advice={now.advice}
+          editable={editable}
+          onChanged={onChanged}
+        />
+      )}
       {!isNew && <LaneFigures now={now} />}
       {course.length > 1 && (
         <section className="section" aria-labelledby="waiting-course">
