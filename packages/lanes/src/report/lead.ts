@@ -22,7 +22,7 @@ export function lead(result: PlanResult, language: Language): Lead {
     verdict: words.say(`verdict.${outcome}`),
     sentences: [
       differenceSentence(result, words),
-      [words.say(`lead.${outcome}`), ...waitLimit(result, words)].join(' '),
+      [verdictSentence(result, words), ...waitLimit(result, words)].join(' '),
       ...waitSentences(result, words),
       ...missedSentences(result, words),
       ...referredSentence(result, words),
@@ -39,6 +39,14 @@ export function outcomeOf(parity: Pick<Verdict, 'holds' | 'certain'> | null): Pl
   if (parity.holds === null) return 'unknown';
   const outcome = parity.holds ? 'holds' : 'fails';
   return parity.certain ? outcome : `${outcome}-doubtful`;
+}
+
+/** Whether the plan meets the rule, and how sure that is; of one replication there is no interval to say it. */
+function verdictSentence({ parity, plan }: SimulationResult, words: Words): string {
+  const outcome = outcomeOf(parity);
+  const doubtful = outcome === 'holds-doubtful' || outcome === 'fails-doubtful';
+  if (!doubtful || plan.replications > 1) return words.say(`lead.${outcome}`);
+  return words.say(parity?.holds ? 'lead.holds-once' : 'lead.fails-once');
 }
 
 /** The share that chooses the regular lane in the plan, as it is in the middle of its range. */

@@ -47,9 +47,13 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'lead.rule-missed': 'By the rule that difference may be at most {limit}.',
   'lead.holds': 'The plan meets the rule, with the uncertainty counted in.',
   'lead.holds-doubtful':
-    'On average the plan meets the rule. But it isn’t certain: part of the interval is above the limit.',
+    'On average the plan meets the rule. But it isn’t certain: the interval crosses the limit. With more replications it gets narrower.',
   'lead.fails-doubtful':
-    'On average the plan doesn’t meet the rule. But it isn’t certain: part of the interval is below the limit.',
+    'On average the plan doesn’t meet the rule. But it isn’t certain: the interval crosses the limit. With more replications it gets narrower.',
+  'lead.holds-once':
+    'In this one replication the plan meets the rule. How sure that is can’t be said: take more replications.',
+  'lead.fails-once':
+    'In this one replication the plan doesn’t meet the rule. How sure that is can’t be said: take more replications.',
   'lead.fails': 'The plan doesn’t meet the rule, not with the uncertainty counted in either.',
   'lead.unknown': 'Whether the plan meets the rule can’t be said this way.',
   'lead.no-policy':

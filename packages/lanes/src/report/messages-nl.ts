@@ -45,9 +45,13 @@ export const NL = {
   'lead.rule-missed': 'Volgens de regel mag dat verschil hoogstens {limit} zijn.',
   'lead.holds': 'Het plan voldoet aan de regel, ook als wij de onzekerheid meetellen.',
   'lead.holds-doubtful':
-    'Het plan voldoet gemiddeld aan de regel. Maar het is niet zeker: een deel van het interval ligt boven de grens.',
+    'Het plan voldoet gemiddeld aan de regel. Maar het is niet zeker: het interval loopt over de grens. Met meer herhalingen wordt het smaller.',
   'lead.fails-doubtful':
-    'Het plan voldoet gemiddeld niet aan de regel. Maar het is niet zeker: een deel van het interval ligt onder de grens.',
+    'Het plan voldoet gemiddeld niet aan de regel. Maar het is niet zeker: het interval loopt over de grens. Met meer herhalingen wordt het smaller.',
+  'lead.holds-once':
+    'In deze ene herhaling voldoet het plan aan de regel. Hoe zeker dat is, is niet te zeggen: reken met meer herhalingen.',
+  'lead.fails-once':
+    'In deze ene herhaling voldoet het plan niet aan de regel. Hoe zeker dat is, is niet te zeggen: reken met meer herhalingen.',
   'lead.fails': 'Het plan voldoet niet aan de regel, ook niet als wij de onzekerheid meetellen.',
   'lead.unknown': 'Of het plan aan de regel voldoet, is zo niet te zeggen.',
   'lead.no-policy':

@@ -110,8 +110,16 @@ export function replaySection(plan: LanePlan, version: string, words: Words): Ht
     words.say('replay.title'),
     paragraph(words.say('replay.intro')),
     html`<dl>${terms.map(([term, value]) => html`<dt>${term}</dt><dd><code>${value}</code></dd>`)}</dl>
-<h3 id="plan-file">${words.say('replay.file')}</h3>
-<pre role="region" tabindex="0" aria-labelledby="plan-file"><code>${JSON.stringify(planFile(plan), null, 2)}</code></pre>
+<h3>${words.say('replay.file')}</h3>
+<pre><code>${inLines(planFile(plan))}</code></pre>
 `,
   );
+}
+
+/** JSON with a line for each key: short enough to print, and still to be copied. */
+function inLines(file: object): string {
+  const lines = Object.entries(file).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  );
+  return `{\n${lines.join(',\n')}\n}`;
 }

@@ -131,6 +131,13 @@ describe('the lead', () => {
     });
   });
 
+  it('has no interval to speak of after one replication', () => {
+    const { sentences } = lead(RESULTS['once only'] as PlanResult, 'en');
+    expect(sentences[0]).toContain('(one replication: how sure it is can’t be said)');
+    expect(sentences[1]).toMatch(/^In this one replication the plan/);
+    expect(sentences[1]).not.toContain('interval');
+  });
+
   it('tells of who waits less how much less, with the interval the right way round', () => {
     const gap = { value: -60, ci: [-90, -30] as const };
     const { sentences } = lead({ ...FAILS, comparison: { gap, missedGap: null } }, 'en');

@@ -58,7 +58,7 @@ figcaption { margin-block: 16px 8px; max-width: 65ch; }
 section > :last-child, section > :last-child > :last-child { margin-block-end: 0; }
 .chart { display: block; height: auto; width: 100%; max-width: 40rem; font-size: 11px; font-family: inherit; overflow: visible; }
 .chart text { white-space: pre; }
-pre { border: 1px solid var(--line); border-radius: 8px; margin: 0; max-height: 24rem; overflow: auto; padding: 12px 16px; }
+pre { border: 1px solid var(--line); border-radius: 8px; margin: 0; overflow-wrap: anywhere; padding: 12px 16px; white-space: pre-wrap; }
 code { font-family: ui-monospace, "Cascadia Mono", Menlo, "Liberation Mono", monospace; font-size: 0.85rem; }
 dd code { overflow-wrap: anywhere; }
 dt { font-weight: 600; }
@@ -66,7 +66,12 @@ dd { margin-inline-start: 0; }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 @media screen and (max-width: 40rem) {
   .chart { font-size: 14px; }
+  td { min-width: 7.5rem; }
+  .table { max-height: 75vh; }
+  .table:has(.stacks) { max-height: none; }
+  thead th { background: var(--surface); inset-block-start: 0; position: sticky; }
   .stacks, .stacks tbody, .stacks tr, .stacks th, .stacks td, .stacks caption { display: block; max-width: none; }
+  .stacks td { min-width: 0; }
   .stacks thead { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; width: 1px; }
   .stacks tr { border-block-start: 1px solid var(--line); padding-block: 10px; }
   .stacks tbody :is(th, td) { border: 0; padding: 0 0 6px; }
@@ -88,10 +93,9 @@ dd { margin-inline-start: 0; }
   section { border: 0; border-block-start: 1px solid var(--line); border-radius: 0; margin: 0 0 8pt; padding: 8pt 0; }
   h2, h3, caption, figcaption { break-after: avoid; }
   figure .chart, tr { break-inside: avoid; }
-  th, td { padding-block: 3pt; }
+  th, td { min-width: 0; padding-block: 3pt; }
   thead { display: table-header-group; }
   .table { overflow: visible; }
   .chart { max-width: 13cm; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  pre { max-height: none; white-space: pre-wrap; }
 }
 `;
