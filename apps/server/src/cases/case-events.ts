@@ -13,13 +13,17 @@ const KINDS: readonly LedgerKind[] = [
   'clearance-resumed',
 ];
 
+/** The newest few: a busy night must not push out what people wrote. */
+const MOST = 10;
+
 /** What happened on the night that nobody wrote down: lanes that changed, and what the rule for equal treatment did. */
 export async function eventsOf(db: Database, scope: Scope): Promise<readonly Recent[]> {
   const entries = (await readDeploymentLedger(db, scope, KINDS)) as unknown as LedgerEntry[];
-  return entries.flatMap(({ at, kind, body }) => {
+  const events = entries.flatMap(({ at, kind, body }) => {
     const what = whatOf(kind, body);
     return what === null ? [] : [{ at, by: null, what: `event:${what}` }];
   });
+  return events.slice(-MOST).reverse();
 }
 
 /** What people paused stands at the clearance itself, with their reason. */

@@ -83,6 +83,19 @@ describe('a clearance that its own rule pauses', () => {
     ]);
   });
 
+  it('leaves room among what happened last for what people wrote', async () => {
+    for (let night = 0; night < 6; night++) {
+      server.time.now += 60;
+      await pause();
+      await resume();
+    }
+    const { recent } = (await work.get('case')).json;
+    const isEvent = ({ what }: { what: string }) => what.startsWith('event:');
+    expect(recent).toHaveLength(30);
+    expect(recent.filter(isEvent)).toHaveLength(10);
+    expect(recent.find(isEvent).what).toBe('event:rule-resumed');
+  });
+
   it('invariant 7: goes on by nobody else, whoever pauses it beside the rule', async () => {
     await pause();
     for (const as of [work.organiser, work.dpo])
