@@ -80,36 +80,40 @@ export function LanesWork({ file, onEdit, editable, name, atOnce, below }: Lanes
         </p>
       )}
       {!editable && result}
-      <div ref={form} className="lane-form">
-        <Heading level={2}>{t(editable ? 'lanes.your-plan' : 'lanes.the-plan')}</Heading>
-        <LanesForm
-          draft={draft}
-          errorOf={(name) => faults.find(({ field }) => field === name)?.text ?? null}
-          wrong={faults.map(({ field }) => field ?? '')}
-          editable={editable}
-          onChange={(part) => onEdit(fileOf({ ...draft, ...part }))}
-        />
-      </div>
-      <Faults faults={faults} />
-      {editable && (
-        <div className="actions lane-actions">
-          <Button
-            variant="primary"
-            busy={state.is === 'working'}
-            onClick={() => (planning.work() ? show() : focusFirstWrong(form.current))}
-          >
-            {t('lanes.work')}
-          </Button>
+      <div className="lane-columns">
+        <div>
+          <div ref={form} className="lane-form">
+            <Heading level={2}>{t(editable ? 'lanes.your-plan' : 'lanes.the-plan')}</Heading>
+            <LanesForm
+              draft={draft}
+              errorOf={(name) => faults.find(({ field }) => field === name)?.text ?? null}
+              wrong={faults.map(({ field }) => field ?? '')}
+              editable={editable}
+              onChange={(part) => onEdit(fileOf({ ...draft, ...part }))}
+            />
+          </div>
+          <Faults faults={faults} />
+          {editable && (
+            <div className="actions lane-actions">
+              <Button
+                variant="primary"
+                busy={state.is === 'working'}
+                onClick={() => (planning.work() ? show() : focusFirstWrong(form.current))}
+              >
+                {t('lanes.work')}
+              </Button>
+            </div>
+          )}
+          {below?.(mayBeSaved)}
+          <FileSection
+            name={name}
+            file={() => (planning.check() ? fileOf(shifted(draft)) : null)}
+            onWrong={() => focusFirstWrong(form.current)}
+            onTaken={editable ? take : null}
+          />
         </div>
-      )}
-      {below?.(mayBeSaved)}
-      {editable && result}
-      <FileSection
-        name={name}
-        file={() => (planning.check() ? fileOf(shifted(draft)) : null)}
-        onWrong={() => focusFirstWrong(form.current)}
-        onTaken={editable ? take : null}
-      />
+        {editable && result}
+      </div>
     </>
   );
 }

@@ -29,7 +29,7 @@ export function LanesScreen(frame: LanesScreenProps) {
   return (
     <Screen name="lanes" title={t('lanes.title')} {...frame}>
       <WayBack />
-      <div className="narrow lane-try">
+      <div className="lane-try">
         <Heading level={1}>{t('lanes.title')}</Heading>
         <Paragraph purpose="lead">{t('lanes.lead')}</Paragraph>
         <Paragraph>{t('lanes.try-lead')}</Paragraph>
