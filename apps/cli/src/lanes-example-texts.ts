@@ -12,7 +12,7 @@ interface ExampleTexts {
 /** What the example says of each key. */
 export const EXAMPLE_TEXTS: Readonly<Record<Language, ExampleTexts>> = {
   nl: {
-    about: `Een ingang met 9 poorten voor gezicht en 1 gewone poort.
+    about: `Een ingang met 9 gezichtspoorten en 1 gewone poort.
 Reken hem door met: npx tenzij lanes plan <dit bestand>
 Alle tijden zijn in seconden. Alle aandelen zijn getallen van 0 tot 1.`,
     keys: {
@@ -32,7 +32,7 @@ Alle tijden zijn in seconden. Alle aandelen zijn getallen van 0 tot 1.`,
       walking: 'Lopen van de poort naar het programma, en van de ene rij naar de andere.',
       programmeStart: 'Wanneer het programma begint: zoveel seconden na het begin van het plan.',
       replications: 'Hoe vaak de avond wordt nagespeeld. Vaker geeft smallere intervallen.',
-      seed: 'Het zaad van het toeval. Hetzelfde zaad geeft dezelfde getallen.',
+      seed: 'Het startgetal van het toeval. Hetzelfde startgetal geeft dezelfde getallen.',
       policy:
         'Uw regel. p90GapSeconds: hoeveel langer wie de gewone rij kiest mag wachten (9 van de 10 mensen tegen 9 van de 10). missedStartGap: hoeveel groter het deel mag zijn dat het begin mist. reason: waarom. De FG leest die reden.',
     },

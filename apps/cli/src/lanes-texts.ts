@@ -5,7 +5,7 @@ export const LANES_TEXTS = {
     help: {
       about: 'Reken uit of de rijen bij een ingang gelijk zijn.',
       plan: 'Reken een plan van een ingang door: wie wacht hoe lang, en hoeveel poorten zijn nodig.',
-      example: 'Toon een plan om mee te beginnen: 9 poorten voor gezicht en 1 gewone poort.',
+      example: 'Toon een plan om mee te beginnen: 9 gezichtspoorten en 1 gewone poort.',
       file: term('<plan>', 'bestand met het plan, YAML of JSON; - leest van de invoer (stdin)'),
       out: term('--out <bestand>', 'schrijf ook een rapport om te lezen en af te drukken: .html'),
       more: `
@@ -16,7 +16,7 @@ Voorbeeld:
 De regel in het plan, hoeveel langer de gewone rij mag wachten, is van u. Geef er een
 reden bij: de FG leest die. Tenzij heeft zelf geen regel.
 
-Hetzelfde plan met hetzelfde zaad (seed) geeft altijd dezelfde getallen.
+Hetzelfde plan met hetzelfde startgetal (seed) geeft altijd dezelfde getallen.
 
 --json schrijft seconden en aandelen van 0 tot 1, op zes decimalen. Wie nooit aan de
 beurt komt, wacht "infinite"; null is niet berekend, omdat er niemand was of niets
@@ -33,7 +33,7 @@ Exitcode 0: er is een uitkomst, welke ook. Exitcode 2: het plan klopt niet.`,
     interval:
       'Tussen … en …: het 95%-interval van het gemiddelde over alle herhalingen. Eén avond kan er verder van afwijken.',
     replay:
-      'Zaad {seed}, {replications, plural, one {# herhaling} other {# herhalingen}}: hetzelfde plan geeft dezelfde getallen.',
+      'Startgetal {seed}, {replications, plural, one {# herhaling} other {# herhalingen}}: hetzelfde plan geeft dezelfde getallen.',
   },
   en: {
     help: {

@@ -59,20 +59,20 @@ export const NL = {
   'lead.referred':
     'Het slechtst af is wie bij gezicht wordt doorverwezen: 9 van de 10 zijn binnen {p90} aan de beurt.',
   'lead.recommend':
-    'Het kleinste aantal gewone poorten waarmee het plan aan de regel voldoet, bij {face} voor gezicht: {regular}. Het plan heeft er {planned}.',
+    'Het kleinste aantal gewone poorten waarmee het plan aan de regel voldoet, bij {face} gezichtspoorten: {regular}. Het plan heeft er {planned}.',
   'lead.recommend-none': 'Met meer gewone poorten alleen voldoet het plan niet aan de regel.',
   'lead.breaks':
     'Kiest {share} van de mensen of meer de gewone rij, dan voldoet het plan niet. In het plan kiest {planned} de gewone rij.',
   'lead.breaks-always': 'Hoeveel mensen ook de gewone rij kiezen: het plan voldoet nooit aan de regel.',
   'lead.breaks-never': 'Hoeveel mensen ook de gewone rij kiezen: het plan blijft aan de regel voldoen.',
   'lead.changed-longer':
-    'Wordt één poort voor gezicht een gewone poort ({lanes}), dan wacht wie de gewone rij kiest {gap} langer ({range}).',
+    'Wordt één gezichtspoort een gewone poort ({lanes}), dan wacht wie de gewone rij kiest {gap} langer ({range}).',
   'lead.changed-shorter':
-    'Wordt één poort voor gezicht een gewone poort ({lanes}), dan wacht wie de gewone rij kiest {gap} korter ({range}).',
+    'Wordt één gezichtspoort een gewone poort ({lanes}), dan wacht wie de gewone rij kiest {gap} korter ({range}).',
   'lead.changed-same':
-    'Wordt één poort voor gezicht een gewone poort ({lanes}), dan wacht iedereen even lang ({range}).',
+    'Wordt één gezichtspoort een gewone poort ({lanes}), dan wacht iedereen even lang ({range}).',
   'lead.changed-never':
-    'Wordt één poort voor gezicht een gewone poort ({lanes}), dan komt niet iedereen aan de beurt.',
+    'Wordt één gezichtspoort een gewone poort ({lanes}), dan komt niet iedereen aan de beurt.',
   'lead.changed-holds': 'Dan voldoet het plan aan de regel.',
   'lead.changed-fails': 'Ook dan voldoet het plan niet aan de regel.',
 
@@ -127,7 +127,7 @@ export const NL = {
   'needed.y': 'Gewone poorten',
   'needed.planned': 'In het plan: {n}',
 
-  'changed.title': 'Eén poort voor gezicht wordt een gewone poort',
+  'changed.title': 'Eén gezichtspoort wordt een gewone poort',
   'changed.caption': 'Het plan, en hetzelfde plan met één poort anders',
   'changed.which': 'Welk plan',
   'changed.plan': 'Het plan',
@@ -163,7 +163,7 @@ export const NL = {
   'refusal.intro':
     'Niemand weet vooraf hoeveel mensen de gewone rij kiezen. Daarom is het plan doorgerekend voor elk deel, van niemand tot iedereen.',
   'refusal.none': 'Zonder regel is niet te zeggen waar het misgaat.',
-  'changed.none': 'Er is geen poort voor gezicht die een gewone poort kan worden.',
+  'changed.none': 'Er is geen gezichtspoort die een gewone poort kan worden.',
 
   'plan.title': 'Het plan',
   'plan.caption': 'Waarmee is gerekend',
@@ -214,9 +214,9 @@ export const NL = {
 
   'replay.title': 'Narekenen',
   'replay.intro':
-    'Met deze gegevens komt iedereen op dezelfde getallen uit: dezelfde versie, hetzelfde plan en hetzelfde zaad.',
+    'Met deze gegevens komt iedereen op dezelfde getallen uit: dezelfde versie, hetzelfde plan en hetzelfde startgetal.',
   'replay.version': 'Versie van Tenzij',
-  'replay.seed': 'Zaad van het toeval',
+  'replay.seed': 'Startgetal van het toeval',
   'replay.replications': 'Herhalingen',
   'replay.command': 'Bewaar het plan hieronder als plan.yaml, en geef deze opdracht',
   'replay.file': 'Het plan als bestand',

@@ -105,7 +105,7 @@ describe('the lead', () => {
     expect(sentences[0]).toContain(`wacht ${wordsOf('nl').duration(gap)} langer (tussen `);
     expect(sentences[1]).toMatch(/voldoet niet.*onzekerheid.*hoogstens 1 min langer/);
     const said = sentences.join(' ');
-    expect(said).toContain(`bij 2 voor gezicht: ${FAILS.recommendation?.regular}. Het plan heeft er 1.`);
+    expect(said).toContain(`bij 2 gezichtspoorten: ${FAILS.recommendation?.regular}. Het plan heeft er 1.`);
     expect(said).toContain(`Kiest ${wordsOf('nl').percent(FAILS.breaksAt as number)} van de mensen of meer`);
     expect(said).toContain('(1 gezicht, 2 gewoon)');
   });
