@@ -103,7 +103,7 @@ function printed(pack: CardPack, { number, code }: PrintedCard, place: number): 
     ],
     columnGap: GAP,
   };
-  const told: Content[] = how.map((text) => ({ text, margin: [0, mm(1), 0, 0] }));
+  const told: Content[] = how.map((text) => ({ text, margin: [0, mm(1.5), 0, 0] }));
   return {
     absolutePosition: {
       x: (place % COLUMNS) * CARD.width + EDGE,

@@ -102,6 +102,83 @@ const withdraw = (page: Page) => [
   () => page.getByText('De toestemming is ingetrokken.').waitFor(),
 ];
 
+/** The page where crew taps, reached from the desk. */
+async function openTail(options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await openDesk(options);
+  await page.getByRole('link', { name: /^(Wachttijden meten|Measure waiting times)$/ }).click();
+  await page.locator('main[data-screen=queue] h1').waitFor();
+  return page;
+}
+
+/** What the server holds of the regular queue now. */
+async function inRegularQueue(): Promise<number | null> {
+  const response = await organiser.request.get(`${served.url}/api/deployments/${EVENT}/queues`);
+  return (await response.json()).lanes.regular.inQueue;
+}
+
+describe('the tail of a queue', () => {
+  it('is tapped by keyboard, without a network and over a reload; each tap counts once, and can be undone', async () => {
+    const page = await openTail({ viewport: PHONE });
+    await tabTo(page, 'Kaart 501 uitgedeeldGewone rij');
+    await page.keyboard.press('Enter');
+    await page.getByText('Alles is verstuurd.').waitFor();
+    await page.route('**/queues/observations**', (route) => route.abort());
+    await press(page, /^Kaart 502 uitgedeeld/);
+    await press(page, /^\+1 in de rij/);
+    await page.getByLabel('Ik tel er nu').fill('37');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Geen verbinding. 3 tikken staan op dit apparaat/).waitFor();
+    await page.reload();
+    await page.getByText(/^Geen verbinding. 3 tikken staan op dit apparaat/).waitFor();
+    await press(page, 'Ongedaan maken: Kaart 502, Gewone rij');
+    await page.getByRole('button', { name: /^Kaart 502 uitgedeeld/ }).waitFor();
+    expect(await page.getByText('nog niet verstuurd').count()).toBe(2);
+    expect(await violations(page)).toEqual([]);
+    await page.unroute('**/queues/observations**');
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.getByText('Alles is verstuurd.').waitFor();
+    expect(await inRegularQueue()).toBe(37);
+  });
+
+  it('goes on while nobody is signed in any more, and says what waits for that', async () => {
+    const page = await openTail();
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies();
+    await press(page, /^\+1 in de rij/);
+    await page.getByText('U bent niet meer aangemeld').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Aanmelden');
+    await page.getByText(/^Op dit apparaat staat nog 1 tik over de wachtrijen/).waitFor();
+    await page.context().addCookies(cookies);
+    await page.reload();
+    await page.getByText('Alles is verstuurd.').waitFor();
+  });
+
+  it.each([
+    { locale: 'nl-NL', colorScheme: 'light', viewport: DESK },
+    { locale: 'en-GB', colorScheme: 'dark', viewport: PHONE },
+  ] as const)(
+    'has no accessibility faults, and cards to print ($locale, $viewport.width)',
+    async (options) => {
+      const page = await openTail(options);
+      await press(page, options.locale === 'nl-NL' ? 'Ander nummer' : 'Another number');
+      await openAllDetails(page);
+      await page.keyboard.type('0');
+      await page.keyboard.press('Enter');
+      await page.locator('.field__error').waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      await page.keyboard.press('Backspace');
+      await page.keyboard.type('612');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: /^(Kaart 612 uitgedeeld|Card 612 handed out)/ }).waitFor();
+      const href = await page.locator('a[href*="queue-cards.pdf"]').getAttribute('href');
+      const cards = await page.request.get(served.url + href);
+      expect([cards.status(), cards.headers()['content-type']]).toEqual([200, 'application/pdf']);
+    },
+  );
+});
+
 describe('the desk', () => {
   it('invariant 6: guard withdrawal: takes a yes aloud, and takes it back in fewer actions, on paper', async () => {
     const page = await openDesk();

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { queueCardText } from '@tenzij/contracts';
 import { attackCardSha256, clearedModel, DEFAULT_ATTACK_DETECTOR, DEFAULT_MODEL } from '@tenzij/face';
 import type { AttackDetection, Template } from '@tenzij/kernel';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -15,10 +16,11 @@ import {
   bundleFor,
   clearance,
   crewCodeOf,
+  DEPLOYMENT,
   type PassOptions,
   passOf,
 } from './deployment.ts';
-import { scene, templateOfPhoto } from './scenes.ts';
+import { scene, sceneWithCard, templateOfPhoto } from './scenes.ts';
 import { type GateServer, serveGate } from './serve.ts';
 
 /** The built gate in Chromium, with real models, keys and passes, and a fake camera and server. */
@@ -248,9 +250,16 @@ describe('the gate in Chromium', () => {
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
-  it('shows the way to the regular lane, before any pass, while recognition is paused', async () => {
-    const page = await openGate(await scene(null, null), { inForce: null });
+  it('shows the way to the regular lane while recognition is paused, and reads a queue card beside it', async () => {
+    const card = queueCardText({ deployment: DEPLOYMENT, card: 27 });
+    const page = await openGate(await sceneWithCard(card), { inForce: null });
     await start(page);
+    await page.getByText('Kaart 27 gelezen').waitFor();
+    await expectNoViolations(page, 'queue card');
+    expect((await screensShown(page)).map(({ screen }) => screen)).toEqual(['start', 'ready']);
+    await expect
+      .poll(() => server.requested.filter((path) => path === '/api/gate/queue').length)
+      .toBeGreaterThan(0);
     await page.getByText('Deze poort kijkt nu niet naar gezichten.').first().waitFor();
     await page.getByText('herkenning: gepauzeerd of uit').waitFor();
     await expectAccessible(page, 'ready');

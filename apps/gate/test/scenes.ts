@@ -1,7 +1,7 @@
 import { DEFAULT_MODEL, ENROLMENT_LIMITS } from '@tenzij/face';
 import { readImage } from '@tenzij/face-ort-node';
 import { orThrow, type Template } from '@tenzij/kernel';
-import { passQr } from '@tenzij/pass';
+import { linkQr, passQr } from '@tenzij/pass';
 import sharp from 'sharp';
 import { TEST_NOW, TEST_USE, testClearance } from '../../../tools/testing/clearance.ts';
 import { openTestEngine } from '../../../tools/testing/engine.ts';
@@ -20,6 +20,11 @@ export async function templateOfPhoto(photo: Buffer): Promise<Template> {
 /** What a gate's camera sees: a person beside the phone they hold up; either may be missing. */
 export async function scene(passText: string | null, photo: Buffer | null): Promise<Buffer> {
   return gatePicture(passText === null ? null : await qrPicture(passQr(passText)), photo);
+}
+
+/** The same with a queue card, which has a code of an ordinary kind. */
+export async function sceneWithCard(text: string): Promise<Buffer> {
+  return gatePicture(await qrPicture(linkQr(text)), null);
 }
 
 /** The same, this many pixels to the left: out of what a gate looks at. */

@@ -35,6 +35,7 @@ export function CardButton({ lane, deployment, next, onNext, onCard }: CardButto
     <div className="queue__card">
       <button type="button" className="queue__tap queue__tap--main" onClick={() => onCard(next)}>
         {t('queue.hand-out', { card: next })}
+        <span className="queue__tap-lane">{t(`waiting.${lane}`)}</span>
       </button>
       <div className="actions">
         <Button

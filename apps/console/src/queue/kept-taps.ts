@@ -1,4 +1,4 @@
-import { QueueCardNumber, QueueObservation } from '@tenzij/contracts';
+import { Lane, QueueCardNumber, QueueObservation } from '@tenzij/contracts';
 
 const STATES = ['waiting', 'tried', 'sent', 'taken-back'] as const;
 
@@ -14,10 +14,12 @@ export interface Kept {
   readonly taps: readonly Tap[];
   /** The card that is handed out next at each queue. */
   readonly next: { readonly face: number; readonly regular: number };
+  /** At which queue this device is. */
+  readonly lane: Lane;
 }
 
 /** Two packs, so that one number isn't in both queues. */
-const FIRST: Kept = { taps: [], next: { face: 1, regular: 501 } };
+const FIRST: Kept = { taps: [], next: { face: 1, regular: 501 }, lane: 'regular' };
 const PREFIX = 'tenzij.queue-taps:';
 
 export interface KeptTaps {
@@ -55,14 +57,20 @@ export function keptTaps(storage: () => Storage, deployment: string): KeptTaps {
 function parse(text: string | null): Kept {
   if (text === null) return FIRST;
   try {
-    const { taps, next }: { taps: unknown[]; next: Record<string, unknown> } = JSON.parse(text);
+    const { taps, next, lane }: Record<keyof Kept, unknown> & Unchecked = JSON.parse(text);
     return {
       taps: taps.filter(isTap),
       next: { face: cardOr(next.face, FIRST.next.face), regular: cardOr(next.regular, FIRST.next.regular) },
+      lane: Lane.catch(FIRST.lane).parse(lane),
     };
   } catch {
     return FIRST;
   }
+}
+
+interface Unchecked {
+  readonly taps: unknown[];
+  readonly next: Record<string, unknown>;
 }
 
 function isTap(kept: unknown): kept is Tap {

@@ -24,17 +24,20 @@ export function LastTaps({ taps, state }: { readonly taps: Taps; readonly state:
       {shown.length === 0 && <p>{t('queue.last-none')}</p>}
       <ul className="queue__last-list">
         {shown.map(({ seen, state: standing }) => {
-          const text = tapText(t, seen);
+          const what = tapText(t, seen);
+          const lane = t(`waiting.${seen.lane}`);
+          const sent = standing === 'sent' ? 'yes' : 'no';
           return (
             <li key={seen.id}>
-              <span>
-                {text}
+              <span className="queue__tapped">
+                <strong>{what}</strong>
                 <span className="queue__when">
-                  {dates.clock(seen.at)}, {t(standing === 'sent' ? 'queue.tap-sent' : 'queue.tap-waits')}
+                  {t('queue.tapped-at', { lane, time: dates.clock(seen.at), sent })}
                 </span>
               </span>
               <Button
-                aria-label={t('queue.undo-one', { what: text })}
+                variant="subtle"
+                aria-label={t('queue.undo-one', { what, lane })}
                 onClick={() => {
                   taps.undo(seen.id);
                   // Its button is gone.

@@ -1,6 +1,6 @@
 import { ALL_ERRORS, type ErrorCode, type Lane } from '@tenzij/contracts';
 import { Busy, Heading, ProblemNotice } from '@tenzij/ui';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Freshness } from '../components/freshness.tsx';
 import type { ConsoleApi } from '../console-api.ts';
 import { PickOne } from '../desk/pick-one.tsx';
@@ -30,18 +30,22 @@ export function QueuePage({ api, deployment, onSignIn }: QueuePageProps) {
   const t = useConsoleText();
   const [taps, state] = useTaps(api, deployment);
   const queues = useQueues(api, deployment, stay);
-  const [lane, setLane] = useState<Lane>('regular');
+  const { lane } = state;
   const isSignedOut = state.outbox === 'signed-out' || queues.problem?.code === SIGNED_OUT;
-  const options = LANES.map((value) => ({ value, label: t(`queue.lane-${value}`) }));
+  const options = LANES.map((value) => ({ value, label: t(`waiting.${value}`) }));
   return (
     <div className="queue">
-      <Advice api={api} deployment={deployment} queues={queues} />
-      <PickOne legend={t('queue.where')} options={options} chosen={lane} onChoose={setLane} />
-      <TapPanel key={lane} lane={lane} deployment={deployment} taps={taps} next={state.next[lane]} />
-      <Outbox taps={taps} state={state} signedOut={isSignedOut} onSignIn={onSignIn} />
-      <LastTaps taps={taps} state={state} />
-      <Measured queues={queues} />
-      <PrintCards deployment={deployment} />
+      <div className="queue__tail">
+        <PickOne legend={t('queue.where')} options={options} chosen={lane} onChoose={taps.setLane} />
+        <TapPanel key={lane} lane={lane} deployment={deployment} taps={taps} next={state.next[lane]} />
+        <Outbox taps={taps} state={state} signedOut={isSignedOut} onSignIn={onSignIn} />
+        <Advice api={api} deployment={deployment} queues={queues} />
+        <LastTaps taps={taps} state={state} />
+      </div>
+      <div className="queue__rest">
+        <Measured queues={queues} />
+        <PrintCards deployment={deployment} />
+      </div>
     </div>
   );
 }
@@ -49,7 +53,7 @@ export function QueuePage({ api, deployment, onSignIn }: QueuePageProps) {
 /** A session that is over leaves crew where they are: what they tap is kept. */
 function stay(): void {}
 
-/** Which gate could be changed, where somebody is worse off. */
+/** Which gate could be changed, where somebody is worse off: below what is tapped, so that nothing moves under a thumb. */
 function Advice({
   api,
   deployment,

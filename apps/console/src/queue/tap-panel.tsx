@@ -31,6 +31,7 @@ export function TapPanel({ lane, deployment, taps, next }: TapPanelProps) {
         onClick={() => taps.tap({ kind: 'joined', lane, people: 1 })}
       >
         {t('queue.joined')}
+        <span className="queue__tap-lane">{t(`waiting.${lane}`)}</span>
       </button>
       <WholeField
         label={t('queue.count')}

@@ -3,7 +3,7 @@ import type { ConsoleText } from '../use-console.ts';
 
 /** What was tapped, in a few words. */
 export function tapText(t: ConsoleText, seen: QueueObservation): string {
-  const lane = t(`queue.lane-${seen.lane}`);
-  if (seen.kind === 'card') return t('queue.tapped-card', { card: seen.card, lane });
-  return t(`queue.tapped-${seen.kind}`, { people: seen.people, lane });
+  return seen.kind === 'card'
+    ? t('queue.tapped-card', { card: seen.card })
+    : t(`queue.tapped-${seen.kind}`, { people: seen.people });
 }

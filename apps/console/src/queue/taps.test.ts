@@ -140,6 +140,12 @@ describe('taps at the tail of a queue', () => {
     expect(taps.state.get().next.face).toBe(1);
   });
 
+  it('go to the queue that this device was at, also over a reload', () => {
+    const { open } = device();
+    open().setLane('face');
+    expect(open().state.get().lane).toBe('face');
+  });
+
   it('stay where somebody has to sign in first, and go after that', async () => {
     const { storage, server, open } = device();
     server.refuses = 'server.sign-in-needed';
@@ -194,7 +200,11 @@ describe('taps at the tail of a queue', () => {
     (kept) => {
       const storage = memoryStorage();
       storage.setItem(`tenzij.queue-taps:${EVENT}`, kept);
-      expect(device(storage).open().state.get()).toMatchObject({ taps: [], next: { face: 1, regular: 501 } });
+      expect(device(storage).open().state.get()).toMatchObject({
+        taps: [],
+        next: { face: 1, regular: 501 },
+        lane: 'regular',
+      });
     },
   );
 });

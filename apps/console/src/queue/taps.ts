@@ -28,6 +28,8 @@ export interface Taps {
   tap(seen: Seen): void;
   undo(id: string): void;
   setNext(lane: Lane, card: number): void;
+  /** At which queue this device is from now on. */
+  setLane(lane: Lane): void;
   /** Sends what waits, in order, until it is sent or can't be now. */
   send(): Promise<void>;
   /** Throws away what the server can't take. */
@@ -61,11 +63,11 @@ export function createTaps({ api, deployment, kept, now, newId }: TapParts): Tap
     tell({ ...kept.read(), survives });
   }
   const mark = (ids: ReadonlySet<string>, from: readonly Tap['state'][], to: Tap['state']) =>
-    change(({ taps, next }) => ({
+    change(({ taps, ...rest }) => ({
+      ...rest,
       taps: taps.map((tap) =>
         ids.has(tap.seen.id) && from.includes(tap.state) ? { ...tap, state: to } : tap,
       ),
-      next,
     }));
 
   /** `null`: there is nothing to send. */
@@ -80,14 +82,14 @@ export function createTaps({ api, deployment, kept, now, newId }: TapParts): Tap
       const seen = batch.map((tap) => tap.seen);
       const answer = await api.observeQueues(deployment, seen, Math.floor(now()));
       if (!answer.ok) return answer;
-      mark(ids, ['tried'], 'sent');
+      mark(ids, ['waiting', 'tried'], 'sent');
       return { problem: null };
     }
     if (!mistake) return null;
     const { id } = mistake.seen;
     const answer = await api.takeBackObservation(deployment, id);
     if (!answer.ok) return answer;
-    change(({ taps, next }) => ({ taps: taps.filter(({ seen }) => seen.id !== id), next }));
+    change(({ taps, ...rest }) => ({ ...rest, taps: taps.filter(({ seen }) => seen.id !== id) }));
     return { problem: null };
   }
 
@@ -98,7 +100,7 @@ export function createTaps({ api, deployment, kept, now, newId }: TapParts): Tap
       if (sent?.problem) return tell({ outbox: outboxOf(sent.problem), problem: sent.problem });
       if (sent === null) break;
     }
-    change(({ taps, next }) => ({ taps: newest(taps), next }));
+    change(({ taps, ...rest }) => ({ ...rest, taps: newest(taps) }));
     tell({ outbox: 'idle', problem: null });
   }
 
@@ -114,7 +116,8 @@ export function createTaps({ api, deployment, kept, now, newId }: TapParts): Tap
     state,
     tap(seen) {
       const observation = { ...seen, id: newId(), at: Math.floor(now()) } as QueueObservation;
-      change(({ taps, next }) => ({
+      change(({ taps, next, lane }) => ({
+        lane,
         taps: [...taps, { seen: observation, state: 'waiting' }],
         next: seen.kind === 'card' ? { ...next, [seen.lane]: after(seen.card) } : next,
       }));
@@ -124,24 +127,27 @@ export function createTaps({ api, deployment, kept, now, newId }: TapParts): Tap
       change((before) => takenBack(before, id));
       void send();
     },
-    setNext: (lane, card) => change(({ taps, next }) => ({ taps, next: { ...next, [lane]: card } })),
+    setNext: (lane, card) => change((before) => ({ ...before, next: { ...before.next, [lane]: card } })),
+    setLane: (lane) => change((before) => ({ ...before, lane })),
     send,
     discard() {
-      change(({ taps, next }) => ({ taps: taps.filter((tap) => tap.state === 'sent'), next }));
+      change(({ taps, ...rest }) => ({ ...rest, taps: taps.filter((tap) => tap.state === 'sent') }));
       tell({ outbox: 'idle', problem: null });
     },
     reread: () => tell(kept.read()),
   };
 }
 
-function takenBack({ taps, next }: Kept, id: string): Kept {
+function takenBack(before: Kept, id: string): Kept {
+  const { taps, next } = before;
   const tap = taps.find(({ seen }) => seen.id === id);
-  if (!tap) return { taps, next };
+  if (!tap) return before;
   const { seen } = tap;
   // The same card is in hand again, unless others went out since.
   const isLast = seen.kind === 'card' && next[seen.lane] === after(seen.card);
   const isUntried = tap.state === 'waiting';
   return {
+    ...before,
     taps: isUntried
       ? taps.filter((one) => one !== tap)
       : taps.map((one) => (one === tap ? { seen, state: 'taken-back' } : one)),

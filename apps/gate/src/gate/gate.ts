@@ -208,7 +208,9 @@ function syncSteps(
       await forgetOverKeys(store, holdings, time.now());
       await held.sealed.sync(api, holdings, held.clock.now());
       await held.tickets.sync(holdings);
-      const queued = (await store.queued(QUEUE_COUNTED)).length;
+      const events = await store.queued(QUEUE_COUNTED);
+      const cards = await store.readings(QUEUE_COUNTED);
+      const queued = Math.min(QUEUE_COUNTED, events.length + cards.length);
       held.report({ online: network === 'online', queued });
       await end.byClock(network);
     },

@@ -72,7 +72,7 @@ export interface CrewFacts {
   readonly clock: Drift;
   readonly model: Recognition;
   readonly turnstile: TurnstileStanding;
-  /** Events that the server has yet to hear: at most `QUEUE_COUNTED`, which stands for that many or more. */
+  /** Events and queue cards that the server has yet to hear: at most `QUEUE_COUNTED`, which stands for that many or more. */
   readonly queued: number;
   /** `null`: none is open. */
   readonly camera: CameraFacts | null;

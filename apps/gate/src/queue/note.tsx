@@ -7,7 +7,7 @@ export function QueueCardNote({ note }: { readonly note: CardNote | null }) {
   const t = useText<GateText>();
   return (
     <p className="gate__card" role="status">
-      {note && t(note.is === 'read' ? 'queue-card.read' : 'queue-card.other', textOf(note))}
+      {note && <span>{t(note.is === 'read' ? 'queue-card.read' : 'queue-card.other', textOf(note))}</span>}
     </p>
   );
 }

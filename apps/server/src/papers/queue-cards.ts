@@ -9,21 +9,21 @@ const TEXTS = {
   word: 'Kaart · Card',
   specimen: 'PROEF · SPECIMEN',
   how: [
-    'Geef deze kaart aan de medewerker bij de poort, of houd hem voor de camera. Er staat niets over u op.',
+    'Geef deze kaart aan de medewerker bij de poort, of houd de kaart voor de camera. Er staat niets over u op.',
     'Give this card to the crew at the gate, or hold it up to the camera. It says nothing about you.',
   ],
 };
 
 /** Queue cards of a deployment, from one number to another, as PDF. */
 export async function queueCardsPdf(
-  { id, name, specimen }: Pick<DeploymentRow, 'id' | 'name' | 'specimen'>,
+  { id, event, specimen }: Pick<DeploymentRow, 'id' | 'event' | 'specimen'>,
   from: number,
   to: number,
   made: EpochSeconds,
 ): Promise<Uint8Array> {
   const { cardsPdf } = await import('@tenzij/papers-pdf');
   const cards = Array.from({ length: to - from + 1 }, (_, index) => cardOf(id, from + index));
-  return cardsPdf({ ...TEXTS, event: name, specimen: specimen ? TEXTS.specimen : null, cards }, made);
+  return cardsPdf({ ...TEXTS, event: event.name, specimen: specimen ? TEXTS.specimen : null, cards }, made);
 }
 
 function cardOf(deployment: string, number: number) {
