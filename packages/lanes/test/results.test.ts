@@ -215,6 +215,24 @@ describe('the search', () => {
     expect([at(breaks - 0.01), at(breaks)]).toEqual([true, false]);
   });
 
+  it('finds the same number from wherever it begins', () => {
+    const crowd = (regular: number) =>
+      planOf({
+        ...profileOf(400, 600),
+        ...EVENING,
+        faceShare: 0.3,
+        lanes: { face: 2, regular },
+        service: { face: SMALL.service.face, regular: { distribution: 'exponential', mean: 40 } },
+        programmeStart: 700,
+      });
+    const holds = (regular: number) => simulate(crowd(regular)).parity?.holds;
+    const found = planLanes(crowd(1))?.recommendation?.regular ?? 0;
+    expect(found).toBeGreaterThan(12);
+    expect([holds(found - 1), holds(found)]).toEqual([false, true]);
+    for (let regular = found - 9; regular <= found + 9; regular++)
+      expect(planLanes(crowd(regular))?.recommendation?.regular).toBe(found);
+  });
+
   it('gives up above the most lanes', () => {
     const crowd = planOf({
       ...EVENING,
