@@ -80,16 +80,41 @@ export async function insertQueueReadings(
   );
 }
 
+/**
+ * Rows of these columns in a period, in this order, as the words of one text. An evening has tens of thousands of
+ * them, and is looked at every few seconds: brought over row by row they take five times as long.
+ */
+async function wordsIn(
+  db: Database,
+  scope: Scope,
+  period: Period,
+  { columns, from, order }: { readonly columns: string; readonly from: string; readonly order: string },
+): Promise<readonly string[][]> {
+  const [row] = await db.query<{ lines: string | null }>(
+    `select string_agg(concat_ws(' ', ${columns}), E'\\n' order by ${order}) as lines from ${from} and ${DURING}`,
+    during(scope, period),
+  );
+  return row?.lines ? row.lines.split('\n').map((line) => line.split(' ')) : [];
+}
+
 /** What crew saw in a period, oldest first. */
 export async function queueObservationsIn(
   db: Database,
   scope: Scope,
   period: Period,
 ): Promise<readonly Omit<QueueObservationRow, 'id'>[]> {
-  return db.query(
-    `select kind, lane, at, card, people from queue_observation where ${DURING} order by at, observation_id`,
-    during(scope, period),
-  );
+  const lines = await wordsIn(db, scope, period, {
+    columns: 'kind, lane, at, coalesce(card, people)',
+    from: 'queue_observation where kind is not null',
+    order: 'at, observation_id',
+  });
+  return lines.map(([kind, lane, at, number]) => ({
+    kind: kind as QueueObservationRow['kind'],
+    lane: lane as Lane,
+    at: Number(at),
+    card: kind === 'card' ? Number(number) : null,
+    people: kind === 'card' ? null : Number(number),
+  }));
 }
 
 /** Cards that were read in a period, oldest first. */
@@ -98,10 +123,12 @@ export async function queueReadingsIn(
   scope: Scope,
   period: Period,
 ): Promise<readonly { readonly lane: Lane; readonly card: number; readonly at: number }[]> {
-  return db.query(
-    `select lane, card, at from queue_reading where ${DURING} order by at, reading_id`,
-    during(scope, period),
-  );
+  const lines = await wordsIn(db, scope, period, {
+    columns: 'lane, card, at',
+    from: 'queue_reading where true',
+    order: 'at, reading_id',
+  });
+  return lines.map(([lane, card, at]) => ({ lane: lane as Lane, card: Number(card), at: Number(at) }));
 }
 
 /** Who was let in at gates in a period and not taken back, oldest first: what lane it was then. Nobody in particular. */
@@ -110,11 +137,12 @@ export async function passagesIn(
   scope: Scope,
   period: Period,
 ): Promise<readonly { readonly gate: string; readonly lane: Lane; readonly at: number }[]> {
-  return db.query(
-    `select gate_id as gate, lane, at from gate_event where ${DURING} and kind in ('admitted', 'override')
-       and not annulled and lane is not null order by at, change`,
-    during(scope, period),
-  );
+  const lines = await wordsIn(db, scope, period, {
+    columns: 'gate_id, lane, at',
+    from: "gate_event where kind in ('admitted', 'override') and not annulled and lane is not null",
+    order: 'at, change',
+  });
+  return lines.map(([gate = '', lane, at]) => ({ gate, lane: lane as Lane, at: Number(at) }));
 }
 
 /** When anything was last seen of the queues: by crew, by a card or by somebody let in; `null`: never. */

@@ -80,11 +80,14 @@ async function seenIn(db: Database, scope: Scope, period: Period) {
     observations.flatMap((one) =>
       one.kind === kind ? [{ lane: one.lane, at: one.at, people: one.people ?? 0 }] : [],
     );
+  const counts = people('count');
+  // Beside how many were let in of late, passages only say something of a queue that was counted before them.
+  const from = Math.min(counts[0]?.at ?? Number.POSITIVE_INFINITY, period.until - 1 - WINDOW);
   return {
     handed: observations.flatMap(({ lane, at, card }) => (card === null ? [] : [{ lane, at, card }])),
     read: await queueReadingsIn(db, scope, period),
-    counts: people('count'),
+    counts,
     joined: people('joined'),
-    passages: await passagesIn(db, scope, period),
+    passages: await passagesIn(db, scope, { from: Math.max(from, period.from), until: period.until }),
   };
 }
