@@ -27,9 +27,9 @@ export async function eventsOf(db: Database, scope: Scope): Promise<readonly Rec
 }
 
 /** What people paused stands at the clearance itself, with their reason. */
-function whatOf(kind: LedgerKind, { by, gate, to }: LedgerEntry['body']): string | null {
+function whatOf(kind: LedgerKind, { by, pausedBy, gate, to }: LedgerEntry['body']): string | null {
   if (kind === 'lane-changed') return `lane-${String(to)}:${String(gate)}`;
   if (kind === 'parity-broken' || kind === 'parity-unmeasured') return kind;
   if (by !== 'parity-rule') return null;
-  return kind === 'clearance-paused' ? 'rule-paused' : 'rule-resumed';
+  return Array.isArray(pausedBy) && pausedBy.includes(by) ? 'rule-paused' : 'rule-resumed';
 }

@@ -89,10 +89,12 @@ export function rulePausesIn({ happened }: EventWaits, { ends }: EventTimes): re
     since = null;
   };
   for (const { kind, at, body } of happened) {
-    const isRule = body.by === 'parity-rule';
-    if (kind === 'clearance-paused' && isRule) since ??= at;
     if (ENDING.includes(kind)) end(at);
-    if (kind === 'clearance-resumed' && isRule) end(at);
+    if (kind !== 'clearance-paused' && kind !== 'clearance-resumed') continue;
+    // The kind tells how the clearance stands: people may pause it still when the rule doesn't any more.
+    const isHeld = Array.isArray(body.pausedBy) && body.pausedBy.includes('parity-rule');
+    if (isHeld) since ??= at;
+    else end(at);
   }
   end(ends);
   return pauses;

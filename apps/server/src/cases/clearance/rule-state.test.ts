@@ -126,6 +126,11 @@ describe('a clearance that its own rule pauses', () => {
       state: 'paused',
       change: { by: 'organiser', reason: 'Rij loopt op', pausedBy: ['organiser'], figures: null },
     });
+    // The last of these tells how the clearance stands.
+    expect((await ledger()).at(-1)).toMatchObject({
+      kind: 'clearance-paused',
+      body: { by: 'parity-rule', pausedBy: ['organiser'], ...HOLDS },
+    });
     expect((await change('resume')).status).toBe(204);
     expect((await clearance()).state).toBe('in-force');
   });

@@ -55,8 +55,8 @@ async function changeByRule(
     // As with people: what stops recognition isn't overruled by a signature that one of both gave before.
     if (isPause) await withdrawProposal(tx, scope);
     const body = { sha256: sha256Hex(row.clearance), by: RULE, pausedBy: standing.pausedBy, ...figures };
-    const kind = isPause ? CHANGE_KIND.paused : CHANGE_KIND['in-force'];
-    await record(tx, scope, [{ at, kind, subject: null, body }]);
+    // The kind is how the clearance stands now: people may pause it still.
+    await record(tx, scope, [{ at, kind: CHANGE_KIND[standing.state], subject: null, body }]);
     return true;
   });
 }
