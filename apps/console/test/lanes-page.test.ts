@@ -3,7 +3,7 @@ import { NINE_AND_ONE } from '@tenzij/lanes';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openAllDetails, overflow, tabTo, violations } from '../../../tools/testing/page-checks.ts';
-import { newDeployment } from './case-seed.ts';
+import { newDeployment, PLAN, writeDocument } from './case-seed.ts';
 import { type ConsoleBrowser, openConsoleBrowser } from './console-browser.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -110,10 +110,13 @@ describe('queues and waiting times, to try', () => {
 describe('the plan of a deployment’s lanes', () => {
   it('is kept by the organiser, and read with its outcome by the DPO', { timeout: PATIENT }, async () => {
     const id = await newDeployment(console_.ask.organiser, 'Rijen');
+    await writeDocument(console_.ask.organiser, id, 'plan', PLAN, 1);
     const page = await console_.open(`#/deployments/${id}/lanes`);
+    expect(await page.getByLabel('Waarom deze grens?').inputValue()).toBe(PLAN.parity?.reason);
     await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
     await page.getByText(/velden kloppen nog niet/).waitFor();
     await page.getByRole('button', { name: 'Laat het voorbeeld zien' }).click();
+    await page.getByText('In het plan staat 60 seconden.').waitFor();
     await page.getByLabel('Rij 4: Tot (min. voor begin)').fill('-10');
     await page.getByLabel('Rij 1: Van (min. voor begin)').fill('100');
     await page.getByRole('button', { name: 'Bewaar', exact: true }).click();

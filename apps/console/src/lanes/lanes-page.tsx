@@ -1,6 +1,6 @@
 import type { Plan } from '@tenzij/dossier';
 import { Alert, Busy, Heading, Link, Paragraph, ProblemNotice } from '@tenzij/ui';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { CasePageProps } from '../case/case-page.ts';
 import { DocumentBar } from '../case/documents/document-bar.tsx';
 import { useDocument } from '../case/documents/use-document.ts';
@@ -8,6 +8,7 @@ import { hrefOf } from '../route.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useConsoleText } from '../use-console.ts';
 import { firstFile } from './first-file.ts';
+import { draftOf } from './lanes-draft.ts';
 import { lanesTexts } from './lanes-texts.ts';
 import { LanesWork } from './lanes-work.tsx';
 
@@ -24,13 +25,19 @@ export function LanesPage(props: CasePageProps) {
       <Paragraph purpose="lead">{t('lanes.lead')}</Paragraph>
       {problem && value === null && <ProblemNotice problem={problem} />}
       {value === null && !problem && <Busy label={t('app.loading')} />}
-      {value !== null && <OpenPlan {...props} empty={firstFile((plan as Plan | undefined) ?? null)} />}
+      {value !== null && <OpenPlan {...props} plan={(plan as Plan | undefined) ?? null} />}
     </>
   );
 }
 
-function OpenPlan({ api, view, editable, refresh, onRefused, empty }: CasePageProps & { empty: unknown }) {
+interface OpenPlanProps extends CasePageProps {
+  /** The deployment's own plan, as it is saved. */
+  readonly plan: Plan | null;
+}
+
+function OpenPlan({ api, view, editable, refresh, onRefused, plan }: OpenPlanProps) {
   const t = useConsoleText();
+  const empty = useMemo(() => firstFile(plan), [plan]);
   const open = useDocument<unknown>(api, view.id, 'lanes', { empty, onSaved: refresh, onRefused });
   const bar = (mayBeSaved: () => boolean) => (
     <DocumentBar
@@ -56,6 +63,7 @@ function OpenPlan({ api, view, editable, refresh, onRefused, empty }: CasePagePr
           </p>
         </>
       )}
+      <OtherRule file={open.body} parity={plan?.parity ?? null} />
       <LanesWork
         file={open.body}
         onEdit={open.edit}
@@ -65,5 +73,17 @@ function OpenPlan({ api, view, editable, refresh, onRefused, empty }: CasePagePr
         below={bar}
       />
     </>
+  );
+}
+
+/** One entrance with two rules: said, because only that of the deployment's plan is signed. */
+function OtherRule({ file, parity }: { readonly file: unknown; readonly parity: Plan['parity'] }) {
+  const t = useConsoleText();
+  const { p90GapSeconds } = draftOf(file).policy;
+  if (parity === null || p90GapSeconds === null || p90GapSeconds === parity.p90GapSeconds) return null;
+  return (
+    <Alert tone="warning" title={t('lanes.other-rule')}>
+      <Paragraph>{t('lanes.other-rule-means', { seconds: parity.p90GapSeconds })}</Paragraph>
+    </Alert>
   );
 }

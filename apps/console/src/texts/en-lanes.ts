@@ -10,6 +10,9 @@ export const EN_LANES: Readonly<Record<keyof typeof NL_LANES, string>> = {
   'lanes.try-lead':
     'Here you can try freely, without a deployment. What you fill in stays in this tab and does not go to the server.',
   'lanes.try-yourself': 'Try another plan yourself',
+  'lanes.other-rule': 'The limit below is another than the one in the deployment’s plan',
+  'lanes.other-rule-means':
+    'The plan says {seconds, number} seconds. That limit is signed, and the DPIA works with it. Make them the same, or use another one here on purpose.',
   'lanes.file-name': 'queues',
 
   'lanes.example': 'The example 9 + 1',

@@ -8,6 +8,9 @@ export const NL_LANES = {
   'lanes.try-lead':
     'Hier kunt u vrij proberen, zonder inzet. Wat u invult blijft in dit tabblad en gaat niet naar de server.',
   'lanes.try-yourself': 'Probeer zelf een ander plan',
+  'lanes.other-rule': 'De grens hieronder is een andere dan die in het plan van de inzet',
+  'lanes.other-rule-means':
+    'In het plan staat {seconds, number} seconden. Die grens wordt ondertekend, en daarmee rekent de DPIA. Maak ze gelijk, of reken hier met opzet met een andere.',
   'lanes.file-name': 'rijen',
 
   'lanes.example': 'Het voorbeeld 9 + 1',
