@@ -163,6 +163,7 @@ function throughNetwork(api: NewsApi, network: { online: boolean; cutting: Abort
   return {
     changes: async (after) => (network.online ? api.changes(after) : off),
     events: async (events) => (network.online ? api.events(events) : off),
+    readings: async (readings, clock) => (network.online ? api.readings(readings, clock) : off),
     listen: async (after, listener, signal) =>
       network.online
         ? api.listen(after, listener, AbortSignal.any([signal, network.cutting.signal]))

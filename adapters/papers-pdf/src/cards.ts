@@ -5,7 +5,7 @@ import { COLOUR, mm } from './look.ts';
 import { pdfOf } from './make-pdf.ts';
 
 /** A card with a number, to be handed out, given back and handed out again. Nothing on it is of anybody. */
-export interface PrintedCard {
+interface PrintedCard {
   readonly number: number;
   /** Its QR code: modules a side with the quiet zone, and the dark ones as the `d` of an SVG path. */
   readonly code: { readonly side: number; readonly path: string };

@@ -12,7 +12,7 @@ export type Seen =
   | { readonly kind: 'joined' | 'count'; readonly lane: Lane; readonly people: number };
 
 /** Where what was tapped stands. `signed-out`: somebody has to sign in. `refused`: the server can't take it. */
-export type Outbox = 'idle' | 'sending' | 'offline' | 'signed-out' | 'refused';
+type Outbox = 'idle' | 'sending' | 'offline' | 'signed-out' | 'refused';
 
 export interface TapState extends Kept {
   readonly outbox: Outbox;
