@@ -98,12 +98,12 @@ function byWhom(by: keyof typeof WHO, did: Bilingual): Bilingual {
 /** The ledger's own numbers, of the quarter of an hour before that moment. */
 function figuresOf({ gapSeconds, low, high, n, forSeconds }: HappenedFigures): Bilingual {
   const long = span(forSeconds);
-  const since = both(`Al ${long.nl} zo.`, `So for ${long.en}.`);
+  const since = forSeconds > 0 ? both(` Al ${long.nl} zo.`, ` So for ${long.en}.`) : both('', '');
   if (gapSeconds === null || low === null)
-    return both(`Niet gemeten. ${since.nl}`, `Not measured. ${since.en}`);
+    return both(`Niet gemeten.${since.nl}`, `Not measured.${since.en}`);
   const gap = figure({ value: gapSeconds, low, high });
   return both(
-    `Verschil ${gap.nl} seconden, uit ${n ?? 0} wachttijden. ${since.nl}`,
-    `Difference ${gap.en} seconds, from ${n ?? 0} waits. ${since.en}`,
+    `Verschil in seconden: ${gap.nl}, uit ${n ?? 0} wachttijden.${since.nl}`,
+    `Difference in seconds: ${gap.en}, from ${n ?? 0} waits.${since.en}`,
   );
 }

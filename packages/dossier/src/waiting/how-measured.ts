@@ -39,13 +39,13 @@ const WHAT_NOT: readonly Bilingual[] = [
 ];
 
 /** How it was measured, in how much of the time it couldn't be, and what this doesn't say. */
-export function howBlocks({ minutes }: ParityReport, language: Language): readonly Block[] {
+export function howBlocks({ minutes, measured }: ParityReport, language: Language): readonly Block[] {
   const say = (text: Bilingual) => text[language];
   const items = (texts: readonly Bilingual[]) => texts.map((text) => [say(text)]);
   return [
     { kind: 'list', items: items(HOW) },
     { kind: 'heading', level: 3, text: say(both('Wanneer het niet is gemeten', 'When it was not measured')) },
-    ...looked(minutes, say),
+    ...looked(minutes, measured, say),
     { kind: 'heading', level: 3, text: say(both('Wat dit niet zegt', 'What this does not say')) },
     { kind: 'list', items: items(WHAT_NOT) },
   ];
@@ -53,7 +53,11 @@ export function howBlocks({ minutes }: ParityReport, language: Language): readon
 
 const ORDER: readonly Outcome[] = ['holds', 'doubtful', 'broken', 'unmeasured'];
 
-function looked(minutes: ParityReport['minutes'], say: (text: Bilingual) => string): readonly Block[] {
+function looked(
+  minutes: ParityReport['minutes'],
+  measured: ParityReport['measured'],
+  say: (text: Bilingual) => string,
+): readonly Block[] {
   const all = ORDER.reduce((sum, outcome) => sum + minutes[outcome], 0);
   if (all === 0) {
     const never = both(
@@ -62,6 +66,7 @@ function looked(minutes: ParityReport['minutes'], say: (text: Bilingual) => stri
     );
     return [{ kind: 'paragraph', text: [say(never)] }];
   }
+  const long = measured ? Math.ceil((measured.until - measured.from) / 60) : all;
   const percent = Math.round((100 * minutes.unmeasured) / all);
   return [
     {
@@ -69,8 +74,8 @@ function looked(minutes: ParityReport['minutes'], say: (text: Bilingual) => stri
       text: [
         say(
           both(
-            `In ${minutes.unmeasured} van de ${all} minuten waarin naar de regel is gekeken (${percent} %), was het verschil niet te meten.`,
-            `In ${minutes.unmeasured} of the ${all} minutes in which the rule was looked at (${percent} %), the difference could not be measured.`,
+            `Van de ${Math.max(all, long)} minuten waarin iets van de rijen is gezien, is er in ${all} naar de regel gekeken. In ${minutes.unmeasured} daarvan (${percent} %) was het verschil niet te meten.`,
+            `Of the ${Math.max(all, long)} minutes in which something of the queues was seen, the rule was looked at in ${all}. In ${minutes.unmeasured} of these (${percent} %) the difference could not be measured.`,
           ),
         ),
       ],

@@ -98,7 +98,7 @@ function measuredBlocks(
   const seen = measured.quarters.filter((quarter) =>
     [quarter.face, quarter.regular].some((tails) => tails.known || tails.reason === 'too-few'),
   );
-  const empty = measured.quarters.length - seen.length;
+  const when = period(measured.from, measured.until, language);
   return [
     { kind: 'heading', level: 2, text: say('Het hele evenement', 'The whole event') },
     eventTable(measured, language),
@@ -107,8 +107,8 @@ function measuredBlocks(
       kind: 'paragraph',
       text: [
         say(
-          `Van ${seen.length} van de ${measured.quarters.length} kwartieren is iets gezien. De ${empty} andere staan er niet bij.`,
-          `Of ${seen.length} of the ${measured.quarters.length} quarters something was seen. The ${empty} others are left out.`,
+          `Gezien van ${when}: iets in ${seen.length} van de ${measured.quarters.length} kwartieren, die hieronder staan.`,
+          `Seen from ${when}: something in ${seen.length} of the ${measured.quarters.length} quarters, which are below.`,
         ),
       ],
     },
