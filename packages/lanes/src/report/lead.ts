@@ -23,6 +23,7 @@ export function lead(result: PlanResult, language: Language): Lead {
     sentences: [
       differenceSentence(result, words),
       [verdictSentence(result, words), ...waitLimit(result, words)].join(' '),
+      ...neverSentence(result, words),
       ...waitSentences(result, words),
       ...missedSentences(result, words),
       ...referredSentence(result, words),
@@ -54,15 +55,33 @@ export function plannedRefusal({ faceShare }: SimulationResult['plan']): number 
   return 1 - (faceShare.from + faceShare.to) / 2;
 }
 
-function differenceSentence({ comparison: { gap } }: SimulationResult, words: Words): string {
+function differenceSentence(result: SimulationResult, words: Words): string {
+  const { gap } = result.comparison;
   if (gap.value === null) return words.say('lead.nobody');
-  if (!Number.isFinite(gap.value)) return words.say('lead.never');
+  if (isEndless(result)) return words.say('lead.never');
   return words.say(`lead.${direction(gap.value)}`, gapValues(gap, words));
 }
 
+/** Whether a wait that is compared has no end: then both can have none, which isn't waiting as long. */
+function isEndless({ groups }: SimulationResult): boolean {
+  return isInfinite(groups.face.p90) || isInfinite(groups.regular.p90);
+}
+
+function isInfinite({ value }: Outcome): boolean {
+  return value === Number.POSITIVE_INFINITY;
+}
+
+/** A few that never get a turn don't show in what nine tenths wait. */
+function neverSentence(result: SimulationResult, words: Words): string[] {
+  const never = Object.values(result.groups).some(({ maximum }) => isInfinite(maximum));
+  const isSaid = result.comparison.gap.value !== null && isEndless(result);
+  return never && !isSaid ? [words.say('lead.never')] : [];
+}
+
 /** The waits that are compared. */
-function waitSentences({ comparison: { gap }, groups }: SimulationResult, words: Words): string[] {
-  if (gap.value === null || !Number.isFinite(gap.value)) return [];
+function waitSentences(result: SimulationResult, words: Words): string[] {
+  const { comparison, groups } = result;
+  if (comparison.gap.value === null || isEndless(result)) return [];
   const [face, regular] = [groups.face.p90, groups.regular.p90].map((p90) =>
     words.value(p90, words.duration),
   );
@@ -88,7 +107,7 @@ function missedSentences({ comparison, groups, parity }: SimulationResult, words
 }
 
 function referredSentence({ groups, parity }: SimulationResult, words: Words): string[] {
-  if (parity?.worstGroup !== 'referred') return [];
+  if (parity?.worstGroup !== 'referred' || isInfinite(groups.referred.p90)) return [];
   return [words.say('lead.referred', { p90: words.value(groups.referred.p90, words.duration) })];
 }
 
@@ -116,9 +135,9 @@ function changedSentences({ oneLaneChanged: changed }: PlanResult, words: Words)
   if (changed === null || changed.comparison.gap.value === null) return [];
   const { gap } = changed.comparison;
   const lanes = lanesInWords(changed, words);
-  const said = Number.isFinite(gap.value)
-    ? words.say(`lead.changed-${direction(gap.value ?? 0)}`, { lanes, ...gapValues(gap, words) })
-    : words.say('lead.changed-never', { lanes });
+  const said = isEndless(changed)
+    ? words.say('lead.changed-never', { lanes })
+    : words.say(`lead.changed-${direction(gap.value ?? 0)}`, { lanes, ...gapValues(gap, words) });
   const holds = changed.parity?.holds ?? null;
   if (holds === null) return [said];
   return [`${said} ${words.say(holds ? 'lead.changed-holds' : 'lead.changed-fails')}`];

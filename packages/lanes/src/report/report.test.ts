@@ -153,6 +153,18 @@ describe('the lead', () => {
     );
   });
 
+  it('says of a few who never get a turn, and of everybody who doesn’t, that they wait for ever', () => {
+    const said = (change: object) => lead(resultOf(change), 'en').sentences;
+    const late = said({
+      laneChanges: [{ at: 1_790, lane: 'regular', change: -1 }],
+      lanes: { face: 2, regular: 1 },
+    });
+    expect(late.filter((sentence) => sentence.startsWith('Not everybody'))).toHaveLength(1);
+    const shut = said({ lanes: { face: 0, regular: 0 } });
+    expect(shut[0]).toMatch(/^Not everybody gets a turn/);
+    expect(shut.join(' ')).not.toMatch(/as long|within never|longer \(/);
+  });
+
   it('says that a plan that fails for the first who refuses fails always', () => {
     const withdrawn = resultOf({ lanes: { face: 2, regular: 0 }, withdrawalShare: 0.1 });
     expect(withdrawn.breaksAt).toBe(0);
