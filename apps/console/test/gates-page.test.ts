@@ -109,6 +109,37 @@ describe('a gate', () => {
     await device.setOffline(false);
   });
 
+  it(
+    'becomes another lane and says so on its whole screen, unless it is the last regular one',
+    PATIENT,
+    async () => {
+      const name = 'Poort bij de brug';
+      const page = await console_.open(PAGE, { viewport: { width: 390, height: 844 } });
+      await press(page, `Maak van ${name} een poort met gezicht`);
+      await press(page, `Ja, zet ${name} om`);
+      await page.getByText('Dit is de laatste gewone poort.').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await shot(page, 'gates-last-regular-390');
+      const { code } = await invite('Poort Oost', 'regular');
+      const other = { code, deviceKey: 'ab'.repeat(32), name: 'Poort Oost', lane: null };
+      await console_.ask.organiser('POST', '/api/gate/pair', other);
+      await press(page, `Ja, zet ${name} om`);
+      await screen('became');
+      await gate.getByRole('heading', { name: 'Dit is nu een poort met gezicht' }).waitFor();
+      await shot(gate, 'became-face');
+      await screen('ready');
+      await press(page, `Maak van ${name} een gewone poort`);
+      await press(page, `Ja, zet ${name} om`);
+      await screen('became');
+      await gate.getByRole('heading', { name: 'Dit is nu een gewone poort' }).waitFor();
+      expect(await violations(gate)).toEqual([]);
+      await shot(gate, 'became-regular');
+      await screen('ready');
+      await page.reload();
+      await page.getByText(/^Werkt sinds .* als gewone poort\.$/).waitFor();
+    },
+  );
+
   it('is revoked with a reason, erases itself, and can be paired anew', PATIENT, async () => {
     const page = await console_.open(PAGE, { viewport: { width: 390, height: 844 } });
     await press(page, 'Trek deze poort in: Poort bij de brug');

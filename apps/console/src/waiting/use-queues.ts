@@ -6,7 +6,7 @@ import { browserPage, startRefreshing } from '../refresher.ts';
 import type { QueuesApi } from './queues-api.ts';
 
 /** The server looks at the queues as often. */
-export const QUEUES_SECONDS = 10;
+const QUEUES_SECONDS = 10;
 
 export interface FollowedQueues {
   /** The newest figures, and of when they are by the server's clock; `null` until there are any. */
