@@ -29,7 +29,7 @@ const WHAT_NOT: readonly Bilingual[] = [
     'How long people stood there before they got a card or were counted.',
   ),
   both(
-    'Wie weggingen zonder dat het is gezien, en wie een deel van het programma miste.',
+    'Wie wegging zonder dat het is gezien, en wie een deel van het programma miste.',
     'Who went away unseen, and who missed part of the programme.',
   ),
   both(

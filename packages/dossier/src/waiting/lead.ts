@@ -41,7 +41,7 @@ export function lead({ measured, rule, pauses }: ParityReport, language: Languag
   if (!measured) {
     const nothing = both(
       'Niet gemeten. Van geen van de rijen is bijgehouden hoe lang mensen wachtten. Of mensen in de gewone rij slechter af waren, is dus niet te zeggen.',
-      'Not measured. Of neither lane it was kept how long people waited. So whether people in the regular lane were worse off can’t be told.',
+      'Not measured. For neither lane was it kept how long people waited. So whether people in the regular lane were worse off can’t be told.',
     );
     return [{ kind: 'remark', tone: 'warning', text: [`${say(nothing)} ${paused}`] }];
   }
@@ -55,6 +55,6 @@ export function lead({ measured, rule, pauses }: ParityReport, language: Languag
     ? [both(`Het verschil is ${figure(gap).nl}.`, `The difference is ${figure(gap).en}.`)]
     : [both('Het verschil is niet gemeten.', 'The difference was not measured.')];
   const verdict = VERDICTS[outcomeOf(gap, rule.p90GapSeconds)](rule.p90GapSeconds);
-  const text = [waited, ...difference, verdict].map(say);
-  return [{ kind: 'paragraph', text: [[...text, paused].join(' ')] }];
+  const items = [...[waited, ...difference, verdict].map(say), paused].map((text) => [text]);
+  return [{ kind: 'list', items }];
 }

@@ -45,7 +45,7 @@ it('invariant 11: says plainly that nothing was measured, and by which rule', as
   expect(nl).toContain('Niet gemeten. Van geen van de rijen is bijgehouden hoe lang mensen wachtten.');
   expect(nl).toContain('1 minuut langer zijn dan in de gezichtsrij');
   expect(nl).toContain('er is niets voorspeld');
-  expect(en).toContain('Not measured. Of neither lane it was kept how long people waited.');
+  expect(en).toContain('Not measured. For neither lane was it kept how long people waited.');
   expect(en).not.toMatch(/\b0 \(0/);
   expect(pdf).toBe('%PDF-');
   const paths = manifest.files.map(({ path }: { path: string }) => path);
