@@ -73,10 +73,11 @@ export function GateItem({ api, deployment, gate, canRevoke, canSwitch, onChange
 }
 
 /** That a gate is still what it was: it has yet to hear what it became. */
-function NotTaken({ gate: { lane, laneChange, revoked } }: Pick<GateItemProps, 'gate'>) {
+function NotTaken({ gate: { lane, laneChange, condition } }: Pick<GateItemProps, 'gate'>) {
   const t = useConsoleText();
   const dates = useDates();
-  if (laneChange === null || laneChange.takenAt !== null || revoked !== null) return null;
+  const isInUse = condition === 'active' || condition === 'silent';
+  if (laneChange === null || laneChange.takenAt !== null || !isInUse) return null;
   return (
     <p>
       <Status tone="warning" word={t('lane-switch.waits-word')} />{' '}

@@ -12,7 +12,7 @@ export function BecameScreen({ lane }: { readonly lane: Lane }) {
         <h1 className="gate__title">{text(`became.${lane}`)}</h1>
         <p className="gate__next">{text(`became.${lane}-next`)}</p>
         <p className="gate__other" lang={otherLang}>
-          {other(`became.${lane}`)} {other(`became.${lane}-next`)}
+          {other(`became.${lane}`)}. {other(`became.${lane}-next`)}
         </p>
       </div>
     </>
