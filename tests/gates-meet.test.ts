@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { GateBundle } from '@tenzij/contracts';
+import { type GateBundle, queueCardText } from '@tenzij/contracts';
 import { fromBase64Url, fromHex, ok, refuse, sha256Hex } from '@tenzij/kernel';
 import { sealPass } from '@tenzij/pass';
-import { gateEventsAfter, insertGate } from '@tenzij/store-sql';
+import { gateEventsAfter, insertGate, queueReadingsIn } from '@tenzij/store-sql';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createNewsApi } from '../apps/gate/src/device/news-api.ts';
 import { createGate, type Gate } from '../apps/gate/src/gate/gate.ts';
@@ -50,6 +50,8 @@ interface OpenGate {
   join(): void;
   /** Shows a pass and answers what the gate says. */
   show(pass: Pass): Promise<string>;
+  /** Holds up a queue card for a second. */
+  showCard(card: number): Promise<void>;
   pass(seconds: number): Promise<void>;
   stop(): void;
 }
@@ -131,6 +133,11 @@ async function openGate(
       inView = [];
       await one.pass(10);
       return said;
+    },
+    async showCard(card) {
+      inView = [queueCardText({ deployment: DEPLOYMENT, card })];
+      await one.pass(1);
+      inView = [];
     },
     async pass(seconds) {
       for (let passed = 0; passed < seconds; passed += 0.25) {
@@ -226,16 +233,19 @@ describe('two gates of one event', () => {
     const one = await openGate('Noord');
     one.cut();
     const pass = await newPass();
+    await one.showCard(27);
     expect(await one.show(pass)).toBe('admit');
     one.stop();
     // The same disk, opened anew, with a network: what was queued is sent.
     const again = await openGate('Noord', one.store, one.id);
-    await until(() => isEmpty(again), 'told');
+    await until(() => isEmpty(again) && again.store.cardReadings.size === 0, 'told');
     again.cut();
     again.join();
     await again.pass(5);
     expect((await eventsOf(again)).map(({ kind }) => kind)).toEqual(['admitted']);
     expect(await again.show(pass)).toBe('pass.already-used');
+    const read = await queueReadingsIn(server.context.db, SCOPE, { from: 0, until: time.now() + 1 });
+    expect(read).toMatchObject([{ lane: 'regular', card: 27 }]);
   });
 
   it('refuse who withdrew as soon as the list says so, without asking for it in vain', async () => {
