@@ -98,7 +98,7 @@ describe('the plan', () => {
     await page.getByRole('button', { name: 'Bewaar' }).click();
     await page.getByText('Schrijf dit doel in beide talen, of haal het weg.').waitFor();
     await page.getByLabel('Doel 1, in het Engels').fill('Use my face at the gate.');
-    await page.getByLabel('Gezichtspoorten').fill('4');
+    await page.getByLabel('Gezichtspoorten', { exact: true }).fill('4');
     await page.getByLabel('Gewone poorten').fill('nul');
     await page.getByText('Vul een heel getal in van 1 tot en met 999.').waitFor();
     await page.getByLabel('Gewone poorten').fill('2');
@@ -110,7 +110,7 @@ describe('the plan', () => {
 
     const dpo = await console_.open(`${own}/plan`, { viewport: PHONE }, 'dpo');
     await dpo.getByText('U leest mee.').waitFor();
-    expect(await dpo.getByLabel('Gezichtspoorten').getAttribute('readonly')).not.toBeNull();
+    expect(await dpo.getByLabel('Gezichtspoorten', { exact: true }).getAttribute('readonly')).not.toBeNull();
     expect(await dpo.getByRole('button', { name: 'Bewaar' }).count()).toBe(0);
     expect(await violations(dpo)).toEqual([]);
     expect(await overflow(dpo)).toBe(0);
