@@ -25,7 +25,7 @@ export interface Waits {
   readonly regular: LaneWait;
 }
 
-export interface LaneMeasured {
+interface LaneMeasured {
   readonly wait: LaneWait;
   /** People in the queue; `null`: nobody counted them. */
   readonly inQueue: number | null;

@@ -31,7 +31,7 @@ export function signedRule(deployment: DeploymentRow): SignedRule | null {
 }
 
 /** Whether the rule itself holds the face lanes paused. */
-export function rulePauses(deployment: DeploymentRow): boolean {
+function rulePauses(deployment: DeploymentRow): boolean {
   return pausedBy(deployment).includes('parity-rule');
 }
 
