@@ -8,11 +8,12 @@ import { usableThreshold } from '../models/choice.ts';
 import { findModel } from '../models/registry.ts';
 import { readModelReport } from '../models/report-file.ts';
 import type { AssessedCase } from './assess-case.ts';
+import { measuredWaits } from './measured-waits.ts';
 import { predictedWaits } from './predicted-waits.ts';
 
 /** All that a case's DPIA can be filled from. */
 export async function dpiaInput(
-  { root }: Pick<Context, 'root'>,
+  { root, db, clock }: Pick<Context, 'root' | 'db' | 'clock'>,
   { file, terms, facts, assessment }: AssessedCase,
 ): Promise<DpiaInput> {
   const { row } = file;
@@ -29,6 +30,7 @@ export async function dpiaInput(
     },
     model: terms.plan?.model ? await dpiaModel(root, terms.plan.model) : null,
     waiting: predictedWaits(file.documents.get('lanes')?.body, terms.plan?.parity ?? null),
+    measured: await measuredWaits(db, row, clock()),
   };
 }
 

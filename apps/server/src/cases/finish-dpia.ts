@@ -17,7 +17,7 @@ export async function finishVersion(
 ): Promise<Result<DpiaVersion>> {
   const now = Math.floor(context.clock());
   const finished = finishDpia({
-    input: await dpiaInput(context, assessed),
+    input: await dpiaInput({ ...context, db: tx }, assessed),
     documents: dpiaDocumentsOf(assessed),
     version: (assessed.file.dpia?.version ?? 0) + 1,
     languages: ['nl', 'en'],

@@ -49,7 +49,7 @@ export async function clearSpecimen(
 /** Under each text that can't be filled in whole, what the specimen's organiser adds to what is filled in now. */
 async function writeSections(context: Context, tx: Database, scope: Scope): Promise<void> {
   const assessed = await loadCase(context, scope, tx);
-  const { sections } = dpiaView(await dpiaInput(context, assessed), dpiaDocumentsOf(assessed));
+  const { sections } = dpiaView(await dpiaInput({ ...context, db: tx }, assessed), dpiaDocumentsOf(assessed));
   const isSealed = assessed.terms.plan?.storage === 'sealed';
   const texts = { ...SECTION_TEXTS, ...(isSealed && SEALED_SECTIONS) };
   for (const { id, filled } of sections) {

@@ -27,6 +27,8 @@ export { dpiaSha256, type FinishDpia, finishDpia, planSha256, readDpiaVersion } 
 export type {
   DpiaEvaluation,
   DpiaInput,
+  DpiaMeasured,
+  DpiaMeasuredWait,
   DpiaModel,
   DpiaNotice,
   DpiaWait,

@@ -70,6 +70,23 @@ export interface DpiaWaiting {
   readonly replications: number;
 }
 
+/**
+ * Within how many seconds nine in ten got their turn at the event itself, with the 95 % interval; without an upper
+ * end it was at least so long. `null`: that wasn't measured, or too little.
+ */
+export type DpiaMeasuredWait = {
+  readonly p90: number;
+  readonly interval: readonly [low: number, high: number | null];
+  /** `counts`: an estimate. */
+  readonly method: 'cards' | 'counts';
+} | null;
+
+/** Waiting times as they were at the event, once that is over. */
+export interface DpiaMeasured {
+  readonly face: DpiaMeasuredWait;
+  readonly regular: DpiaMeasuredWait;
+}
+
 /** All that a DPIA is filled from. `null` is "there is none yet", and becomes a question to the author. */
 export interface DpiaInput {
   readonly deployment: {
@@ -90,4 +107,6 @@ export interface DpiaInput {
   } | null;
   readonly model: DpiaModel | null;
   readonly waiting: DpiaWaiting | null;
+  /** `null`: the event isn't over. */
+  readonly measured: DpiaMeasured | null;
 }

@@ -72,7 +72,7 @@ it('invariant 7: tells after the event what people waited in each lane, and that
   expect(csv).toMatch(new RegExp(`,cards,180,30,30,\\d+,240,.*,1,${waiting.pauses.seconds}$`));
 });
 
-it('keeps what was measured when the event is ended, and its keys with it', async () => {
+it('keeps what was measured when the event is ended, and the DPIA says it', async () => {
   await evening();
   server.time.now += 3600;
   const organiser = await server.signIn('organiser');
@@ -83,6 +83,11 @@ it('keeps what was measured when the event is ended, and its keys with it', asyn
   });
   expect(ended.status).toBe(200);
   expect((await entry()).waiting).toMatchObject({ measured: true, gap: { value: 220 } });
+  const { sections } = (await server.call('GET', `/api/deployments/${DEPLOYMENT}/dpia`, organiser)).json;
+  const layout = sections.find(({ id }: { id: string }) => id === 'gate-layout');
+  expect(layout.filled.text.nl).toContain(
+    'Gewone rij: negen van de tien mensen wachtten hoogstens 240 seconden',
+  );
 });
 
 it('invariant 11: says of a lane that was hardly measured that it isn’t known', async () => {

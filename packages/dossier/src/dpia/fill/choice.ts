@@ -3,7 +3,7 @@ import type { JudgementBody } from '../documents.ts';
 import type { DpiaInput } from '../input.ts';
 import { type Bilingual, both } from '../words.ts';
 import { answered, type Draft, exceptionOf, told, when } from './draft.ts';
-import { aboutWaiting } from './waiting.ts';
+import { aboutMeasured, aboutWaiting } from './waiting.ts';
 
 export function freeConsent(input: DpiaInput): Draft {
   if (exceptionOf(input) === 'public-interest') {
@@ -34,7 +34,7 @@ export function freeConsent(input: DpiaInput): Draft {
 }
 
 export function gateLayout(input: DpiaInput): Draft {
-  const { plan, waiting } = input;
+  const { plan, waiting, measured } = input;
   return {
     text: [
       plan?.lanes
@@ -44,6 +44,7 @@ export function gateLayout(input: DpiaInput): Draft {
           )
         : null,
       ...(waiting ? aboutWaiting(waiting) : []),
+      measured && aboutMeasured(measured),
       ...(plan?.parity ? aboutRule(plan.parity) : []),
       ...answered(input, ['C3', 'V2']),
     ],
@@ -54,7 +55,7 @@ export function gateLayout(input: DpiaInput): Draft {
         'How many lanes of each kind will there be?',
       ),
       when(
-        !waiting,
+        !waiting && !measured,
         'Hoe lang wachten mensen in elke rij, en hoe weet u dat?',
         'How long do people wait in each lane, and how do you know?',
       ),

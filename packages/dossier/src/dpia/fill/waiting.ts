@@ -1,4 +1,4 @@
-import type { DpiaWait, DpiaWaiting } from '../input.ts';
+import type { DpiaMeasured, DpiaMeasuredWait, DpiaWait, DpiaWaiting } from '../input.ts';
 import { type Bilingual, both } from '../words.ts';
 
 /** What the plan of the lanes predicts, whether it meets the rule, and how anybody gets the same. */
@@ -53,5 +53,35 @@ function aboutRule({ limits, met, certain }: NonNullable<DpiaWaiting['rule']>): 
   return both(
     `Volgens deze voorspelling voldoet de indeling ${met ? '' : 'niet '}aan de regel (${nl}).${sure.nl}`,
     `By this prediction the layout ${met ? 'meets' : 'does not meet'} the rule (${en}).${sure.en}`,
+  );
+}
+
+/** What people waited at the event, lane by lane; or that it wasn't measured. */
+export function aboutMeasured({ face, regular }: DpiaMeasured): Bilingual {
+  if (!face && !regular)
+    return both(
+      'Op het evenement is niet gemeten hoe lang mensen wachtten.',
+      'At the event it was not measured how long people waited.',
+    );
+  const [faceWait, regularWait] = [measuredInWords(face), measuredInWords(regular)];
+  return both(
+    `Gemeten op het evenement. Gewone rij: ${regularWait.nl}. Gezichtsrij: ${faceWait.nl}.`,
+    `Measured at the event. Regular queue: ${regularWait.en}. Face queue: ${faceWait.en}.`,
+  );
+}
+
+function measuredInWords(wait: DpiaMeasuredWait): Bilingual {
+  if (!wait) return both('te weinig gemeten om iets te zeggen', 'too little measured to say anything');
+  const { p90, method } = wait;
+  const [low, high] = wait.interval;
+  const how = method === 'cards' ? both('met kaarten', 'with cards') : both('een schatting', 'an estimate');
+  if (high === null)
+    return both(
+      `van de tien mensen wachtte er een ${p90} seconden of langer (${low} of langer), ${how.nl}`,
+      `one in ten people waited ${p90} seconds or longer (${low} or longer), ${how.en}`,
+    );
+  return both(
+    `negen van de tien mensen wachtten hoogstens ${p90} seconden (${low} tot ${high}), ${how.nl}`,
+    `nine in ten people waited at most ${p90} seconds (${low} to ${high}), ${how.en}`,
   );
 }

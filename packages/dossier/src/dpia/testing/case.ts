@@ -77,6 +77,7 @@ export const INPUT: DpiaInput = {
     },
   },
   waiting: null,
+  measured: null,
 };
 
 export const RISK: RiskBody = {
