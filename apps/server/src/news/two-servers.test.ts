@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { sha256Hex } from '@tenzij/kernel';
+import { sha256Hex, toHex } from '@tenzij/kernel';
+import { gateKeyPair } from '@tenzij/pass';
 import { openPostgres } from '@tenzij/store-sql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -10,7 +11,7 @@ import {
 } from '../../../../adapters/store-sql/src/testing/temporary-postgres.ts';
 import { listen, openStream } from '../testing/gate-streams.ts';
 import { memoryKeyStore } from '../testing/memory-key-store.ts';
-import { type Credentials, type TestServer, testServer } from '../testing/test-server.ts';
+import { type Credentials, DEPLOYMENT, type TestServer, testServer } from '../testing/test-server.ts';
 
 const bin = findPostgres();
 
@@ -70,6 +71,59 @@ describe.skipIf(bin === null)(
       expect([first.cursor, first.news.length]).toEqual([121, 1]);
       const next = (await other.call('GET', `/api/gate/changes?after=${first.cursor}`, as)).json;
       expect([next.cursor, next.news.length]).toEqual([121, 0]);
+    });
+
+    describe('a gate that becomes another lane', () => {
+      const idOf = ({ authorization = '' }: Credentials) =>
+        authorization.replace('Bearer ', '').split('.')[0] ?? '';
+      const put = (server: TestServer, gate: Credentials, lane: string, as: Credentials) =>
+        server.call('PUT', `/api/deployments/${DEPLOYMENT}/gates/${idOf(gate)}/lane`, as, { lane });
+      let organiser: Credentials;
+      let gates: readonly [Credentials, Credentials];
+      beforeAll(async () => {
+        const [one] = servers as [TestServer];
+        organiser = await one.signIn('organiser');
+        gates = [one.gate('face'), one.gate('regular')];
+        // In use: each has a device.
+        for (const [index, gate] of gates.entries())
+          await one.call('POST', '/api/gate/bundle', gate, {
+            deviceKey: toHex(gateKeyPair(new Uint8Array(32).fill(index + 1)).publicKey),
+          });
+      });
+
+      it('hears who was referred over the stream that began before', async () => {
+        const [one, other] = servers as [TestServer, TestServer];
+        const [face, regular] = gates;
+        const stream = await openStream(await listen(one.app), face);
+        await stream.until((got) => got.length > 0);
+        const before = stream.got.at(-1)?.bundle;
+        expect((await put(other, face, 'regular', organiser)).status).toBe(204);
+        await stream.until((got) => got.at(-1)?.bundle !== before);
+        const pass = newKey();
+        const event = {
+          kind: 'referred',
+          id: randomUUID(),
+          at: Math.floor(one.time.now),
+          pass,
+          code: 'look',
+        };
+        await one.call('POST', '/api/gate/events', regular, { events: [event] });
+        await stream.until((got) => got.some(({ news }) => news.some(({ kind }) => kind === 'referred')));
+        stream.close();
+        await stream.over;
+      });
+
+      it('invariant 7: leaves a regular lane, when both are asked for at both servers at once', async () => {
+        const [one, other] = servers as [TestServer, TestServer];
+        for (let time = 0; time < 5; time++) {
+          for (const gate of gates) expect((await put(one, gate, 'regular', organiser)).status).toBe(204);
+          const answers = await Promise.all([
+            put(one, gates[0], 'face', organiser),
+            put(other, gates[1], 'face', organiser),
+          ]);
+          expect(answers.map(({ status }) => status).sort()).toEqual([204, 409]);
+        }
+      });
     });
   },
 );
