@@ -60,7 +60,7 @@ export async function publicWaiting(
 }
 
 /** Of the minutes that were looked at; `null`: none was. */
-export function unmeasuredShare(minutes: readonly QueueHistoryRow[]): number | null {
+function unmeasuredShare(minutes: readonly QueueHistoryRow[]): number | null {
   if (minutes.length === 0) return null;
   return minutes.filter(({ outcome }) => outcome === 'unmeasured').length / minutes.length;
 }

@@ -40,7 +40,7 @@ export function outcomeOf(gap: ReportFigure | null, p90GapSeconds: number): Outc
 }
 
 /** With a minus sign, not a hyphen. */
-export function signed(seconds: number): string {
+function signed(seconds: number): string {
   return String(seconds).replace('-', '−');
 }
 

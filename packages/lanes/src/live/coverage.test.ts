@@ -3,6 +3,7 @@ import { type Played, playQueue, randomFrom } from '../../test/played-queue.ts';
 import type { LaneKind } from '../plan/types.ts';
 import {
   eventWaiting,
+  fromCounts,
   gapOf,
   type LaneWait,
   laneWait,
@@ -112,6 +113,31 @@ it.each([
       const everybody = p90(laneWait(asSeen('regular', people), 'regular', NOW));
       const cards = laneWait(asSeen('regular', oneIn(queue.every, people, random)), 'regular', NOW);
       return everybody && [p90(cards), everybody.value];
+    });
+    expect(share).toBeGreaterThan(atLeast(runs));
+  },
+);
+
+it.each([
+  { load: 0.95, servers: 1 },
+  { load: 1.2, servers: 4 },
+])(
+  'a count each two minutes at load $load of $servers lanes holds what everybody waited in 95 %',
+  (queue) => {
+    const [runs, mean] = [200, 8];
+    const share = coverage(runs, (random) => {
+      const people = playQueue(random, { ...queue, mean, until: NOW });
+      const everybody = p90(laneWait(asSeen('regular', people), 'regular', NOW));
+      const passages = people.map(({ served }) => {
+        return { lane: 'regular' as const, at: served - mean * Math.log(1 - random()) };
+      });
+      const counts = Array.from({ length: 44 }, (_, index) => {
+        const at = 60 + 120 * (index + random() / 2);
+        const waiting = people.filter(({ joined, served }) => joined <= at && served > at);
+        return { lane: 'regular' as const, at, people: waiting.length };
+      });
+      const estimate = laneWait(fromCounts(counts, [], passages, NOW), 'regular', NOW);
+      return everybody && [p90(estimate), everybody.value];
     });
     expect(share).toBeGreaterThan(atLeast(runs));
   },
