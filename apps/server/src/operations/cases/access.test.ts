@@ -68,6 +68,7 @@ const REQUESTS: Readonly<Record<string, object | null>> = {
     observations: [{ kind: 'count', id: OBSERVATION, lane: 'regular', at: 1_795_348_800, people: 3 }],
   },
   'DELETE /queues/observations/{id}': null,
+  'GET /queue-cards.pdf': null,
   'PUT /gates/policy': { entry: { kind: 'once' }, acceptStatic: false },
   'GET /gates/crew-code': null,
   'POST /gates/crew-code': {},
@@ -146,13 +147,14 @@ async function send(method: string, path: string, as: Credentials, body: object 
 function pathOf(template: string): string {
   const name = template === '/evidence' ? '?name=meting.txt' : '';
   const reference = template === '/tickets/state' ? '?reference=A1' : '';
+  const cards = template === '/queue-cards.pdf' ? '?from=1&to=8' : '';
   const path = template
     .replace('{document}', 'answer:C1')
     .replace('{sha256}', sha256Hex(PROOF))
     .replace('{gate}', 'gate-1')
     .replace('{id}', OBSERVATION)
     .replace('{invitation}', 'invitation-1');
-  return `${path.replace('{ticket}', ticket).replace('{key}', key)}${name}${reference}`;
+  return `${path.replace('{ticket}', ticket).replace('{key}', key)}${name}${reference}${cards}`;
 }
 
 /** All that is kept of the case. */
