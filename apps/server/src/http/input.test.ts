@@ -1,4 +1,10 @@
-import { GATE_CONSENTS_PAGE, GATE_EVENTS_BYTES, GATE_EVENTS_PAGE } from '@tenzij/contracts';
+import {
+  GATE_CONSENTS_PAGE,
+  GATE_EVENTS_BYTES,
+  GATE_EVENTS_PAGE,
+  QUEUE_BYTES,
+  QUEUE_OBSERVATIONS,
+} from '@tenzij/contracts';
 import { MAX_EMAIL_LENGTH } from '@tenzij/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Credentials, DEPLOYMENT, type TestServer, testServer } from '../testing/test-server.ts';
@@ -44,9 +50,19 @@ const GATE_EVENT = {
   ticket: null,
 };
 
+const OBSERVATION = {
+  kind: 'card',
+  id: '0190a0d6-7f3f-7cc1-9c3c-0c6a9b8f4a12',
+  lane: 'regular',
+  at: 1_795_348_800,
+  card: 27,
+};
+const { id, at, card } = OBSERVATION;
+
 /** What each operation that takes a body accepts, and what it must not. */
 const BODIES: readonly {
   path: string;
+  method?: 'PUT';
   as: Asker;
   /** Bytes, where it may be more than most. */
   largest?: number;
@@ -300,6 +316,49 @@ const BODIES: readonly {
     ],
   },
   {
+    path: `/api/deployments/${DEPLOYMENT}/queues/observations`,
+    as: 'crew',
+    largest: QUEUE_BYTES,
+    good: { observations: [OBSERVATION], clock: 1_795_348_800 },
+    bad: [
+      {},
+      { observations: [] },
+      { observations: [{ ...OBSERVATION, card: 0 }] },
+      { observations: [{ ...OBSERVATION, card: '27' }] },
+      { observations: [{ ...OBSERVATION, at: 1.5 }] },
+      { observations: [{ ...OBSERVATION, id: 'kaart-27' }] },
+      { observations: [{ ...OBSERVATION, name: 'Noor' }] },
+      { observations: [{ ...OBSERVATION, pass: 'ab'.repeat(16) }] },
+      { observations: [{ ...OBSERVATION, kind: 'count' }] },
+      { observations: [{ kind: 'count', id, lane: 'regular', at, people: -1 }] },
+      { observations: [{ kind: 'joined', id, lane: 'vip', at, people: 1 }] },
+      { clock: 'now' },
+      { photo: 'AAAA' },
+    ],
+  },
+  {
+    path: '/api/gate/queue',
+    as: 'gate',
+    largest: QUEUE_BYTES,
+    good: { readings: [{ id, card, at }], clock: 1_795_348_800 },
+    bad: [
+      {},
+      { readings: [] },
+      { readings: [{ id, card: 10_000, at }] },
+      { readings: [{ id, card, at, pass: 'ab'.repeat(16) }] },
+      { readings: [{ id: '27', card, at }] },
+      { gate: 'another' },
+      { photo: 'AAAA' },
+    ],
+  },
+  {
+    path: `/api/deployments/${DEPLOYMENT}/gates/no-such-gate/lane`,
+    method: 'PUT',
+    as: 'crew',
+    good: { lane: 'regular' },
+    bad: [{}, { lane: 'vip' }, { lane: null }, { because: 'Rij' }],
+  },
+  {
     path: `/api/deployments/${DEPLOYMENT}/model`,
     as: 'organiser',
     good: {
@@ -334,15 +393,15 @@ function spoil(good: Json, bad: unknown): unknown {
   return isPart ? { ...good, ...bad } : bad;
 }
 
-describe.each(BODIES)('$path', ({ path, as, good, bad, largest = MAX_BODY_BYTES }) => {
+describe.each(BODIES)('$path', ({ path, method = 'POST', as, good, bad, largest = MAX_BODY_BYTES }) => {
   it('reads what it asks for', async () => {
-    const { status, json } = await server.call('POST', path, credentials(as), good);
+    const { status, json } = await server.call(method, path, credentials(as), good);
     expect([status, json?.code]).not.toEqual([400, 'server.invalid-request']);
     expect(status).not.toBe(500);
   });
 
   it.each(bad.map((one) => [one]))('refuses %j', async (one) => {
-    const { status, json } = await server.call('POST', path, credentials(as), spoil(good, one));
+    const { status, json } = await server.call(method, path, credentials(as), spoil(good, one));
     expect([status, json.code]).toEqual([400, 'server.invalid-request']);
     expect(json.text.nl.what).not.toBe('');
     expect(json.text.en.what).not.toBe('');
@@ -352,7 +411,7 @@ describe.each(BODIES)('$path', ({ path, as, good, bad, largest = MAX_BODY_BYTES 
     'refuses the body %j unless it asks for none',
     async (payload) => {
       const headers = { ...credentials(as), 'content-type': 'application/json' };
-      const { statusCode } = await server.app.inject({ method: 'POST', url: path, headers, payload });
+      const { statusCode } = await server.app.inject({ method, url: path, headers, payload });
       const mayBeEmpty = Object.keys(good).length === 0 && (payload === '' || payload === 'null');
       expect(statusCode === 400).toBe(!mayBeEmpty);
     },
@@ -367,13 +426,13 @@ describe.each(BODIES)('$path', ({ path, as, good, bad, largest = MAX_BODY_BYTES 
   ])('invariant 2: refuses %s', async (type) => {
     const headers = { ...credentials(as), 'content-type': type };
     const payload = Buffer.from([0xff, 0xd8, 0xff, 0xe0]);
-    const answer = await server.app.inject({ method: 'POST', url: path, headers, payload });
+    const answer = await server.app.inject({ method, url: path, headers, payload });
     expect([answer.statusCode, answer.json().code]).toEqual([415, 'server.only-json']);
   });
 
   it('invariant 2: refuses a body that a photo would need', async () => {
     const body = { ...good, photo: 'A'.repeat(largest) };
-    const { status, json } = await server.call('POST', path, credentials(as), body);
+    const { status, json } = await server.call(method, path, credentials(as), body);
     expect([status, json.code]).toEqual([413, 'server.body-too-large']);
   });
 });
@@ -428,7 +487,10 @@ interface Operation {
 
 /** A path as it is described: what a place in it is called, instead of what is there. */
 function asPattern(path: string): string {
-  return path.replace(DEPLOYMENT, '{deployment}').replace('no-such-ticket', '{ticket}');
+  return path
+    .replace(DEPLOYMENT, '{deployment}')
+    .replace('no-such-ticket', '{ticket}')
+    .replace('no-such-gate', '{gate}');
 }
 
 const isListed = (path: string) => BODIES.some((body) => asPattern(body.path) === path);
@@ -449,6 +511,8 @@ const MOST_ITEMS: Readonly<Record<string, number>> = {
   '/api/gate/events events': GATE_EVENTS_PAGE,
   '/api/gate/consents consents': GATE_CONSENTS_PAGE,
   '/api/gate/notices-shown shown': GATE_CONSENTS_PAGE,
+  '/api/gate/queue readings': QUEUE_OBSERVATIONS,
+  '/api/deployments/{deployment}/queues/observations observations': QUEUE_OBSERVATIONS,
 };
 
 /** No free text longer than a sentence, or than what a passkey signs, no open list, no field that isn't named. */

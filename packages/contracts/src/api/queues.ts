@@ -7,8 +7,9 @@ const At = z.int().min(1).max(10_000_000_000);
 /** Queue cards are numbered from 1; a pack is printed at once and used again and again. */
 export const QueueCardNumber = z.int().min(1).max(9_999);
 
-/** Most observations in one request. */
+/** Most observations in one request, and the bytes that those take at most. */
 export const QUEUE_OBSERVATIONS = 200;
+export const QUEUE_BYTES = 32 * 1024;
 
 /**
  * What the crew saw at the tail of a queue. `card`: that card was handed out to whoever joined then. `joined`: so many

@@ -1,4 +1,4 @@
-import { QueueObservations, QueueReadings } from '@tenzij/contracts';
+import { QUEUE_BYTES, QueueObservations, QueueReadings } from '@tenzij/contracts';
 import { type EpochSeconds, TenzijError } from '@tenzij/kernel';
 import {
   insertQueueObservations,
@@ -18,8 +18,7 @@ export function observeQueues(app: Api, { db, clock }: Context): void {
   app.route({
     method: 'POST',
     url: '/api/deployments/:deployment/queues/observations',
-    // Two hundred in a request with every member of its fields.
-    bodyLimit: 64 * 1024,
+    bodyLimit: QUEUE_BYTES,
     config: AT_DESK_LIMITED,
     schema: {
       operationId: 'observeQueues',
@@ -77,7 +76,7 @@ export function recordCardReadings(app: Api, { db, clock }: Context): void {
   app.route({
     method: 'POST',
     url: '/api/gate/queue',
-    bodyLimit: 64 * 1024,
+    bodyLimit: QUEUE_BYTES,
     config: { roles: ['gate'] },
     schema: {
       operationId: 'recordQueueCards',
