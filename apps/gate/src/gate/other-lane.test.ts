@@ -1,6 +1,6 @@
+import type { GateBundle } from '@tenzij/contracts';
 import { describe, expect, it } from 'vitest';
 import { type BundleOptions, crewCodeOf, passOf } from '../../test/deployment.ts';
-import { until } from '../../test/fake-time.ts';
 import { createWorld, type World } from '../../test/world.ts';
 
 async function openWorld(changes: Partial<World> = {}): Promise<World> {
@@ -24,6 +24,24 @@ async function pass(world: World, seconds: number): Promise<void> {
   }
 }
 
+/** Lets time pass for as long as something needs it: real work takes as long as it takes meanwhile. */
+async function passUntil(world: World, isSo: () => boolean): Promise<void> {
+  for (let passed = 0; passed < 500 && !isSo(); passed++) {
+    await world.time.pass(0.25);
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  expect(isSo()).toBe(true);
+}
+
+/** Until the gate has fetched what makes it this lane, and had a moment to do something with it. */
+async function fetched(world: World, lane: string): Promise<void> {
+  const kept = () => (world.store.values.get('bundle') as GateBundle).gate.lane;
+  await passUntil(world, () => kept() === lane);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+const shows = (world: World, screen: string) => passUntil(world, () => world.screen() === screen);
+
 const place = (world: World) => world.gate.get().place?.lane;
 const model = (world: World) => world.gate.get().crew?.model;
 
@@ -31,12 +49,10 @@ describe('a gate that becomes another lane', () => {
   it('says so at once, on the whole screen, lets go of its models and looks at nobody any more', async () => {
     const world = await openWorld({ inFront: { person: 'anna' } });
     change(world, { lane: 'regular' });
-    await pass(world, 3);
-    await world.until('became');
+    await shows(world, 'became');
     expect(world.gate.get().screen).toEqual({ name: 'became', lane: 'regular' });
     expect([place(world), model(world), world.sounds]).toEqual(['regular', 'not-needed', ['became']]);
-    await pass(world, 6);
-    await world.until('ready');
+    await shows(world, 'ready');
     await world.present([await passOf('anna', { at: world.time.now() })], 'admit');
     expect(world.faceCalls).toEqual(['load', 'release']);
   });
@@ -48,15 +64,14 @@ describe('a gate that becomes another lane', () => {
       inFront: { person: 'anna' },
     });
     change(world, {});
-    await pass(world, 10);
-    await world.until('ready');
+    await shows(world, 'became');
+    await shows(world, 'ready');
     expect([place(world), model(world)]).toEqual(['face', 'missing']);
     await world.present([await passOf('anna', { at: world.time.now() })], 'refer');
     expect(world.code()).toBe('face.model-missing');
     world.inView = [];
     world.models = 'there';
-    await pass(world, 65);
-    await until(() => model(world) === 'ready', 'models');
+    await passUntil(world, () => model(world) === 'ready' && world.screen() === 'ready');
     await world.present([await passOf('anna', { at: world.time.now() })], 'admit');
     expect(world.faceCalls).toEqual(['load', 'load', 'capture']);
   });
@@ -65,18 +80,16 @@ describe('a gate that becomes another lane', () => {
     const world = await openWorld();
     await world.present([await passOf('anna')], 'look');
     change(world, { lane: 'regular' });
-    await pass(world, 2);
+    await fetched(world, 'regular');
     expect([world.screen(), place(world), world.faceCalls.includes('release')]).toEqual([
       'look',
       'face',
       false,
     ]);
     world.inFront = { person: 'anna' };
-    await pass(world, 1);
-    await world.until('admit');
+    await shows(world, 'admit');
     world.inView = [];
-    await pass(world, 2);
-    await world.until('became');
+    await shows(world, 'became');
     expect([place(world), world.faceCalls.at(-1)]).toEqual(['regular', 'release']);
   });
 
@@ -84,15 +97,13 @@ describe('a gate that becomes another lane', () => {
     const world = await openWorld();
     await world.present([await passOf('anna')], 'look');
     change(world, { lane: 'regular' });
-    await pass(world, 1);
+    await fetched(world, 'regular');
     change(world, {});
-    await pass(world, 1);
+    await fetched(world, 'face');
     world.inFront = { person: 'anna' };
-    await pass(world, 1);
-    await world.until('admit');
+    await shows(world, 'admit');
     world.inView = [];
-    await pass(world, 3);
-    await world.until('ready');
+    await shows(world, 'ready');
     expect([place(world), world.sounds]).toEqual(['face', ['look', 'admit']]);
   });
 
@@ -108,7 +119,7 @@ describe('a gate that becomes another lane', () => {
         return 'regular' as const;
       },
     });
-    await pass(world, 4);
+    await passUntil(world, () => told.length > 0);
     expect(told[0]).toBe(1);
   });
 
@@ -120,7 +131,7 @@ describe('a gate that becomes another lane', () => {
     await pass(world, 20);
     expect([world.screen(), place(world)]).toEqual(['ready', 'face']);
     world.network = 'online';
-    await pass(world, 40);
+    await shows(world, 'became');
     expect([place(world), world.sounds]).toEqual(['regular', ['became']]);
   });
 
@@ -131,8 +142,7 @@ describe('a gate that becomes another lane', () => {
     });
     expect(world.gate.get().screen).toMatchObject({ name: 'problem', byHand: 'stands' });
     change(world, { crewCode: crewCodeOf('482915') });
-    await pass(world, 4);
-    await until(() => !('byHand' in world.gate.get().screen), 'no more by hand');
+    await passUntil(world, () => !('byHand' in world.gate.get().screen));
     expect(world.code()).toBe('gate.no-camera');
   });
 });
