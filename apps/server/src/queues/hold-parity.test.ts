@@ -4,10 +4,13 @@ import { orThrow, readKey } from '@tenzij/kernel';
 import { verifyStatusList } from '@tenzij/pass';
 import { findDeployment, insertGate, ledgerHead, readLedger } from '@tenzij/store-sql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readConfig } from '../config.ts';
+import { createContext } from '../context.ts';
 import { linkFor, SPECIMEN_SCOPE } from '../specimen/identity.ts';
 import { sessionOf } from '../testing/desk.ts';
 import { joinQueue, passTime, passUntil, signParity } from '../testing/evening.ts';
 import { type Credentials, DEPLOYMENT, type TestServer, testServer } from '../testing/test-server.ts';
+import { holdParity } from './hold-parity.ts';
 
 const TERMS = { afterSeconds: 300, resumeSeconds: 300, unmeasured: 'alarm' } as const;
 const URL_OF = `/api/deployments/${DEPLOYMENT}`;
@@ -225,6 +228,20 @@ describe('invariant 7: a pause of the rule', () => {
 });
 
 describe('a server that was down', () => {
+  it('invariant 7: that starts again at once goes on where it was', async () => {
+    await queuesOf(20, 240);
+    await passUntil(server, isBroken);
+    await passTime(server, 240);
+    const { db, keys, clock, logTo } = server.context;
+    const again = await createContext(readConfig({}), { db, keys, clock, logTo });
+    server.time.now += 59;
+    await holdParity(again, SPECIMEN_SCOPE);
+    expect(await stateOf()).toBe('in-force');
+    server.time.now += 10;
+    await holdParity(again, SPECIMEN_SCOPE);
+    expect([await stateOf(), await kinds()]).toEqual(['paused', ['parity-broken', 'clearance-paused']]);
+  });
+
   it('goes on counting from where it was, and counts the time between for neither', async () => {
     await queuesOf(20, 240);
     await passUntil(server, isBroken);
