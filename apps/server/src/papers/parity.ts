@@ -60,6 +60,8 @@ function happenedOf({ at, kind, body }: LedgerEntry, gates: ReadonlyMap<string, 
       return { at, what: 'cleared' };
     case 'clearance-voided':
       return { at, what: 'voided' };
+    case 'event-ended':
+      return { at, what: 'ended' };
     default:
       return pauseOf(at, kind, body);
   }

@@ -25,10 +25,16 @@ const HAPPENED: readonly LedgerEntry['kind'][] = [
   'clearance-voided',
   'clearance-recorded',
   'lane-changed',
+  'event-ended',
 ];
 
 /** After these there is another clearance, or none: whatever paused the one before is over. */
-const ENDING: typeof HAPPENED = ['clearance-revoked', 'clearance-voided', 'clearance-recorded'];
+const ENDING: typeof HAPPENED = [
+  'clearance-revoked',
+  'clearance-voided',
+  'clearance-recorded',
+  'event-ended',
+];
 
 /** All that was seen of the queues of one event. Nobody is in it. */
 export interface EventWaits {

@@ -84,7 +84,14 @@ describe('a signed entry', () => {
     ['another version', { ...ENTRY, format: 'tenzij-register-entry/2' }],
     ['a link that is a script', { ...ENTRY, verify: { ...ENTRY.verify, trust: 'javascript:alert(1)' } }],
     ['waiting times of zero', { ...ENTRY, waiting: { measured: true, seconds: 0 } }],
-    ['a wait below zero', { ...ENTRY, waiting: { ...MEASURED, pauses: { times: -1, seconds: 0 } } }],
+    ['a pause below zero', { ...ENTRY, waiting: { ...MEASURED, pauses: { times: -1, seconds: 0 } } }],
+    [
+      'a wait below zero',
+      {
+        ...ENTRY,
+        waiting: { ...MEASURED, face: { ...MEASURED.face, p90: { value: -1, low: 0, high: null } } },
+      },
+    ],
     ['a rate above one', { ...ENTRY, errorRates: { ...ENTRY.errorRates, chosen: 2 } }],
     ['a name of another kind of id', { ...ENTRY, deployment: { id: '../x', name: 'x' } }],
   ])('with %s is neither signed nor read', async (_what, entry) => {

@@ -72,6 +72,8 @@ function whatOf(one: Happened): Bilingual {
       return byWhom(one.by, both('trok de vrijgave in.', 'revoked the clearance.'));
     case 'cleared':
       return both('Een vrijgave is getekend.', 'A clearance was signed.');
+    case 'ended':
+      return both('Het evenement is beëindigd.', 'The event was ended.');
     case 'voided':
       return both(
         'De vrijgave verviel: de inzet werd anders dan was getekend.',

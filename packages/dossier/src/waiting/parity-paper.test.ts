@@ -103,16 +103,18 @@ it('tells what happened in order, by whom, and who pauses still', () => {
       { at: START + 180, what: 'unmeasured', figures: { ...figures, gapSeconds: null, low: null } },
       { at: START + 240, what: 'revoked', by: 'dpo' },
       { at: START + 300, what: 'voided' },
+      { at: START + 360, what: 'ended' },
     ],
   });
   for (const words of [
-    'Verschil in seconden: 200 of meer (150 of meer), uit 30 wachttijden. ',
+    'langer dan de regel toestaat. Verschil in seconden: 200 of meer (150 of meer), uit 30 wachttijden. 5 december',
     '19:01 De regel pauzeerde de gezichtspoorten. Verschil in seconden: 200 of meer (150 of meer), uit 30 wachttijden. Al 10 minuten zo.',
     'Een medewerker maakte van “Poort 2” een gezichtspoort.',
     'De regel hief de eigen pauze op. Nog gepauzeerd door de FG en de organisator.',
     'Niet gemeten. Al 10 minuten zo.',
     'De FG trok de vrijgave in.',
     'De vrijgave verviel',
+    'Het evenement is beëindigd.',
   ])
     expect(nl).toContain(words);
 });

@@ -41,7 +41,7 @@ export type Happened = { readonly at: EpochSeconds } & (
       readonly pausedBy: readonly ('organiser' | 'dpo' | 'parity-rule')[];
     }
   | { readonly what: 'revoked'; readonly by: 'organiser' | 'dpo' }
-  | { readonly what: 'cleared' | 'voided' }
+  | { readonly what: 'cleared' | 'voided' | 'ended' }
   | {
       readonly what: 'lane-changed';
       readonly by: 'organiser' | 'crew';
