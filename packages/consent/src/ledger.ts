@@ -33,7 +33,6 @@ export type LedgerKind =
   | 'gate-policy-changed'
   | 'crew-code-replaced'
   /** A gate became a lane of another kind: which gate, from what to what, and the role of who did it. */
-  | 'lane-changed'
   | 'backups-stated'
   /** Crew at a regular lane let somebody in: at which gate and why, not whom. */
   | 'admission-override'
