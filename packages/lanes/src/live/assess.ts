@@ -40,5 +40,8 @@ function judged(
 ): ParityAssessment {
   if (!gap) return { outcome: 'unmeasured', reason: 'too-few', lane: 'face' };
   if (gap.low > p90GapSeconds) return { outcome: 'broken', gap, method };
-  return { outcome: gap.value > p90GapSeconds ? 'doubtful' : 'holds', gap, method };
+  if (gap.value > p90GapSeconds) return { outcome: 'doubtful', gap, method };
+  // A difference of at least so much may be more than the rule allows.
+  if (gap.high === null) return { outcome: 'unmeasured', reason: 'too-few', lane: 'regular' };
+  return { outcome: 'holds', gap, method };
 }

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   assessParity,
+  fromCards,
   type LaneWait,
+  laneWait,
   NO_PARITY_STATE,
   nextParityState,
   type ParityAssessment,
@@ -56,11 +58,31 @@ it('invariant 5: what is not known of a lane is never taken as within the rule',
   });
 });
 
+it('invariant 5: a wait that is only known to be at least so long never counts as within the rule', () => {
+  const told = (regular: LaneWait, faceRuns: boolean) =>
+    assessParity({ face: wait(60, 50, 80), regular }, RULE, { faceRuns });
+  const why = { outcome: 'unmeasured', reason: 'too-few', lane: 'regular' };
+  for (const faceRuns of [true, false]) expect(told(wait(100, 90, null), faceRuns)).toEqual(why);
+  expect(told(wait(190, 170, null), true)).toMatchObject({ outcome: 'doubtful' });
+});
+
+it('invariant 7: cards of the regular queue that are only read at face lanes don’t keep the rule from seeing', () => {
+  const seen = Array.from({ length: 60 }, (_, index) => ({ card: index + 1, at: T + index * 15 }));
+  const regular = fromCards(
+    seen.map((one) => ({ ...one, lane: 'regular' })),
+    seen.map((one) => ({ ...one, lane: 'face', at: one.at + 2 })),
+    T + 900,
+  );
+  const waits = { face: wait(60, 50, 80), regular: laneWait(regular, 'regular', T + 900) };
+  expect(waits.regular).toMatchObject({ known: true, p90: { value: 2, high: null } });
+  expect(assessParity(waits, RULE, runs)).toMatchObject({ outcome: 'unmeasured', lane: 'regular' });
+});
+
 it('invariant 7: while the face lanes stand still, the regular lane’s own wait is what counts', () => {
   const paused = { faceRuns: false };
-  expect(assessParity({ face: unknown, regular: wait(100, 90, null) }, RULE, paused)).toMatchObject({
+  expect(assessParity({ face: unknown, regular: wait(100, 90, 130) }, RULE, paused)).toMatchObject({
     outcome: 'holds',
-    gap: { value: 100, low: 90, high: null },
+    gap: { value: 100, low: 90, high: 130 },
   });
   // Those who stood in the face queue before don't lower the difference.
   expect(

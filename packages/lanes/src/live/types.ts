@@ -56,7 +56,8 @@ export interface ParityTerms {
 
 /**
  * `holds`: the difference is within the rule. `doubtful`: it is over it, but the interval isn't. `broken`: the whole
- * interval is over it. `unmeasured`: can't be said.
+ * interval is over it. `unmeasured`: can't be said, also where it is within the rule but only known to be at least so
+ * much.
  */
 export type ParityAssessment =
   | {
