@@ -32,7 +32,6 @@ export type LedgerKind =
   | 'gate-revoked'
   | 'gate-policy-changed'
   | 'crew-code-replaced'
-  /** A gate became a lane of another kind: which gate, from what to what, and the role of who did it. */
   | 'backups-stated'
   /** Crew at a regular lane let somebody in: at which gate and why, not whom. */
   | 'admission-override'
