@@ -36,11 +36,7 @@ export function fromCounts(
 ): WaitObservation[] {
   return (['face', 'regular'] as const).flatMap((lane) => {
     const seen = seenIn(lane, counts, joined, passages, now);
-    const moments = [...seen.counts, ...seen.joined].sort((a, b) => a.at - b.at);
-    return moments.flatMap(({ at }) => {
-      const length = lengthAt(seen, at);
-      return length === null ? [] : waitOf(lane, seen.passages, at, length, now);
-    });
+    return lengthsOf(seen).flatMap(({ at, length }) => waitOf(lane, seen.passages, at, length, now));
   });
 }
 
@@ -55,7 +51,10 @@ export function queueLength(
   passages: readonly Passage[],
   now: number,
 ): number | null {
-  return lengthAt(seenIn(lane, counts, joined, passages, now), now);
+  const seen = seenIn(lane, counts, joined, passages, now);
+  const last = lengthsOf(seen).at(-1);
+  if (!last || now - last.counted > LEFT_AFTER) return null;
+  return Math.max(0, last.length - (upTo(seen.passages, now) - last.passed));
 }
 
 function seenIn(
@@ -70,18 +69,39 @@ function seenIn(
   return { counts: here(counts), joined: here(joined), passages: here(passages).map(({ at }) => at) };
 }
 
-/** A queue is never shorter than nobody: who passed without having been counted is taken as not having stood there. */
-function lengthAt({ counts, joined, passages }: Lane, at: number): number | null {
-  const count = counts[upTo(counts, at) - 1];
-  if (count === undefined || at - count.at > LEFT_AFTER) return null;
-  let length = count.people;
-  let passed = upToMoment(passages, count.at);
-  for (const tap of joined.slice(upTo(joined, count.at), upTo(joined, at))) {
-    const before = upToMoment(passages, tap.at);
-    length = Math.max(0, length - (before - passed)) + tap.people;
-    passed = before;
+/** How long a queue was right after somebody counted it or joined it. */
+interface Length {
+  readonly at: number;
+  readonly length: number;
+  /** When it was counted last. */
+  readonly counted: number;
+  /** How many had passed by then, since the beginning. */
+  readonly passed: number;
+}
+
+/**
+ * A queue is never shorter than nobody: who passed without having been counted is taken as not having stood there.
+ * Who joined at the moment of a count was counted.
+ */
+function lengthsOf({ counts, joined, passages }: Lane): Length[] {
+  const moments = [...counts.map((seen) => ({ seen, isCount: true })), ...joined.map(asTap)];
+  moments.sort((a, b) => a.seen.at - b.seen.at || Number(b.isCount) - Number(a.isCount));
+  const lengths: Length[] = [];
+  for (const { seen, isCount } of moments) {
+    const { at, people } = seen;
+    const passed = upTo(passages, at);
+    const before = lengths.at(-1);
+    if (isCount) lengths.push({ at, length: people, counted: at, passed });
+    else if (before && at > before.counted && at - before.counted <= LEFT_AFTER) {
+      const left = Math.max(0, before.length - (passed - before.passed));
+      lengths.push({ at, length: left + people, counted: before.counted, passed });
+    }
   }
-  return Math.max(0, length - (upToMoment(passages, at) - passed));
+  return lengths;
+}
+
+function asTap(seen: PeopleSeen) {
+  return { seen, isCount: false };
 }
 
 function waitOf(
@@ -91,26 +111,18 @@ function waitOf(
   length: number,
   now: number,
 ): WaitObservation[] {
-  const last = passages[upToMoment(passages, joined) + length - 1];
+  const last = passages[upTo(passages, joined) + length - 1];
   const served = length === 0 ? joined : (last ?? null);
   if ((served ?? now) - joined > LEFT_AFTER) return [];
   return [{ lane, method: 'counts', joined, served, left: null }];
 }
 
-/** How many of these, in order of time, were at that moment or before it. */
-function upTo(seen: readonly PeopleSeen[], at: number): number {
-  return firstAfter(seen.length, (index) => (seen[index] as PeopleSeen).at > at);
-}
-
-function upToMoment(moments: readonly number[], at: number): number {
-  return firstAfter(moments.length, (index) => (moments[index] as number) > at);
-}
-
-function firstAfter(length: number, isAfter: (index: number) => boolean): number {
-  let [low, high] = [0, length];
+/** How many moments, in order of time, were at this one or before it. */
+function upTo(moments: readonly number[], at: number): number {
+  let [low, high] = [0, moments.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isAfter(middle)) high = middle;
+    if ((moments[middle] as number) > at) high = middle;
     else low = middle + 1;
   }
   return low;
