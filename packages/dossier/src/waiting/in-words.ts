@@ -36,7 +36,9 @@ export function tail(tails: ReportTails, which: 'p50' | 'p90' | 'p95'): Bilingua
 export function outcomeOf(gap: ReportFigure | null, p90GapSeconds: number): Outcome {
   if (!gap) return 'unmeasured';
   if (gap.low > p90GapSeconds) return 'broken';
-  return gap.value > p90GapSeconds ? 'doubtful' : 'holds';
+  if (gap.value > p90GapSeconds) return 'doubtful';
+  // A difference of at least so much may be more than the rule allows.
+  return gap.high === null ? 'unmeasured' : 'holds';
 }
 
 /** With a minus sign, not a hyphen. */

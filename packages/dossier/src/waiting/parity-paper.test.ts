@@ -60,6 +60,10 @@ it('holds the difference against the rule as on the night, with what is certain 
   expect(withGap({ value: 240, low: 120, high: 291 })).toContain('het interval loopt over de grens');
   expect(withGap({ value: 120, low: -20.2, high: 291 })).toContain('Dat is binnen de regel van 120 seconden');
   expect(withGap({ value: 120, low: -20.2, high: 291 })).toContain('120 (−21 tot 291)');
+  expect(withGap({ value: 120, low: -20, high: null })).toContain(
+    'Of de regel is gehaald, is niet te zeggen.',
+  );
+  expect(withGap({ value: 240, low: 130, high: null })).toContain('ook met het hele interval.');
   expect(withGap(null)).toContain('Of de regel is gehaald, is niet te zeggen.');
 });
 
