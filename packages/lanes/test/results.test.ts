@@ -111,6 +111,14 @@ describe('nobody, and for ever, are answers of their own', () => {
     expect([groups.regular.mean, parity.gap, ci.gap[0]]).toEqual(['infinite', 'infinite', 'infinite']);
   });
 
+  it('says in JSON which of the two waits for ever', () => {
+    const result = planLanes(planOf({ ...EVENING, lanes: { face: 0, regular: 2 } }));
+    if (!result) throw new Error('stopped');
+    const { groups, parity, ci } = planSummary(result);
+    expect([groups.face.p90, parity.gap, ci.gap?.[0]]).toEqual(['infinite', '-infinite', '-infinite']);
+    expect(parity.holds).toBe(true);
+  });
+
   it('has no interval after one replication', () => {
     const { groups, parity } = simulate(planOf({ ...EVENING, replications: 1 }));
     expect(groups.face.mean.ci).toBe(null);

@@ -120,15 +120,18 @@ function recommendation({ plan, recommendation: best }: PlanResult, words: Words
   });
 }
 
+/** The smallest share above nobody at which breaking is looked for. */
+const FEWEST_REFUSE = 0.01;
+
 /** From which share of refusal on the plan doesn't meet the rule. */
 export function breakSentence({ plan, breaksAt, refusals }: PlanResult, words: Words): string {
   if (breaksAt === null) return words.say('lead.breaks-never');
-  const first = refusals.find(({ holds }) => holds !== null)?.refusal;
-  if (first === undefined || breaksAt <= first) return words.say('lead.breaks-always');
-  return words.say('lead.breaks', {
-    share: words.percent(breaksAt),
-    planned: words.percent(plannedRefusal(plan)),
-  });
+  const [share, planned] = [words.percent(breaksAt), words.percent(plannedRefusal(plan))];
+  // Who withdrew waits in both queues: among few who refuse that weighs more than among many.
+  if (refusals.some(({ refusal, holds }) => holds && refusal > breaksAt))
+    return words.say('lead.breaks-there', { share, planned });
+  if (breaksAt <= FEWEST_REFUSE) return words.say('lead.breaks-always');
+  return words.say('lead.breaks', { share, planned });
 }
 
 function changedSentences({ oneLaneChanged: changed }: PlanResult, words: Words): string[] {

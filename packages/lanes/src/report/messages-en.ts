@@ -11,6 +11,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   p90: '9 out of 10',
   p95: '19 out of 20',
   never: 'never',
+  endless: 'without end',
+  'endless-less': 'without end less',
   'never.note': 'not everybody gets a turn',
   nobody: 'nobody',
   between: 'between {low} and {high}',
@@ -65,6 +67,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'lead.recommend-none': 'With more regular lanes alone the plan doesn’t meet the rule.',
   'lead.breaks':
     'If {share} of people or more choose the regular lane, the plan doesn’t meet it. In the plan {planned} choose it.',
+  'lead.breaks-there':
+    'If {share} of people choose the regular lane, the plan doesn’t meet it. At some larger shares it does: the table says at which. In the plan {planned} choose it.',
   'lead.breaks-always': 'However many people choose the regular lane, the plan never meets the rule.',
   'lead.breaks-never': 'However many people choose the regular lane, the plan still meets the rule.',
   'lead.changed-longer':
@@ -88,7 +92,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'waits.p50': '5 out of 10 within',
   'waits.p90': '9 out of 10 within',
   'waits.p95': '19 out of 20 within',
-  'waits.maximum': 'Longest',
+  'waits.maximum': 'Longest of an evening',
   'waits.missed': 'Miss the start',
 
   'queues.title': 'How long the queues get',
@@ -110,7 +114,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'refusal.y': 'Minutes longer in the regular lane',
   'refusal.y-missed': 'Miss the start more often in the regular lane',
   'refusal.rule': 'The limit: {limit}',
-  'refusal.breaks': 'From {share}: doesn’t meet it',
+  'refusal.breaks': 'At {share}: doesn’t meet it',
   'refusal.caption':
     'For each share that chooses the regular lane: how much longer they wait, and what it takes then',
   'refusal.share': 'Choose regular',

@@ -9,6 +9,8 @@ export const NL = {
   p90: '9 van de 10',
   p95: '19 van de 20',
   never: 'nooit',
+  endless: 'zonder einde',
+  'endless-less': 'zonder einde korter',
   'never.note': 'niet iedereen komt aan de beurt',
   nobody: 'niemand',
   between: 'tussen {low} en {high}',
@@ -63,6 +65,8 @@ export const NL = {
   'lead.recommend-none': 'Met meer gewone poorten alleen voldoet het plan niet aan de regel.',
   'lead.breaks':
     'Kiest {share} van de mensen of meer de gewone rij, dan voldoet het plan niet. In het plan kiest {planned} de gewone rij.',
+  'lead.breaks-there':
+    'Kiest {share} van de mensen de gewone rij, dan voldoet het plan niet. Bij sommige grotere delen voldoet het wel: de tabel zegt bij welke. In het plan kiest {planned} de gewone rij.',
   'lead.breaks-always': 'Hoeveel mensen ook de gewone rij kiezen: het plan voldoet nooit aan de regel.',
   'lead.breaks-never': 'Hoeveel mensen ook de gewone rij kiezen: het plan blijft aan de regel voldoen.',
   'lead.changed-longer':
@@ -86,7 +90,7 @@ export const NL = {
   'waits.p50': '5 van de 10 binnen',
   'waits.p90': '9 van de 10 binnen',
   'waits.p95': '19 van de 20 binnen',
-  'waits.maximum': 'Langste',
+  'waits.maximum': 'Langste van de avond',
   'waits.missed': 'Mist het begin',
 
   'queues.title': 'Hoe lang de rijen worden',
@@ -108,7 +112,7 @@ export const NL = {
   'refusal.y': 'Minuten langer in de gewone rij',
   'refusal.y-missed': 'Mist vaker het begin in de gewone rij',
   'refusal.rule': 'De grens: {limit}',
-  'refusal.breaks': 'Vanaf {share}: voldoet niet',
+  'refusal.breaks': 'Bij {share}: voldoet niet',
   'refusal.caption': 'Voor elk deel dat de gewone rij kiest: hoeveel langer zij wachten, en wat dan nodig is',
   'refusal.share': 'Kiest gewoon',
   'refusal.gap': 'Wacht langer',

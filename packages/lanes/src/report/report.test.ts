@@ -12,7 +12,7 @@ import { EN } from './messages-en.ts';
 import { NL } from './messages-nl.ts';
 import { planFile } from './plan-file.ts';
 import { refusalCharts } from './refusal-charts.ts';
-import { queueTable, refusalTable, waitTable } from './tables.ts';
+import { changedTable, queueTable, refusalTable, waitTable } from './tables.ts';
 import { wordsOf } from './words.ts';
 
 const POLICY = SMALL.policy;
@@ -171,6 +171,39 @@ describe('the lead', () => {
     expect(lead(withdrawn, 'en').sentences.join(' ')).toContain('the plan never meets the rule');
   });
 
+  it('says from which share a plan fails that holds for fewer, however few', () => {
+    const service = { ...SMALL.service, regular: { distribution: 'exponential', mean: 120 } };
+    const early = resultOf({ service, policy: { p90GapSeconds: 60 } });
+    expect(early.breaksAt).toBe(0.04);
+    expect(lead(early, 'en').sentences.join(' ')).toContain('If 4% of people or more choose');
+  });
+
+  it('says that a plan which fails at a share holds again at larger ones', () => {
+    const there = resultOf({
+      lanes: { face: 1, regular: 2 },
+      service: {
+        face: { ...SMALL.service.face, mean: 6 },
+        regular: { distribution: 'exponential', mean: 10 },
+      },
+      referrals: { share: 0.9, join: 'front' },
+      withdrawalShare: 0.05,
+      policy: { p90GapSeconds: 60 },
+    });
+    expect(there.refusals.some(({ refusal, holds }) => holds && refusal > (there.breaksAt ?? 1))).toBe(true);
+    const said = lead(there, 'en').sentences.join(' ');
+    expect(said).toContain(`If ${wordsOf('en').percent(there.breaksAt as number)} of people choose`);
+    expect(said).toContain('At some larger shares it does');
+    expect(said).not.toMatch(/or more choose|never meets/);
+  });
+
+  it('says of a face queue without end that the other waits without end less', () => {
+    const shut = resultOf({ lanes: { face: 0, regular: 1 } });
+    const of = (result: PlanResult) => refusalTable(result, 'en').rows[5]?.cells[0]?.value;
+    expect(of(shut)).toBe('without end less');
+    expect(of(RESULTS['no lane for anybody at regular'] as PlanResult)).toBe('without end');
+    expect(changedTable(shut, 'en')).toBe(null);
+  });
+
   it('gives no rule of its own', () => {
     const { sentences } = lead(RESULTS['no policy'] as PlanResult, 'en');
     expect(sentences[1]).toContain('Tenzij has none of its own');
@@ -179,14 +212,15 @@ describe('the lead', () => {
 });
 
 describe('the tables', () => {
-  it('have the groups with their intervals, and a longest wait without one', () => {
+  it('have the groups with their intervals, of the longest wait as well', () => {
     const { head, rows } = waitTable(FAILS, 'en');
     expect(rows.map(({ name }) => name)).toEqual(['Chose face', 'Chose regular', 'Referred']);
     const regular = rows[1]?.cells ?? [];
     expect(regular).toHaveLength(head.length - 1);
     expect(regular[3]?.value).toBe(wordsOf('en').duration(FAILS.groups.regular.p90.value as number));
     expect(regular[3]?.note).toMatch(/^between /);
-    expect(regular[5]?.note).toBe('');
+    expect(regular[5]?.value).toBe(wordsOf('en').duration(FAILS.groups.regular.maximum.value as number));
+    expect(regular[5]?.note).toMatch(/^between /);
     expect(rows[2]?.cells.slice(1).map(({ value }) => value)).toEqual(Array(6).fill('nobody'));
   });
 
@@ -208,8 +242,8 @@ describe('the pictures', () => {
     const marked = page(FAILS).querySelectorAll('[stroke-dasharray="2 3"]');
     expect(marked.length).toBeGreaterThan(0);
     const share = wordsOf('nl').percent(FAILS.breaksAt as number);
-    expect(html(FAILS)).toContain(`Vanaf ${share}: voldoet niet`);
-    expect(html(RESULTS.holds as PlanResult)).not.toContain('Vanaf 5%');
+    expect(html(FAILS)).toContain(`Bij ${share}: voldoet niet`);
+    expect(html(RESULTS.holds as PlanResult)).not.toContain(`Bij ${share}: voldoet niet`);
   });
 
   it('keep the limit in sight where the queue grows without end', () => {

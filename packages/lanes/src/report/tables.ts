@@ -26,16 +26,15 @@ export interface DataTable {
   readonly rows: readonly { readonly name: string; readonly cells: readonly Cell[] }[];
 }
 
-const QUANTILES = ['mean', 'p50', 'p90', 'p95'] as const;
+const WAITS = ['mean', 'p50', 'p90', 'p95', 'maximum'] as const;
 
 export function waitTable({ groups }: SimulationResult, language: Language): DataTable {
   const words = wordsOf(language);
   const hasStart = GROUPS.some((group) => groups[group].missedStart !== null);
-  const head = ['group', 'n', ...QUANTILES, 'maximum', ...(hasStart ? (['missed'] as const) : [])] as const;
+  const head = ['group', 'n', ...WAITS, ...(hasStart ? (['missed'] as const) : [])] as const;
   const cells = (group: GroupResult) => [
     plain(words.number(group.n)),
-    ...QUANTILES.map((key) => cell(group[key], words.duration, words)),
-    longest(group.maximum, words),
+    ...WAITS.map((key) => cell(group[key], words.duration, words)),
     ...(hasStart ? [cell(group.missedStart, words.percent, words)] : []),
   ];
   return {
@@ -96,7 +95,7 @@ export function refusalTable({ refusals }: PlanResult, language: Language): Data
     rows: refusals.map((point) => ({
       name: words.percent(point.refusal),
       cells: [
-        cell(point.comparison.gap, words.duration, words),
+        cell(point.comparison.gap, words.longer, words),
         ...(hasStart ? [missed(point.comparison.missedGap, words)] : []),
         plain(outcomeInWords(point, words)),
         plain(lanesNeeded(point, words)),
@@ -116,7 +115,7 @@ export function changedTable(result: PlanResult, language: Language): DataTable 
       plain(lanesInWords(of, words)),
       cell(of.groups.face.p90, words.duration, words),
       cell(of.groups.regular.p90, words.duration, words),
-      cell(of.comparison.gap, words.duration, words),
+      cell(of.comparison.gap, words.longer, words),
       ...(of.parity === null ? [] : [plain(outcomeInWords(of.parity, words))]),
     ],
   });
@@ -144,12 +143,6 @@ function cell(outcome: Outcome | null, show: (value: number) => string, words: W
 
 function missed(gap: Outcome | null, words: Words): Cell {
   return { value: words.value(gap, words.points), note: words.interval(gap, words.points, words.barePoints) };
-}
-
-/** The longest wait is one person's: it has no interval, whatever the number of replications. */
-function longest(maximum: Outcome, words: Words): Cell {
-  const never = maximum.value !== null && !Number.isFinite(maximum.value);
-  return never ? cell(maximum, words.duration, words) : plain(words.value(maximum, words.duration));
 }
 
 function lanesNeeded({ regularLanes, holds }: RefusalPoint, words: Words): string {

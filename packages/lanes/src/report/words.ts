@@ -16,6 +16,8 @@ export interface Words {
   barePoints(difference: number): string;
   /** An outcome in seconds, as `4 min 30 s`; infinite ones are `never`. From ten minutes on in whole minutes. */
   duration(seconds: number): string;
+  /** The same of how much longer one waits than another: without end, not never. */
+  longer(seconds: number): string;
   /** A length of time that somebody entered, to the second. */
   exactly(seconds: number): string;
   /** A moment of a plan, told from the programme's start where there is one. */
@@ -45,6 +47,9 @@ export function wordsOf(language: Language): Words {
       length < 10 ? [`${tenths.format(length)} s`] : partsOf(Math.round(length), say('unit.hour'));
     return `${seconds < 0 && parts[0] !== '0 s' ? '−' : ''}${parts.join(' ')}`;
   };
+  // Of long waits the seconds are chance.
+  const duration: Words['duration'] = (seconds) =>
+    exactly(Math.abs(seconds) < 600 ? seconds : Math.round(seconds / 60) * 60);
   const barePoints: Words['barePoints'] = (difference) => tenths.format(difference * 100).replace('-', '−');
   return {
     language,
@@ -56,8 +61,11 @@ export function wordsOf(language: Language): Words {
       return say(n === '1' ? 'points.one' : 'points', { n });
     },
     barePoints,
-    // Of long waits the seconds are chance.
-    duration: (seconds) => exactly(Math.abs(seconds) < 600 ? seconds : Math.round(seconds / 60) * 60),
+    duration,
+    longer: (seconds) => {
+      if (Number.isFinite(seconds)) return duration(seconds);
+      return say(seconds > 0 ? 'endless' : 'endless-less');
+    },
     exactly,
     moment: (at, { programmeStart }) => {
       if (programmeStart === null) return say('since', { time: exactly(at) });

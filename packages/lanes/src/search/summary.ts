@@ -1,8 +1,11 @@
 import type { Group } from '../plan/types.ts';
 import type { Comparison, GroupResult, Outcome, PlanResult } from '../simulate/types.ts';
 
-/** A figure in JSON, which has no infinity; `null`: nobody was there, or it isn't asked for. */
-export type SummaryFigure = number | 'infinite' | null;
+/**
+ * A figure in JSON, which has no infinity; `-infinite`: a difference in which the face lane is worse off without end.
+ * `null`: nobody was there, or it isn't asked for.
+ */
+export type SummaryFigure = number | 'infinite' | '-infinite' | null;
 export type SummaryInterval = readonly [low: SummaryFigure, high: SummaryFigure] | null;
 
 const FIGURES = ['mean', 'p50', 'p90', 'p95', 'maximum', 'missedStart'] as const;
@@ -89,5 +92,6 @@ function intervalOf(found: Outcome | null): SummaryInterval {
 }
 
 function figure(value: number | null): SummaryFigure {
-  return value === null || Number.isFinite(value) ? value : 'infinite';
+  if (value === null || Number.isFinite(value)) return value;
+  return value > 0 ? 'infinite' : '-infinite';
 }

@@ -45,14 +45,13 @@ export function shareIn({ faceShare }: LanePlan, at: number): number {
 function resultOf(found: readonly (Measured | null)[], plan: LanePlan): GroupResult {
   const of = (pick: (one: Measured) => number | null, most = Number.POSITIVE_INFINITY) =>
     within(outcome(found.map((one) => (one === null ? null : pick(one)))), 0, most);
-  const longest = found.map((one) => one?.maximum ?? null).filter((value) => value !== null);
   return {
     n: found.reduce((people, one) => people + (one?.n ?? 0), 0),
     mean: of(({ mean }) => mean),
     p50: of(({ p50 }) => p50),
     p90: of(({ p90 }) => p90),
     p95: of(({ p95 }) => p95),
-    maximum: outcome(longest.length === 0 ? [] : [Math.max(...longest)]),
+    maximum: of(({ maximum }) => maximum),
     missedStart: plan.programmeStart === null ? null : of(({ missedStart }) => missedStart, 1),
   };
 }

@@ -25,7 +25,7 @@ export interface GroupResult {
   readonly p50: Outcome;
   readonly p90: Outcome;
   readonly p95: Outcome;
-  /** The longest wait of all replications together, so without an interval. */
+  /** The longest wait of a replication. */
   readonly maximum: Outcome;
   /** Share that reaches the programme after its start, 0..1; `null`: the plan names no start. */
   readonly missedStart: Outcome | null;
