@@ -37,12 +37,24 @@ export const LANES_ERRORS = defineErrors({
     nl: {
       what: 'Bij {field} staat iets van een andere soort dan daar hoort.',
       means: NL,
-      do: 'Kijk wat er bij {field} hoort: een getal, een tekst, een lijst of een groep.',
+      do: 'Kijk wat er bij {field} hoort: een tekst, een lijst of een groep.',
     },
     en: {
       what: 'What stands at {field} is of another kind than belongs there.',
       means: EN,
-      do: 'Check what belongs at {field}: a number, a text, a list or a group.',
+      do: 'Check what belongs at {field}: a text, a list or a group.',
+    },
+  },
+  'lanes.plan-no-number': {
+    nl: {
+      what: 'Wat er bij {field} staat, is geen getal.',
+      means: NL,
+      do: 'Schrijf een getal zonder aanhalingstekens en zonder %, met een punt: 0.8.',
+    },
+    en: {
+      what: 'What stands at {field} is not a number.',
+      means: EN,
+      do: 'Write a number without quotes and without %, with a point: 0.8.',
     },
   },
   'lanes.plan-not-whole': {
@@ -65,12 +77,12 @@ export const LANES_ERRORS = defineErrors({
     nl: {
       what: 'Bij {field} staat {value}. Dat is te hoog.',
       means: NL,
-      do: 'Vul {highest} of minder in. Een aandeel is een getal van 0 tot en met 1.',
+      do: 'Vul {highest} of minder in.',
     },
     en: {
       what: '{field} is {value}, which is too high.',
       means: EN,
-      do: 'Give {highest} or less. A share is a number from 0 to 1.',
+      do: 'Give {highest} or less.',
     },
   },
   'lanes.plan-not-a-choice': {

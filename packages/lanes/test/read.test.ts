@@ -78,6 +78,11 @@ describe('a plan that can be read', () => {
     expect(readLanePlan({ ...SMALL, lanes: { face: 0, regular: 0 } }).ok).toBe(true);
   });
 
+  it('has no reason where nothing stands as one', () => {
+    const read = readLanePlan({ ...SMALL, policy: { p90GapSeconds: 60, reason: '  ' } });
+    expect(read.ok && read.value.policy?.reason).toBe(null);
+  });
+
   it('is the nine and one', () => {
     const read = readLanePlan(NINE_AND_ONE);
     expect(read.ok && read.value.lanes).toEqual({ face: 9, regular: 1 });
@@ -111,11 +116,11 @@ describe('a plan that is refused says where, and what would do', () => {
     ],
     ['three shares', { faceShare: [0.1, 0.2, 0.3] }, 'wrong-type', { field: 'faceShare' }],
     ['no share', { faceShare: undefined }, 'missing', { field: 'faceShare' }],
-    ['a share that is no number', { faceShare: Number.NaN }, 'wrong-type', { field: 'faceShare' }],
+    ['a share that is no number', { faceShare: Number.NaN }, 'no-number', { field: 'faceShare' }],
     [
       'an endless time',
       profile(row(0, Number.POSITIVE_INFINITY)),
-      'wrong-type',
+      'no-number',
       { field: 'arrivals.profile[0].to' },
     ],
     [
@@ -292,7 +297,20 @@ describe('a plan that is refused says where, and what would do', () => {
       { field: 'replications', value: 1e9, highest: 1_000 },
     ],
     ['a seed with a point', { seed: 1.5 }, 'not-whole', { field: 'seed', value: 1.5 }],
-    ['a number in quotes', { warmup: '60' }, 'wrong-type', { field: 'warmup' }],
+    ['a number in quotes', { warmup: '60' }, 'no-number', { field: 'warmup' }],
+    ['a share in per cent', { faceShare: '80%' }, 'no-number', { field: 'faceShare' }],
+    [
+      'more lanes than a computer counts',
+      { lanes: { face: 1e300, regular: 1 } },
+      'too-high',
+      { field: 'lanes.face', value: 1e300, highest: MOST_LANES },
+    ],
+    [
+      'a number as a reason',
+      { policy: { p90GapSeconds: 1, reason: 1 } },
+      'wrong-type',
+      { field: 'policy.reason' },
+    ],
     ['a key that nobody knows', { faceshare: 1 }, 'unknown-key', { field: 'faceshare' }],
     ['one within', { lanes: { face: 1, regular: 1, vip: 1 } }, 'unknown-key', { field: 'lanes.vip' }],
     ['an endless key', { ['k'.repeat(1_000)]: 1 }, 'unknown-key', { field: `${'k'.repeat(60)}…` }],

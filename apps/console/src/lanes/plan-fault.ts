@@ -31,7 +31,7 @@ export function faultsOf(
 ): readonly PlanFault[] {
   const fields = withoutNumber(file, '');
   if (fields.length === 0) return [faultOf(problem, t, language)];
-  return fields.map((field) => ({ field, text: t('lanes.fault.wrong-type') }));
+  return fields.map((field) => ({ field, text: t('lanes.fault.no-number') }));
 }
 
 /** The fields that should hold a number and don't, as the plan file calls them. */

@@ -181,7 +181,7 @@ export const EN_LANES: Readonly<Record<keyof typeof NL_LANES, string>> = {
   'lanes.file-take': 'Take a plan from a file (YAML or JSON)',
 
   'lanes.fault.missing': 'Fill this in.',
-  'lanes.fault.wrong-type': 'Fill in a number here.',
+  'lanes.fault.no-number': 'Fill in a number here.',
   'lanes.fault.not-whole': 'Fill in a whole number.',
   'lanes.fault.too-low': 'This is too low. The lowest is {lowest, number}.',
   'lanes.fault.too-high': 'This is too high. The highest is {highest, number}.',

@@ -179,7 +179,7 @@ export const NL_LANES = {
   'lanes.file-take': 'Neem een plan over uit een bestand (YAML of JSON)',
 
   'lanes.fault.missing': 'Vul dit in.',
-  'lanes.fault.wrong-type': 'Vul hier een getal in.',
+  'lanes.fault.no-number': 'Vul hier een getal in.',
   'lanes.fault.not-whole': 'Vul een heel getal in.',
   'lanes.fault.too-low': 'Dit is te laag. Het laagste is {lowest, number}.',
   'lanes.fault.too-high': 'Dit is te hoog. Het hoogste is {highest, number}.',

@@ -31,7 +31,7 @@ export function complain(issue: z.core.$ZodIssue, value: unknown): Refused<LaneP
         return refuse('lanes.plan-text-too-long', { field, highest: Number(issue.maximum) });
       return refuse('lanes.plan-too-high', { field, value: Number(found), highest: Number(issue.maximum) });
     default:
-      return badKind(field, found);
+      return badKind(field, found, isNumberDue(issue, field, found));
   }
 }
 
@@ -39,11 +39,17 @@ function badLength(field: string): Refused<LanePlanProblem> {
   return refuse('lanes.plan-list-length', { field, lowest: 1, highest: MOST_ROWS });
 }
 
-function badKind(field: string, found: unknown): Refused<LanePlanProblem> {
+/** A share of the face lane is a group by now, but in the file it is mostly a number. */
+function isNumberDue(issue: z.core.$ZodIssue, field: string, found: unknown): boolean {
+  if (field === 'faceShare' && typeof found === 'string') return true;
+  return issue.code === 'invalid_type' && issue.expected === 'number';
+}
+
+function badKind(field: string, found: unknown, number: boolean): Refused<LanePlanProblem> {
   if (found === undefined) return refuse('lanes.plan-missing', { field });
   if (typeof found === 'number' && Number.isFinite(found) && !Number.isInteger(found))
     return refuse('lanes.plan-not-whole', { field, value: found });
-  return refuse('lanes.plan-wrong-type', { field });
+  return refuse(number ? 'lanes.plan-no-number' : 'lanes.plan-wrong-type', { field });
 }
 
 /** As somebody would point at it in their own file, in which `faceShare` may be a number or a pair. */

@@ -11,8 +11,10 @@ import {
 
 const Seconds = z.number().min(0).max(MOST_SECONDS);
 const Share = z.number().min(0).max(1);
-const Lanes = z.int().min(0).max(MOST_LANES);
-const People = z.int().min(0).max(MOST_PEOPLE);
+// The bounds before `int`, which has wider ones of its own.
+const whole = (least: number, most: number) => z.number().min(least).max(most).int();
+const Lanes = whole(0, MOST_LANES);
+const People = whole(0, MOST_PEOPLE);
 const Walk = z.number().min(0).max(LONGEST_SERVICE);
 
 const Service = z.strictObject({
@@ -42,7 +44,7 @@ const Arrivals = z.strictObject({
 const LaneChange = z.strictObject({
   at: Seconds,
   lane: z.enum(['face', 'regular']),
-  change: z.int().min(-MOST_LANES).max(MOST_LANES),
+  change: whole(-MOST_LANES, MOST_LANES),
 });
 
 const Policy = z.strictObject({
@@ -55,7 +57,7 @@ const Policy = z.strictObject({
 export const PlanFile = z.strictObject({
   arrivals: Arrivals,
   parties: z
-    .array(z.strictObject({ size: z.int().min(1).max(LARGEST_PARTY), share: Share }))
+    .array(z.strictObject({ size: whole(1, LARGEST_PARTY), share: Share }))
     .min(1)
     .max(MOST_ROWS)
     .optional(),
@@ -71,8 +73,8 @@ export const PlanFile = z.strictObject({
   walking: z.strictObject({ toProgramme: Walk.optional(), betweenLanes: Walk.optional() }).optional(),
   programmeStart: Seconds.nullish(),
   warmup: Seconds.optional(),
-  replications: z.int().min(1).max(MOST_REPLICATIONS).optional(),
-  seed: z.int().min(0).max(0xffffffff).optional(),
+  replications: whole(1, MOST_REPLICATIONS).optional(),
+  seed: whole(0, 0xffffffff).optional(),
   policy: Policy.nullish(),
 });
 export type PlanFile = z.infer<typeof PlanFile>;

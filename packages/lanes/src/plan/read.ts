@@ -73,7 +73,7 @@ function fillPolicy({
   return {
     p90GapSeconds: p90GapSeconds ?? null,
     missedStartGap: missedStartGap ?? null,
-    reason: reason ?? null,
+    reason: reason?.trim() || null,
   };
 }
 
