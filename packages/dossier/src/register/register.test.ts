@@ -85,7 +85,7 @@ describe('an entry in words', () => {
   it('tells what people waited, how sure that is and how it was measured', () => {
     const nl = wordsOf({ ...ENTRY, waiting: MEASURED }, 'nl');
     expect(nl).toContain(
-      'Negen van de tien mensen wachtten hoogstens 5 minuten (95 % zekerheid: 4 minuten tot 410 seconden).',
+      'Negen van de tien mensen wachtten hoogstens 5 minuten (95 % zekerheid: 4 minuten tot 6 minuten en 50 seconden).',
     );
     expect(nl).toContain('Geschat uit 61 tellingen van de rij en uit wie er door de poorten ging.');
     expect(nl).toContain('In 25 % van de tijd was het verschil niet te meten.');
@@ -93,19 +93,27 @@ describe('an entry in words', () => {
     const en = wordsOf({ ...ENTRY, waiting: { ...MEASURED, pauses: { times: 1, seconds: 60 } } }, 'en');
     expect(en).toContain('Half of the people waited at most 22 seconds.');
     expect(en).toContain(
-      'What nine in ten people waited at most, was 4 minutes longer in the regular lane (95% confidence: 178 seconds to 352 seconds).',
+      'What nine in ten people waited at most, was 4 minutes longer in the regular lane (95% confidence: 2 minutes and 58 seconds longer to 5 minutes and 52 seconds longer).',
     );
     expect(en).toContain('The face gates paused by themselves once, for 1 minute together.');
   });
 
   it('invariant 11: a wait without an upper end is at least so long, and an unknown one is not 0', () => {
     const open = { ...MEASURED.regular, p90: { value: 300, low: 240, high: null } };
-    const waiting = { ...MEASURED, regular: open, gap: { value: -20, low: -70, high: null } };
+    const waiting = { ...MEASURED, regular: open, gap: { value: 200, low: 70, high: null } };
     const longer = wordsOf({ ...ENTRY, waiting }, 'nl');
     expect(longer).toContain(
       'Van de tien mensen wachtte er een 5 minuten of langer (95 % zekerheid: 4 minuten of langer).',
     );
-    expect(longer.join()).toContain('−20 seconden langer of meer (95 % zekerheid: −70 seconden of meer)');
+    expect(longer.join()).toContain(
+      'ten minste 3 minuten en 20 seconden langer (95 % zekerheid: ten minste 70 seconden langer)',
+    );
+    const quicker = { value: -20, low: -70, high: 30 };
+    expect(wordsOf({ ...ENTRY, waiting: { ...MEASURED, gap: quicker } }, 'nl').join()).toContain(
+      '20 seconden korter (95 % zekerheid: 70 seconden korter tot 30 seconden langer)',
+    );
+    const anything = { ...MEASURED, gap: { ...quicker, high: null } };
+    expect(wordsOf({ ...ENTRY, waiting: anything }, 'nl').join()).toContain('Het verschil is niet te zeggen');
     const unknown = { known: false, reason: { nl: 'Te weinig.', en: 'Too few.' } } as const;
     const words = wordsOf({ ...ENTRY, waiting: { ...MEASURED, face: unknown, gap: null } }, 'en');
     expect(words).toContain('Too few.');

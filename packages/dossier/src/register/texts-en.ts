@@ -136,6 +136,9 @@ export const EN: RegisterTexts = {
     pause: (after) => `When it can’t be measured for ${after}, they pause too.`,
   },
   waits: {
+    and: 'and',
+    longer: 'longer',
+    shorter: 'shorter',
     half: (time) => `Half of the people waited at most ${time}.`,
     halfLonger: (time) => `Half of the people waited ${time} or longer.`,
     nine: (time, low, high) =>
@@ -147,9 +150,9 @@ export const EN: RegisterTexts = {
       counts: (n) => `Estimated from ${n} counts of the queue and from who went through the gates.`,
     },
     gapIs: (time, low, high) =>
-      `What nine in ten people waited at most, was ${time} longer in the regular lane (95% confidence: ${low} to ${high}).`,
+      `What nine in ten people waited at most, was ${time} in the regular lane (95% confidence: ${low} to ${high}).`,
     gapAtLeast: (time, low) =>
-      `What nine in ten people waited at most, was ${time} longer or more in the regular lane (95% confidence: ${low} or more).`,
+      `What nine in ten people waited at most, was at least ${time} in the regular lane (95% confidence: at least ${low}).`,
     gapNot: 'The difference can’t be told: too little was measured.',
     notMeasured: (percent) => `In ${percent}% of the time the difference could not be measured.`,
     pausedNever: 'The face gates did not pause by themselves.',

@@ -135,6 +135,9 @@ export const NL = {
     pause: (after: string) => `Is het ${after} lang niet te meten, dan pauzeren ze ook.`,
   },
   waits: {
+    and: 'en',
+    longer: 'langer',
+    shorter: 'korter',
     half: (time: string) => `De helft van de mensen wachtte hoogstens ${time}.`,
     halfLonger: (time: string) => `De helft van de mensen wachtte ${time} of langer.`,
     nine: (time: string, low: string, high: string) =>
@@ -147,9 +150,9 @@ export const NL = {
       counts: (n: string) => `Geschat uit ${n} tellingen van de rij en uit wie er door de poorten ging.`,
     },
     gapIs: (time: string, low: string, high: string) =>
-      `Wat negen van de tien mensen hoogstens wachtten, was in de gewone rij ${time} langer (95 % zekerheid: ${low} tot ${high}).`,
+      `Wat negen van de tien mensen hoogstens wachtten, was in de gewone rij ${time} (95 % zekerheid: ${low} tot ${high}).`,
     gapAtLeast: (time: string, low: string) =>
-      `Wat negen van de tien mensen hoogstens wachtten, was in de gewone rij ${time} langer of meer (95 % zekerheid: ${low} of meer).`,
+      `Wat negen van de tien mensen hoogstens wachtten, was in de gewone rij ten minste ${time} (95 % zekerheid: ten minste ${low}).`,
     gapNot: 'Het verschil is niet te zeggen: er is te weinig gemeten.',
     notMeasured: (percent: number) => `In ${percent} % van de tijd was het verschil niet te meten.`,
     pausedNever: 'De gezichtspoorten zijn niet vanzelf gepauzeerd.',
