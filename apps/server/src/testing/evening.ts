@@ -24,6 +24,7 @@ export interface Crowd {
 
 const PACK = 9999;
 let given = 0;
+let signatures = 0;
 
 /** Has people join a lane, now or later, each with a card that is read when they get to the gate. */
 export async function joinQueue(
@@ -68,7 +69,10 @@ export async function passUntil(
   return server.time.now - began;
 }
 
-/** Signs the specimen's clearance anew, with this rule about waiting; answers its SHA-256 (hex). */
+/**
+ * Signs the specimen's clearance anew, with this rule about waiting; answers its SHA-256 (hex). Each is another one: what
+ * the rule of an earlier evening counted would go on.
+ */
 export async function signParity(
   { context }: TestServer,
   parity: { readonly p90GapSeconds: number; readonly terms?: ParityTerms },
@@ -79,7 +83,7 @@ export async function signParity(
   const signer = async (role: 'organiser' | 'dpo') =>
     softwareSigner(await readOrCreate(context.keys, SPECIMEN_KEYS[role]));
   const signers = { controller: await signer('organiser'), dpo: await signer('dpo') };
-  const rule = { reason: 'Voor de proef.', ...parity };
+  const rule = { reason: `Voor proef ${++signatures}.`, ...parity };
   const signed = orThrow(await issueClearance({ ...content, parity: rule }, signers));
   await setClearance(context.db, SPECIMEN_SCOPE, signed);
   return sha256Hex(signed);
