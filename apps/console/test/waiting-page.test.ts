@@ -92,7 +92,7 @@ describe('an evening', () => {
   it('advises, and the press of a button turns a gate', async () => {
     evening.waits = { face: 20, regular: 240 };
     await evening.passUntil(({ parity }) => parity.outcome === 'broken');
-    await reads(page, 'Wie de gewone rij kiest is te veel slechter af.');
+    await reads(page, 'De gewone rij wacht langer dan de regel toelaat.');
     await page.getByText(/^Wie de gewone rij kiest wacht nu .* langer\.$/).waitFor();
     await page.getByText(/^Om \d\d:\d\d gaan de poorten met gezicht vanzelf stil/).waitFor();
     expect(await page.title()).toMatch(/^\(!\) /);
