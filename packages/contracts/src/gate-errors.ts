@@ -63,12 +63,12 @@ export const GATE_PAIRING_ERRORS = defineErrors({
     nl: {
       what: 'Dit is de laatste gewone poort.',
       means: 'Wie geen gezicht wil gebruiken, moet altijd ergens naar binnen kunnen. Er is niets gewijzigd.',
-      do: 'Open eerst een andere gewone poort. Maak daarna van deze een poort met gezicht.',
+      do: 'Open eerst een andere gewone poort, of wacht tot een poort die u omzette dat heeft gehoord. Maak daarna van deze een poort met gezicht.',
     },
     en: {
       what: 'This is the last regular lane.',
       means: 'Whoever does not want to use their face must always have a way in. Nothing was changed.',
-      do: 'Open another regular lane first. Then turn this one into a face lane.',
+      do: 'Open another regular lane first, or wait until a gate that you turned has heard of it. Then turn this one into a face lane.',
     },
   },
   'gate.no-lane': {

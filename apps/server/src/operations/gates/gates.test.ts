@@ -319,6 +319,18 @@ describe('a gate that becomes another lane', () => {
     expect((await PUT(compares, 'face')).json.code).toBe('gate.no-lane');
   });
 
+  it('invariant 7: guard regular-lane: counts as a regular lane only once it heard that it is one', async () => {
+    for (const { id, lane, revoked } of (await gates()).gates)
+      if (lane === 'regular' && !revoked) await revoke(id);
+    const [only, { token, id }] = [await newGate(28), await newGate(29, { lane: 'face' })];
+    await bundle(token, 29);
+    expect((await PUT(id, 'regular')).status).toBe(204);
+    // Without a network it is a face lane still.
+    expect((await PUT(only.id, 'face')).json.code).toBe('gate.last-regular-lane');
+    await bundle(token, 29);
+    expect((await PUT(only.id, 'face')).status).toBe(204);
+  });
+
   it('is one of this deployment that was not withdrawn, and changed by who may', async () => {
     const { id } = await newGate(27);
     await revoke(id);
