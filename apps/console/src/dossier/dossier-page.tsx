@@ -11,7 +11,14 @@ import { PermitSection } from './permit-section.tsx';
 import { VerifySection } from './verify-section.tsx';
 import { WholeDossier } from './whole-dossier.tsx';
 
-const PAPERS: readonly DownloadId[] = ['assessment-report', 'facts', 'dpia', 'advice', 'consultation'];
+const PAPERS: readonly DownloadId[] = [
+  'assessment-report',
+  'facts',
+  'dpia',
+  'advice',
+  'consultation',
+  'waiting-times',
+];
 
 /** Everything that can be taken out of the console: for whom it is, how far it is, and how to verify it. */
 export function DossierPage(props: CasePageProps) {
@@ -34,6 +41,7 @@ export function DossierPage(props: CasePageProps) {
   const bodyOf = (key: string) => value.documents.find(({ document }) => document === key)?.body ?? null;
   const state: DownloadState = {
     cleared: view.clearance?.state === 'in-force' || view.clearance?.state === 'paused',
+    wasCleared: view.clearance !== null,
     dpiaFinished: dpia.value.version !== null,
     consultationRecorded: bodyOf('consultation') !== null,
     contactChosen: (bodyOf('plan') as Plan | null)?.contact != null,

@@ -8,6 +8,7 @@ export const DOWNLOADS = [
   'dpia',
   'advice',
   'consultation',
+  'waiting-times',
   'par-dpia',
   'cnil-pia',
   'algoritmeregister',
@@ -18,6 +19,8 @@ export type DownloadId = (typeof DOWNLOADS)[number];
 export interface DownloadState {
   /** A clearance stands: in force, or paused. */
   readonly cleared: boolean;
+  /** There was one, whatever became of it. */
+  readonly wasCleared: boolean;
   readonly dpiaFinished: boolean;
   readonly consultationRecorded: boolean;
   readonly contactChosen: boolean;
@@ -67,7 +70,7 @@ export function downloadsOf(
   const json = (name: string): readonly DownloadFile[] => [
     { kind: 'JSON', href: at(`exports/${name}.json`) },
   ];
-  const { cleared, dpiaFinished, consultationRecorded, contactChosen } = state;
+  const { cleared, wasCleared, dpiaFinished, consultationRecorded, contactChosen } = state;
   const noDpia: TextKey | null = dpiaFinished ? null : 'dossier.lacks-dpia';
   const plain = { draft: false, lacks: null };
   return [
@@ -85,6 +88,12 @@ export function downloadsOf(
       id: 'consultation',
       files: [{ kind: 'PDF', href: at(`consultation.pdf?lang=${language}`) }],
       lacks: consultationRecorded ? null : 'dossier.lacks-consultation',
+    },
+    {
+      ...plain,
+      id: 'waiting-times',
+      files: papers('waiting-times'),
+      lacks: wasCleared ? null : 'dossier.lacks-clearance',
     },
     { ...plain, id: 'par-dpia', files: json('par-dpia'), lacks: noDpia },
     { ...plain, id: 'cnil-pia', files: json('cnil-pia'), lacks: noDpia },

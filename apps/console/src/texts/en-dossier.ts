@@ -6,7 +6,7 @@ export const EN_DOSSIER: Readonly<Record<keyof typeof NL_DOSSIER, string>> = {
     'Everything you can show to others. Whoever gets something from you can verify it without trusting you or this server.',
   'dossier.whole': 'The whole dossier',
   'dossier.whole-about':
-    'One archive (ZIP) for the supervisory authority, the safety region or anybody who wants to go over it. In it are the clearance, the assessment with its norms, the DPIA, the DPO’s advice, the notice to visitors, the evaluation report, the evidence and an extract of the ledger. It is what was signed, not what was written since.',
+    'One archive (ZIP) for the supervisory authority, the safety region or anybody who wants to go over it. In it are the clearance, the assessment with its norms, the DPIA, the DPO’s advice, the notice to visitors, the evaluation report, the evidence, the report of waiting times and an extract of the ledger. It is what was signed, not what was written since.',
   'dossier.whole-download': 'Download the dossier (ZIP)',
   'dossier.whole-privacy':
     'Nothing in it is about visitors: no choices, no passes, no faces. It does have the names of those who wrote, advised and judged.',
@@ -34,6 +34,10 @@ export const EN_DOSSIER: Readonly<Record<keyof typeof NL_DOSSIER, string>> = {
   'dossier.advice-about': 'Advice, objections and answers, as they were given.',
   'dossier.consultation': 'Prior consultation',
   'dossier.consultation-about': 'What was sent to the authority, when, and what it answered.',
+  'dossier.waiting-times': 'Report of waiting times',
+  'dossier.waiting-times-about':
+    'For whoever wants to know whether the regular lane was worse off: how long people waited, and what the rule did.',
+  'dossier.lacks-clearance': 'This takes a clearance first.',
   'dossier.lacks-dpia': 'This can be done once the DPIA is finished.',
   'dossier.lacks-consultation': 'No consultation was recorded.',
   'dossier.lacks-contact': 'First fill in where people can ask, in the plan.',

@@ -4,7 +4,7 @@ export const NL_DOSSIER = {
     'Alles wat u aan anderen kunt laten zien. Wie iets van u krijgt, kan het controleren zonder u of deze server te vertrouwen.',
   'dossier.whole': 'Het hele dossier',
   'dossier.whole-about':
-    'Eén archief (ZIP) voor de toezichthouder, de veiligheidsregio of wie het maar wil nagaan. Erin zitten de vrijgave, de toetsing met de normen, de DPIA, het advies van de FG, de informatie aan bezoekers, het evaluatierapport, het bewijs en een uittreksel van het logboek. Het is wat is getekend, niet wat er daarna is geschreven.',
+    'Eén archief (ZIP) voor de toezichthouder, de veiligheidsregio of wie het maar wil nagaan. Erin zitten de vrijgave, de toetsing met de normen, de DPIA, het advies van de FG, de informatie aan bezoekers, het evaluatierapport, het bewijs, het verslag van de wachttijden en een uittreksel van het logboek. Het is wat is getekend, niet wat er daarna is geschreven.',
   'dossier.whole-download': 'Download het dossier (ZIP)',
   'dossier.whole-privacy':
     'Er staat niets in over bezoekers: geen keuzes, geen passen, geen gezichten. Wel de namen van wie schreef, adviseerde en oordeelde.',
@@ -32,6 +32,10 @@ export const NL_DOSSIER = {
   'dossier.advice-about': 'Advies, bezwaren en antwoorden, zoals zij zijn gegeven.',
   'dossier.consultation': 'Voorafgaande raadpleging',
   'dossier.consultation-about': 'Wat naar de toezichthouder ging, wanneer, en wat die antwoordde.',
+  'dossier.waiting-times': 'Verslag van de wachttijden',
+  'dossier.waiting-times-about':
+    'Voor wie wil weten of de gewone rij slechter af was: hoe lang mensen wachtten, en wat de regel deed.',
+  'dossier.lacks-clearance': 'Dit kan pas als er een vrijgave is.',
   'dossier.lacks-dpia': 'Dit kan pas als de DPIA is vastgesteld.',
   'dossier.lacks-consultation': 'Er is geen raadpleging vastgelegd.',
   'dossier.lacks-contact': 'Vul eerst in de opzet in waar mensen terechtkunnen.',

@@ -54,6 +54,8 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   'GET /api/deployments/{deployment}/advice.pdf': ['organiser', 'dpo'],
   'GET /api/deployments/{deployment}/consultation.pdf': ['organiser', 'dpo'],
   'GET /api/deployments/{deployment}/permit-summary.pdf': ['organiser', 'dpo'],
+  'GET /api/deployments/{deployment}/waiting-times.html': ['organiser', 'dpo'],
+  'GET /api/deployments/{deployment}/waiting-times.pdf': ['organiser', 'dpo'],
   'GET /api/deployments/{deployment}/facts.yaml': ['organiser', 'dpo'],
   'GET /api/deployments/{deployment}/exports/par-dpia.json': ['organiser', 'dpo'],
   'GET /api/deployments/{deployment}/exports/cnil-pia.json': ['organiser', 'dpo'],

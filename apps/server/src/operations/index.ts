@@ -57,6 +57,7 @@ import {
   readAssessmentReport,
   readConsultationPaper,
   readDpiaPaper,
+  readParityReport,
   readPermitSummary,
 } from './papers/read-papers.ts';
 import { observeQueues, recordCardReadings, takeBackObservation } from './queues/observe.ts';
@@ -149,6 +150,7 @@ const OPERATIONS: readonly ((app: Api, context: Context) => void)[] = [
   importDpiaForm,
   readAdvicePaper,
   readConsultationPaper,
+  readParityReport,
   readPermitSummary,
   readFactsFile,
   readParDpia,

@@ -44,6 +44,7 @@ describe('papers', () => {
     ['dpia.html?lang=nl&draft=true', 'text/html', 'dpia-nl.html'],
     ['advice.html', 'text/html', 'advice-nl.html'],
     ['advice.pdf?lang=en', 'application/pdf', 'advice-en.pdf'],
+    ['waiting-times.html?lang=en', 'text/html', 'waiting-times-en.html'],
     ['permit-summary.pdf?lang=en', 'application/pdf', 'permit-summary-nl.pdf'],
     ['facts.yaml', 'application/yaml', 'facts.yaml'],
     ['exports/cnil-pia.json', 'application/json', 'cnil-pia.json'],
@@ -71,6 +72,7 @@ describe('papers', () => {
       const { status, json } = await get(path, dpo, own);
       return [status, json.code];
     };
+    expect(await code('waiting-times.pdf')).toEqual([404, 'dossier.not-cleared']);
     expect(await code('dpia.pdf')).toEqual([404, 'dossier.no-dpia']);
     expect(await code('exports/par-dpia.json')).toEqual([404, 'dossier.no-dpia']);
     expect(await code('consultation.pdf')).toEqual([404, 'dossier.no-consultation']);

@@ -6,6 +6,7 @@ import {
   dpiaPaper,
   dpiaView,
   draftDpiaPaper,
+  parityPaper,
 } from '@tenzij/dossier';
 import { TenzijError, toIsoDate } from '@tenzij/kernel';
 import type { AssessedCase } from '../../cases/assess-case.ts';
@@ -13,7 +14,8 @@ import { bodyOf } from '../../cases/case-file.ts';
 import { dpiaDocumentsOf } from '../../cases/dpia-case-view.ts';
 import { dpiaInput } from '../../cases/dpia-input.ts';
 import { assessmentPaper } from '../../papers/assessment.ts';
-import { findCleared } from '../../papers/cleared.ts';
+import { clearedCase, findCleared } from '../../papers/cleared.ts';
+import { parityReport } from '../../papers/parity.ts';
 import { permitPaper } from '../../papers/permit.ts';
 import { paperRoutes } from './paper-routes.ts';
 
@@ -60,6 +62,18 @@ export const readConsultationPaper = paperRoutes({
     if (!record) throw new TenzijError('dossier.no-consultation');
     const state = consultationState(record, toIsoDate(clock()));
     return consultationPaper(record, state, aboutOf(assessed), language);
+  },
+});
+
+export const readParityReport = paperRoutes({
+  name: 'waiting-times',
+  operation: 'readParityReport',
+  summary: 'What people waited in both lanes, as it is in the dossier; once there was a clearance',
+  kinds: ['html', 'pdf'],
+  make: async (context, { scope, assessed, language }) => {
+    const cleared = await clearedCase(context, scope);
+    const { report } = await parityReport(context, scope, assessed, cleared);
+    return parityPaper(report, language);
   },
 });
 
