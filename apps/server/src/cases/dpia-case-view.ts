@@ -17,6 +17,7 @@ import { dpiaInput } from './dpia-input.ts';
 const CHANGED = {
   plan: { nl: 'de opzet', en: 'the plan' },
   notice: { nl: 'de informatie aan bezoekers', en: 'the notice' },
+  lanes: { nl: 'het plan van de rijen', en: 'the plan of the lanes' },
   model: { nl: 'het herkenningsmodel of zijn meetrapport', en: 'the recogniser or its evaluation report' },
 } as const;
 

@@ -20,11 +20,23 @@ export function predictedWaits(lanes: unknown, parity: Plan['parity']): DpiaWait
   if (before) return before;
   const read = readLanePlan(lanes);
   if (!read.ok) return null;
-  const waiting = predict(withinBounds(withRule(read.value, gap)));
+  const planSha256 = hashOf(read.value);
+  const waiting = { ...predict(withinBounds(withRule(read.value, gap))), planSha256 };
   known.set(key, waiting);
   const [oldest] = known.keys();
   if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
   return waiting;
+}
+
+/** SHA-256 (hex) of a plan of the lanes, however it was written; `null` when there is none that can be read. */
+export function lanesSha256(lanes: unknown): string | null {
+  const read = readLanePlan(lanes);
+  return read.ok ? hashOf(read.value) : null;
+}
+
+/** Every option is filled in and in the reader's order, so that the same plan always has the same text. */
+function hashOf(plan: LanePlan): string {
+  return sha256Hex(JSON.stringify(plan));
 }
 
 function withRule(plan: LanePlan, p90GapSeconds: number | null): LanePlan {
@@ -39,7 +51,7 @@ function withinBounds(plan: LanePlan): LanePlan {
   return { ...plan, replications: Math.min(plan.replications, times) };
 }
 
-function predict(plan: LanePlan): DpiaWaiting {
+function predict(plan: LanePlan): Omit<DpiaWaiting, 'planSha256'> {
   const { groups, parity } = simulate(plan);
   const { seed, replications } = plan;
   return {

@@ -6,6 +6,7 @@ import { attackTerms } from '../models/attack-choice.ts';
 import { type ChosenTerms, termsOfChoice } from '../models/choice.ts';
 import { bodyOf, type CaseFile } from './case-file.ts';
 import { noticeOf } from './notice.ts';
+import { lanesSha256 } from './predicted-waits.ts';
 
 /** What a case is about now: what a DPIA is compared with, and what a clearance would hold. */
 export interface CaseTerms {
@@ -29,6 +30,7 @@ export async function termsOf(context: Parts, file: Pick<CaseFile, 'documents'>)
     now: {
       planSha256: plan && planSha256(plan),
       noticeSha256: notice?.sha256 ?? null,
+      lanesSha256: lanesSha256(bodyOf(file, 'lanes')),
       model: model?.ok ? modelTerms(model.value) : null,
     },
   };

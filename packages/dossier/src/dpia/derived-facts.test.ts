@@ -30,7 +30,7 @@ function advice(opinion: ReviewOpinion, dpiaVersion = 1, at = FINISHED_AT): Revi
 
 const ALL: DerivedFactsInput = {
   dpia: DPIA,
-  now: DPIA.terms,
+  now: { ...DPIA.terms, lanesSha256: null },
   review: reviewState([advice('proceed')], 1),
   consultation: null,
   notice: INPUT.notice,
@@ -38,7 +38,7 @@ const ALL: DerivedFactsInput = {
 };
 const NONE: DerivedFactsInput = {
   dpia: null,
-  now: { planSha256: null, noticeSha256: null, model: null },
+  now: { planSha256: null, noticeSha256: null, lanesSha256: null, model: null },
   review: reviewState([], null),
   consultation: null,
   notice: null,
@@ -63,7 +63,7 @@ function judged(level: 'low' | 'medium' | 'high', highRiskRemains: 'yes' | 'no' 
     judgement: WRITTEN.judgement && { ...WRITTEN.judgement, highRiskRemains },
   };
   const dpia = finished(documents);
-  return { ...ALL, dpia, now: dpia.terms };
+  return { ...ALL, dpia, now: { ...dpia.terms, lanesSha256: null } };
 }
 
 const factOf = (id: string, input: DerivedFactsInput, asOf = AS_OF) =>

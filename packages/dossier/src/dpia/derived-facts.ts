@@ -80,6 +80,7 @@ function dpiaFact(current: DpiaVersion | null, { dpia, now }: DerivedFactsInput)
 const TERM_WORDS = {
   plan: both('het plan', 'the plan'),
   notice: both('de informatie voor bezoekers', 'the information for visitors'),
+  lanes: both('het plan van de rijen', 'the plan of the lanes'),
   model: both('het model of zijn evaluatie', 'the model or its evaluation'),
 } as const;
 

@@ -22,7 +22,7 @@ export interface Held<T> {
 /** The terms as they are now; `null` is "there is none". */
 export type CurrentTerms = {
   readonly [K in 'planSha256' | 'noticeSha256' | 'model']: DpiaTerms[K] | null;
-};
+} & { readonly lanesSha256: string | null };
 
 export interface DerivedFactsInput {
   /** The newest finished version. */

@@ -135,6 +135,7 @@ function termsOf(
       ),
       terms.noticeSha256,
     ),
+    ...hash(say('Plan van de rijen (SHA-256)', 'Plan of the lanes (SHA-256)'), terms.lanesSha256),
     ...(terms.model ? [{ term: say('Model', 'Model'), text: [terms.model.id] as Text }] : []),
     ...hash(say('Modelkaart (SHA-256)', 'Model card (SHA-256)'), terms.model?.card),
     ...hash(say('Evaluatierapport (SHA-256)', 'Evaluation report (SHA-256)'), terms.model?.evaluationSha256),

@@ -25,6 +25,18 @@ const NOTHING: DpiaInput = {
   assessment: null,
   model: null,
 };
+const WAITING = {
+  face: { p90: 10, interval: [8, 12] },
+  regular: { p90: 60, interval: [40, 80] },
+  rule: {
+    limits: { p90GapSeconds: 60, missedStartGap: null, reason: null },
+    met: true,
+    certain: false,
+  },
+  seed: 3,
+  replications: 20,
+  planSha256: 'ab'.repeat(32),
+} as const;
 const lacksOf = (input: DpiaInput, documents = writtenFor(input)) =>
   dpiaView(input, documents).standing.lacks.map(({ id, document }) => `${id} ${document}`);
 
@@ -51,6 +63,28 @@ describe('filling a DPIA', () => {
     if (!found) throw new Error(`no section ${id}`);
     return found;
   };
+
+  it('says why the limits of a plan of the lanes are what they are, once', () => {
+    const text = (reason: string | null) =>
+      filled('gate-layout', {
+        ...INPUT,
+        waiting: { ...WAITING, rule: { ...WAITING.rule, limits: { ...WAITING.rule.limits, reason } } },
+      }).text;
+    expect(text('Een kind van vier wacht niet.')?.nl).toContain('“Een kind van vier wacht niet.”');
+    const own = INPUT.plan?.parity?.reason ?? '';
+    expect(text(own)?.en.split(own)).toHaveLength(2);
+    expect(text(null)?.nl).not.toContain('De reden voor die regel');
+  });
+
+  it('says of what was played once how certain it is: not to be said, without an interval', () => {
+    const face = { p90: 10, interval: null };
+    const { text } = filled('gate-layout', { ...INPUT, waiting: { ...WAITING, face, replications: 1 } });
+    expect(text?.nl).toContain('Hoe zeker dat is, is niet te zeggen');
+    expect(text?.en).toContain('played once');
+    expect(text?.nl).not.toMatch(/interval/);
+    const often = filled('gate-layout', { ...INPUT, waiting: WAITING }).text;
+    expect(often?.nl).toContain('het interval loopt over de grens');
+  });
 
   it('asks, and makes up nothing, when nothing is known', () => {
     for (const { id, text, asks } of fillDpia(NOTHING, null)) {
@@ -303,16 +337,28 @@ describe('a finished DPIA', () => {
 
   it('says which terms changed since', () => {
     const version = finished();
-    const now = { ...version.terms };
+    const now = { ...version.terms, lanesSha256: null };
     expect(isStale(version, now)).toEqual([]);
     expect(isStale(version, { ...now, planSha256: null })).toEqual(['plan']);
-    expect(isStale(version, { planSha256: 'x', noticeSha256: 'x', model: null })).toEqual([
+    expect(isStale(version, { planSha256: 'x', noticeSha256: 'x', lanesSha256: 'x', model: null })).toEqual([
       'plan',
       'notice',
       'model',
     ]);
     const model = now.model && { ...now.model, evaluationSha256: null };
     expect(isStale(version, { ...now, model })).toEqual(['model']);
+  });
+
+  it('is about the plan of the lanes that it quotes, and about none that came later', () => {
+    const input = { ...INPUT, waiting: WAITING };
+    const version = finished({}, input);
+    const now = { ...version.terms, lanesSha256: WAITING.planSha256 };
+    expect(readDpiaVersion(JSON.parse(JSON.stringify(version)))).toMatchObject({ ok: true });
+    expect(isStale(version, now)).toEqual([]);
+    for (const lanesSha256 of ['00'.repeat(32), null])
+      expect(isStale(version, { ...now, lanesSha256 })).toEqual(['lanes']);
+    expect(paperHtml(dpiaPaper(version, 'nl'))).toContain(WAITING.planSha256);
+    expect(isStale(finished(), { ...now })).toEqual([]);
   });
 
   it('names the plan by a hash that every change of it changes', () => {

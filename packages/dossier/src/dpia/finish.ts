@@ -132,12 +132,13 @@ function frozenRisk({ id, title, source, own, body }: RiskView): DpiaVersionRisk
   };
 }
 
-function termsOf({ plan, notice, model }: DpiaInput): DpiaTerms | null {
+function termsOf({ plan, notice, waiting, model }: DpiaInput): DpiaTerms | null {
   if (!plan || !notice) return null;
   return {
     planSha256: planSha256(plan),
     noticeSha256: notice.sha256,
     noticeVersion: notice.version,
+    ...(waiting && { lanesSha256: waiting.planSha256 }),
     model: model && {
       id: model.id,
       card: model.card,

@@ -62,12 +62,19 @@ export interface DpiaWaiting {
   readonly regular: DpiaWait;
   /** Whether the operator's limits are met, and whether the intervals leave no doubt of it; `null`: there are none. */
   readonly rule: {
-    readonly limits: { readonly p90GapSeconds: number | null; readonly missedStartGap: number | null };
+    readonly limits: {
+      readonly p90GapSeconds: number | null;
+      readonly missedStartGap: number | null;
+      /** In the operator's words. */
+      readonly reason: string | null;
+    };
     readonly met: boolean;
     readonly certain: boolean;
   } | null;
   readonly seed: number;
   readonly replications: number;
+  /** SHA-256 (hex) of the plan of the lanes: the same plan, the same hash. */
+  readonly planSha256: string;
 }
 
 /**

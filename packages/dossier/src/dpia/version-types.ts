@@ -34,6 +34,8 @@ export const DpiaTerms = z.strictObject({
   planSha256: Sha256,
   noticeSha256: Sha256,
   noticeVersion: z.int().positive(),
+  /** SHA-256 (hex) of the plan of the lanes whose prediction it quotes; absent when it quotes none. */
+  lanesSha256: Sha256.optional(),
   /** `null` when no model was chosen. */
   model: z
     .strictObject({

@@ -124,7 +124,13 @@ it('tells what happened in order, by whom, and who pauses still', () => {
 });
 
 it('puts what was predicted beside it, also where some never get their turn', () => {
-  const predicted = { face: { p90: 70, interval: [60, 80] as const }, rule: null, seed: 9, replications: 20 };
+  const predicted = {
+    face: { p90: 70, interval: [60, 80] as const },
+    rule: null,
+    seed: 9,
+    replications: 20,
+    planSha256: '0f'.repeat(32),
+  };
   expect(wordsOf({ predicted: { ...predicted, regular: 'never' } })).toContain(
     'Gewone rij niet iedereen komt aan de beurt 300 (260 tot 350) Gezichtsrij 70 (60 tot 80) 60 (50 tot 80)',
   );

@@ -82,3 +82,19 @@ describe('the DPIA', () => {
     expect((await layout()).text).toContain('2 keer nagespeeld');
   });
 });
+
+describe('a finished DPIA', () => {
+  it('is outdated once the plan of the lanes that it quotes is another, not once it is written otherwise', async () => {
+    const own = await openCase(server);
+    expect((await own.save('lanes', NINE_AND_ONE)).status).toBe(200);
+    await own.ready();
+    const changed = async () => (await own.get('dpia')).json.version.changed;
+    expect(await changed()).toEqual([]);
+    expect((await own.save('lanes', { ...NINE_AND_ONE, warmup: 0, faceShare: [0.8, 0.8] })).status).toBe(200);
+    expect(await changed()).toEqual([]);
+    expect((await own.save('lanes', { ...NINE_AND_ONE, faceShare: 0.7 })).status).toBe(200);
+    expect(await changed()).toEqual([{ nl: 'het plan van de rijen', en: 'the plan of the lanes' }]);
+    const { obstacles } = (await own.get('clearance-desk')).json;
+    expect(JSON.stringify(obstacles)).toContain('clearance.dpia-outdated');
+  });
+});

@@ -43,7 +43,7 @@ export function gateLayout(input: DpiaInput): Draft {
             `Face lanes: ${plan.lanes.face}. Regular lanes: ${plan.lanes.regular}.`,
           )
         : null,
-      ...(waiting ? aboutWaiting(waiting) : []),
+      ...(waiting ? aboutWaiting(waiting, plan?.parity?.reason ?? null) : []),
       measured && aboutMeasured(measured),
       ...(plan?.parity ? aboutRule(plan.parity) : []),
       ...answered(input, ['C3', 'V2']),

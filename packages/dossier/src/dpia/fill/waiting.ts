@@ -1,8 +1,11 @@
 import type { DpiaMeasured, DpiaMeasuredWait, DpiaWait, DpiaWaiting } from '../input.ts';
 import { type Bilingual, both } from '../words.ts';
 
-/** What the plan of the lanes predicts, whether it meets the rule, and how anybody gets the same. */
-export function aboutWaiting(waiting: DpiaWaiting): readonly Bilingual[] {
+/**
+ * What the plan of the lanes predicts, whether it meets the rule, and how anybody gets the same. `said`: a reason
+ * that is given elsewhere already.
+ */
+export function aboutWaiting(waiting: DpiaWaiting, said: string | null): readonly Bilingual[] {
   const { face, regular, rule, seed, replications } = waiting;
   const [faceWait, regularWait] = [inWords(face), inWords(regular)];
   return [
@@ -10,10 +13,10 @@ export function aboutWaiting(waiting: DpiaWaiting): readonly Bilingual[] {
       `Voorspeld uit het plan van de rijen. Gezichtsrij: ${faceWait.nl}. Gewone rij: ${regularWait.nl}. Het is een voorspelling: op de dag zelf wordt gemeten.`,
       `Predicted from the plan of the lanes. Face queue: ${faceWait.en}. Regular queue: ${regularWait.en}. It is a prediction: on the day itself waits are measured.`,
     ),
-    ...(rule ? [aboutRule(rule)] : []),
+    ...(rule ? [aboutRule(rule, replications), ...reasonOf(rule, said)] : []),
     both(
-      `Zo komt hetzelfde uit: reken het bewaarde plan door met startgetal ${seed}, ${replications} keer nagespeeld. De grenzen tussen haakjes zijn die van het 95 %-interval over die keren.`,
-      `To get the same: work out the saved plan with seed ${seed}, played ${replications} times. The bounds in brackets are those of the 95 % interval over those times.`,
+      `Zo komt hetzelfde uit: reken het bewaarde plan door met startgetal ${seed}, ${replications} keer nagespeeld.${replications === 1 ? '' : ' De grenzen tussen haakjes zijn die van het 95 %-interval over die keren.'}`,
+      `To get the same: work out the saved plan with seed ${seed}, played ${replications === 1 ? 'once' : `${replications} times`}.${replications === 1 ? '' : ' The bounds in brackets are those of the 95 % interval over those times.'}`,
     ),
   ];
 }
@@ -30,7 +33,20 @@ function inWords(wait: DpiaWait): Bilingual {
   );
 }
 
-function aboutRule({ limits, met, certain }: NonNullable<DpiaWaiting['rule']>): Bilingual {
+type Rule = NonNullable<DpiaWaiting['rule']>;
+
+/** In whose words the limits are what they are: the DPO reads them here. */
+function reasonOf({ limits: { reason } }: Rule, said: string | null): readonly Bilingual[] {
+  if (reason === null || reason === said) return [];
+  return [
+    both(
+      `De reden voor die regel, bij het plan van de rijen: “${reason}”`,
+      `The reason for that rule, with the plan of the lanes: “${reason}”`,
+    ),
+  ];
+}
+
+function aboutRule({ limits, met, certain }: Rule, replications: number): Bilingual {
   const { p90GapSeconds, missedStartGap } = limits;
   const points = missedStartGap === null ? null : Number((missedStartGap * 100).toFixed(2));
   const asked = {
@@ -44,17 +60,21 @@ function aboutRule({ limits, met, certain }: NonNullable<DpiaWaiting['rule']>): 
     ],
   };
   const [nl, en] = [asked.nl.filter(Boolean).join(', '), asked.en.filter(Boolean).join(', ')];
-  const sure = certain
-    ? both('', '')
-    : both(
-        ' Zeker is dat niet: het interval loopt over de grens.',
-        ' That is not certain: the interval crosses the limit.',
-      );
+  const sure = certain ? both('', '') : replications === 1 ? PLAYED_ONCE : CROSSES;
   return both(
     `Volgens deze voorspelling voldoet de indeling ${met ? '' : 'niet '}aan de regel (${nl}).${sure.nl}`,
     `By this prediction the layout ${met ? 'meets' : 'does not meet'} the rule (${en}).${sure.en}`,
   );
 }
+
+const PLAYED_ONCE = both(
+  ' Hoe zeker dat is, is niet te zeggen: het plan is maar één keer nagespeeld.',
+  ' How certain that is can’t be said: the plan was played only once.',
+);
+const CROSSES = both(
+  ' Zeker is dat niet: het interval loopt over de grens.',
+  ' That is not certain: the interval crosses the limit.',
+);
 
 /** What people waited at the event, lane by lane; or that it wasn't measured. */
 export function aboutMeasured({ face, regular }: DpiaMeasured): Bilingual {
