@@ -43,6 +43,14 @@ describe('the waiting times that a visitor chooses by', () => {
     expect(await shown()).toBeNull();
   });
 
+  it('invariant 5: are none while a wait is only known to be at least so long', async () => {
+    await queueOf('face', 50);
+    // Nobody who joined was at the gate yet.
+    await queueOf('regular', 3600);
+    server.time.now += 2 * QUARTER;
+    expect(await shown()).toBeNull();
+  });
+
   it('are looked at once for everybody who asks in the same seconds', async () => {
     let looks = 0;
     const { db } = server.context;

@@ -1,6 +1,6 @@
 import type { VisitWaits } from '@tenzij/contracts';
 import type { Clock } from '@tenzij/kernel';
-import type { LaneWait } from '@tenzij/lanes/live';
+import type { LaneWait, WaitFigure } from '@tenzij/lanes/live';
 import type { Database, Scope } from '@tenzij/store-sql';
 import { waitsOf } from './measure.ts';
 
@@ -47,9 +47,14 @@ function shownOf({ face, regular }: Awaited<ReturnType<typeof waitsOf>>): VisitW
 }
 
 function minutesOf(wait: LaneWait) {
-  if (!wait.known || !wait.p50 || !wait.p90) return null;
+  if (!wait.known || !isBounded(wait.p50) || !isBounded(wait.p90)) return null;
   const estimated = wait.method === 'counts';
   return { half: wholeMinutes(wait.p50.value), most: wholeMinutes(wait.p90.value), estimated };
+}
+
+/** Of a wait that is only known to be at least so long, nobody can say how long at most. */
+function isBounded(figure: WaitFigure | null): figure is WaitFigure {
+  return figure !== null && figure.high !== null;
 }
 
 /** Upwards, and a minute at least: it says how long at most. */
