@@ -114,7 +114,7 @@ export const EN_WAITING: Readonly<Record<keyof typeof NL_WAITING, string>> = {
   'waiting.how-new-means':
     'As long as nobody measures, nobody knows whether the regular queue is worse off. Begin when doors open.',
   'waiting.how-cards':
-    'Most accurate: now and then hand out a numbered queue card at the end of each queue, and tap in its number. The gate reads the card. About one a minute at each queue is enough.',
+    'Most accurate: now and then hand out a numbered queue card at the end of each queue, and tap in its number. The gate reads the card. Give one to one in so many people, say every third, not by the clock: then a busy moment counts as busy.',
   'waiting.how-taps': 'Or tap a button at the end of the queue for everybody who joins.',
   'waiting.how-counts':
     'Or count every few minutes how many people stand in each queue. That gives an estimate.',

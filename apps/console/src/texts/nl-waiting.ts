@@ -116,7 +116,7 @@ export const NL_WAITING = {
   'waiting.how-new-means':
     'Zolang niemand meet, weet niemand of de gewone rij slechter af is. Begin bij het opengaan van de deuren.',
   'waiting.how-cards':
-    'Het nauwkeurigst: deel aan het einde van elke rij af en toe een genummerde wachtkaart uit, en tik het nummer in. De poort leest de kaart. Ongeveer één per minuut bij elke rij is genoeg.',
+    'Het nauwkeurigst: deel aan het einde van elke rij af en toe een genummerde wachtkaart uit, en tik het nummer in. De poort leest de kaart. Geef er een aan één op de zoveel mensen, bijvoorbeeld elke derde. Niet op de klok: dan telt een druk moment te weinig mee.',
   'waiting.how-taps': 'Of tik bij het einde van de rij op een knop voor iedereen die aansluit.',
   'waiting.how-counts':
     'Of tel elke paar minuten hoeveel mensen er in elke rij staan. Dat geeft een schatting.',
