@@ -158,6 +158,21 @@ describe('taps at the tail of a queue', () => {
     expect([taps.state.get().outbox, server.taken.length]).toEqual(['idle', 1]);
   });
 
+  it.each(['server.too-many-requests', 'server.unexpected'])(
+    'are nobody’s to throw away while the server answers %s, and go after that',
+    async (code) => {
+      const { server, open } = device();
+      server.refuses = code;
+      const taps = open();
+      taps.tap(card(1));
+      await taps.send();
+      expect([taps.state.get().outbox, states(taps)]).toEqual(['sending', ['tried']]);
+      server.refuses = null;
+      await taps.send();
+      expect([taps.state.get().outbox, server.taken.length]).toEqual(['idle', 1]);
+    },
+  );
+
   it('that the server can not take stay until somebody throws them away', async () => {
     const { server, open } = device();
     const taps = open();

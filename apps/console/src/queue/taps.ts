@@ -51,6 +51,8 @@ export interface TapParts {
 const SHOWN = 10;
 const LAST_CARD = 9999;
 const SIGNED_OUT: ErrorCode = 'server.sign-in-needed';
+/** Goes by itself: too much at once from one network, or something wrong at the server. Nothing is wrong with the taps. */
+const LATER: readonly string[] = ['server.too-many-requests', 'server.unexpected'] satisfies ErrorCode[];
 
 export function createTaps({ api, deployment, kept, now, newId }: TapParts): Taps {
   const first = { outbox: 'idle', problem: null, survives: true } as const;
@@ -168,5 +170,6 @@ function newest(taps: readonly Tap[]): readonly Tap[] {
 
 function outboxOf({ code }: ApiRefusal): Outbox {
   if (code === SIGNED_OUT) return 'signed-out';
+  if (LATER.includes(code)) return 'sending';
   return code.startsWith('ui.') ? 'offline' : 'refused';
 }
