@@ -64,7 +64,10 @@ export async function takeBackQueueObservation(
   );
 }
 
-/** Takes the cards that a gate read, for the lane that it was then. An id that was taken before changes nothing. */
+/**
+ * Takes the cards that a gate read, for the lane that it was then; which gate it was is not kept. An id that was taken
+ * before changes nothing.
+ */
 export async function insertQueueReadings(
   db: Database,
   gate: Pick<GateRow, 'organisation' | 'deployment' | 'id'>,
@@ -72,8 +75,8 @@ export async function insertQueueReadings(
   now: number,
 ): Promise<void> {
   await db.query(
-    `insert into queue_reading (organisation_id, deployment_id, reading_id, gate_id, lane, card, at, received_at)
-     select $1, $2, r.id, $3, lane_at($3, r.at), r.card, r.at, $4
+    `insert into queue_reading (organisation_id, deployment_id, reading_id, lane, card, at, received_at)
+     select $1, $2, r.id, lane_at($3, r.at), r.card, r.at, $4
      from jsonb_to_recordset($5::jsonb) as r(id uuid, card integer, at double precision)
      on conflict (deployment_id, reading_id) do nothing`,
     [...mine(gate), gate.id, now, JSON.stringify(readings)],

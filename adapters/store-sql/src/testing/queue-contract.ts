@@ -98,6 +98,9 @@ export function queueContract(database: () => Database): void {
         { lane: 'face', card: 5, at: NOW + 59 },
         { lane: 'regular', card: 5, at: NOW + 61 },
       ]);
+      // Beside who was let in there at that second, it would be somebody's.
+      const rows = await db.query('select * from queue_reading where deployment_id = $1', [gate.deployment]);
+      expect(JSON.stringify(rows)).not.toContain(gate.id);
       await letIn(gate, [admission({ at: NOW + 61 }), admission({ at: NOW + 59 })]);
       expect(await passagesIn(db, gate, EVENING)).toEqual([
         { gate: gate.id, lane: 'face', at: NOW + 59 },
