@@ -24,7 +24,6 @@ export interface Crowd {
 
 const PACK = 9999;
 let given = 0;
-let signatures = 0;
 
 /** Has people join a lane, now or later, each with a card that is read when they get to the gate. */
 export async function joinQueue(
@@ -83,8 +82,9 @@ export async function signParity(
   const signer = async (role: 'organiser' | 'dpo') =>
     softwareSigner(await readOrCreate(context.keys, SPECIMEN_KEYS[role]));
   const signers = { controller: await signer('organiser'), dpo: await signer('dpo') };
-  const rule = { reason: `Voor proef ${++signatures}.`, ...parity };
-  const signed = orThrow(await issueClearance({ ...content, parity: rule }, signers));
+  const rule = { reason: 'Voor de proef.', ...parity };
+  const validity = { ...content.validity, expires: content.validity.expires + 1 };
+  const signed = orThrow(await issueClearance({ ...content, parity: rule, validity }, signers));
   await setClearance(context.db, SPECIMEN_SCOPE, signed);
   return sha256Hex(signed);
 }
