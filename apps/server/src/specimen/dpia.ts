@@ -22,7 +22,7 @@ export const SECTION_TEXTS: Readonly<Partial<Record<DpiaSectionId, string>>> = {
   'free-consent':
     'Wie met een groep komt, kan zich onder druk voelen om dezelfde rij te nemen. Daarom staan beide rijen naast elkaar en komen zij op hetzelfde punt uit. De vraag komt na het kopen van de kaart, op de eigen telefoon. Wie nee zegt, krijgt meteen een gewone pas die evenveel waard is.',
   'gate-layout':
-    'De wachttijden zijn berekend en nog niet gemeten. De berekening gaat uit van evenveel poorten van elke soort. Wie nee zegt, merkt geen verschil in wachttijd. Medewerkers letten op beide rijen en de organisator pauzeert de gezichtspoort als de gewone rij merkbaar langer wordt.',
+    'De berekening gaat uit van evenveel poorten van elke soort. Wie nee zegt, merkt bijna geen verschil in wachttijd. Op de dag zelf meten medewerkers beide rijen, met kaarten zonder naam. Is de gewone rij te lang slechter af, dan pauzeert de gezichtspoort vanzelf.',
   security:
     'Alleen twee beheerders kunnen bij de server en de sleutels. Er is elke nacht een versleutelde back-up. Een kwijtgeraakt toestel wordt meteen uitgesloten. Datalekken gaan via de FG.',
 };
@@ -118,13 +118,14 @@ const RISKS: Readonly<Record<FixedRiskId, SpecimenRisk>> = {
     description: 'De gewone rij is zo lang dat mensen zich gedwongen voelen hun gezicht te gebruiken.',
     before: { likelihood: 'medium', severity: 'high', why: 'Een lange rij is de sterkste vorm van dwang.' },
     measures: ['regular-lane-always', 'consent-first', 'withdraw-as-easily'],
-    own: 'Evenveel poorten van elke soort; medewerkers pauzeren de gezichtspoort als de rijen uit elkaar lopen.',
+    own: 'Evenveel poorten van elke soort; lopen de rijen uit elkaar, dan pauzeert de gezichtspoort vanzelf.',
     after: {
       likelihood: 'low',
       severity: 'medium',
-      why: 'De rijen zijn berekend; gemeten wordt er nog niet.',
+      why: 'De rijen zijn berekend, en worden op de dag zelf gemeten.',
     },
-    reasoning: 'Zolang iemand op de rijen let en kan pauzeren, is de keuze vrij.',
+    reasoning:
+      'Zolang de rijen worden gemeten en de gezichtspoort pauzeert als zij uit elkaar lopen, is de keuze vrij.',
   },
 };
 
@@ -148,7 +149,7 @@ export const JUDGEMENT: JudgementBody = {
   highRiskRemains: 'no',
   judgedBy: JUDGE,
   reasoning:
-    'Het risico dat overblijft is laag zolang beide rijen even lang zijn en iemand daarop let. Wat niet is gemeten, staat erbij.',
+    'Het risico dat overblijft is laag zolang beide rijen even lang zijn en dat wordt gemeten. Wat niet is gemeten, staat erbij.',
   views: {
     sought: 'no',
     text: 'Het festival is verzonnen: er zijn geen bezoekers om te vragen.',
@@ -157,12 +158,12 @@ export const JUDGEMENT: JudgementBody = {
 
 /** What the specimen's DPO lets everybody read of the advice. */
 export const PUBLIC_ADVICE =
-  'Dit voorbeeld kan doorgaan. Nog niet gemeten zijn de wachttijden, en of herkenning bij de ene groep slechter werkt dan bij de andere.';
+  'Dit voorbeeld kan doorgaan. De wachttijden zijn berekend en worden op de dag zelf gemeten. Niet gemeten is of herkenning bij de ene groep slechter werkt dan bij de andere.';
 
 export const ADVICE = {
   target: 'overall',
   kind: 'advice',
   opinion: 'proceed',
-  text: 'Akkoord voor dit voorbeeld, met de voorwaarden van de vrijgave. Let op: wachttijden zijn berekend en niet gemeten, en verschillen tussen groepen zijn niet bekend.',
+  text: 'Akkoord voor dit voorbeeld, met de voorwaarden van de vrijgave. Let op: wachttijden zijn berekend en worden op de dag zelf gemeten; verschillen tussen groepen zijn niet bekend.',
   publicText: PUBLIC_ADVICE,
 } as const;

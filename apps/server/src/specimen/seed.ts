@@ -24,6 +24,7 @@ import { termsOfChoice } from '../models/choice.ts';
 import { clearSpecimen, showSpecimen, write } from './clearance.ts';
 import { JUDGEMENT, RISK_BODIES } from './dpia.ts';
 import { SPECIMEN, SPECIMEN_MEMBERS, SPECIMEN_SCOPE } from './identity.ts';
+import { specimenLanes } from './lanes.ts';
 import { NOTICE_ANSWERS } from './notice.ts';
 import { specimenPlan } from './plan.ts';
 import { REGISTER } from './register.ts';
@@ -135,6 +136,7 @@ async function documentsOf({ root }: Context, plan: Plan): Promise<readonly (rea
     });
   return [
     ['plan', plan],
+    ['lanes', specimenLanes(plan)],
     ['notice', { answers: { ...NOTICE_ANSWERS, ...(isSealed && SEALED_NOTICE) } }],
     ['register', { ...REGISTER, ...(isSealed && { retention: SEALED_RETENTION }) }],
     ...facts.map(([id, fact]) => [answerKey(id as never), answerOf(fact)] as const),

@@ -137,6 +137,7 @@ it('puts what was predicted beside it, also where some never get their turn', ()
   expect(wordsOf({ predicted: { ...predicted, regular: 'nobody' }, measured: null }, 'en')).toContain(
     'Regular lane nobody chooses this lane not measured',
   );
+  expect(wordsOf({ predicted: null })).toContain('er is niets voorspeld');
 });
 
 it('says of a rule without terms that nothing pauses by itself, and escapes the reason', () => {
