@@ -203,9 +203,11 @@ it('invariant 7: says by what its own rule pauses it, and lets nobody go on', {
   const about = { p90GapSeconds: 60, forSeconds: 600 };
   expect(await pauseByRule(context, SPECIMEN_SCOPE, { ...measured, ...about })).toBe(true);
   const page = await desk(DEPLOYMENT, work.dpo, ENGLISH_DARK);
-  await page.getByText('nine in ten people waited up to 140 seconds longer', { exact: false }).waitFor();
   await page
-    .getByText('from 61 waits. With 95% confidence the difference is 95 seconds to unknown')
+    .getByText('nine in ten people waited up to 2 minutes and 20 seconds longer', { exact: false })
+    .waitFor();
+  await page
+    .getByText('from 61 waits. With 95% confidence the difference is 1 minute and 35 seconds to unknown')
     .waitFor();
   await page.getByText('Nobody can before that.', { exact: false }).waitFor();
   expect(await page.getByRole('button', { name: 'Let it go on' }).count()).toBe(0);

@@ -1,6 +1,7 @@
 import type { QueuesNow } from '@tenzij/contracts';
 import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
+import { exactDuration } from '../exact-duration.ts';
 import { NL } from '../texts/nl.ts';
 import type { ConsoleText } from '../use-console.ts';
 import { curveOf, FRAME, limitOf, pausesOf, scaleOf, timeTicks, waitTicks } from './curves.ts';
@@ -56,6 +57,13 @@ describe('a wait in words', () => {
     [-200, '3 minuten en 20 seconden'],
     [850, '14 minuten'],
   ])('%s seconds are %s', (seconds, words) => expect(durationText(seconds, t)).toBe(words));
+
+  it.each([
+    [-30, '-30 seconden'],
+    [45, '45 seconden'],
+    [600, '10 minuten'],
+    [733, '12 minuten en 13 seconden'],
+  ])('%s seconds to the second are %s', (seconds, words) => expect(exactDuration(t, seconds)).toBe(words));
 
   it.each([
     [45.4, { count: 45, unit: 'seconds' }],
