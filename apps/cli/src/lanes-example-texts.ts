@@ -4,7 +4,6 @@ import type { NINE_AND_ONE } from '@tenzij/lanes';
 interface ExampleTexts {
   readonly about: string;
   readonly keys: Readonly<Record<keyof typeof NINE_AND_ONE, string>>;
-  readonly reason: string;
   /** What can be in a plan and isn't in this one. */
   readonly more: string;
 }
@@ -36,8 +35,6 @@ Alle tijden zijn in seconden. Alle aandelen zijn getallen van 0 tot 1.`,
       policy:
         'Uw regel. p90GapSeconds: hoeveel langer wie de gewone rij kiest mag wachten (9 van de 10 mensen tegen 9 van de 10). missedStartGap: hoeveel groter het deel mag zijn dat het begin mist. reason: waarom. De FG leest die reden.',
     },
-    reason:
-      'Wie geen gezicht wil laten scannen, mag dat niet merken: twee minuten langer wachten is het meeste, en niemand mist daardoor het begin.',
     more: `Dit kan er ook in:
 Poorten die later opengaan of sluiten:
 laneChanges: [{ at: 3600, lane: regular, change: 1 }]
@@ -69,8 +66,6 @@ All times are in seconds. All shares are numbers from 0 to 1.`,
       policy:
         'Your rule. p90GapSeconds: how much longer those who choose the regular lane may wait (9 out of 10 people against 9 out of 10). missedStartGap: how much larger the share may be that misses the start. reason: why. The DPO reads that reason.',
     },
-    reason:
-      'Whoever doesn’t want their face scanned must not notice it: two minutes longer is the most, and nobody misses the start because of it.',
     more: `This can be in it too:
 Lanes that open or close later:
 laneChanges: [{ at: 3600, lane: regular, change: 1 }]

@@ -1,5 +1,5 @@
 import type { Language } from '@tenzij/kernel';
-import { NINE_AND_ONE } from '@tenzij/lanes';
+import { nineAndOne } from '@tenzij/lanes';
 import { Document, isMap, isPair, isScalar, type Pair, visit, type YAMLMap, type YAMLSeq } from 'yaml';
 import { EXAMPLE_TEXTS } from './lanes-example-texts.ts';
 import { wrapped } from './wrap.ts';
@@ -11,8 +11,7 @@ const SHORT = 20;
 /** The plan of nine face lanes and one regular lane as YAML, each key with what it means. */
 export function examplePlan(language: Language): string {
   const texts = EXAMPLE_TEXTS[language];
-  const { policy, ...plan } = NINE_AND_ONE;
-  const document = new Document({ ...plan, policy: { ...policy, reason: texts.reason } });
+  const document = new Document(nineAndOne(language));
   document.commentBefore = remark(texts.about);
   for (const [index, pair] of pairsOf(document).entries()) explain(pair, texts.keys, index > 0);
   visit(document, {

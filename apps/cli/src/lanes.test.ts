@@ -50,7 +50,7 @@ describe('tenzij lanes plan', () => {
     );
     expect(text).toContain(`volgens de organisator: ${SMALL.policy.reason}`);
     expect(text).toMatch(/Kiest gewoon Mensen \(alle herhalingen\) \d+ Gemiddeld [^(]{3,14} tussen /);
-    expect(text).toMatch(/Het kleinste aantal gewone poorten .{20,60} bij 2 gezichtspoorten: \d/);
+    expect(text).toMatch(/Het kleinste aantal gewone poorten .{20,60} bij 2 voor gezicht: \d/);
     expect(text).toMatch(/van de mensen of meer de gewone rij, dan voldoet het plan niet/);
     expect(text).toContain('(1 gezicht, 2 gewoon)');
     expect(text).toContain('Startgetal 3, 4 herhalingen');

@@ -294,12 +294,12 @@ export const SIGN_OFF_ERRORS = defineErrors({
   'clearance.dpia-outdated': {
     nl: {
       what: 'De DPIA (versie {version}) gaat over een eerdere opzet.',
-      means: 'Er is daarna iets veranderd aan de opzet, de informatie of het model.',
+      means: 'Er is daarna iets veranderd aan de opzet, het plan van de rijen, de informatie of het model.',
       do: 'Werk de DPIA bij, rond haar opnieuw af en vraag om nieuw advies.',
     },
     en: {
       what: 'The DPIA (version {version}) is about an earlier plan.',
-      means: 'Something changed since in the plan, the notice or the model.',
+      means: 'Something changed since in the plan, the plan of the lanes, the notice or the model.',
       do: 'Bring the DPIA up to date, finish it again and ask for new advice.',
     },
   },

@@ -1,7 +1,7 @@
 export { LANES_ERRORS, type LanePlanErrorCode } from './errors.ts';
 export type { LanePlanProblem } from './plan/complain.ts';
 export { MOST_LANES, MOST_PEOPLE } from './plan/limits.ts';
-export { NINE_AND_ONE } from './plan/nine-and-one.ts';
+export { NINE_AND_ONE, nineAndOne } from './plan/nine-and-one.ts';
 export { readLanePlan } from './plan/read.ts';
 export type * from './plan/types.ts';
 export { planLanes } from './search/plan-lanes.ts';

@@ -1,7 +1,14 @@
 import { LANGUAGES } from '@tenzij/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LANES_ERRORS, MOST_LANES, MOST_PEOPLE, NINE_AND_ONE, readLanePlan } from '../src/index.ts';
+import {
+  LANES_ERRORS,
+  MOST_LANES,
+  MOST_PEOPLE,
+  NINE_AND_ONE,
+  nineAndOne,
+  readLanePlan,
+} from '../src/index.ts';
 import { SMALL } from './entrances.ts';
 
 const EXPONENTIAL = { distribution: 'exponential', mean: 3 };
@@ -76,6 +83,13 @@ describe('a plan that can be read', () => {
     expect(readLanePlan({ ...SMALL, ...profile(row(0, 60, MOST_PEOPLE)) }).ok).toBe(true);
     expect(readLanePlan({ ...SMALL, ...profile() }).ok).toBe(true);
     expect(readLanePlan({ ...SMALL, lanes: { face: 0, regular: 0 } }).ok).toBe(true);
+  });
+
+  it('is the same example in another language, but for its reason', () => {
+    const [nl, en] = [nineAndOne('nl'), nineAndOne('en')];
+    expect(nl).toEqual(NINE_AND_ONE);
+    expect(en.policy.reason).toMatch(/two minutes/);
+    expect({ ...en, policy: nl.policy }).toEqual(nl);
   });
 
   it('has no reason where nothing stands as one', () => {

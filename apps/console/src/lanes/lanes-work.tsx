@@ -1,5 +1,5 @@
-import { NINE_AND_ONE } from '@tenzij/lanes';
-import { Button, Heading } from '@tenzij/ui';
+import { nineAndOne } from '@tenzij/lanes';
+import { Button, Heading, useLanguage } from '@tenzij/ui';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { focusFirstWrong } from '../components/focus-first-wrong.ts';
 import { useConsoleText } from '../use-console.ts';
@@ -27,6 +27,7 @@ export interface LanesWorkProps {
 /** The plan, the example, and what comes of either. */
 export function LanesWork({ file, onEdit, editable, name, atOnce, below }: LanesWorkProps) {
   const t = useConsoleText();
+  const { language } = useLanguage();
   const form = useRef<HTMLDivElement>(null);
   const outcome = useRef<HTMLDivElement>(null);
   const [before, setBefore] = useState<{ readonly file: unknown } | null>(null);
@@ -72,7 +73,12 @@ export function LanesWork({ file, onEdit, editable, name, atOnce, below }: Lanes
   return (
     <>
       {editable && (
-        <Example shown={example} state={state} onShow={() => replace(NINE_AND_ONE, true)} onSee={show} />
+        <Example
+          shown={example}
+          state={state}
+          onShow={() => replace(nineAndOne(language), true)}
+          onSee={show}
+        />
       )}
       {before && (
         <p className="lane-back">

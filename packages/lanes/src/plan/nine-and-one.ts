@@ -1,3 +1,10 @@
+import type { Language } from '@tenzij/kernel';
+
+const REASONS: Readonly<Record<Language, string>> = {
+  nl: 'Wie geen gezicht wil laten scannen, mag dat niet merken: twee minuten langer wachten is het meeste, en niemand mist daardoor het begin.',
+  en: 'Whoever doesn’t want their face scanned must not notice it: two minutes longer is the most, and nobody misses the start because of it.',
+};
+
 /**
  * The example of the minister's fifth answer: nine face lanes and one regular lane. Three thousand people come in the
  * hour and a half before the programme, one in five chooses the regular lane. It is a plan file's value.
@@ -35,7 +42,11 @@ export const NINE_AND_ONE = {
   policy: {
     p90GapSeconds: 120,
     missedStartGap: 0.01,
-    reason:
-      'Wie geen gezicht wil laten scannen, mag dat niet merken: twee minuten langer wachten is het meeste, en niemand mist daardoor het begin.',
+    reason: REASONS.nl,
   },
 } as const;
+
+/** The same with its reason in words that the reader reads. */
+export function nineAndOne(language: Language): typeof NINE_AND_ONE {
+  return { ...NINE_AND_ONE, policy: { ...NINE_AND_ONE.policy, reason: REASONS[language] } };
+}

@@ -127,7 +127,7 @@ const FEWEST_REFUSE = 0.01;
 export function breakSentence({ plan, breaksAt, refusals }: PlanResult, words: Words): string {
   if (breaksAt === null) return words.say('lead.breaks-never');
   const [share, planned] = [words.percent(breaksAt), words.percent(plannedRefusal(plan))];
-  // Who withdrew waits in both queues: among few who refuse that weighs more than among many.
+  // Of more who refuse, fewer are referred, or withdraw: the difference can get smaller again.
   if (refusals.some(({ refusal, holds }) => holds && refusal > breaksAt))
     return words.say('lead.breaks-there', { share, planned });
   if (breaksAt <= FEWEST_REFUSE) return words.say('lead.breaks-always');
@@ -142,7 +142,7 @@ function changedSentences({ oneLaneChanged: changed }: PlanResult, words: Words)
     ? words.say('lead.changed-never', { lanes })
     : words.say(`lead.changed-${direction(gap.value ?? 0)}`, { lanes, ...gapValues(gap, words) });
   const holds = changed.parity?.holds ?? null;
-  if (holds === null) return [said];
+  if (holds === null || isEndless(changed)) return [said];
   return [`${said} ${words.say(holds ? 'lead.changed-holds' : 'lead.changed-fails')}`];
 }
 

@@ -61,7 +61,7 @@ export const NL = {
   'lead.referred':
     'Het slechtst af is wie bij gezicht wordt doorverwezen: 9 van de 10 zijn binnen {p90} aan de beurt.',
   'lead.recommend':
-    'Het kleinste aantal gewone poorten waarmee het plan aan de regel voldoet, bij {face} gezichtspoorten: {regular}. Het plan heeft er {planned}.',
+    'Het kleinste aantal gewone poorten waarmee het plan aan de regel voldoet, bij {face} voor gezicht: {regular}. Het plan heeft er {planned}.',
   'lead.recommend-none': 'Met meer gewone poorten alleen voldoet het plan niet aan de regel.',
   'lead.breaks':
     'Kiest {share} van de mensen of meer de gewone rij, dan voldoet het plan niet. In het plan kiest {planned} de gewone rij.',

@@ -105,7 +105,7 @@ describe('the lead', () => {
     expect(sentences[0]).toContain(`wacht ${wordsOf('nl').duration(gap)} langer (tussen `);
     expect(sentences[1]).toMatch(/voldoet niet.*onzekerheid.*hoogstens 1 min langer/);
     const said = sentences.join(' ');
-    expect(said).toContain(`bij 2 gezichtspoorten: ${FAILS.recommendation?.regular}. Het plan heeft er 1.`);
+    expect(said).toContain(`bij 2 voor gezicht: ${FAILS.recommendation?.regular}. Het plan heeft er 1.`);
     expect(said).toContain(`Kiest ${wordsOf('nl').percent(FAILS.breaksAt as number)} van de mensen of meer`);
     expect(said).toContain('(1 gezicht, 2 gewoon)');
   });
@@ -202,6 +202,11 @@ describe('the lead', () => {
     expect(of(shut)).toBe('without end less');
     expect(of(RESULTS['no lane for anybody at regular'] as PlanResult)).toBe('without end');
     expect(changedTable(shut, 'en')).toBe(null);
+  });
+
+  it('doesn’t call it meeting the rule when the last face lane is changed, and nobody gets a turn there', () => {
+    const last = lead(resultOf({ lanes: { face: 1, regular: 4 } }), 'en').sentences.at(-1);
+    expect(last).toMatch(/\(0 face, 5 regular\), not everybody gets a turn\.$/);
   });
 
   it('gives no rule of its own', () => {

@@ -36,7 +36,8 @@ export function planLanes(
 function withLaneChanged(plan: LanePlan): SimulationResult | null {
   const { face, regular } = plan.lanes;
   const fewest = fewestToBegin(plan.laneChanges, 'face') - 1;
-  if (face <= fewest || face === 0) return null;
+  // Without its last face lane nobody has a choice any more, which is no way to keep it equal.
+  if (face <= Math.max(fewest, 1)) return null;
   return simulate({ ...plan, lanes: { face: face - 1, regular: regular + 1 } });
 }
 
