@@ -135,6 +135,13 @@ describe('an evening', () => {
     await dpo.getByRole('link', { name: 'Bekijk de wachttijden' }).waitFor();
     await dpo.getByText('De regel heeft de poorten met gezicht stilgezet.').waitFor();
     await shot(dpo, 'waiting-overview');
+    // Whoever stands at the tail sees it as well, and how it went.
+    const tail = await open(`#/desk/${DEPLOYMENT}/queue`, 'organiser', { viewport: PHONE });
+    await tail.getByRole('img', { name: /^De wachttijden van/ }).waitFor();
+    expect(await tail.title()).toMatch(/^\(!\) /);
+    expect([await violations(tail), await overflow(tail)]).toEqual([[], 0]);
+    await shot(tail, 'queue-paused');
+    await tail.context().close();
   });
 
   it('lets them go on by its own terms, once it is over', async () => {

@@ -5,10 +5,13 @@ import { Freshness } from '../components/freshness.tsx';
 import type { ConsoleApi } from '../console-api.ts';
 import { PickOne } from '../desk/pick-one.tsx';
 import { useConsoleText } from '../use-console.ts';
+import { Alarm } from '../waiting/alarm.tsx';
+import { Course } from '../waiting/course.tsx';
 import { LaneFigures } from '../waiting/lane-figures.tsx';
 import { LaneSwitch } from '../waiting/lane-switch.tsx';
 import { WaitingLead } from '../waiting/lead.tsx';
 import { RuleStanding } from '../waiting/rule-part.tsx';
+import { alarmOf } from '../waiting/standing.ts';
 import { type FollowedQueues, useQueues } from '../waiting/use-queues.ts';
 import { LastTaps } from './last-taps.tsx';
 import { Outbox } from './outbox.tsx';
@@ -99,7 +102,9 @@ function Measured({ queues: { last, problem } }: { readonly queues: FollowedQueu
           <RuleStanding now={last.now} />
           <WaitingLead now={last.now} />
           <LaneFigures now={last.now} />
+          <Course now={last.now} level={3} />
           <Freshness at={last.at} failed={problem !== null} />
+          <Alarm alarm={alarmOf(last.now)} />
         </>
       )}
     </section>

@@ -6,14 +6,13 @@ import { hrefOf } from '../route.ts';
 import { useConsoleText } from '../use-console.ts';
 import { Advice } from './advice.tsx';
 import { Alarm } from './alarm.tsx';
-import { HistoryTable } from './history-table.tsx';
+import { Course } from './course.tsx';
 import { HowToMeasure } from './how-to-measure.tsx';
 import { LaneFigures } from './lane-figures.tsx';
 import { WaitingLead } from './lead.tsx';
 import { RuleStanding, SignedRule } from './rule-part.tsx';
-import { alarmOf, courseOf, standingOf } from './standing.ts';
+import { alarmOf, standingOf } from './standing.ts';
 import { useQueues } from './use-queues.ts';
-import { WaitChart } from './wait-chart.tsx';
 
 /** How long people wait now, what the signed rule makes of it, and what helps. */
 export function WaitingPage({ api, view, editable, onRefused }: CasePageProps) {
@@ -47,7 +46,6 @@ function Now({ api, editable, deployment, now, onChanged }: NowProps) {
   const t = useConsoleText();
   const standing = standingOf(now);
   const isNew = standing === 'before' || (now.rule === null && now.history.length === 0);
-  const course = courseOf(now);
   const how = <HowToMeasure deployment={deployment} editable={editable} isNew={isNew} />;
   return (
     <>
@@ -63,15 +61,7 @@ function Now({ api, editable, deployment, now, onChanged }: NowProps) {
         />
       )}
       {!isNew && <LaneFigures now={now} />}
-      {course.length > 1 && (
-        <section className="section" aria-labelledby="waiting-course">
-          <Heading level={2} id="waiting-course" className="section__heading">
-            {t('waiting.course')}
-          </Heading>
-          <WaitChart history={course} limit={now.rule?.p90GapSeconds ?? null} />
-          <HistoryTable history={course} />
-        </section>
-      )}
+      <Course now={now} level={2} />
       <SignedRule rule={now.rule} />
       <section className="section" aria-labelledby="waiting-pause">
         <Heading level={2} id="waiting-pause" className="section__heading">
