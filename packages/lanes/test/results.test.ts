@@ -95,6 +95,12 @@ describe('nobody, and for ever, are answers of their own', () => {
     expect(queues.at(-1)?.regular.value).toBeGreaterThan(0);
   });
 
+  it('never proposes to change the only face lane', () => {
+    const changed = (face: number) =>
+      planLanes(planOf({ ...EVENING, lanes: { face, regular: 1 } }))?.oneLaneChanged?.plan.lanes ?? null;
+    expect([changed(1), changed(2)]).toEqual([null, { face: 1, regular: 2 }]);
+  });
+
   it('sees no difference between two queues that both last for ever, and never says NaN', () => {
     const shut = planOf({ ...EVENING, lanes: { face: 0, regular: 0 }, withdrawalShare: 0.2 });
     const result = planLanes(shut);
