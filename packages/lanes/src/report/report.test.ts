@@ -204,9 +204,10 @@ describe('the lead', () => {
     expect(changedTable(shut, 'en')).toBe(null);
   });
 
-  it('doesn’t call it meeting the rule when the last face lane is changed, and nobody gets a turn there', () => {
-    const last = lead(resultOf({ lanes: { face: 1, regular: 4 } }), 'en').sentences.at(-1);
-    expect(last).toMatch(/\(0 face, 5 regular\), not everybody gets a turn\.$/);
+  it('doesn’t call it meeting the rule when a face lane is changed and the other one closes', () => {
+    const closing = { laneChanges: [{ at: 600, lane: 'face', change: -1 }], lanes: { face: 2, regular: 4 } };
+    const last = lead(resultOf(closing), 'en').sentences.at(-1);
+    expect(last).toMatch(/\(1 face, 5 regular\), not everybody gets a turn\.$/);
   });
 
   it('gives no rule of its own', () => {
