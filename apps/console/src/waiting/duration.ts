@@ -21,9 +21,10 @@ function partsOf(seconds: number): { readonly minutes: number; readonly rest: nu
   return { minutes: Math.floor(rounded / 60), rest: rounded % 60 };
 }
 
-/** A wait as one large number with its unit. */
+/** A wait as one large number with its unit, rounded as in words: its interval stands below it. */
 export function largeOf(seconds: number): { readonly count: number; readonly unit: 'seconds' | 'minutes' } {
-  if (seconds < 60) return { count: Math.round(seconds), unit: 'seconds' };
+  const { minutes: whole, rest } = partsOf(seconds);
+  if (whole === 0) return { count: rest, unit: 'seconds' };
   const minutes = seconds / 60;
   return { count: minutes < 10 ? Math.round(minutes * 2) / 2 : Math.round(minutes), unit: 'minutes' };
 }

@@ -66,7 +66,9 @@ describe('a wait in words', () => {
   ])('%s seconds to the second are %s', (seconds, words) => expect(exactDuration(t, seconds)).toBe(words));
 
   it.each([
-    [45.4, { count: 45, unit: 'seconds' }],
+    [3.2, { count: 4, unit: 'seconds' }],
+    [43.4, { count: 45, unit: 'seconds' }],
+    [58, { count: 1, unit: 'minutes' }],
     [100, { count: 1.5, unit: 'minutes' }],
     [840, { count: 14, unit: 'minutes' }],
   ])('%s seconds are one large number', (seconds, large) => expect(largeOf(seconds)).toEqual(large));
