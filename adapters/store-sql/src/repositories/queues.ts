@@ -148,6 +148,23 @@ export async function passagesIn(
   return lines.map(([gate = '', lane, at]) => ({ gate, lane: lane as Lane, at: Number(at) }));
 }
 
+/** What came of what was told of the queues: for who asks whether it is all that was seen. */
+export interface QueueTellings {
+  readonly takenBack: number;
+  /** Observations and readings that came in so many seconds after what they tell of. */
+  readonly late: number;
+}
+
+export async function queueTellings(db: Database, scope: Scope, lateAfter: number): Promise<QueueTellings> {
+  const [row] = await db.query<QueueTellings>(
+    `select count(*) filter (where at is null) as "takenBack", count(*) filter (where received_at - at > $3) as late
+     from (select at, received_at from queue_observation where ${MINE}
+       union all select at, received_at from queue_reading where ${MINE}) told`,
+    [...mine(scope), lateAfter],
+  );
+  return row ?? { takenBack: 0, late: 0 };
+}
+
 /** When anything was last seen of the queues: by crew, by a card or by somebody let in; `null`: never. */
 export async function queuesLastSeen(db: Database, scope: Scope): Promise<number | null> {
   const rows = await db.query<{ at: number | null }>(

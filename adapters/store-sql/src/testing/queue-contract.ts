@@ -17,6 +17,7 @@ import {
   queueObservationsIn,
   queueReadingsIn,
   queuesLastSeen,
+  queueTellings,
   saveQueueState,
   takeBackQueueObservation,
 } from '../repositories/queues.ts';
@@ -84,6 +85,15 @@ export function queueContract(database: () => Database): void {
       await insertQueueObservations(db, scope, [one, other], NOW);
       expect(await queueObservationsIn(db, scope, EVENING)).toEqual([]);
       expect(await queuesLastSeen(db, scope)).toBeNull();
+      expect(await queueTellings(db, scope, 60)).toEqual({ takenBack: 2, late: 0 });
+    });
+
+    it('and readings that came in late are counted', async () => {
+      const gate = await newGate();
+      await insertQueueObservations(db, gate, [seen(), seen({ at: NOW + 1 })], NOW + 61);
+      await insertQueueReadings(db, gate, [{ id: randomUUID(), card: 27, at: NOW }], NOW + 61);
+      expect(await queueTellings(db, gate, 60)).toEqual({ takenBack: 0, late: 2 });
+      expect(await queueTellings(db, { ...gate, organisation: 'other' }, 60)).toMatchObject({ late: 0 });
     });
   });
 

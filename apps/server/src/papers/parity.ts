@@ -1,11 +1,14 @@
 import type { LedgerBody, LedgerEntry } from '@tenzij/consent';
 import type { Happened, HappenedFigures, ParityReport } from '@tenzij/dossier';
-import { gateEndings, type Scope } from '@tenzij/store-sql';
+import { gateEndings, queueTellings, type Scope } from '@tenzij/store-sql';
 import type { AssessedCase } from '../cases/assess-case.ts';
 import { predictedWaits } from '../cases/predicted-waits.ts';
 import type { Context } from '../context.ts';
 import { type EventWaits, eventWaits, rulePausesIn } from '../queues/event-waits.ts';
 import type { ClearedCase } from './cleared.ts';
+
+/** Longer than a phone or gate is without a network, but for one that is off. */
+const LATE_SECONDS = 3600;
 
 /** What the report of waiting times is made from, with the moment of the newest figure in it (epoch seconds). */
 export async function parityReport(
@@ -27,6 +30,7 @@ export async function parityReport(
     rule: parity,
     measured: waiting,
     minutes: countedMinutes(waits),
+    told: await queueTellings(db, scope, LATE_SECONDS),
     pauses: rulePausesIn(waits, event),
     happened: happened.map((entry) => happenedOf(entry, gates)),
     predicted: predictedWaits(file.documents.get('lanes')?.body, { ...parity, terms: parity.terms ?? null }),

@@ -39,16 +39,24 @@ const WHAT_NOT: readonly Bilingual[] = [
 ];
 
 /** How it was measured, in how much of the time it couldn't be, and what this doesn't say. */
-export function howBlocks({ minutes, measured }: ParityReport, language: Language): readonly Block[] {
+export function howBlocks({ minutes, measured, told }: ParityReport, language: Language): readonly Block[] {
   const say = (text: Bilingual) => text[language];
   const items = (texts: readonly Bilingual[]) => texts.map((text) => [say(text)]);
   return [
-    { kind: 'list', items: items(HOW) },
+    { kind: 'list', items: items([...HOW, toldOf(told)]) },
     { kind: 'heading', level: 3, text: say(both('Wanneer het niet is gemeten', 'When it was not measured')) },
     ...looked(minutes, measured, say),
     { kind: 'heading', level: 3, text: say(both('Wat dit niet zegt', 'What this does not say')) },
     { kind: 'list', items: items(WHAT_NOT) },
   ];
+}
+
+/** What can be changed afterwards is no secret: whoever doubts the figures begins here. */
+function toldOf({ takenBack, late }: ParityReport['told']): Bilingual {
+  return both(
+    `Medewerkers namen ${takenBack} keer iets terug van wat ze hadden getikt. Van de tikken en gelezen kaarten kwamen er ${late} meer dan een uur later binnen dan ze zijn gezien, zoals zonder netwerk.`,
+    `Crew took back ${takenBack} of their taps. Of the taps and cards that were read, ${late} came in over an hour after they were seen, as without a network.`,
+  );
 }
 
 const ORDER: readonly Outcome[] = ['holds', 'doubtful', 'broken', 'unmeasured'];

@@ -43,6 +43,7 @@ const REPORT: ParityReport = {
     ],
   },
   minutes: { holds: 3, doubtful: 2, broken: 1, unmeasured: 2 },
+  told: { takenBack: 3, late: 17 },
   pauses: [{ from: START + 600, until: START + 1000 }],
   happened: [],
   predicted: null,
@@ -144,6 +145,11 @@ it('says of a rule without terms that nothing pauses by itself, and escapes the 
   const { terms: _, ...rule } = REPORT.rule;
   expect(wordsOf({ rule })).toContain('Niet getekend: niets pauzeert vanzelf.');
   expect(wordsOf()).toContain('Twee minuten merkt &lt;niemand&gt;.');
+});
+
+it('says how much was taken back, and what came in late', () => {
+  expect(wordsOf()).toContain('namen 3 keer iets terug');
+  expect(wordsOf({}, 'en')).toContain('17 came in over an hour after');
 });
 
 it('has the same parts in both languages', () => {

@@ -73,6 +73,8 @@ export interface ParityReport {
   readonly measured: (ReportTime & { readonly quarters: readonly ReportTime[] }) | null;
   /** In how many minutes the rule was looked at, by what came of it. */
   readonly minutes: Readonly<Record<Outcome, number>>;
+  /** Of what crew and gates told: how much was taken back, and how much came in over an hour after it was seen. */
+  readonly told: { readonly takenBack: number; readonly late: number };
   /** When the rule held the face lanes paused. */
   readonly pauses: readonly { readonly from: EpochSeconds; readonly until: EpochSeconds }[];
   readonly happened: readonly Happened[];

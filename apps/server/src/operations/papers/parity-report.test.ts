@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { orThrow } from '@tenzij/kernel';
 import { NINE_AND_ONE } from '@tenzij/lanes';
-import { insertRevision, listGates } from '@tenzij/store-sql';
+import { insertRevision, listGates, takeBackQueueObservation } from '@tenzij/store-sql';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readZip } from '../../../../../packages/dossier/src/archive/read-zip.ts';
 import { linkFor, SPECIMEN_SCOPE } from '../../specimen/identity.ts';
@@ -71,6 +72,7 @@ it('invariant 7: tells what people waited, that the rule paused and went on, and
   const turned = await server.call('PUT', `${URL_OF}/gates/${gate?.id}/lane`, organiser, { lane: 'regular' });
   expect(turned.status).toBe(204);
   await passTime(server, 2700, 60);
+  await takeBackQueueObservation(db, SPECIMEN_SCOPE, randomUUID(), server.time.now);
   const bytes = await dossier();
   const { nl, en, manifest } = await reports(bytes);
   expect(nl).toContain(
@@ -93,6 +95,7 @@ it('invariant 7: tells what people waited, that the rule paused and went on, and
   const quarters = nl.slice(nl.indexOf('Verschil per kwartier'), nl.indexOf('Wat er gebeurde'));
   expect(quarters.match(/boven de regel/g)).toHaveLength(2);
   expect(quarters.match(/binnen de regel/g)).toHaveLength(2);
+  expect(nl).toContain('Medewerkers namen 1 keer iets terug');
   expect(nl).toMatch(/Voorspeld met het bewaarde plan, startgetal 9/);
   expect(nl).toMatch(/is er in 6\d naar de regel gekeken\. In \d daarvan/);
   // The same that was seen gives the same bytes, whatever the time; and it is of when it was seen.
