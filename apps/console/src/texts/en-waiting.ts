@@ -10,9 +10,12 @@ export const EN_WAITING: Readonly<Record<keyof typeof NL_WAITING, string>> = {
   'waiting.unit-minutes': '{count, plural, one {minute} other {minutes}}',
 
   'waiting.lead-longer': 'Those who choose the regular queue now wait {time} longer.',
+  'waiting.lead-longer-least': 'Those who choose the regular queue now wait at least {time} longer.',
   'waiting.lead-shorter': 'Those who choose the regular queue now wait {time} less.',
   'waiting.lead-same': 'Those who choose the regular queue now wait about as long.',
   'waiting.lead-paused': 'The face lanes stand still. Those in the regular queue now wait {time} at most.',
+  'waiting.lead-paused-least':
+    'The face lanes stand still. In the regular queue at least 1 in 10 people now wait {time} or longer.',
   'waiting.lead-unmeasured': 'We do not know now who waits longer.',
   'waiting.why-nothing-seen':
     'Nothing was measured at {lane, select, face {the face queue} other {the regular queue}}.',
@@ -25,6 +28,7 @@ export const EN_WAITING: Readonly<Record<keyof typeof NL_WAITING, string>> = {
   'waiting.estimate': 'This is an estimate, made from counts.',
   'waiting.between': 'With 95% certainty: between {low} and {high}.',
   'waiting.at-least': 'With 95% certainty: at least {low}. How much at most cannot be said yet.',
+  'waiting.at-most-shorter': 'With 95% certainty: {time} less at most. How much longer cannot be said yet.',
   'waiting.about': 'With 95% certainty: about {time}.',
   'waiting.longer': '{time} longer',
   'waiting.shorter': '{time} less',
@@ -38,6 +42,8 @@ export const EN_WAITING: Readonly<Record<keyof typeof NL_WAITING, string>> = {
   'waiting.none-too-old': 'Measured too long ago',
   'waiting.no-p90': 'Cannot be said yet',
   'waiting.p90-is': 'is what 9 in 10 people wait at most',
+  'waiting.p90-least': 'or longer is what at least 1 in 10 people wait',
+  'waiting.half-least': 'Half of them wait {time} or longer.',
   'waiting.half': 'Half of them wait {time} at most.',
   'waiting.by-cards': 'Measured with {count, plural, one {# queue card} other {# queue cards}}.',
   'waiting.by-counts': 'Estimated from counts ({count, plural, one {# sample} other {# samples}}).',
@@ -115,9 +121,10 @@ export const EN_WAITING: Readonly<Record<keyof typeof NL_WAITING, string>> = {
     'As long as nobody measures, nobody knows whether the regular queue is worse off. Begin when doors open.',
   'waiting.how-cards':
     'Most accurate: now and then hand out a numbered queue card at the end of each queue, and tap in its number. The gate reads the card. Give one to one in so many people, say every third, not by the clock: then a busy moment counts as busy.',
-  'waiting.how-taps': 'Or tap a button at the end of the queue for everybody who joins.',
   'waiting.how-counts':
-    'Or count every few minutes how many people stand in each queue. That gives an estimate.',
+    'Or count every five minutes how many people stand in each queue. That gives an estimate.',
+  'waiting.how-taps':
+    'With that, tap a button for everybody who joins. Taps alone, without a count, say nothing.',
   'waiting.how-nobody': 'Nobody is recognised or followed by it: a card has a number on it and nothing else.',
   'waiting.to-taps': 'To the screen for at the queue',
   'waiting.taps-by-crew': 'Crew do this on a screen of their own, at the queue.',

@@ -8,10 +8,13 @@ export const NL_WAITING = {
   'waiting.unit-minutes': '{count, plural, one {minuut} other {minuten}}',
 
   'waiting.lead-longer': 'Wie de gewone rij kiest wacht nu {time} langer.',
+  'waiting.lead-longer-least': 'Wie de gewone rij kiest wacht nu minstens {time} langer.',
   'waiting.lead-shorter': 'Wie de gewone rij kiest wacht nu {time} korter.',
   'waiting.lead-same': 'Wie de gewone rij kiest wacht nu ongeveer even lang.',
   'waiting.lead-paused':
     'De poorten met gezicht staan stil. Wie in de gewone rij staat wacht nu hooguit {time}.',
+  'waiting.lead-paused-least':
+    'De poorten met gezicht staan stil. In de gewone rij wacht minstens 1 op de 10 mensen nu {time} of langer.',
   'waiting.lead-unmeasured': 'Wij weten nu niet wie er langer wacht.',
   'waiting.why-nothing-seen':
     'Bij {lane, select, face {de rij met gezicht} other {de gewone rij}} is niets gemeten.',
@@ -24,6 +27,8 @@ export const NL_WAITING = {
   'waiting.estimate': 'Dit is een schatting, gemaakt uit tellingen.',
   'waiting.between': 'Met 95% zekerheid: tussen {low} en {high}.',
   'waiting.at-least': 'Met 95% zekerheid: minstens {low}. Hoeveel hooguit, is nog niet te zeggen.',
+  'waiting.at-most-shorter':
+    'Met 95% zekerheid: hooguit {time} korter. Hoeveel langer, is nog niet te zeggen.',
   'waiting.about': 'Met 95% zekerheid: ongeveer {time}.',
   'waiting.longer': '{time} langer',
   'waiting.shorter': '{time} korter',
@@ -37,6 +42,8 @@ export const NL_WAITING = {
   'waiting.none-too-old': 'Te lang geleden gemeten',
   'waiting.no-p90': 'Nog niet te zeggen',
   'waiting.p90-is': 'wachten 9 van de 10 mensen hooguit',
+  'waiting.p90-least': 'of langer wacht minstens 1 op de 10 mensen',
+  'waiting.half-least': 'De helft wacht {time} of langer.',
   'waiting.half': 'De helft wacht hooguit {time}.',
   'waiting.by-cards': 'Gemeten met {count, plural, one {# wachtkaart} other {# wachtkaarten}}.',
   'waiting.by-counts': 'Geschat uit tellingen ({count, plural, one {# meting} other {# metingen}}).',
@@ -117,9 +124,10 @@ export const NL_WAITING = {
     'Zolang niemand meet, weet niemand of de gewone rij slechter af is. Begin bij het opengaan van de deuren.',
   'waiting.how-cards':
     'Het nauwkeurigst: deel aan het einde van elke rij af en toe een genummerde wachtkaart uit, en tik het nummer in. De poort leest de kaart. Geef er een aan één op de zoveel mensen, bijvoorbeeld elke derde. Niet op de klok: dan telt een druk moment te weinig mee.',
-  'waiting.how-taps': 'Of tik bij het einde van de rij op een knop voor iedereen die aansluit.',
   'waiting.how-counts':
-    'Of tel elke paar minuten hoeveel mensen er in elke rij staan. Dat geeft een schatting.',
+    'Of tel elke vijf minuten hoeveel mensen er in elke rij staan. Dat geeft een schatting.',
+  'waiting.how-taps':
+    'Tik daarbij op een knop voor iedereen die aansluit. Alleen tikken, zonder te tellen, zegt niets.',
   'waiting.how-nobody': 'Niemand wordt daarbij herkend of gevolgd: op een kaart staat alleen een nummer.',
   'waiting.to-taps': 'Naar het scherm voor bij de rij',
   'waiting.taps-by-crew': 'Medewerkers doen dit op hun eigen scherm, bij de rij.',

@@ -24,8 +24,9 @@ export function HowToMeasure({ deployment, editable, isNew }: HowToMeasureProps)
       )}
       <ol>
         <li>{t('waiting.how-cards')}</li>
-        <li>{t('waiting.how-taps')}</li>
-        <li>{t('waiting.how-counts')}</li>
+        <li>
+          {t('waiting.how-counts')} {t('waiting.how-taps')}
+        </li>
       </ol>
       <Paragraph>{t('waiting.how-nobody')}</Paragraph>
       {editable ? (

@@ -1,9 +1,10 @@
-import type { Lane, QueuesNow } from '@tenzij/contracts';
+import type { Lane, QueuesNow, WaitFigure } from '@tenzij/contracts';
 import { Heading } from '@tenzij/ui';
 import { FormattedNumber } from 'react-intl';
 import { type ConsoleText, useConsoleText } from '../use-console.ts';
 import { durationText, largeOf } from './duration.ts';
 import { betweenText } from './lead.tsx';
+import { isLeast } from './standing.ts';
 
 type LaneNow = QueuesNow['lanes']['face'];
 
@@ -56,7 +57,7 @@ function Large({ wait }: { readonly wait: LaneNow['wait'] }) {
         </span>{' '}
         <span className="waiting__unit">{t(`waiting.unit-${unit}`, { count })}</span>
       </p>
-      <p className="waiting__what">{t('waiting.p90-is')}</p>
+      <p className="waiting__what">{t(isLeast(wait.p90) ? 'waiting.p90-least' : 'waiting.p90-is')}</p>
     </>
   );
 }
@@ -65,9 +66,13 @@ function factsOf(wait: LaneNow['wait'], t: ConsoleText): string[] {
   if (!wait.known) return [];
   return [
     ...(wait.p90 ? [betweenText(wait.p90, t)] : []),
-    ...(wait.p50 ? [t('waiting.half', { time: durationText(wait.p50.value, t) })] : []),
+    ...(wait.p50 ? [halfText(wait.p50, t)] : []),
     t(`waiting.by-${wait.method}`, { count: wait.n }),
   ];
+}
+
+function halfText(p50: WaitFigure, t: ConsoleText): string {
+  return t(isLeast(p50) ? 'waiting.half-least' : 'waiting.half', { time: durationText(p50.value, t) });
 }
 
 function restOf({ inQueue, gates, admitted }: LaneNow, t: ConsoleText): string[] {

@@ -2,7 +2,7 @@ import type { QueuesNow, WaitFigure } from '@tenzij/contracts';
 import { Paragraph } from '@tenzij/ui';
 import { type ConsoleText, useConsoleText } from '../use-console.ts';
 import { durationText } from './duration.ts';
-import { directionOf } from './standing.ts';
+import { directionOf, isLeast } from './standing.ts';
 
 /** One sentence that says who waits longer now, and under it how sure that is. */
 export function WaitingLead({ now }: { readonly now: QueuesNow }) {
@@ -18,10 +18,15 @@ export function WaitingLead({ now }: { readonly now: QueuesNow }) {
 export function leadOf({ parity, state, lanes }: QueuesNow, t: ConsoleText): string {
   if (parity.outcome === 'unmeasured') return t('waiting.lead-unmeasured');
   const { regular } = lanes;
-  if (state.pauses && regular.wait.known && regular.wait.p90)
-    return t('waiting.lead-paused', { time: durationText(regular.wait.p90.value, t) });
+  if (state.pauses && regular.wait.known && regular.wait.p90) {
+    const { p90 } = regular.wait;
+    const id = isLeast(p90) ? 'waiting.lead-paused-least' : 'waiting.lead-paused';
+    return t(id, { time: durationText(p90.value, t) });
+  }
   const { value } = parity.gap;
-  return t(`waiting.lead-${directionOf(value)}`, { time: durationText(value, t) });
+  const direction = directionOf(value);
+  const said = direction === 'longer' && isLeast(parity.gap) ? 'longer-least' : direction;
+  return t(`waiting.lead-${said}`, { time: durationText(value, t) });
 }
 
 export function sureOf({ parity, state }: QueuesNow, t: ConsoleText): string {
@@ -48,6 +53,8 @@ export function betweenText({ low, high }: WaitFigure, t: ConsoleText): string {
 
 /** The same for a difference, which can go either way. */
 function gapText({ low, high }: WaitFigure, t: ConsoleText): string {
+  // "At least half a minute shorter" would say that it is shorter.
+  if (high === null && low <= -1) return t('waiting.at-most-shorter', { time: durationText(low, t) });
   const least = signedText(low, t);
   if (high === null) return t('waiting.at-least', { low: least });
   const most = signedText(high, t);

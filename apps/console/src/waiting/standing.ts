@@ -1,4 +1,4 @@
-import type { QueuesNow } from '@tenzij/contracts';
+import type { QueuesNow, WaitFigure } from '@tenzij/contracts';
 import type { Tone } from '@tenzij/ui';
 
 /**
@@ -60,6 +60,11 @@ export function courseOf({ at, lanes, parity, state, history }: QueuesNow): Queu
   const gap = parity.outcome === 'unmeasured' ? null : parity.gap;
   const now = { at, face: p90('face'), regular: p90('regular'), gap, pauses: state.pauses };
   return history.length === 0 ? [] : [...history, now];
+}
+
+/** Whether it is at least so long: how long at most isn't known. */
+export function isLeast({ high }: WaitFigure): boolean {
+  return high === null;
 }
 
 /** Whoever chose the regular lane, against whoever chose the face lane. */

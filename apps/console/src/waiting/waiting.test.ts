@@ -84,13 +84,24 @@ describe('the sentence', () => {
     expect(lead(9)).toBe('Wie de gewone rij kiest wacht nu ongeveer even lang.');
   });
 
+  it('invariant 5: never says at most of what is only known to be at least so much', () => {
+    const parity = { outcome: 'doubtful', gap: figure(240, 90, null), method: 'cards' } as const;
+    expect(leadOf(now({ parity }), t)).toBe('Wie de gewone rij kiest wacht nu minstens 4 minuten langer.');
+    const state = { ...NO_STATE, pauses: true, alarmed: false };
+    const p90 = figure(240, 90, null);
+    const regular = { ...lane(240), wait: { ...wait(240), p90 } };
+    expect(leadOf(now({ state, parity, lanes: { face: lane(0), regular } }), t)).toBe(
+      'De poorten met gezicht staan stil. In de gewone rij wacht minstens 1 op de 10 mensen nu 4 minuten of langer.',
+    );
+  });
+
   it('is followed by how sure that is, and that it is an estimate where it is', () => {
     expect(sureOf(now(), t)).toMatch(
       /^Met 95% zekerheid: tussen 20 seconden langer en 1 minuut en 40 seconden langer\./,
     );
     const estimate = { outcome: 'doubtful', gap: figure(60, -30, null), method: 'counts' } as const;
     expect(sureOf(now({ parity: estimate }), t)).toMatch(
-      /^Met 95% zekerheid: minstens 30 seconden korter\. .* schatting, gemaakt uit tellingen\.$/,
+      /^Met 95% zekerheid: hooguit 30 seconden korter\. Hoeveel langer, is nog niet te zeggen\. .* schatting, gemaakt uit tellingen\.$/,
     );
   });
 
