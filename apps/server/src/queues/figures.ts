@@ -7,16 +7,17 @@ import type { Waits } from './measure.ts';
 /**
  * What is kept of an assessment that led to something, in whole seconds. Rounded up: what was over the threshold is
  * over it here too. Nobody is in it: these are quantiles of many waits. `forSeconds`: for how long it had been so.
+ * `faceRuns`: whether the face lane was compared with; what was seen there before it stood still is in no figure.
  */
 export function figuresOf(
   assessment: ParityAssessment,
   { face, regular }: Waits,
   { p90GapSeconds }: ParityRule,
-  forSeconds: number,
+  { forSeconds, faceRuns }: { readonly forSeconds: number; readonly faceRuns: boolean },
 ): ParityFigures & LedgerBody {
   const unmeasured = assessment.outcome === 'unmeasured' ? assessment : null;
   const measured = assessment.outcome === 'unmeasured' ? null : assessment;
-  const n = countOf(face) + countOf(regular);
+  const n = (faceRuns ? countOf(face) : 0) + countOf(regular);
   return {
     gapSeconds: measured && Math.ceil(measured.gap.value),
     low: measured && Math.ceil(measured.gap.low),
@@ -26,7 +27,7 @@ export function figuresOf(
     p90GapSeconds,
     forSeconds: Math.round(forSeconds),
     outcome: assessment.outcome,
-    faceP90: p90Of(face),
+    faceP90: faceRuns ? p90Of(face) : null,
     regularP90: p90Of(regular),
     ...(unmeasured && { lane: unmeasured.lane, reason: unmeasured.reason }),
   };

@@ -112,6 +112,8 @@ describe('invariant 7: people in the regular lane who are worse off', () => {
     await untilPaused();
     const { now } = server.time;
     await joinQueue(server, 'regular', { from: now, until: now + 5400, wait: 30 });
+    // Somebody hands out cards still where nobody is let in.
+    await joinQueue(server, 'face', { from: now, until: now + 5400, wait: 20 });
     await passUntil(server, async () => (await see()).state.holdsSince !== null);
     const { parity, state } = await see();
     // Nobody waits at lanes that don't run: it is the regular lane's own wait that has to be within the rule.
@@ -125,6 +127,9 @@ describe('invariant 7: people in the regular lane who are worse off', () => {
     const [kind, body] = (await told()).at(-1) ?? [];
     expect(kind).toBe('clearance-resumed');
     expect(body).toMatchObject({ by: 'parity-rule', pausedBy: [], outcome: 'holds', forSeconds: 309 });
+    // It rests on the regular lane alone.
+    const { wait } = (await see()).lanes.regular;
+    expect([body?.faceP90, body?.n]).toEqual([null, wait.known && wait.n]);
     expect((await see()).state).toMatchObject({ pauses: false, resumesAt: null, brokenSince: null });
   });
 

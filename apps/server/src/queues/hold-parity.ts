@@ -105,7 +105,8 @@ interface Step extends Look, SignedRule {
 /** What changed goes into the ledger with its figures, and a pause to everybody who goes by the clearance. */
 async function carryOut(tx: Database, scope: Scope, step: Step): Promise<void> {
   const { before, after, assessment, waits, rule, clearance, now } = step;
-  const since = (moment: number | null) => figuresOf(assessment, waits, rule, now - (moment ?? now));
+  const since = (moment: number | null) =>
+    figuresOf(assessment, waits, rule, { forSeconds: now - (moment ?? now), faceRuns: !before.pauses });
   const drafts: LedgerDraft[] = [];
   const note = (kind: 'parity-broken' | 'parity-unmeasured', moment: number | null) => {
     const body = { sha256: clearance, ...since(moment) };
