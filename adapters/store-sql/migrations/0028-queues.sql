@@ -20,12 +20,12 @@ create table queue_observation (
 
 create index queue_observation_in_time on queue_observation (deployment_id, at);
 
--- Cards that were read at a gate, with the lane that it was then.
+-- Cards that were read at a gate, with the lane that it was then. Not which gate: with the second, that would put a
+-- card beside who was let in there then, and with that when that person joined the queue.
 create table queue_reading (
   organisation_id text not null,
   deployment_id text not null,
   reading_id uuid not null,
-  gate_id text not null references gate,
   lane text not null check (lane in ('face', 'regular')),
   card integer not null check (card between 1 and 9999),
   at double precision not null,
