@@ -23,7 +23,9 @@ export interface RuntimePage {
   /** Where the recogniser runs. */
   provider(options: WebRuntimeOptions): Promise<string>;
   /** The vectors whose templates differ when the recogniser runs so, with the first of the differences. */
-  differing(options: WebRuntimeOptions & { readonly swapColours?: boolean }): Promise<Record<string, string>>;
+  differing(
+    options: WebRuntimeOptions & { readonly swapColours?: boolean; readonly pattern?: string },
+  ): Promise<Record<string, string>>;
   /** Whether the memory that a caller passed is still the caller's. */
   keepsWhatIsPassed(): Promise<boolean>;
   /** What becomes of a run when the worker crashes, of the next on the same session, and after a new load. */
@@ -52,7 +54,7 @@ window.runtimePage = {
     await session.release();
     return session.provider;
   },
-  differing: async ({ swapColours = false, ...options }) => {
+  differing: async ({ swapColours = false, pattern = '', ...options }) => {
     const recogniser = createWebRuntime(options);
     const others = createWebRuntime({ gpu: 'never' });
     const open = async (card: ModelCard) => {
@@ -69,7 +71,7 @@ window.runtimePage = {
     const rig = { runtime: others, models: await models(), engine, open, photo };
     const found: Record<string, string> = {};
     for (const [name, vector] of FACE_VECTORS) {
-      if (vector.kind !== 'representation') continue;
+      if (vector.kind !== 'representation' || !name.endsWith(pattern)) continue;
       const [first] = await runVector(vector, rig);
       if (first !== undefined) found[name] = first;
     }
