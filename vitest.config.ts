@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['{packages,adapters,apps,tools,tests}/**/*.test.{ts,tsx}'],
     reporters: ['default', './tools/testing/expected-skips.ts'],
-    // Browser tests and model runs share two cores on a small machine: give each file room.
-    maxWorkers: 2,
+    // Browser tests wait half of their time: three at once keep the two cores of a small machine busy.
+    maxWorkers: 3,
     // One process for file after file: to import everything anew for each takes a third of the time. A test
     // puts back what it changes of the process.
     isolate: false,
