@@ -1,7 +1,9 @@
 import type { GateBundle } from '@tenzij/contracts';
 import { describe, expect, it } from 'vitest';
 import { type BundleOptions, crewCodeOf, passOf } from '../../test/deployment.ts';
+import { until } from '../../test/fake-time.ts';
 import { createWorld, type World } from '../../test/world.ts';
+import { BETWEEN_FRAMES_MS } from './frames.ts';
 
 async function openWorld(changes: Partial<World> = {}): Promise<World> {
   const world = Object.assign(createWorld(), changes);
@@ -24,19 +26,28 @@ async function pass(world: World, seconds: number): Promise<void> {
   }
 }
 
-/** Lets time pass for as long as something needs it: real work takes as long as it takes meanwhile. */
+/** Lets time pass for as long as something needs it; a look that is at work has real time to finish. */
 async function passUntil(world: World, isSo: () => boolean): Promise<void> {
   for (let passed = 0; passed < 500 && !isSo(); passed++) {
+    await until(() => world.screen() !== 'look' || world.time.isWaiting(BETWEEN_FRAMES_MS), 'a frame');
     await world.time.pass(0.25);
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
   expect(isSo()).toBe(true);
 }
 
-/** Until the gate has fetched what makes it this lane, and had a moment to do something with it. */
-async function fetched(world: World, lane: string): Promise<void> {
-  const kept = () => (world.store.values.get('bundle') as GateBundle).gate.lane;
-  await passUntil(world, () => kept() === lane);
+/**
+ * Until the gate has fetched what makes it this lane, and had a moment to do something with it. No time
+ * passes once it has asked: who stands there would be out of theirs on a slow machine.
+ */
+async function changeAndFetch(world: World, bundle: BundleOptions, lane: string): Promise<void> {
+  const asked = world.bundlesAsked;
+  change(world, bundle);
+  await passUntil(world, () => world.bundlesAsked > asked);
+  await until(
+    () => (world.store.values.get('bundle') as GateBundle).gate.lane === lane,
+    `a bundle for the ${lane} lane`,
+  );
   await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
@@ -79,8 +90,7 @@ describe('a gate that becomes another lane', () => {
   it('serves whoever stands there as the lane that it was', async () => {
     const world = await openWorld();
     await world.present([await passOf('anna')], 'look');
-    change(world, { lane: 'regular' });
-    await fetched(world, 'regular');
+    await changeAndFetch(world, { lane: 'regular' }, 'regular');
     expect([world.screen(), place(world), world.faceCalls.includes('release')]).toEqual([
       'look',
       'face',
@@ -96,10 +106,8 @@ describe('a gate that becomes another lane', () => {
   it('goes back while somebody stands there as if nothing had been', async () => {
     const world = await openWorld();
     await world.present([await passOf('anna')], 'look');
-    change(world, { lane: 'regular' });
-    await fetched(world, 'regular');
-    change(world, {});
-    await fetched(world, 'face');
+    await changeAndFetch(world, { lane: 'regular' }, 'regular');
+    await changeAndFetch(world, {}, 'face');
     world.inFront = { person: 'anna' };
     await shows(world, 'admit');
     world.inView = [];
