@@ -183,6 +183,30 @@ export const VISITOR_ERRORS = defineErrors({
       do: "Set your phone's time to automatic and open this page again. Or choose the regular pass.",
     },
   },
+  'visitor.paused-by-rule': {
+    nl: {
+      what: 'Gezichtsherkenning staat nu even uit.',
+      means: 'De wachttijden van de twee rijen zijn nu niet gelijk genoeg, of niet te meten.',
+      do: 'Kies de gewone pas. Gaat de herkenning weer aan, dan kunt u nog wisselen.',
+    },
+    en: {
+      what: 'Face recognition is off for the moment.',
+      means: 'The waiting times of the two lanes are not equal enough now, or cannot be measured.',
+      do: 'Choose the regular pass. Once recognition is on again, you can still switch.',
+    },
+  },
+  'visitor.paused-by-people': {
+    nl: {
+      what: 'Gezichtsherkenning staat nu even uit.',
+      means: 'De organisatie of haar functionaris voor gegevensbescherming (FG) heeft dat gedaan.',
+      do: 'Kies de gewone pas. Gaat de herkenning weer aan, dan kunt u nog wisselen.',
+    },
+    en: {
+      what: 'Face recognition is off for the moment.',
+      means: 'The organiser or its data protection officer (DPO) did that.',
+      do: 'Choose the regular pass. Once recognition is on again, you can still switch.',
+    },
+  },
   'visitor.clearance-differs': {
     nl: {
       what: 'De vrijgave past niet bij deze pagina.',

@@ -177,9 +177,10 @@ describe('every screen', { timeout: 240_000 }, () => {
     set({ clearance: toBase64Url(await clearanceBytes(now(), { model: clearedModel(another, 0.6) })) });
     await page.reload();
     await look('pass: outdated', { said: 'De gezichtspoort herkent uw pas niet meer' });
-    set({ clearance: null });
+    set({ clearance: null, pausedBy: 'rule' });
     await page.reload();
-    await look('pass: off', { said: 'Gezichtsherkenning staat nu uit' });
+    await look('pass: off', { said: 'niet gelijk genoeg' });
+    set({ pausedBy: undefined });
     const { notice } = served.api.visit;
     const other = await otherNotice(now());
     set({ ...other, clearance: null });
@@ -233,7 +234,11 @@ describe('every screen', { timeout: 240_000 }, () => {
     const { clearance } = served.api.visit;
     set({ pass: 'none', consents: {}, clearance: null });
     await open(`#${TICKET}`);
-    await look('choice: only regular', 'Waarom is er geen gezichtspas?');
+    await look('choice: only regular', 'Nu kloppen ze niet of ontbreken ze.');
+    set({ pausedBy: 'people' });
+    await open(`#${TICKET}`);
+    await look('choice: paused', 'kunt u nog wisselen');
+    set({ pausedBy: undefined });
     set({ ended: '2026-11-22T12:00:00Z', consents: { entry: 'given' } });
     await open(`#${TICKET}`);
     await look('choice: over', 'Dit evenement is voorbij.');

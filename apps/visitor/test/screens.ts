@@ -20,6 +20,7 @@ export const SCREENS = {
     'a yes stands',
     'sure to withdraw',
     'only regular',
+    'paused',
     'clock',
     'over',
     'desk',

@@ -26,6 +26,7 @@ import {
 } from '../../test/fixtures.ts';
 import { createJourney, type JourneyControl } from './journey.ts';
 import type { MakeTemplate, Wallet, WalletStore } from './model.ts';
+import { pauseIn } from './offer.ts';
 import { isOffNow, isOutdated } from './renewing.ts';
 import { showing } from './showing.ts';
 
@@ -202,6 +203,23 @@ describe('invariants on the phone', () => {
     expect(phone.made).toBe(0);
   });
 
+  it('invariant 1: a pause that the server tells of makes no clearance invalid, nor an absent one valid', async () => {
+    const { clearance } = server.visit;
+    const offerWith = async (visit: Partial<Visit>) => {
+      server.visit = { ...server.visit, ...visit };
+      const journey = openPage();
+      await journey.open();
+      return journey.current().offer;
+    };
+    expect(await offerWith({ pausedBy: 'rule' })).toMatchObject({ face: true });
+    const paused = await offerWith({ clearance: null });
+    expect([paused?.face, pauseIn(paused)?.code]).toEqual([false, 'visitor.paused-by-rule']);
+    expect(pauseIn(await offerWith({ pausedBy: 'people' }))?.code).toBe('visitor.paused-by-people');
+    const missing = await offerWith({ pausedBy: undefined });
+    expect(missing).toMatchObject({ face: false, problem: { code: 'clearance.missing' } });
+    expect([pauseIn(missing), pauseIn(await offerWith({ clearance }))]).toEqual([null, null]);
+  });
+
   it('invariant 3: what is sent holds the commitment and nothing of the template or the salt', async () => {
     await withFacePass();
     expect(server.requests.at(-1)?.body).toMatch(/^\{"commitment":"[0-9a-f]{64}"\}$/);
@@ -277,10 +295,11 @@ describe('a face pass on the phone when recognition was paused', () => {
   it('invariant 7: stays, leads to the regular lane, and counts again after the pause', async () => {
     await withFacePass();
     const { clearance } = server.visit;
-    server.visit = { ...server.visit, clearance: null };
+    server.visit = { ...server.visit, clearance: null, pausedBy: 'rule' };
     const paused = openPage();
     await paused.open();
     const { held, offer } = paused.current();
+    expect(pauseIn(offer)?.code).toBe('visitor.paused-by-rule');
     expect(paused.current()).toMatchObject({
       screen: { name: 'pass' },
       held: { kind: 'face' },

@@ -7,6 +7,8 @@ import { agreementSha256 } from './agreement.ts';
 import { sealToOf } from './event-key.ts';
 import type { Offer } from './model.ts';
 
+const PAUSES = { rule: 'visitor.paused-by-rule', people: 'visitor.paused-by-people' } as const;
+
 /** The time, and the phone's own clock where that differs. */
 export interface Times {
   now(): EpochSeconds;
@@ -27,7 +29,7 @@ export function offerOf(visit: Visit, { now, ownNow = now }: Times): Offer {
 function offerAt(visit: Visit, now: EpochSeconds): Offer {
   const no = ({ problem }: Refused, specimen = visit.specimen): Offer => ({ face: false, problem, specimen });
   const bytes = visit.clearance === null ? null : fromBase64Url(visit.clearance);
-  if (!bytes) return no(refuse('clearance.missing'));
+  if (!bytes) return no(refuse(visit.pausedBy ? PAUSES[visit.pausedBy] : 'clearance.missing'));
   const trust = readTrust(visit.trust);
   if (!trust.ok) return no(trust);
   const verified = verifyClearance(bytes, trust.value, now);
@@ -56,4 +58,10 @@ function agrees(clearance: Clearance, visit: Visit): boolean {
     visit.issuerKeys.includes(clearance.keys.issuer) &&
     agreementSha256(clearance.hashes.notice, clearance.purposes) === agreementSha256(notice, visit.purposes)
   );
+}
+
+/** Why no face pass is offered now, where that is a pause: it may be over later. */
+export function pauseIn(offer: Offer | null): (Offer & { readonly face: false })['problem'] | null {
+  const problem = offer?.face === false ? offer.problem : null;
+  return problem && Object.values<string>(PAUSES).includes(problem.code) ? problem : null;
 }

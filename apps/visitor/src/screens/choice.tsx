@@ -3,6 +3,7 @@ import { Button, Heading, Paragraph, problemText, useLanguage } from '@tenzij/ui
 import type { ReactNode } from 'react';
 import { PAGE_ERRORS } from '../errors.ts';
 import type { Offer } from '../journey/model.ts';
+import { pauseIn } from '../journey/offer.ts';
 import { useControl, useJourney } from '../parts/journey-context.ts';
 import { FacePicture, RegularPicture } from '../parts/pictures.tsx';
 import { News } from '../parts/remark.tsx';
@@ -132,8 +133,8 @@ function OnlyRegular({ visit, offer }: OnlyRegularProps) {
   const { chooseRegular } = useControl();
   const { busy } = useJourney();
   const reason = problemText(offer.problem, language, PAGE_ERRORS);
-  // The one reason that a visitor can do something about.
-  const isClock = offer.problem.code === 'visitor.clock-wrong';
+  // The reasons that a visitor can do something about, now or later; of the others the ground rule is told.
+  const canAct = offer.problem.code === 'visitor.clock-wrong' || pauseIn(offer) !== null;
   return (
     <>
       <Heading level={1}>{t('choice.only.title')}</Heading>
@@ -143,10 +144,10 @@ function OnlyRegular({ visit, offer }: OnlyRegularProps) {
         {t('choice.regular.button')}
       </Button>
       <Heading level={2}>{t('choice.only.why')}</Heading>
-      {!isClock && <Paragraph>{t('choice.only.because')}</Paragraph>}
+      {!canAct && <Paragraph>{t('choice.only.because')}</Paragraph>}
       <Paragraph className="v-reason">
         {`${reason.what} ${reason.means}`}
-        {isClock && ` ${reason.do}`}
+        {canAct && ` ${reason.do}`}
       </Paragraph>
       <StandingYes visit={visit} />
     </>

@@ -1,7 +1,9 @@
 import type { Visit } from '@tenzij/contracts';
-import { Alert, Button, Heading, Paragraph } from '@tenzij/ui';
+import { Alert, Button, Heading, Paragraph, problemText, useLanguage } from '@tenzij/ui';
 import { useRef } from 'react';
+import { PAGE_ERRORS } from '../errors.ts';
 import type { HeldPass, Offer } from '../journey/model.ts';
+import { pauseIn } from '../journey/offer.ts';
 import { isOffNow, isOutdated } from '../journey/renewing.ts';
 import { EventFacts } from '../parts/event-facts.tsx';
 import { GateSteps } from '../parts/gate-steps.tsx';
@@ -42,11 +44,7 @@ export function PassScreen({ visit, held, offer }: PassScreenProps) {
         </Heading>
         <News />
         {outdated && <Renewal />}
-        {off && (
-          <Alert tone="info" title={t('off.title')} live>
-            <Paragraph>{t('off.why')}</Paragraph>
-          </Alert>
-        )}
+        {off && <OffNow offer={offer} />}
         <PassQr held={held} />
         <p className="v-pass__note">
           {t('pass.fresh')} {t('pass.bright')}
@@ -77,6 +75,19 @@ export function PassScreen({ visit, held, offer }: PassScreenProps) {
 function goTo(place: HTMLElement | null): void {
   place?.focus({ preventScroll: true });
   place?.scrollIntoView({ block: 'start' });
+}
+
+/** A pass that opens the regular lane only, and why that is where it is for the moment. */
+function OffNow({ offer }: Pick<PassScreenProps, 'offer'>) {
+  const t = useTexts();
+  const { language } = useLanguage();
+  const pause = pauseIn(offer);
+  return (
+    <Alert tone="info" title={t('off.title')} live>
+      {pause && <Paragraph>{problemText(pause, language, PAGE_ERRORS).means}</Paragraph>}
+      <Paragraph>{t('off.why')}</Paragraph>
+    </Alert>
+  );
 }
 
 /** Both ways on are one press away, and doing nothing is a third: the pass opens the regular lane. */

@@ -51,6 +51,11 @@ export const Visit = z.object({
   purposes: z.array(Purpose),
   /** The signed clearance, COSE; `null` while recognition isn't cleared: only the regular pass is offered. */
   clearance: Base64Url.nullable(),
+  /**
+   * Whose pause there is: `rule`, of the signed rule about waiting times, or `people`, the organiser or the DPO. Absent
+   * while recognition isn't paused.
+   */
+  pausedBy: z.enum(['rule', 'people']).optional(),
   trust: ClearanceTrustKeys,
   /** Ed25519 keys that passes are signed with. */
   issuerKeys: z.array(Hex32),

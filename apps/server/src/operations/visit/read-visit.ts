@@ -11,6 +11,7 @@ import {
   type TicketRow,
 } from '@tenzij/store-sql';
 import { visitorOf } from '../../auth/authorise.ts';
+import { pausedBy } from '../../cases/clearance/standing.ts';
 import type { Context } from '../../context.ts';
 import { entriesOf } from '../../deployments/ledger.ts';
 import { publicKeysOf } from '../../deployments/public-keys.ts';
@@ -45,6 +46,7 @@ export function readVisit(app: Api, context: Context): void {
         notice: Visit.shape.notice.parse(deployment.notice),
         purposes: [...deployment.purposes],
         clearance: clearance ? toBase64Url(clearance) : null,
+        ...whosePause(deployment),
         trust: { controller: [...deployment.trust.controller], dpo: [...deployment.trust.dpo] },
         issuerKeys: [toHex(keys.issuer)],
         gateKey: toHex(keys.gate),
@@ -71,6 +73,13 @@ async function groundView(
   if (route === 'consent') return { staff, route, reasons: [], noticeShown: false };
   const noticeShown = wasShown(await entriesOf(db, ticket), deployment.notice.sha256);
   return { staff, route, reasons: groundReasons(deployment, await library()), noticeShown };
+}
+
+/** What a visitor is told of a pause. It ends only when everybody who paused lets it go on. */
+function whosePause(deployment: DeploymentRow): Pick<Visit, 'pausedBy'> {
+  const pausing = deployment.ended ? [] : pausedBy(deployment);
+  if (pausing.length === 0) return {};
+  return { pausedBy: pausing.every((one) => one === 'parity-rule') ? 'rule' : 'people' };
 }
 
 function endOf(ended: Ended | null): Pick<Visit, 'ended' | 'keysDestroyed'> {

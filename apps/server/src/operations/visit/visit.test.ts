@@ -1,6 +1,6 @@
 import { fromBase64Url, fromHex, publicKey, toHex } from '@tenzij/kernel';
 import { isRevoked, type PassClaims, verifyClaims, verifyStatusList } from '@tenzij/pass';
-import { setClearance, setClearanceState } from '@tenzij/store-sql';
+import { type Pauser, setClearance, setClearanceState } from '@tenzij/store-sql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { letCrowdChoose } from '../../testing/crowd.ts';
 import { type Credentials, DEPLOYMENT, type TestServer, testServer } from '../../testing/test-server.ts';
@@ -248,6 +248,21 @@ describe('a visit', () => {
     await setClearanceState(db, scope, 'in-force', change);
     await answer(server, visitor, true);
     expect((await asked()).status).toBe(200);
+  });
+
+  it('says whose pause it is, for as long as there is one', async () => {
+    const { db } = server.context;
+    const scope = { organisation: 'proefweide', deployment: DEPLOYMENT };
+    const pauseOf = async (state: 'paused' | 'revoked' | 'in-force', pausedBy: readonly Pauser[]) => {
+      const change = { by: 'organiser', reason: 'test', at: server.time.now, pausedBy } as const;
+      await setClearanceState(db, scope, state, change);
+      return (await visitOf(visitor)).pausedBy;
+    };
+    expect(await pauseOf('paused', ['parity-rule'])).toBe('rule');
+    expect(await pauseOf('paused', ['parity-rule', 'dpo'])).toBe('people');
+    expect(await pauseOf('paused', ['organiser'])).toBe('people');
+    expect(await pauseOf('revoked', ['parity-rule'])).toBeUndefined();
+    expect(await pauseOf('in-force', [])).toBeUndefined();
   });
 
   it('guard consent-ledger: keeps one whole ledger while many choose at once', async () => {
