@@ -53,6 +53,11 @@ export const EN_WAITING: Readonly<Record<keyof typeof NL_WAITING, string>> = {
 
   'waiting.is-no-rule': 'There is no clearance now, and so no rule.',
   'waiting.is-before': 'Nothing was measured yet.',
+  'waiting.is-unwatched': 'The server does not watch the rule now.',
+  'waiting.unwatched-means':
+    'The face lanes do not stop by themselves now, nor go on by themselves. You can pause them yourself.',
+  'waiting.unwatched-do':
+    'See in the plan whether the start and end of the event are right: the server looks from twelve hours before the start until the end. If they are, ask the administrator to restart the server.',
   'waiting.is-paused': 'The rule has stopped the face lanes.',
   'waiting.is-broken': 'The regular queue waits longer than the rule permits.',
   'waiting.is-alarmed': 'For too long it could not be measured that nobody is worse off.',

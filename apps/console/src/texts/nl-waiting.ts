@@ -53,6 +53,11 @@ export const NL_WAITING = {
 
   'waiting.is-no-rule': 'Er is nu geen vrijgave, en dus geen regel.',
   'waiting.is-before': 'Er is nog niets gemeten.',
+  'waiting.is-unwatched': 'De server houdt de regel nu niet in de gaten.',
+  'waiting.unwatched-means':
+    'De poorten met gezicht gaan nu niet vanzelf stil, en niet vanzelf verder. Ze pauzeren kunt u zelf.',
+  'waiting.unwatched-do':
+    'Kijk in het plan of begin en einde van het evenement kloppen: de server kijkt van twaalf uur voor het begin tot het einde. Kloppen ze, vraag dan de beheerder om de server opnieuw te starten.',
   'waiting.is-paused': 'De regel heeft de poorten met gezicht stilgezet.',
   'waiting.is-broken': 'De gewone rij wacht langer dan de regel toelaat.',
   'waiting.is-alarmed': 'Al te lang is niet te meten of niemand slechter af is.',

@@ -14,7 +14,7 @@ export function RuleStanding({ now }: { readonly now: QueuesNow }) {
   const standing = standingOf(now);
   const word = t(`waiting.is-${standing}`);
   const told = toldOf(now, time, t);
-  if (standing === 'alarmed')
+  if (standing === 'alarmed' || standing === 'unwatched')
     return (
       <Alert tone="error" title={word} live>
         {told.map((line) => (
@@ -39,6 +39,8 @@ function toldOf(now: QueuesNow, time: (instant: string) => string, t: ConsoleTex
   const { rule, state } = now;
   const terms = rule?.terms ?? null;
   switch (standingOf(now)) {
+    case 'unwatched':
+      return [t('waiting.unwatched-means'), t('waiting.unwatched-do')];
     case 'paused':
       return pausedLines(now, terms, time, t);
     case 'broken':

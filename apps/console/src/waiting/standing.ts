@@ -3,11 +3,12 @@ import type { Tone } from '@tenzij/ui';
 
 /**
  * How it is with the rule, in the order of what matters most to whoever looks. `no-rule`: no clearance. `before`:
- * nothing was ever seen of the queues.
+ * nothing was ever seen of the queues. `unwatched`: the server doesn't hold the rule.
  */
 export type Standing =
   | 'no-rule'
   | 'before'
+  | 'unwatched'
   | 'paused'
   | 'broken'
   | 'unmeasured'
@@ -17,6 +18,7 @@ export type Standing =
 
 export function standingOf({ rule, parity, state, history }: QueuesNow): Standing {
   if (rule === null) return 'no-rule';
+  if (!state.watched) return 'unwatched';
   if (state.pauses) return 'paused';
   if (state.alarmed) return 'alarmed';
   if (parity.outcome !== 'unmeasured') return parity.outcome;
@@ -27,6 +29,7 @@ export function standingOf({ rule, parity, state, history }: QueuesNow): Standin
 export const STANDING_TONES: Readonly<Record<Standing, Tone>> = {
   'no-rule': 'info',
   before: 'info',
+  unwatched: 'error',
   paused: 'warning',
   broken: 'error',
   alarmed: 'error',
@@ -35,10 +38,12 @@ export const STANDING_TONES: Readonly<Record<Standing, Tone>> = {
   holds: 'ok',
 };
 
+const ALARMING: readonly Standing[] = ['unwatched', 'paused', 'broken', 'alarmed'];
+
 /** What nobody may miss, also who looks at something else; `null`: nothing. */
-export function alarmOf(now: QueuesNow): 'broken' | 'paused' | 'alarmed' | null {
+export function alarmOf(now: QueuesNow): Standing | null {
   const standing = standingOf(now);
-  return standing === 'broken' || standing === 'paused' || standing === 'alarmed' ? standing : null;
+  return ALARMING.includes(standing) ? standing : null;
 }
 
 /**

@@ -19,6 +19,7 @@ const NO_STATE = {
   unmeasuredSince: null,
   pausesAt: null,
   resumesAt: null,
+  watched: true,
 };
 
 const wait = (value: number) =>
@@ -134,6 +135,8 @@ describe('how it stands', () => {
     );
     expect(standingOf(now())).toBe('holds');
     expect([alarmOf(now()), alarmOf(now({ state: paused }))]).toEqual([null, 'paused']);
+    const unwatched = now({ state: { ...paused, watched: false } });
+    expect([standingOf(unwatched), alarmOf(unwatched)]).toEqual(['unwatched', 'unwatched']);
   });
 
   it('knows since when it is paused, to the minute', () => {

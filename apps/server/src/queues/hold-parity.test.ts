@@ -2,7 +2,7 @@ import { type LedgerEntry, verifyLedger } from '@tenzij/consent';
 import type { QueuesNow } from '@tenzij/contracts';
 import { orThrow, readKey } from '@tenzij/kernel';
 import { verifyStatusList } from '@tenzij/pass';
-import { findDeployment, insertGate, ledgerHead, readLedger } from '@tenzij/store-sql';
+import { findDeployment, findQueueState, insertGate, ledgerHead, readLedger } from '@tenzij/store-sql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../config.ts';
 import { createContext } from '../context.ts';
@@ -131,6 +131,24 @@ describe('invariant 7: people in the regular lane who are worse off', () => {
     const { wait } = (await see()).lanes.regular;
     expect([body?.faceP90, body?.n]).toEqual([null, wait.known && wait.n]);
     expect((await see()).state).toMatchObject({ pauses: false, resumesAt: null, brokenSince: null });
+  });
+
+  it('are told of when the server doesn’t look, for nothing pauses by itself then', async () => {
+    const isWatched = async () => (await see()).state.watched;
+    // Before anybody comes in there is nothing to look at.
+    expect(await isWatched()).toBe(true);
+    await queuesOf(20, 240, 10);
+    server.time.now += 119;
+    expect(await isWatched()).toBe(true);
+    server.time.now += 2;
+    expect(await isWatched()).toBe(false);
+    await holdParity(server.context, SPECIMEN_SCOPE);
+    expect(await isWatched()).toBe(true);
+    server.time.now += 121;
+    expect(await isWatched()).toBe(false);
+    // The last are through the gate after fourteen minutes, and a quarter of an hour later it is no news any more.
+    server.time.now = start + 14 * 60 + 901;
+    expect(await isWatched()).toBe(true);
   });
 
   it('pause nothing while it isn’t sure that they are', async () => {
@@ -268,6 +286,17 @@ describe('a server that was down', () => {
     await passTime(server, 120);
     expect(await stateOf()).toBe('in-force');
   });
+});
+
+it('doesn’t let a server that measured earlier undo what a later one found', async () => {
+  await queuesOf(20, 240, 10);
+  await passTime(server, 120);
+  server.time.now += 60;
+  const { now } = server.time;
+  const behind = { ...server.context, clock: () => now - 4 };
+  // Both saw that nobody had looked yet; the first to get there looked for both.
+  await Promise.all([holdParity(server.context, SPECIMEN_SCOPE), holdParity(behind, SPECIMEN_SCOPE)]);
+  expect((await findQueueState(server.context.db, SPECIMEN_SCOPE))?.assessedAt).toBe(now);
 });
 
 it('advises the face lane where fewest were let in once the rule is broken, and never the last one', async () => {

@@ -37,6 +37,8 @@ export interface QueuesMeasured {
   readonly regular: LaneMeasured;
   /** Who was let in during the last quarter of an hour: where, and what lane it was then. */
   readonly admitted: readonly { readonly gate: string; readonly lane: Lane }[];
+  /** The first that was seen in the last quarter of an hour; `null`: nothing was. */
+  readonly seenSince: EpochSeconds | null;
 }
 
 type Seen = Awaited<ReturnType<typeof seenIn>>;
@@ -67,7 +69,16 @@ export async function measureQueues(db: Database, scope: Scope, now: EpochSecond
     inQueue: queueLength(lane, seen.counts, seen.joined, seen.passages, now),
   });
   const admitted = seen.passages.filter(({ at }) => at > now - WINDOW && at <= now);
-  return { face: measured('face'), regular: measured('regular'), admitted };
+  return { face: measured('face'), regular: measured('regular'), admitted, seenSince: seenSince(seen, now) };
+}
+
+function seenSince({ handed, read, counts, joined, passages }: Seen, now: EpochSeconds): EpochSeconds | null {
+  const moments = [handed, read, counts, joined, passages].flatMap((kind) => kind.map(({ at }) => at));
+  return moments.filter((at) => at > now - WINDOW).reduce(earlier, null);
+}
+
+function earlier(first: EpochSeconds | null, at: EpochSeconds): EpochSeconds {
+  return first === null ? at : Math.min(first, at);
 }
 
 function observationsFrom({ handed, read, counts, joined, passages }: Seen, now: EpochSeconds) {

@@ -14,6 +14,8 @@ import { signedContent } from '../deployments/recognition.ts';
 /** Looked at every ten seconds: a longer silence means that nobody looked. */
 export const LOOK_SECONDS = 10;
 const SILENCE_SECONDS = 6 * LOOK_SECONDS;
+/** What was seen at a look is kept by the minute in which that was. */
+const MINUTE = 60;
 
 /** What was signed about waiting times, and by which clearance (SHA-256, hex). */
 export interface SignedRule {
@@ -80,4 +82,19 @@ export function afterSilence({ state, assessedAt }: RuleStanding, now: EpochSeco
     unmeasuredSince: moved(state.unmeasuredSince),
     holdsSince: null,
   };
+}
+
+/**
+ * Whether the rule is looked at while there is something to look at: something of the queues was seen (`seenSince`, the
+ * first in the last quarter of an hour) for longer than looking takes. `lookedAt`: the minute of the last look.
+ */
+export function isWatched(
+  {
+    seenSince,
+    lookedAt,
+  }: { readonly seenSince: EpochSeconds | null; readonly lookedAt: EpochSeconds | null },
+  now: EpochSeconds,
+): boolean {
+  const due = now - SILENCE_SECONDS - MINUTE;
+  return seenSince === null || seenSince > due || (lookedAt !== null && lookedAt > due);
 }

@@ -19,7 +19,7 @@ import {
 import type { Context } from '../context.ts';
 import { laneToTurn } from './advice.ts';
 import { measureQueues, type QueuesMeasured } from './measure.ts';
-import { afterSilence, ruleStandingOf, type SignedRule, signedRule } from './rule.ts';
+import { afterSilence, isWatched, ruleStandingOf, type SignedRule, signedRule } from './rule.ts';
 
 const HISTORY_SECONDS = 3 * 3600;
 /** Without a clearance there is no threshold, and nothing to break. */
@@ -41,12 +41,13 @@ export async function viewQueues(
   const waits = { face: measured.face.wait, regular: measured.regular.wait };
   const parity = assessParity(waits, signed?.rule ?? NO_RULE, { faceRuns: !state.pauses });
   const history = await queueHistoryIn(db, scope, { from: now - HISTORY_SECONDS, until: now });
+  const watch = { seenSince: measured.seenSince, lookedAt: history.at(-1)?.at ?? null };
   return {
     at: toIsoInstant(now),
     lanes: { face: viewLane('face', measured, gates), regular: viewLane('regular', measured, gates) },
     parity,
     rule: signed && viewRule(signed),
-    state: viewState(state, signed),
+    state: { ...viewState(state, signed), watched: signed === null || isWatched(watch, now) },
     advice: isWorse(parity, state) ? laneToTurn(gates, measured.admitted) : null,
     history: history.map(viewMinute),
   };
@@ -72,7 +73,7 @@ function viewRule({ rule }: SignedRule): NonNullable<QueuesNow['rule']> {
   return { p90GapSeconds, reason, terms };
 }
 
-function viewState(state: ParityState, signed: SignedRule | null): QueuesNow['state'] {
+function viewState(state: ParityState, signed: SignedRule | null): Omit<QueuesNow['state'], 'watched'> {
   const { brokenSince, holdsSince, unmeasuredSince, pauses, alarmed } = state;
   return {
     brokenSince: instant(brokenSince),

@@ -122,6 +122,8 @@ export const QueuesNow = z.object({
     unmeasuredSince: Instant.nullable(),
     pauses: z.boolean(),
     alarmed: z.boolean(),
+    /** `false`: people come in, and the server has not looked for two minutes: nothing pauses or goes on by itself. */
+    watched: z.boolean(),
     /** When the face lanes pause if nothing changes; `null`: they won't. */
     pausesAt: Instant.nullable(),
     /** When they go on if nothing changes. */
