@@ -1,21 +1,13 @@
-import { openPostgres, queueHistoryIn, readLedger } from '@tenzij/store-sql';
+import { queueHistoryIn, readLedger } from '@tenzij/store-sql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import {
-  findPostgres,
-  POSTGRES_MISSING,
-  startPostgres,
-  type TemporaryPostgres,
-} from '../../../../adapters/store-sql/src/testing/temporary-postgres.ts';
 import { SPECIMEN_SCOPE } from '../specimen/identity.ts';
 import { joinQueue, signParity } from '../testing/evening.ts';
 import { listen, openStream } from '../testing/gate-streams.ts';
-import { memoryKeyStore } from '../testing/memory-key-store.ts';
 import { type TestServer, testServer } from '../testing/test-server.ts';
+import { describeTwoServers } from '../testing/two-servers.ts';
 import { holdAll, startParity } from './worker.ts';
 
 const TERMS = { afterSeconds: 300, resumeSeconds: 300, unmeasured: 'alarm' } as const;
-const bin = findPostgres();
-
 /** A regular lane that takes four minutes, and a face lane that takes twenty seconds. */
 async function unequalQueues(server: TestServer): Promise<void> {
   const { now } = server.time;
@@ -23,49 +15,32 @@ async function unequalQueues(server: TestServer): Promise<void> {
   await joinQueue(server, 'regular', { from: now, until: now + 3600, wait: 240 });
 }
 
-describe.skipIf(bin === null)(
-  `two servers on one PostgreSQL (${bin === null ? POSTGRES_MISSING : bin})`,
-  () => {
-    let postgres: TemporaryPostgres;
-    const servers: TestServer[] = [];
-    beforeAll(async () => {
-      postgres = await startPostgres(bin ?? '');
-      const url = await postgres.createDatabase();
-      const keys = memoryKeyStore();
-      for (let number = 0; number < 2; number++)
-        servers.push(await testServer({ db: await openPostgres(url), keys }));
-    });
-    afterAll(async () => {
-      for (const server of servers) await server.close();
-      await postgres?.stop();
-    });
-
-    it('invariant 7: pause the face lanes once, and gates at both hear of it', async () => {
-      const [one, other] = servers as [TestServer, TestServer];
-      await signParity(one, { p90GapSeconds: 60, terms: TERMS });
-      await unequalQueues(one);
-      const stream = await openStream(await listen(other.app), other.gate('face'));
-      await stream.until((got) => got.length > 0);
-      const before = stream.got.at(-1);
-      const { db } = one.context;
-      const told = async () =>
-        (await readLedger(db, SPECIMEN_SCOPE, 0, 1000))
-          .map(({ kind }) => kind)
-          .filter((kind) => /^(parity|clearance-paused)/.test(kind));
-      for (let minute = 0; minute < 30; minute++) {
-        one.time.now += 60;
-        // Their clocks differ a little.
-        other.time.now = one.time.now + 1;
-        await Promise.all(servers.map(({ context }) => holdAll(context)));
-        if ((await told()).includes('clearance-paused')) break;
-      }
-      expect(await told()).toEqual(['parity-broken', 'clearance-paused']);
-      await stream.until((got) => got.at(-1)?.list !== before?.list && got.at(-1)?.bundle !== before?.bundle);
-      stream.close();
-      await stream.over;
-    });
-  },
-);
+describeTwoServers((servers) => {
+  it('invariant 7: pause the face lanes once, and gates at both hear of it', async () => {
+    const [one, other] = servers;
+    await signParity(one, { p90GapSeconds: 60, terms: TERMS });
+    await unequalQueues(one);
+    const stream = await openStream(await listen(other.app), other.gate('face'));
+    await stream.until((got) => got.length > 0);
+    const before = stream.got.at(-1);
+    const { db } = one.context;
+    const told = async () =>
+      (await readLedger(db, SPECIMEN_SCOPE, 0, 1000))
+        .map(({ kind }) => kind)
+        .filter((kind) => /^(parity|clearance-paused)/.test(kind));
+    for (let minute = 0; minute < 30; minute++) {
+      one.time.now += 60;
+      // Their clocks differ a little.
+      other.time.now = one.time.now + 1;
+      await Promise.all(servers.map(({ context }) => holdAll(context)));
+      if ((await told()).includes('clearance-paused')) break;
+    }
+    expect(await told()).toEqual(['parity-broken', 'clearance-paused']);
+    await stream.until((got) => got.at(-1)?.list !== before?.list && got.at(-1)?.bundle !== before?.bundle);
+    stream.close();
+    await stream.over;
+  });
+});
 
 describe('the looks of a server at its queues', () => {
   let server: TestServer;
