@@ -180,6 +180,16 @@ describe('the tail of a queue', () => {
 });
 
 describe('the desk', () => {
+  it('opens the ticket that was asked for, also where the network takes its time', async () => {
+    const page = await openDesk();
+    await page.route('**/api/desk/*/search', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await route.continue();
+    });
+    await openTicket(page);
+    await page.getByRole('button', { name: 'Volgende bezoeker' }).waitFor();
+  });
+
   it('invariant 6: guard withdrawal: takes a yes aloud, and takes it back in fewer actions, on paper', async () => {
     const page = await openDesk();
     await openTicket(page);

@@ -81,7 +81,10 @@ interface Found {
 function useFound(api: SearchProps['api'], event: string, text: string, onRefused: () => void): Found {
   const [found, setFound] = useState<Omit<Found, 'find'>>({ hits: null, problem: null });
   const asked = useRef(0);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const find = async () => {
+    // Who presses Enter while the pause still runs has asked already: the same question later would take its place.
+    clearTimeout(pause.current);
     const question = ++asked.current;
     if (text.length < DESK_SEARCH.minimum) {
       setFound({ hits: null, problem: null });
@@ -95,8 +98,8 @@ function useFound(api: SearchProps['api'], event: string, text: string, onRefuse
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new text is a new question, and nothing else is
   useEffect(() => {
-    const pause = setTimeout(() => void find(), PAUSE_MILLISECONDS);
-    return () => clearTimeout(pause);
+    pause.current = setTimeout(() => void find(), PAUSE_MILLISECONDS);
+    return () => clearTimeout(pause.current);
   }, [text]);
   return { ...found, find };
 }
