@@ -85,6 +85,7 @@ describe('the texts', () => {
     expect(en.exactly(3_661)).toBe('1 h 1 min 1 s');
     expect(nl.duration(Number.POSITIVE_INFINITY)).toBe('nooit');
     expect(en.points(0.01)).toBe('1 percentage point');
+    expect([en.barePoints(-0.0004), en.barePoints(-0.006)]).toEqual(['0', '−0.6']);
     const of = (value: number, ci: readonly [number, number] | null) =>
       nl.interval({ value, ci }, nl.duration);
     expect(of(60, [45, 75])).toBe('tussen 45 s en 1 min 15 s');

@@ -37,8 +37,10 @@ export interface Words {
 export function wordsOf(language: Language): Words {
   const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
   const texts = language === 'nl' ? NL : EN;
-  const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  // What rounds to 0 has no sign.
+  const rounded = { maximumFractionDigits: 1, signDisplay: 'negative' } as const;
+  const tenths = new Intl.NumberFormat(locale, rounded);
+  const percents = new Intl.NumberFormat(locale, { ...rounded, style: 'percent' });
   const say: Words['say'] = (key, values = {}) => fill(texts[key], values);
   const exactly: Words['exactly'] = (seconds) => {
     if (!Number.isFinite(seconds)) return say('never');
