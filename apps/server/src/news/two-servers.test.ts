@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { sha256Hex, toHex } from '@tenzij/kernel';
 import { gateKeyPair } from '@tenzij/pass';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { describeTwoServers } from '../../test/two-servers.ts';
 import { listen, openStream } from '../testing/gate-streams.ts';
 import { type Credentials, DEPLOYMENT, type TestServer } from '../testing/test-server.ts';
-import { describeTwoServers } from '../testing/two-servers.ts';
 
 describeTwoServers((servers) => {
   const admit = (server: TestServer, as: Credentials, keys: readonly string[]) =>

@@ -1,10 +1,10 @@
 import { queueHistoryIn, readLedger } from '@tenzij/store-sql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describeTwoServers } from '../../test/two-servers.ts';
 import { SPECIMEN_SCOPE } from '../specimen/identity.ts';
 import { joinQueue, signParity } from '../testing/evening.ts';
 import { listen, openStream } from '../testing/gate-streams.ts';
 import { type TestServer, testServer } from '../testing/test-server.ts';
-import { describeTwoServers } from '../testing/two-servers.ts';
 import { holdAll, startParity } from './worker.ts';
 
 const TERMS = { afterSeconds: 300, resumeSeconds: 300, unmeasured: 'alarm' } as const;

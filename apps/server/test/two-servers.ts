@@ -5,9 +5,9 @@ import {
   POSTGRES_MISSING,
   startPostgres,
   type TemporaryPostgres,
-} from '../../../../adapters/store-sql/src/testing/temporary-postgres.ts';
-import { memoryKeyStore } from './memory-key-store.ts';
-import { type TestServer, testServer } from './test-server.ts';
+} from '../../../adapters/store-sql/src/testing/temporary-postgres.ts';
+import { memoryKeyStore } from '../src/testing/memory-key-store.ts';
+import { type TestServer, testServer } from '../src/testing/test-server.ts';
 
 const bin = findPostgres();
 
