@@ -64,7 +64,7 @@ export const EN_PLAN: Readonly<Record<keyof typeof NL_PLAN, string>> = {
   'plan.parity-unmeasured-hint':
     'For example when nobody counts in the queue. This holds after the same time as above.',
   'plan.parity-unmeasured-alarm':
-    'The crew and the DPO see that it can’t be measured. The face gates stay open.',
+    'The crew and the DPO see that it can’t be measured. The face gates stay open, also where the regular lane waited too long just before.',
   'plan.parity-unmeasured-pause': 'They go on once it can be measured and goes well.',
   'plan.parity-unmeasured-missing': 'Choose what happens then.',
   'plan.seconds': 'seconds',

@@ -62,7 +62,7 @@ export const NL_PLAN = {
   'plan.parity-unmeasured-hint':
     'Bijvoorbeeld als niemand meetelt in de rij. Dit geldt na dezelfde tijd als hierboven.',
   'plan.parity-unmeasured-alarm':
-    'De medewerkers en de FG zien dat het niet te meten is. De gezichtspoorten blijven open.',
+    'De medewerkers en de FG zien dat het niet te meten is. De gezichtspoorten blijven open, ook als de gewone rij net daarvoor te lang wachtte.',
   'plan.parity-unmeasured-pause': 'Ze gaan verder als het te meten is en goed gaat.',
   'plan.parity-unmeasured-missing': 'Kies wat er dan gebeurt.',
   'plan.seconds': 'seconden',
