@@ -24,6 +24,7 @@ export * from './errors.ts';
 export * from './hash.ts';
 export * from './html.ts';
 export * from './keys.ts';
+export { type ParityOutcome, parityOutcome } from './parity.ts';
 export * from './passkey.ts';
 export * from './result.ts';
 export * from './template.ts';

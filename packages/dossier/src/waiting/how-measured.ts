@@ -1,8 +1,8 @@
-import type { Language } from '@tenzij/kernel';
+import type { Language, ParityOutcome } from '@tenzij/kernel';
 import { type Bilingual, both } from '../dpia/words.ts';
 import type { Block } from '../paper/paper.ts';
 import { OUTCOMES } from './in-words.ts';
-import type { Outcome, ParityReport } from './parity-report.ts';
+import type { ParityReport } from './parity-report.ts';
 
 const HOW: readonly Bilingual[] = [
   both(
@@ -59,7 +59,7 @@ function toldOf({ takenBack, late }: ParityReport['told']): Bilingual {
   );
 }
 
-const ORDER: readonly Outcome[] = ['holds', 'doubtful', 'broken', 'unmeasured'];
+const ORDER: readonly ParityOutcome[] = ['holds', 'doubtful', 'broken', 'unmeasured'];
 
 function looked(
   minutes: ParityReport['minutes'],

@@ -1,5 +1,9 @@
+import type { ParityOutcome } from '@tenzij/kernel';
 import { type Bilingual, both } from '../dpia/words.ts';
-import type { Outcome, ReportFigure, ReportTails } from './parity-report.ts';
+import { duration } from '../register/moments.ts';
+import { EN } from '../register/texts-en.ts';
+import { NL } from '../register/texts-nl.ts';
+import type { ReportFigure, ReportTails } from './parity-report.ts';
 
 const NOT_KNOWN: Readonly<Record<Extract<ReportTails, { known: false }>['reason'], Bilingual>> = {
   'nothing-seen': both('niet gemeten', 'not measured'),
@@ -7,7 +11,7 @@ const NOT_KNOWN: Readonly<Record<Extract<ReportTails, { known: false }>['reason'
   'too-old': both('niet gemeten', 'not measured'),
 };
 
-export const OUTCOMES: Readonly<Record<Outcome, Bilingual>> = {
+export const OUTCOMES: Readonly<Record<ParityOutcome, Bilingual>> = {
   holds: both('binnen de regel', 'within the rule'),
   doubtful: both('boven de regel, maar niet zeker', 'above the rule, but not certainly'),
   broken: both('boven de regel', 'above the rule'),
@@ -32,15 +36,6 @@ export function tail(tails: ReportTails, which: 'p50' | 'p90' | 'p95'): Bilingua
   return tails.known ? figure(tails[which]) : NOT_KNOWN[tails.reason];
 }
 
-/** What a difference is by the rule that was signed: the same as on the night. */
-export function outcomeOf(gap: ReportFigure | null, p90GapSeconds: number): Outcome {
-  if (!gap) return 'unmeasured';
-  if (gap.low > p90GapSeconds) return 'broken';
-  if (gap.value > p90GapSeconds) return 'doubtful';
-  // A difference of at least so much may be more than the rule allows.
-  return gap.high === null ? 'unmeasured' : 'holds';
-}
-
 /** With a minus sign, not a hyphen. */
 function signed(seconds: number): string {
   return String(seconds).replace('-', '−');
@@ -48,11 +43,5 @@ function signed(seconds: number): string {
 
 /** "2 minuten", "90 seconden" */
 export function span(seconds: number): Bilingual {
-  const whole = Math.round(seconds);
-  const [count, nl, en] =
-    whole % 60 === 0
-      ? [whole / 60, ['minuut', 'minuten'], ['minute', 'minutes']]
-      : [whole, ['seconde', 'seconden'], ['second', 'seconds']];
-  const at = count === 1 ? 0 : 1;
-  return both(`${count} ${nl[at]}`, `${count} ${en[at]}`);
+  return both(duration(seconds, NL), duration(seconds, EN));
 }

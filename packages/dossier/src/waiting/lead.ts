@@ -1,10 +1,10 @@
-import type { Language } from '@tenzij/kernel';
+import { type Language, type ParityOutcome, parityOutcome } from '@tenzij/kernel';
 import { type Bilingual, both } from '../dpia/words.ts';
 import type { Block } from '../paper/paper.ts';
-import { figure, outcomeOf, tail } from './in-words.ts';
-import type { Outcome, ParityReport } from './parity-report.ts';
+import { figure, tail } from './in-words.ts';
+import type { ParityReport } from './parity-report.ts';
 
-const VERDICTS: Readonly<Record<Outcome, (limit: number) => Bilingual>> = {
+const VERDICTS: Readonly<Record<ParityOutcome, (limit: number) => Bilingual>> = {
   holds: (limit) =>
     both(
       `Dat is binnen de regel van ${limit} seconden die is getekend.`,
@@ -54,7 +54,7 @@ export function lead({ measured, rule, pauses }: ParityReport, language: Languag
   const difference = gap
     ? [both(`Het verschil is ${figure(gap).nl}.`, `The difference is ${figure(gap).en}.`)]
     : [both('Het verschil is niet gemeten.', 'The difference was not measured.')];
-  const verdict = VERDICTS[outcomeOf(gap, rule.p90GapSeconds)](rule.p90GapSeconds);
+  const verdict = VERDICTS[parityOutcome(gap, rule)](rule.p90GapSeconds);
   const items = [...[waited, ...difference, verdict].map(say), paused].map((text) => [text]);
   return [{ kind: 'list', items }];
 }

@@ -1,4 +1,4 @@
-import type { EpochSeconds, ParityRule } from '@tenzij/kernel';
+import type { EpochSeconds, ParityOutcome, ParityRule } from '@tenzij/kernel';
 import type { DpiaWaiting } from '../dpia/input.ts';
 
 /** Seconds with the 95 % interval; `high` is `null` where it isn't known: then `value` is at least so much. */
@@ -60,8 +60,6 @@ export interface HappenedFigures {
   readonly forSeconds: number;
 }
 
-export type Outcome = 'holds' | 'doubtful' | 'broken' | 'unmeasured';
-
 /** What a report of waiting times is made from: one cleared deployment, and all that was seen of its queues. */
 export interface ParityReport {
   readonly specimen: boolean;
@@ -72,7 +70,7 @@ export interface ParityReport {
   /** `null`: nobody was seen to join a queue. */
   readonly measured: (ReportTime & { readonly quarters: readonly ReportTime[] }) | null;
   /** In how many minutes the rule was looked at, by what came of it. */
-  readonly minutes: Readonly<Record<Outcome, number>>;
+  readonly minutes: Readonly<Record<ParityOutcome, number>>;
   /** Of what crew and gates told: how much was taken back, and how much came in over an hour after it was seen. */
   readonly told: { readonly takenBack: number; readonly late: number };
   /** When the rule held the face lanes paused. */

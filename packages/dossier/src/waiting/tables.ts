@@ -1,8 +1,8 @@
-import type { Language } from '@tenzij/kernel';
+import { type Language, parityOutcome } from '@tenzij/kernel';
 import { type Bilingual, both } from '../dpia/words.ts';
 import type { Block, Text } from '../paper/paper.ts';
 import { clock, day } from '../register/moments.ts';
-import { figure, METHODS, OUTCOMES, outcomeOf, tail } from './in-words.ts';
+import { figure, METHODS, OUTCOMES, tail } from './in-words.ts';
 import type { ParityReport, ReportTails, ReportTime } from './parity-report.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
@@ -94,7 +94,7 @@ export function gapTable(
     rows: quarters.map((quarter) => [
       [timeOf(quarter, quarters, language)],
       [say(quarter.gap ? figure(quarter.gap) : both('niet gemeten', 'not measured'))],
-      [say(OUTCOMES[outcomeOf(quarter.gap, rule.p90GapSeconds)])],
+      [say(OUTCOMES[parityOutcome(quarter.gap, rule)])],
       [String(pausedMinutes(quarter, pauses))],
     ]),
   };

@@ -1,3 +1,4 @@
+import { parityOutcome } from '@tenzij/kernel';
 import type { LaneWait, ParityAssessment, ParityRule, WaitFigure } from './types.ts';
 
 const NOBODY_WAITS: WaitFigure = { value: 0, low: 0, high: 0 };
@@ -33,15 +34,10 @@ export function gapOf(face: WaitFigure, regular: WaitFigure): WaitFigure | null 
   return { value, low, high: value + Math.hypot(regular.high - regular.value, face.value - face.low) };
 }
 
-function judged(
-  gap: WaitFigure | null,
-  { p90GapSeconds }: ParityRule,
-  method: 'cards' | 'counts',
-): ParityAssessment {
+function judged(gap: WaitFigure | null, rule: ParityRule, method: 'cards' | 'counts'): ParityAssessment {
   if (!gap) return { outcome: 'unmeasured', reason: 'too-few', lane: 'face' };
-  if (gap.low > p90GapSeconds) return { outcome: 'broken', gap, method };
-  if (gap.value > p90GapSeconds) return { outcome: 'doubtful', gap, method };
-  // A difference of at least so much may be more than the rule allows.
-  if (gap.high === null) return { outcome: 'unmeasured', reason: 'too-few', lane: 'regular' };
-  return { outcome: 'holds', gap, method };
+  const outcome = parityOutcome(gap, rule);
+  return outcome === 'unmeasured'
+    ? { outcome, reason: 'too-few', lane: 'regular' }
+    : { outcome, gap, method };
 }

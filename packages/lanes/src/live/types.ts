@@ -1,3 +1,4 @@
+import type { ParityOutcome, ParityRule as SignedParityRule } from '@tenzij/kernel';
 import type { LaneKind } from '../plan/types.ts';
 
 /** A wait that somebody began: when they joined the tail, and when they got to the gate. Epoch seconds. */
@@ -40,28 +41,12 @@ export type LaneWait =
   | { readonly known: false; readonly reason: NoWait };
 
 /** What is signed for: the operator's threshold and terms. Without `terms`, nothing pauses by itself. */
-export interface ParityRule {
-  readonly p90GapSeconds: number;
-  readonly terms?: ParityTerms;
-}
+export type ParityRule = Pick<SignedParityRule, 'p90GapSeconds' | 'terms'>;
 
-export interface ParityTerms {
-  /** How long people must be measurably worse off before the face lanes pause; seconds. */
-  readonly afterSeconds: number;
-  /** How long that must be over before they go on; seconds. */
-  readonly resumeSeconds: number;
-  /** What is done when the waits can't be compared for `afterSeconds`. */
-  readonly unmeasured: 'alarm' | 'pause';
-}
-
-/**
- * `holds`: the difference is within the rule. `doubtful`: it is over it, but the interval isn't. `broken`: the whole
- * interval is over it. `unmeasured`: can't be said, also where it is within the rule but only known to be at least so
- * much.
- */
+/** What a difference is by the rule, with what it rests on, or why it can't be said. */
 export type ParityAssessment =
   | {
-      readonly outcome: 'holds' | 'doubtful' | 'broken';
+      readonly outcome: Exclude<ParityOutcome, 'unmeasured'>;
       readonly gap: WaitFigure;
       readonly method: WaitMethod;
     }
