@@ -1,3 +1,4 @@
+import { minutesAndSeconds } from '../exact-duration.ts';
 import type { ConsoleText } from '../use-console.ts';
 
 /** From so many seconds on, seconds are more than anybody can do something with. */
@@ -7,10 +8,7 @@ const ONLY_MINUTES = 600;
 export function durationText(seconds: number, t: ConsoleText): string {
   const { minutes, rest } = partsOf(Math.abs(seconds));
   if (minutes === 0) return t('waiting.seconds', { count: rest });
-  const whole = t('waiting.minutes', { count: minutes });
-  return rest === 0
-    ? whole
-    : t('waiting.and', { first: whole, second: t('waiting.seconds', { count: rest }) });
+  return minutesAndSeconds(t, minutes, rest);
 }
 
 function partsOf(seconds: number): { readonly minutes: number; readonly rest: number } {

@@ -1,6 +1,6 @@
 import type { LedgerBody, LedgerEntry } from '@tenzij/consent';
 import type { Happened, HappenedFigures, ParityReport } from '@tenzij/dossier';
-import { gateEndings, queueTellings, type Scope } from '@tenzij/store-sql';
+import { gateEndings, type Pauser, queueTellings, type Scope } from '@tenzij/store-sql';
 import type { AssessedCase } from '../cases/assess-case.ts';
 import { predictedWaits } from '../cases/predicted-waits.ts';
 import type { Context } from '../context.ts';
@@ -43,8 +43,6 @@ function countedMinutes({ minutes }: EventWaits): ParityReport['minutes'] {
   for (const { outcome } of minutes) counted[outcome]++;
   return counted;
 }
-
-type Pauser = 'organiser' | 'dpo' | 'parity-rule';
 
 function happenedOf({ at, kind, body }: LedgerEntry, gates: ReadonlyMap<string, string>): Happened {
   switch (kind) {

@@ -29,6 +29,7 @@ import {
   afterSilence,
   keepStanding,
   LOOK_SECONDS,
+  MINUTE,
   ruleStandingOf,
   type SignedRule,
   signedRule,
@@ -42,8 +43,6 @@ interface Look {
   readonly gates: readonly GateRow[];
   readonly now: EpochSeconds;
 }
-
-const MINUTE = 60;
 
 /**
  * Looks once at the queues of a deployment, and does what its clearance says about waiting times: notes that people in

@@ -15,7 +15,7 @@ import { signedContent } from '../deployments/recognition.ts';
 export const LOOK_SECONDS = 10;
 const SILENCE_SECONDS = 6 * LOOK_SECONDS;
 /** What was seen at a look is kept by the minute in which that was. */
-const MINUTE = 60;
+export const MINUTE = 60;
 
 /** What was signed about waiting times, and by which clearance (SHA-256, hex). */
 export interface SignedRule {
