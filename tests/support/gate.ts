@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { closeContext } from '../../tools/testing/chromium.ts';
 import { type Scene, writeFakeCamera } from '../../tools/testing/fake-camera.ts';
 
 /** A gate's kiosk, with a camera that sees what the test shows it. */
@@ -56,7 +57,7 @@ export async function openGate(
       ]);
       return screen === 'refer' ? `refer ${code}` : (screen ?? '');
     },
-    close: () => context.close(),
+    close: () => closeContext(context),
   };
 }
 

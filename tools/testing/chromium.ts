@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 /**
  * The system's Chromium, for tests. We start the browser that the machine has, not one that a test tool
@@ -77,6 +77,16 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env, { whole = fal
 /** Starts a headless Chromium. The caller closes it. */
 export function launchChromium(options: ChromiumOptions = {}): Promise<Browser> {
   return chromium.launch(chromiumOptions(options));
+}
+
+/**
+ * Closes pages that may still be asking for something. A request that a test holds up on its way would fail then, when
+ * no test is there to hear of it.
+ */
+export async function closeContext(context: BrowserContext): Promise<void> {
+  const asking = [context, ...context.pages()];
+  await Promise.all(asking.map((one) => one.unrouteAll({ behavior: 'ignoreErrors' })));
+  await context.close();
 }
 
 /** How a Chromium is started, for a test that gives it a profile of its own. */

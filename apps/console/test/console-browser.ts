@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { type ChromiumOptions, launchChromium } from '../../../tools/testing/chromium.ts';
+import { type ChromiumOptions, closeContext, launchChromium } from '../../../tools/testing/chromium.ts';
 import { type ServedConsole, serveConsole } from './served-console.ts';
 
 type Role = 'organiser' | 'dpo';
@@ -35,7 +35,7 @@ export async function openConsoleBrowser(
   const contexts: BrowserContext[] = [];
   const faults: string[] = [];
   const closePages = async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    await Promise.all(contexts.splice(0).map(closeContext));
   };
   return {
     served,

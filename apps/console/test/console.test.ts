@@ -3,7 +3,7 @@ import { type LedgerEntry, verifyLedger } from '@tenzij/consent';
 import type { DeploymentView } from '@tenzij/contracts';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../../tools/testing/chromium.ts';
+import { closeContext, launchChromium } from '../../../tools/testing/chromium.ts';
 import { focused, openAllDetails, overflow, tabTo, violations } from '../../../tools/testing/page-checks.ts';
 import { SAMPLE_REASON, SAMPLE_VIEW } from '../src/testing/sample-view.ts';
 import { watch } from './console-browser.ts';
@@ -47,7 +47,7 @@ describe('the console in a browser', () => {
   });
 
   afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    await Promise.all(contexts.splice(0).map(closeContext));
     expect(faults.splice(0)).toEqual([]);
   });
 

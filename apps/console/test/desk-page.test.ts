@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../../tools/testing/chromium.ts';
+import { closeContext, launchChromium } from '../../../tools/testing/chromium.ts';
 import { openAllDetails, overflow, tabTo, violations } from '../../../tools/testing/page-checks.ts';
 import { watch } from './console-browser.ts';
 import { type ServedConsole, serveConsole } from './served-console.ts';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   crew = await signIn((await ask('/api/account/crew', { name: 'Sam van de balie' })).link, 'desk');
 });
 afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
+  await Promise.all(contexts.splice(0).map(closeContext));
   expect(faults.splice(0)).toEqual([]);
 });
 afterAll(async () => {

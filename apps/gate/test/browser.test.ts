@@ -7,7 +7,7 @@ import type { AttackDetection, Template } from '@tenzij/kernel';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage } from '../../../tools/testing/built-page.ts';
-import { launchChromium } from '../../../tools/testing/chromium.ts';
+import { closeContext, launchChromium } from '../../../tools/testing/chromium.ts';
 import { writeFakeCamera } from '../../../tools/testing/fake-camera.ts';
 import { tabTo, violations } from '../../../tools/testing/page-checks.ts';
 import { type PersonPhotos, personPhotos } from '../../../tools/testing/photos.ts';
@@ -55,7 +55,7 @@ const now = () => Date.now() / 1000;
 
 /** A gate that was started and has this in front of its camera. */
 async function openGate(picture: Buffer, bundle: BundleOptions = {}): Promise<Page> {
-  await Promise.all(contexts.map((context) => context.close()));
+  await Promise.all(contexts.map(closeContext));
   server.requested.length = 0;
   const cleared = await clearance({ model: MODEL }, now());
   server.bundle = (deviceKey) => bundleFor(deviceKey, { now: now(), clearance: cleared, ...bundle });
