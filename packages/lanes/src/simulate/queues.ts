@@ -37,23 +37,35 @@ export function countQueues(counts: QueueCounts, draws: Draws, side: FaceSide, s
 }
 
 /** Adds one from the first moment in the queue, and takes it off from the first after it. */
-function stand({ from, step }: QueueCounts, changes: Int32Array, joined: number, until: number): void {
-  const first = Math.ceil((joined - from) / step);
-  const after = Math.ceil((until - from) / step);
+function stand(counts: QueueCounts, changes: Int32Array, joined: number, until: number): void {
+  const first = momentFrom(counts, joined);
+  const after = momentFrom(counts, until);
   if (first >= after || first > MOST_MOMENTS) return;
   changes[first] = (changes[first] as number) + 1;
   if (after <= MOST_MOMENTS) changes[after] = (changes[after] as number) - 1;
 }
 
+/** The first moment at or after a time, by the times that moments are told with: a division rounds otherwise. */
+function momentFrom(counts: QueueCounts, time: number): number {
+  const moment = Math.ceil((time - counts.from) / counts.step);
+  if (timeOf(counts, moment - 1) >= time) return moment - 1;
+  return timeOf(counts, moment) < time ? moment + 1 : moment;
+}
+
+function timeOf({ from, step }: QueueCounts, moment: number): number {
+  return from + moment * step;
+}
+
 /** Until both queues are empty for good, at least the time in which people arrive and at most twice that. */
-export function queueMoments({ from, step, counted }: QueueCounts): QueueMoment[] {
+export function queueMoments(counts: QueueCounts): QueueMoment[] {
+  const { counted } = counts;
   const all = [...counted.face, ...counted.regular];
   let last = MOST_MOMENTS;
-  while (last > MOMENTS && all.every((counts) => counts[last] === 0)) last--;
-  const mean = (counts: readonly Int32Array[], moment: number) =>
-    within(estimate(counts.map((found) => found[moment] as number)), 0);
+  while (last > MOMENTS && all.every((found) => found[last] === 0)) last--;
+  const mean = (each: readonly Int32Array[], moment: number) =>
+    within(estimate(each.map((found) => found[moment] as number)), 0);
   return Array.from({ length: Math.min(last + 1, MOST_MOMENTS) + 1 }, (_, moment) => ({
-    at: from + moment * step,
+    at: timeOf(counts, moment),
     face: mean(counted.face, moment),
     regular: mean(counted.regular, moment),
   }));
