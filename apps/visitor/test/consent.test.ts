@@ -59,6 +59,8 @@ function hand(page: Page) {
     press: (name: string) => act(page.getByRole('button', { name, exact: true }).click()),
     choose: (name: string) => act(page.getByRole('radio', { name, exact: true }).check()),
     switchAllOn: async () => {
+      // Of a page that is still opening there are none.
+      await page.getByRole('switch').first().waitFor();
       for (const one of await page.getByRole('switch').all()) await act(one.check());
     },
     /** How many actions there were since this was last asked. */

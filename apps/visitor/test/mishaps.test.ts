@@ -91,6 +91,11 @@ describe('two presses', () => {
   it('on yes are one yes; on withdraw they erase nothing; on the confirmation they are one withdrawal', async () => {
     const page = await phone();
     await fillIn(page);
+    // Both presses are on the yes: an answer between them would bring the next screen under the second.
+    await page.route('**/api/visit/consents', async (route) => {
+      await page.waitForTimeout(500);
+      await route.continue();
+    });
     await page.getByRole('button', { name: YES }).dblclick();
     await screen(page, 'selfie');
     expect(asked()).toEqual(['consents']);
